@@ -28,6 +28,9 @@ type Case struct {
 	// Related are the ids of other cases about the same facts, such as the same breach
 	// before another regulator.
 	Related []string `json:"related,omitempty"`
+	// Into is the id of the case that this one was folded into, or empty. A case that was
+	// folded has no reports any more: they are in the other one.
+	Into string `json:"into,omitempty"`
 	// Reports are what each article said of the matter, in the order of filing.
 	Reports []Report `json:"reports"`
 	// Events are what happened to the case, in the order of filing.
@@ -40,6 +43,16 @@ type Sum struct {
 	Amount Money `json:"amount"`
 	// Article is the id of the article whose figure was chosen.
 	Article string `json:"article"`
+	// Parts are the shares of the amount where an article splits it among parties or failings.
+	// Amount is their sum where no article states the total.
+	Parts []Share `json:"parts,omitempty"`
+}
+
+// A Share is one part of a sum.
+type Share struct {
+	// Party is who bears it: often a company of the same group.
+	Party  string `json:"party,omitempty"`
+	Amount Money  `json:"amount"`
 }
 
 // Amount returns the sum at the latest stage that has one, and false if none is known.
@@ -74,6 +87,9 @@ type Report struct {
 	// Official is true for an article of the regulator that acts.
 	Official bool   `json:"official,omitempty"`
 	Action   Action `json:"action"`
+	// Also is what else the article says of the same case: the order beside the fine, the
+	// parts of a total.
+	Also []Action `json:"also,omitempty"`
 	// Why says in words why the article was linked to the case.
 	Why string `json:"why,omitempty"`
 	// Print is the fingerprint of the article's text, by which near copies are found.

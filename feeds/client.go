@@ -1,0 +1,86 @@
+package feeds
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"net/netip"
+	"time"
+
+	"code.dny.dev/ssrf"
+)
+
+// maxRedirects is how many redirects one request follows.
+const maxRedirects = 5
+
+// A Client reads feeds and pages over HTTP as a well-behaved guest and a wary one. It is
+// safe for concurrent use.
+type Client struct {
+	settings Settings
+	http     *http.Client
+}
+
+// NewClient returns a Client that behaves as s says.
+func NewClient(s Settings) *Client {
+	s = s.withDefaults()
+	return &Client{settings: s, http: &http.Client{
+		Transport:     newTransport(s),
+		CheckRedirect: checkRedirect,
+	}}
+}
+
+// Close closes the connections that are kept open for later requests.
+func (c *Client) Close() { c.http.CloseIdleConnections() }
+
+// newTransport returns a transport that checks each address when it is dialled, after the
+// name was resolved and on every redirect. It has no proxy: one would dial in its place.
+func newTransport(s Settings) *http.Transport {
+	dialer := &net.Dialer{Timeout: s.Timeout / 3, Control: newGuard(s.AllowNetworks).Safe}
+	return &http.Transport{
+		Proxy:                  nil,
+		DialContext:            dialer.DialContext,
+		ForceAttemptHTTP2:      true,
+		TLSHandshakeTimeout:    s.Timeout / 3,
+		ResponseHeaderTimeout:  s.Timeout / 2,
+		MaxResponseHeaderBytes: 64 << 10,
+		MaxConnsPerHost:        4,
+		MaxIdleConnsPerHost:    2,
+		MaxIdleConns:           64,
+		IdleConnTimeout:        time.Minute,
+	}
+}
+
+// newGuard returns a guardian that refuses every address which is not public, save those
+// in allowed.
+func newGuard(allowed []netip.Prefix) *ssrf.Guardian {
+	var v4, v6 []netip.Prefix
+	for _, p := range allowed {
+		if p.Addr().Is4() {
+			v4 = append(v4, p)
+			continue
+		}
+		v6 = append(v6, p)
+	}
+	return ssrf.New(ssrf.WithAnyPort(), ssrf.WithAllowedV4Prefixes(v4...), ssrf.WithAllowedV6Prefixes(v6...))
+}
+
+// errRedirects means that a server sent us on too often.
+var errRedirects = fmt.Errorf("more than %d redirects", maxRedirects)
+
+// errScheme means that an address is neither http nor https.
+var errScheme = errors.New("address is not http or https")
+
+// checkRedirect bounds redirects and takes from them what could give a secret away: the
+// address we came from, and user names that the server made up.
+func checkRedirect(r *http.Request, via []*http.Request) error {
+	if len(via) > maxRedirects {
+		return errRedirects
+	}
+	if r.URL.Scheme != "http" && r.URL.Scheme != "https" {
+		return errScheme
+	}
+	r.Header.Del("Referer")
+	r.URL.User = nil
+	return nil
+}

@@ -1,0 +1,144 @@
+package feeds
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"time"
+)
+
+// A document is the answer to one request.
+type document struct {
+	body        []byte
+	contentType string
+	// url is where it was found in the end, after all redirects.
+	url         string
+	validators  Validators
+	notModified bool
+}
+
+// errTooLarge means that a body passed its bound.
+type errTooLarge struct{ max int64 }
+
+func (e errTooLarge) Error() string { return fmt.Sprintf("more than %d bytes", e.max) }
+
+// get fetches one document. Its errors name the cause only.
+func (c *Client) get(ctx context.Context, address, accept string, v Validators) (document, error) {
+	limit := c.settings.Timeout
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, errTimeout{"not read", limit})
+	defer cancel()
+	req, err := c.newRequest(ctx, address, accept, v)
+	if err != nil {
+		return document{}, err
+	}
+	resp, err := c.http.Do(req)
+	if err != nil {
+		return document{}, exchangeFault(ctx, err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode == http.StatusNotModified && v != (Validators{}) {
+		return document{notModified: true, validators: validatorsOf(resp.Header, v)}, nil
+	}
+	if resp.StatusCode != http.StatusOK {
+		return document{}, &StatusError{Code: resp.StatusCode}
+	}
+	body, err := c.readBody(ctx, resp.Body)
+	if err != nil {
+		return document{}, err
+	}
+	return document{
+		body:        body,
+		contentType: resp.Header.Get("Content-Type"),
+		url:         resp.Request.URL.String(),
+		validators:  validatorsOf(resp.Header, Validators{}),
+	}, nil
+}
+
+func (c *Client) newRequest(ctx context.Context, address, accept string, v Validators) (*http.Request, error) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil, errors.New("unreadable address")
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return nil, errScheme
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return nil, errors.New("unreadable address")
+	}
+	// Accept-Encoding is left to the transport, which then decompresses by itself.
+	req.Header.Set("User-Agent", c.settings.UserAgent)
+	req.Header.Set("Accept", accept)
+	if v.ETag != "" {
+		req.Header.Set("If-None-Match", v.ETag)
+	}
+	if v.LastModified != "" {
+		req.Header.Set("If-Modified-Since", v.LastModified)
+	}
+	return req, nil
+}
+
+// readBody reads a body that the transport has decompressed, up to the bound, and gives up
+// when nothing comes for half the timeout.
+func (c *Client) readBody(ctx context.Context, body io.ReadCloser) ([]byte, error) {
+	pause := c.settings.Timeout / 2
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	timer := time.AfterFunc(pause, func() {
+		stop(errTimeout{"nothing more of the body", pause})
+		body.Close()
+	})
+	defer timer.Stop()
+	b, err := readAtMost(moving{body, timer, pause}, c.settings.MaxBody)
+	if large := (errTooLarge{}); errors.As(err, &large) {
+		return nil, err
+	}
+	if err != nil {
+		return nil, exchangeFault(ctx, err)
+	}
+	return b, nil
+}
+
+// moving is a reader that winds up a timer whenever something was read.
+type moving struct {
+	io.Reader
+	timer *time.Timer
+	pause time.Duration
+}
+
+func (m moving) Read(p []byte) (int, error) {
+	n, err := m.Reader.Read(p)
+	if n > 0 {
+		m.timer.Reset(m.pause)
+	}
+	return n, err
+}
+
+// readAtMost reads all of r, or fails when that is more than max bytes.
+func readAtMost(r io.Reader, max int64) ([]byte, error) {
+	b, err := io.ReadAll(io.LimitReader(r, max+1))
+	if err != nil {
+		return nil, err
+	}
+	if int64(len(b)) > max {
+		return nil, errTooLarge{max}
+	}
+	return b, nil
+}
+
+// maxValidator is the longest validator worth keeping.
+const maxValidator = 1 << 10
+
+// validatorsOf reads the validators of an answer; one that it does not give stays as it was.
+func validatorsOf(h http.Header, was Validators) Validators {
+	if s := h.Get("ETag"); s != "" && len(s) <= maxValidator {
+		was.ETag = s
+	}
+	if s := h.Get("Last-Modified"); s != "" && len(s) <= maxValidator {
+		was.LastModified = s
+	}
+	return was
+}

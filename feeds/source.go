@@ -1,0 +1,93 @@
+package feeds
+
+import (
+	"net/netip"
+	"time"
+
+	"regwire"
+)
+
+// A Source is one thing that is watched: for now a feed.
+type Source struct {
+	// Name names the source in the configuration, in the store and in errors.
+	Name string `toml:"name"`
+	// URL is the address of the feed.
+	URL string `toml:"url"`
+	// Publisher is who publishes it, as readers know it.
+	Publisher string `toml:"publisher"`
+	// Regulator is the short name of the regulator whose own source this is; empty for
+	// the press.
+	Regulator string `toml:"regulator"`
+	// Every is the pause between two polls. This package does not read it.
+	Every time.Duration `toml:"every"`
+}
+
+// Settings say how a [Client] behaves. The zero value of each field stands for the
+// default given with it.
+type Settings struct {
+	// UserAgent is sent with each request; by default it names the project.
+	UserAgent string
+	// Timeout bounds one exchange from the first connection to the last byte, with all
+	// redirects; 30 s by default. The headers of an answer must come within half of it, and so
+	// must each next piece of a body.
+	Timeout time.Duration
+	// MaxBody is the most bytes that a decompressed body may have; 10 MB by default.
+	MaxBody int64
+	// AllowNetworks are networks that may be connected to although they are private,
+	// loopback, link-local or otherwise not public; none by default.
+	AllowNetworks []netip.Prefix
+}
+
+const (
+	defaultUserAgent = "regwire/1 (feed monitor)"
+	defaultTimeout   = 30 * time.Second
+	defaultMaxBody   = 10_000_000
+)
+
+// withDefaults returns s with a default in place of each zero field.
+func (s Settings) withDefaults() Settings {
+	if s.UserAgent == "" {
+		s.UserAgent = defaultUserAgent
+	}
+	if s.Timeout <= 0 {
+		s.Timeout = defaultTimeout
+	}
+	if s.MaxBody <= 0 {
+		s.MaxBody = defaultMaxBody
+	}
+	return s
+}
+
+// Validators are what a server gave with a feed so that the next request can ask for
+// changes only. The zero value asks for the whole feed.
+type Validators struct {
+	ETag         string
+	LastModified string
+}
+
+// A Result is what one poll of a source found.
+type Result struct {
+	// Title is the feed's own title as plain text.
+	Title string
+	// Entries are the items in the order of the feed, each address once.
+	Entries []regwire.Entry
+	// Validators are to be handed to the next poll.
+	Validators Validators
+	// NotModified is true when the server said that nothing changed; Entries is then empty.
+	NotModified bool
+}
+
+// A Page is what one page of the web says.
+type Page struct {
+	// URL is the canonical address of the page: the one it names itself where that lies on
+	// the same site, else the one it was read from.
+	URL string
+	// Title is the headline as plain text.
+	Title string
+	// Text is the article as plain text, paragraphs separated by a blank line.
+	Text string
+	// Byline is who wrote it, or empty.
+	Byline string
+	// Published is when it appeared, in UTC; zero if the page does not say.
+	Published time.Time
+}

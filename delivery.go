@@ -1,6 +1,10 @@
 package regwire
 
-import "time"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
 // A Channel is a Slack channel with what it wants to hear and when.
 type Channel struct {
@@ -12,6 +16,13 @@ type Channel struct {
 	Regulators []string
 	Kinds      []Kind
 	Stages     []Stage
+}
+
+// Hears reports whether the channel wants to know of a case as it stands now.
+func (ch Channel) Hears(c Case) bool {
+	return (len(ch.Regulators) == 0 || slices.ContainsFunc(ch.Regulators, func(r string) bool { return strings.EqualFold(r, c.Regulator) })) &&
+		(len(ch.Kinds) == 0 || slices.Contains(ch.Kinds, c.Kind)) &&
+		(len(ch.Stages) == 0 || slices.Contains(ch.Stages, c.Stage))
 }
 
 // A Delivery is one message that is due to, or was sent to, a channel.

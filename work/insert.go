@@ -1,0 +1,121 @@
+package work
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/riverdriver/riversqlite"
+	"github.com/riverqueue/river/rivertype"
+
+	"regwire"
+)
+
+// Poll inserts the job that polls source at the given time, at once if that has passed.
+// While one for the same source is unfinished it does nothing; but a poll job that calls
+// it for its own source is finished by it, in tx, and replaced by the new one.
+func (j *Jobs) Poll(ctx context.Context, tx *sql.Tx, source string, at time.Time) error {
+	if err := finishPoll(ctx, tx, source); err != nil {
+		return fmt.Errorf("finish poll job of %q: %w", source, err)
+	}
+	if _, err := j.inserter.InsertTx(ctx, tx, pollArgs{source}, &river.InsertOpts{ScheduledAt: ifFuture(at)}); err != nil {
+		return fmt.Errorf("insert poll job of %q: %w", source, err)
+	}
+	return nil
+}
+
+// Read inserts the jobs that read entries. They are worked in the order in which the
+// entries were published, those without a date last. An entry that has a job, or had one
+// in the last day, gets no other.
+func (j *Jobs) Read(ctx context.Context, tx *sql.Tx, entries []regwire.Entry) error {
+	var jobs []river.InsertManyParams
+	// Feeds list the newest first: among entries of one date, the last is the oldest.
+	for _, e := range slices.Backward(entries) {
+		opts := &river.InsertOpts{ScheduledAt: ifPast(e.Published)}
+		jobs = append(jobs, river.InsertManyParams{Args: readArgs{e.ID}, InsertOpts: opts})
+	}
+	return j.insert(ctx, tx, readQueue, jobs)
+}
+
+// Deliver inserts the jobs that send messages, one for each delivery whatever the number
+// of calls.
+func (j *Jobs) Deliver(ctx context.Context, tx *sql.Tx, ds []regwire.Delivery) error {
+	var jobs []river.InsertManyParams
+	for _, d := range ds {
+		jobs = append(jobs, river.InsertManyParams{Args: deliverArgs{d.ID}})
+	}
+	return j.insert(ctx, tx, deliverQueue, jobs)
+}
+
+// Digest inserts the job that composes what channel is to hear at slot, one for each
+// channel and slot whatever the number of calls. It runs at slot, at once if that has
+// passed: a slot that fell into a time of standstill is made up.
+func (j *Jobs) Digest(ctx context.Context, tx *sql.Tx, channel string, slot time.Time) error {
+	args := digestArgs{channel, slot.UTC().Truncate(time.Millisecond)}
+	if _, err := j.inserter.InsertTx(ctx, tx, args, &river.InsertOpts{ScheduledAt: ifFuture(slot)}); err != nil {
+		return fmt.Errorf("insert digest job of %q: %w", args.subject(), err)
+	}
+	return nil
+}
+
+func (j *Jobs) insert(ctx context.Context, tx *sql.Tx, queue string, jobs []river.InsertManyParams) error {
+	if len(jobs) == 0 {
+		return nil
+	}
+	if _, err := j.inserter.InsertManyTx(ctx, tx, jobs); err != nil {
+		return fmt.Errorf("insert %d %s jobs: %w", len(jobs), queue, err)
+	}
+	return nil
+}
+
+// runningPoll is the key under which the context of a poll job holds the job itself.
+type runningPoll struct{}
+
+// finishPoll records in tx that the poll job that ctx belongs to is done, if it is one of
+// source. A unique job cannot be inserted while one like it runs, so the running one must
+// be over before its successor can be there.
+func finishPoll(ctx context.Context, tx *sql.Tx, source string) error {
+	job, ok := ctx.Value(runningPoll{}).(*river.Job[pollArgs])
+	if !ok || job.Args.Source != source {
+		return nil
+	}
+	// The driver named here only fixes the type of the transaction; the one used is that
+	// of the client which works the job.
+	_, err := river.JobCompleteTx[*riversqlite.Driver](ctx, tx, job)
+	return err
+}
+
+// ifFuture returns t if it is to be waited for, else zero: now, by the database's clock.
+func ifFuture(t time.Time) time.Time {
+	if t.After(time.Now()) {
+		return t.UTC()
+	}
+	return time.Time{}
+}
+
+// ifPast returns t, bounded below so that every database can hold it, if it has surely
+// passed; else zero. A feed that dates its items ahead must not have them wait.
+func ifPast(t time.Time) time.Time {
+	if t.IsZero() || t.After(time.Now().Add(-time.Second)) {
+		return time.Time{}
+	}
+	if epoch := time.Unix(0, 0).UTC(); t.Before(epoch) {
+		return epoch
+	}
+	return t.UTC()
+}
+
+// pastIsDue makes a job available at once that is inserted with a time that has passed.
+// River would leave it to its scheduler, which comes round every few seconds.
+type pastIsDue struct{ river.HookDefaults }
+
+// InsertBegin implements [rivertype.HookInsertBegin].
+func (*pastIsDue) InsertBegin(_ context.Context, job *rivertype.JobInsertParams) error {
+	if job.State == rivertype.JobStateScheduled && job.ScheduledAt.Before(time.Now()) {
+		job.State = rivertype.JobStateAvailable
+	}
+	return nil
+}

@@ -10,11 +10,15 @@ import (
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
+	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 )
 
 // maxNodes is how many elements a page may have for its text to be looked for by score.
 const maxNodes = 50_000
+
+// meagre is how little text, in bytes, makes one look again at what the page calls its article.
+const meagre = 400
 
 // errNoText means that a page was read and holds nothing to read.
 var errNoText = errors.New("the page holds no text")
@@ -55,20 +59,51 @@ func foreign(body []byte, contentType string) string {
 // readPage reads what a parsed page says. It changes doc.
 func readPage(doc *html.Node, at *url.URL) Page {
 	page := Page{URL: ownAddress(doc, at)}
+	prune(doc)
+	spare := blocksOf(mainNode(doc))
 	article, err := grab(doc, at)
-	if err != nil || article.Node == nil {
-		page.Title = plainLine(html.EscapeString(article.Title()))
-		return page
+	if err == nil {
+		describe(&page, article)
 	}
-	page.Title = strings.Join(strings.Fields(article.Title()), " ")
-	page.Byline = strings.Join(strings.Fields(article.Byline()), " ")
-	if t, err := article.PublishedTime(); err == nil && plausible(t) {
+	blocks := articleBlocks(blocksOf(article.Node), page.Title)
+	if size(blocks) < meagre {
+		blocks = longer(blocks, articleBlocks(spare, page.Title))
+	}
+	page.Text = joinBlocks(blocks)
+	return page
+}
+
+// longer returns b where it holds far more text than a.
+func longer(a, b []block) []block {
+	if 2*size(a) < size(b) {
+		return b
+	}
+	return a
+}
+
+// describe takes over what the page says about itself.
+func describe(page *Page, a readability.Article) {
+	page.Title = strings.Join(strings.Fields(a.Title()), " ")
+	page.Byline = strings.Join(strings.Fields(a.Byline()), " ")
+	if t, err := a.PublishedTime(); err == nil && plausible(t) {
 		page.Published = t.UTC()
 	}
-	var w blockWriter
-	w.node(article.Node)
-	page.Text = joinBlocks(w.finish())
-	return page
+}
+
+// mainNode returns the element that a page calls its article and that holds most prose, or
+// failing that its body.
+func mainNode(doc *html.Node) *html.Node {
+	var best *html.Node
+	most := 0
+	for _, n := range goquery.NewDocumentFromNode(doc).Find("[itemprop=articleBody], article, main, [role=main]").Nodes {
+		if weight := prose(n); weight > most {
+			best, most = n, weight
+		}
+	}
+	if best == nil {
+		return doc
+	}
+	return best
 }
 
 // grab hands a page to the readability library. A panic there is an error about this one page.

@@ -67,6 +67,24 @@ func joinBlocks(blocks []block) string {
 	return b.String()
 }
 
+// size returns how many bytes of text blocks hold.
+func size(blocks []block) int {
+	sum := 0
+	for _, b := range blocks {
+		sum += len(b.text)
+	}
+	return sum
+}
+
+// blocksOf returns the blocks at and below n, none for nil.
+func blocksOf(n *html.Node) []block {
+	var w blockWriter
+	if n != nil {
+		w.node(n)
+	}
+	return w.finish()
+}
+
 // A blockWriter collects the text of nodes into blocks.
 type blockWriter struct {
 	blocks []block

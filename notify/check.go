@@ -1,0 +1,71 @@
+package notify
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+)
+
+// An Identity is who a token speaks for.
+type Identity struct {
+	Team string // name of the workspace
+	URL  string // address of the workspace
+	User string // name of the bot
+	// Scopes are what the token may do; nil if the answer did not say.
+	Scopes []string
+	// Missing are the scopes that posting needs and the token lacks.
+	Missing []string
+}
+
+// needs are the scopes without which nothing can be posted.
+var needs = []string{"chat:write"}
+
+// Check asks Slack who the token speaks for and what it may do. A token that lacks a
+// scope is an error that names it; the identity is filled all the same.
+func (s *Slack) Check(ctx context.Context) (Identity, error) {
+	answer, err := s.api.AuthTestContext(ctx)
+	if err != nil {
+		return Identity{}, s.failure("check Slack token", err)
+	}
+	id := Identity{
+		Team:   clip(answer.Team, maxLabel),
+		URL:    clip(answer.URL, maxAddress),
+		User:   clip(answer.User, maxLabel),
+		Scopes: scopes(answer.Header),
+	}
+	if id.Scopes == nil {
+		return id, nil
+	}
+	for _, scope := range needs {
+		if !slices.Contains(id.Scopes, scope) {
+			id.Missing = append(id.Missing, scope)
+		}
+	}
+	if len(id.Missing) > 0 {
+		return id, s.failure("check Slack token", errors.New(missing(id.Missing)))
+	}
+	return id, nil
+}
+
+// missing says what to do about scopes that a token lacks.
+func missing(scopes []string) string {
+	return fmt.Sprintf("missing scope %s: add it under OAuth & Permissions, Bot Token Scopes, "+
+		"and install the app again", strings.Join(scopes, ", "))
+}
+
+// scopes reads the header in which Slack lists what a token may do; nil without it.
+func scopes(h http.Header) []string {
+	if len(h.Values("X-Oauth-Scopes")) == 0 {
+		return nil
+	}
+	list := []string{}
+	for _, s := range strings.Split(h.Get("X-Oauth-Scopes"), ",") {
+		if s = clip(s, 60); s != "" {
+			list = append(list, s)
+		}
+	}
+	return list
+}

@@ -1,0 +1,145 @@
+package notify
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"regwire"
+)
+
+// Digest composes the message that tells what happened after from (zero for all before)
+// and up to to, with its times in zone (nil for UTC): corrections first, then new cases,
+// cases that moved on, better figures, and how much coverage there was, the weightiest
+// first in each. What does not fit is stated with its number. A sum that was proposed is
+// never added to one that was imposed.
+func Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) Message {
+	if zone == nil {
+		zone = time.UTC
+	}
+	period := span(from, to, zone)
+	if !slices.ContainsFunc(changes, func(c regwire.Change) bool { return len(c.Events) > 0 }) {
+		return message(section("*Nothing new* " + period + "."))
+	}
+	groups := grouped(changes)
+	blocks := []slack.Block{
+		header("Enforcement digest, " + to.In(zone).Format("Monday 2 January 2006")),
+		section(summary(groups, changes)),
+	}
+	end := small(upper(period))
+	room := maxTotal - cost(append(blocks, end)...)
+	for i, share := range shares(groups, room) {
+		blocks = append(blocks, groups[i].blocks(share)...)
+	}
+	return message(append(blocks, end)...)
+}
+
+// span is "from Thu 1 Aug 2024, 09:00 to Thu 8 Aug 2024, 09:00 (Europe/London)".
+func span(from, to time.Time, zone *time.Location) string {
+	const layout = "Mon 2 Jan 2006, 15:04"
+	until := to.In(zone).Format(layout) + " (" + mrkdwn(zone.String(), 40) + ")"
+	if from.IsZero() {
+		return "up to " + until
+	}
+	return "from " + from.In(zone).Format(layout) + " to " + until
+}
+
+// A group is one part of a digest: a title and a line for each case, the weightiest first.
+type group struct {
+	title string // "New cases"
+	noun  string // what one more of them is called: "new case"
+	tells func(regwire.Change) bool
+	line  func(regwire.Change) string
+	lines []string
+}
+
+// parts are the groups of a digest in their order. A case stands under the first that
+// fits, save that what was corrected is told besides.
+func parts() []group {
+	return []group{
+		{title: "Corrections", noun: "correction", tells: has(regwire.Correction, regwire.Merged, regwire.Split), line: correctionLine},
+		{title: "New cases", noun: "new case", tells: has(regwire.CaseOpened), line: newLine},
+		{title: "Moved on", noun: "case that moved on", tells: has(regwire.StageChanged), line: movedLine},
+		{title: "Better figures", noun: "case with better figures", tells: has(regwire.FigureFound), line: figureLine},
+		{title: "New coverage", noun: "case with new coverage", tells: has(regwire.Coverage), line: coverageLine},
+	}
+}
+
+// has returns the question whether a change holds an event of one of kinds.
+func has(kinds ...regwire.EventKind) func(regwire.Change) bool {
+	return func(c regwire.Change) bool {
+		return slices.ContainsFunc(c.Events, func(e regwire.Event) bool { return slices.Contains(kinds, e.Kind) })
+	}
+}
+
+// grouped sorts changes into the groups that have any.
+func grouped(changes []regwire.Change) []group {
+	changes = slices.Clone(changes)
+	slices.SortStableFunc(changes, heavier)
+	groups := parts()
+	for _, c := range changes {
+		for i := range groups {
+			if !groups[i].tells(c) {
+				continue
+			}
+			groups[i].lines = append(groups[i].lines, "• "+groups[i].line(c))
+			if i > 0 {
+				break
+			}
+		}
+	}
+	return slices.DeleteFunc(groups, func(g group) bool { return len(g.lines) == 0 })
+}
+
+// heavier orders changes by sum, then people, then gravity, then name.
+func heavier(a, b regwire.Change) int {
+	va, vb := today(a.Case), today(b.Case)
+	return cmp.Or(
+		cmp.Compare(vb.size(), va.size()),
+		cmp.Compare(vb.crowd(), va.crowd()),
+		cmp.Compare(gravity(va.kind), gravity(vb.kind)),
+		cmp.Compare(va.name, vb.name),
+		cmp.Compare(a.Case.ID, b.Case.ID),
+	)
+}
+
+// size is a sum in major units, whatever the currency: close enough to put the large
+// before the small. Currencies without a minor unit count a hundredth.
+func (v view) size() int64 {
+	switch {
+	case v.sum == nil:
+		return 0
+	case regwire.MinorDigits(v.sum.Currency) == 3:
+		return v.sum.Minor / 1000
+	}
+	return v.sum.Minor / 100
+}
+
+func (v view) crowd() int64 {
+	if v.people == nil {
+		return 0
+	}
+	return v.people.N
+}
+
+// gravity is the place of k among the kinds, the gravest first and the unknown last.
+func gravity(k regwire.Kind) int {
+	if i := slices.Index(regwire.Kinds, k); i >= 0 {
+		return i
+	}
+	return len(regwire.Kinds)
+}
+
+// summary counts what the groups hold and adds up the sums that moved.
+func summary(groups []group, changes []regwire.Change) string {
+	var counts []string
+	for _, g := range groups {
+		counts = append(counts, fmt.Sprintf("%s: *%d*", g.title, len(g.lines)))
+	}
+	lines := []string{strings.Join(counts, " · ")}
+	return strings.Join(append(lines, totals(changes)...), "\n")
+}

@@ -1,0 +1,88 @@
+package notify
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/slack-go/slack"
+)
+
+// overhead is what a section costs besides its text, and what the words around the lines
+// of a group cost, in characters of JSON.
+const overhead = 100
+
+// cost is the size of blocks in characters of JSON, as Slack measures them.
+func cost(blocks ...slack.Block) int {
+	n := 2
+	for _, b := range blocks {
+		var out strings.Builder
+		enc := json.NewEncoder(&out)
+		enc.SetEscapeHTML(false)
+		if err := enc.Encode(b); err != nil {
+			panic(err) // blocks of this package are made of strings
+		}
+		n += width(out.String())
+	}
+	return n
+}
+
+// price is the size of one line within a section.
+func price(line string) int {
+	return width(line) + strings.Count(line, `"`) + strings.Count(line, `\`) + 2 // the line break
+}
+
+// shares divides room among groups: each gets what it needs as long as that is no more
+// than an equal part of what is left, so that a crowd of one sort cannot push out another.
+func shares(groups []group, room int) []int {
+	out := make([]int, len(groups))
+	need := make([]int, len(groups))
+	for i, g := range groups {
+		need[i] = 2 * overhead
+		for _, line := range g.lines {
+			need[i] += price(line) + overhead*price(line)/(maxSection/2)
+		}
+	}
+	for left := len(groups); left > 0; {
+		part, settled := room/left, false
+		for i := range groups {
+			if out[i] == 0 && need[i] <= part {
+				out[i], settled = need[i], true
+				room -= need[i]
+				left--
+			}
+		}
+		if settled {
+			continue
+		}
+		for i := range groups {
+			if out[i] == 0 {
+				out[i] = part
+			}
+		}
+		left = 0
+	}
+	return out
+}
+
+// blocks lays out the group in at most room characters: the title with the number of all
+// lines, the first lines that fit, and how many did not.
+func (g group) blocks(room int) []slack.Block {
+	text := fmt.Sprintf("*%s (%d)*", g.title, len(g.lines))
+	room -= 2 * overhead
+	var out []slack.Block
+	for i, line := range g.lines {
+		if room -= price(line); room < 0 {
+			text += fmt.Sprintf("\n_and %s not shown_", count(len(g.lines)-i, "more"))
+			break
+		}
+		if width(text)+1+width(line)+overhead > maxSection {
+			out = append(out, section(text))
+			room -= overhead
+			text = line
+			continue
+		}
+		text += "\n" + line
+	}
+	return append(out, section(text))
+}

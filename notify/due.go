@@ -1,0 +1,82 @@
+package notify
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"regwire"
+)
+
+// Due returns the deliveries that d makes due at now, in the order of the channels and
+// then of the changes: an alert for the first newsworthy event of a case that a channel
+// wants to hear, an update for each later one. The ids depend on channel, case and event
+// alone, so that the same decision makes the same deliveries due.
+func Due(channels []regwire.Channel, d regwire.Decision, now time.Time) []regwire.Delivery {
+	var due []regwire.Delivery
+	for _, ch := range channels {
+		if !ch.Alerts {
+			continue
+		}
+		for _, change := range d.Changes {
+			for _, e := range change.Events {
+				if wants(ch, change.Case, e) {
+					due = append(due, delivery(ch, change.Case, e, now))
+				}
+			}
+		}
+	}
+	return due
+}
+
+// delivery is the alert or update that tells ch of e.
+func delivery(ch regwire.Channel, c regwire.Case, e regwire.Event, now time.Time) regwire.Delivery {
+	kind := regwire.Alert
+	for _, before := range c.Events {
+		if before.Seq < e.Seq && wants(ch, c, before) {
+			kind = regwire.Update
+			break
+		}
+	}
+	return regwire.Delivery{
+		ID:      id("case", ch.ID, c.ID, fmt.Sprint(e.Seq)),
+		Channel: ch.ID,
+		Kind:    kind,
+		Case:    c.ID,
+		Event:   e.Seq,
+		Due:     now,
+	}
+}
+
+// DueDigest returns the delivery of the digest that tells channel what happened after
+// from and up to slot. Its id depends on channel and slot alone.
+func DueDigest(channel string, from, slot, now time.Time) regwire.Delivery {
+	return regwire.Delivery{
+		ID:      id("digest", channel, slot.UTC().Format(time.RFC3339)),
+		Channel: channel,
+		Kind:    regwire.Digest,
+		From:    from,
+		Slot:    slot,
+		Due:     now,
+	}
+}
+
+// Wants reports whether ch hears of e: a newsworthy event of a regulator, kind and stage
+// that the channel lets pass.
+func wants(ch regwire.Channel, c regwire.Case, e regwire.Event) bool {
+	v := at(c, e)
+	return e.Newsworthy() &&
+		(len(ch.Regulators) == 0 || slices.ContainsFunc(ch.Regulators, func(r string) bool { return strings.EqualFold(r, c.Regulator) })) &&
+		(len(ch.Kinds) == 0 || slices.Contains(ch.Kinds, v.kind)) &&
+		(len(ch.Stages) == 0 || slices.Contains(ch.Stages, v.stage))
+}
+
+// id makes a short name that only these parts have. The parts are kept apart by a byte
+// that none of them holds.
+func id(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return hex.EncodeToString(sum[:10])
+}

@@ -1,0 +1,125 @@
+package notify
+
+import (
+	"context"
+	"errors"
+	"net"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/slack-go/slack"
+)
+
+// A failure is an error of one call. It says what was tried and why it did not work, and
+// never the token.
+type failure struct {
+	text  string
+	cause error
+}
+
+func (f *failure) Error() string { return f.text }
+func (f *failure) Unwrap() error { return f.cause }
+
+// failure describes the err of what. The token is taken out even of what the other side
+// said, for it may have echoed the request.
+func (s *Slack) failure(what string, err error) error {
+	text := clip(what+": "+reason(err), 400)
+	if s.token != "" {
+		text = strings.ReplaceAll(text, s.token, "[token]")
+	}
+	return &failure{text: text, cause: err}
+}
+
+// reason says in a few words why a call did not succeed.
+func reason(err error) string {
+	var answer slack.SlackErrorResponse
+	var status slack.StatusCodeError
+	var request *url.Error
+	switch wait, limited := RetryAfter(err); {
+	case limited:
+		return "rate limited, again in " + wait.String()
+	case errors.As(err, &answer):
+		return strings.Join(append([]string{answer.Err + needed(answer)}, complaints(answer)...), "; ")
+	case errors.As(err, &status):
+		return "unexpected status " + strconv.Itoa(status.Code) + " " + http.StatusText(status.Code)
+	case errors.Is(err, context.Canceled):
+		return "canceled"
+	case timedOut(err):
+		return "no answer in time"
+	case errors.As(err, &request):
+		return request.Err.Error() // its own text would only add the address
+	}
+	return err.Error()
+}
+
+func needed(r slack.SlackErrorResponse) string {
+	if r.Needed == "" {
+		return ""
+	}
+	return " (needs " + r.Needed + ")"
+}
+
+// complaints are the first few details that Slack gives of a refused message.
+func complaints(r slack.SlackErrorResponse) []string {
+	return r.ResponseMetadata.Messages[:min(2, len(r.ResponseMetadata.Messages))]
+}
+
+func timedOut(err error) bool {
+	var n net.Error
+	return errors.Is(err, context.DeadlineExceeded) || errors.As(err, &n) && n.Timeout()
+}
+
+// How long to wait when Slack does not say, and the bounds of what it may say.
+const (
+	defaultWait = 30 * time.Second
+	minWait     = time.Second
+	maxWait     = time.Hour
+)
+
+// RetryAfter reports whether err means that Slack has had enough for now, and how long to
+// wait before the next try: a 429 with or without the header, or an answer that says so.
+func RetryAfter(err error) (time.Duration, bool) {
+	var limited *slack.RateLimitedError
+	var status slack.StatusCodeError
+	var answer slack.SlackErrorResponse
+	var number *strconv.NumError
+	switch {
+	case errors.As(err, &limited):
+		return min(max(limited.RetryAfter, minWait), maxWait), true
+	case errors.As(err, &status) && status.Code == http.StatusTooManyRequests:
+		return defaultWait, true
+	case errors.As(err, &answer) && (answer.Err == "ratelimited" || answer.Err == "rate_limited"):
+		return defaultWait, true
+	case errors.As(err, &number):
+		return defaultWait, true // a 429 whose Retry-After is no number of seconds
+	}
+	return 0, false
+}
+
+// final are the errors of Slack that no repetition will heal: a person has to change the
+// token, the app, the channel, or the program its message.
+var final = []string{
+	"channel_not_found", "not_in_channel", "is_archived", "channel_is_archived",
+	"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
+	"not_allowed_token_type", "missing_scope", "no_permission", "access_denied",
+	"org_login_required", "ekm_access_denied", "team_access_not_granted", "team_not_found",
+	"two_factor_setup_required", "restricted_action", "restricted_action_read_only_channel",
+	"restricted_action_thread_only_channel", "restricted_action_non_threadable_channel",
+	"restricted_action_thread_locked", "messages_tab_disabled", "cannot_reply_to_message",
+	"method_not_supported_for_channel_type", "unknown_method", "method_deprecated",
+	"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long",
+	"no_text", "invalid_arguments", "invalid_arg_name", "invalid_array_arg", "invalid_charset",
+	"invalid_form_data", "invalid_json", "json_not_object", "invalid_post_type",
+	"missing_post_type", "invalid_metadata_format", "invalid_metadata_schema",
+	"metadata_too_large", "too_many_attachments", "invalid_thread_ts",
+}
+
+// Final reports whether err is of a kind that repeating the call cannot heal.
+func Final(err error) bool {
+	var answer slack.SlackErrorResponse
+	return errors.As(err, &answer) && slices.Contains(final, answer.Err)
+}

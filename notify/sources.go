@@ -1,0 +1,104 @@
+package notify
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"regwire"
+)
+
+// maxOutlets is how many publishers are named before the rest is only counted.
+const maxOutlets = 6
+
+// sources are the lines of links: the official notice first, then the coverage by
+// publisher, the newest first.
+func (v view) sources() string {
+	var lines []string
+	official, rest := v.official()
+	if official != nil {
+		lines = append(lines, "*Official notice:* "+cite(*official)+published(*official))
+	}
+	if len(rest) > 0 {
+		lines = append(lines, fmt.Sprintf("*Coverage (%s):* %s", reports(len(rest)), outlets(rest)))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// official takes the regulator's newest notice at the stage of v, or at any, out of the
+// reports, and returns the others with the newest first.
+func (v view) official() (*regwire.Report, []regwire.Report) {
+	rest := slices.Clone(v.reports)
+	slices.SortStableFunc(rest, func(a, b regwire.Report) int {
+		return cmp.Or(rank(b, v.stage)-rank(a, v.stage), b.Published.Compare(a.Published))
+	})
+	if len(rest) == 0 || !rest[0].Official {
+		return nil, rest
+	}
+	notice := rest[0]
+	rest = rest[1:]
+	slices.SortStableFunc(rest, func(a, b regwire.Report) int { return b.Published.Compare(a.Published) })
+	return &notice, rest
+}
+
+// rank puts the regulator's own reports before the press, and among those the ones with
+// an address and about this stage before others.
+func rank(r regwire.Report, stage regwire.Stage) int {
+	n := 0
+	if r.Official {
+		n += 4
+		if r.Action.Stage == stage {
+			n++
+		}
+		if _, ok := safe(r.URL); ok {
+			n += 2
+		}
+	}
+	return n
+}
+
+// cite links a report by its publisher.
+func cite(r regwire.Report) string {
+	if clean(r.Publisher) == "" && !r.Official {
+		return link(r.URL, "an unnamed source")
+	}
+	return link(r.URL, cmp.Or(clean(r.Publisher), "notice"))
+}
+
+func published(r regwire.Report) string {
+	if r.Published.IsZero() {
+		return ""
+	}
+	return ", " + r.Published.UTC().Format("2 January 2006")
+}
+
+// outlets links each publisher once, by its newest report.
+func outlets(rs []regwire.Report) string {
+	var links []string
+	seen := map[string]bool{}
+	for _, r := range rs {
+		name := strings.ToLower(clean(r.Publisher))
+		if seen[name] {
+			continue
+		}
+		seen[name] = true
+		links = append(links, cite(r))
+	}
+	if more := len(links) - maxOutlets; more > 0 {
+		links = append(links[:maxOutlets], fmt.Sprintf("and %d more", more))
+		return strings.Join(links[:maxOutlets], ", ") + " " + links[maxOutlets]
+	}
+	return strings.Join(links, ", ")
+}
+
+// reports is "1 report" or "5 reports".
+func reports(n int) string { return count(n, "report") }
+
+// count is "1 case" or "5 cases".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return regwire.Thousands(int64(n)) + " " + noun + "s"
+}

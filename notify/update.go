@@ -1,0 +1,99 @@
+package notify
+
+import (
+	"strings"
+
+	"github.com/slack-go/slack"
+
+	"regwire"
+)
+
+// Update composes the reply that tells e, a later event of c, in the thread of the alert.
+func Update(c regwire.Case, e regwire.Event) Message {
+	v := at(c, e)
+	lines := []string{bold(v.party()+": "+v.step(e), 400)}
+	if e.Newsworthy() {
+		lines = append(lines, mrkdwn(v.standing(), maxValue))
+		lines = append(lines, v.changed(before(c, e))...)
+	}
+	blocks := []slack.Block{section(strings.Join(lines, "\n"))}
+	if q := v.quote(e); q != "" && e.Kind != regwire.Coverage {
+		blocks = append(blocks, section(q))
+	}
+	if s := v.source(e); s != "" {
+		blocks = append(blocks, small(s))
+	}
+	return message(blocks...)
+}
+
+// step says what an event changed.
+func (v view) step(e regwire.Event) string {
+	switch e.Kind {
+	case regwire.FigureFound:
+		return fieldName(e.Field) + " now known: " + change(e)
+	case regwire.Coverage:
+		return "new coverage"
+	case regwire.Correction:
+		return "corrected, " + fieldName(e.Field) + ": " + change(e)
+	case regwire.Merged:
+		return "another case was found to be the same matter"
+	case regwire.Split:
+		return "an article was found to be about another matter"
+	}
+	return v.words()
+}
+
+// change is "£3,076,320 (was £3.07m)". A sum carries the stage that it stands at.
+func change(e regwire.Event) string {
+	s := clip(e.Now, maxLabel)
+	if s == "" {
+		s = "none"
+	}
+	if e.Field == "amount" && e.Stage != "" && !e.Stage.Final() {
+		s += ", " + string(e.Stage)
+	}
+	if was := clip(e.Was, maxLabel); was != "" {
+		s += " (was " + was + ")"
+	}
+	return s
+}
+
+// before returns what was known of c at the newsworthy event before e, and false if e is
+// the first one.
+func before(c regwire.Case, e regwire.Event) (view, bool) {
+	for i := len(c.Events) - 1; i >= 0; i-- {
+		if earlier := c.Events[i]; earlier.Seq < e.Seq && earlier.Newsworthy() {
+			return at(c, earlier), true
+		}
+	}
+	return view{}, false
+}
+
+// changed are the lines that say which other facts moved with the stage.
+func (v view) changed(old view, ok bool) []string {
+	if !ok {
+		return nil
+	}
+	var lines []string
+	add := func(label, now, was string) {
+		if now != "" && was != "" && now != was {
+			lines = append(lines, mrkdwn(label+": "+now+" (was "+was+")", maxValue))
+		}
+	}
+	add("People affected", v.peopleWords(), old.peopleWords())
+	add("Decided", day(v.decided), day(old.decided))
+	return lines
+}
+
+// source links the article that brought e, and counts what has been read of the case.
+func (v view) source(e regwire.Event) string {
+	from := v.report(e.Article)
+	if from == nil {
+		return ""
+	}
+	label := "Reported by "
+	if from.Official {
+		label = "Official notice: "
+	}
+	return label + cite(*from) + published(*from) + " · " + reports(len(v.reports)) + " in all"
+}

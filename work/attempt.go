@@ -77,4 +77,3 @@ func judge(err error) (*Failure, error) {
 	}
 	return &Failure{Outcome: Retried, Err: err}, err
 }
-

@@ -26,7 +26,7 @@ func (j *Jobs) enter(ctx context.Context) (claim, error) {
 	if path == "" { // in memory: nobody else can be there
 		return claim{alone: true}, nil
 	}
-	file, err := os.OpenFile(path+"-lock", os.O_CREATE|os.O_RDWR, 0o600)
+	file, err := os.OpenFile(path+"-work", os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return claim{}, fmt.Errorf("claim jobs: %w", err)
 	}

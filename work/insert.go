@@ -61,7 +61,14 @@ func (j *Jobs) Digest(ctx context.Context, tx *sql.Tx, channel string, slot time
 	return nil
 }
 
+// insert inserts jobs, each once: one statement must not meet a unique job twice.
 func (j *Jobs) insert(ctx context.Context, tx *sql.Tx, queue string, jobs []river.InsertManyParams) error {
+	seen := map[river.JobArgs]bool{}
+	jobs = slices.DeleteFunc(jobs, func(job river.InsertManyParams) bool {
+		again := seen[job.Args]
+		seen[job.Args] = true
+		return again
+	})
 	if len(jobs) == 0 {
 		return nil
 	}

@@ -58,8 +58,8 @@ func (p pageSet) draw(name string, data any) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// around picks what a site shows beside a: the nearest articles of its own, and a few of
-// other matters. They bring other cases' names and figures onto the page, as real ones do.
+// around picks what a site shows beside a: its newest articles, and more about other
+// matters. They bring other cases' names and figures onto the page, as real ones do.
 func around(a Article, all []Article) (related, popular []Article) {
 	for _, b := range all {
 		switch {

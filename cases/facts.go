@@ -1,0 +1,183 @@
+package cases
+
+import (
+	"slices"
+	"strings"
+
+	"regwire"
+)
+
+// Derive returns the case with its current facts worked out of its reports: nothing of
+// the facts that it held before counts. The order of the reports does not matter. A
+// fact is chosen by [rival.better]; values that contradict the chosen one are kept as
+// conflicts. ID, Related, Into, Reports and Events stay as they are.
+func Derive(c regwire.Case) regwire.Case {
+	out := regwire.Case{ID: c.ID, Related: c.Related, Into: c.Into, Reports: c.Reports, Events: c.Events}
+	said := sayings(c.Reports)
+	for _, s := range said {
+		if out.Regulator == "" {
+			out.Regulator = s.action.Regulator
+		}
+	}
+	out.Stage = stageOf(said)
+	out.Kind = kindOf(said)
+	out.Organisation = organisationOf(said)
+	out.Sums, out.Conflicts = sumsOf(said)
+	out.People, out.Conflicts = peopleOf(said, out.Conflicts)
+	out.Volume, out.Conflicts = volumeOf(said, out.Conflicts)
+	out.Incident, out.Conflicts = incidentOf(said, out.Conflicts)
+	out.Laws = lawsOf(said)
+	out.Decided = decidedOf(said)
+	out.Opened, out.Changed = c.Opened, c.Changed
+	for _, r := range c.Reports {
+		if !r.Published.IsZero() && (out.Opened.IsZero() || r.Published.Before(out.Opened)) {
+			out.Opened = r.Published
+		}
+	}
+	return out
+}
+
+// A saying is one action with the report that it stands in.
+type saying struct {
+	report regwire.Report
+	action regwire.Action
+	main   bool
+}
+
+// sayings lists all actions of the reports in an order that depends on what they say
+// alone: the regulator's first, then the latest, then by article.
+func sayings(reports []regwire.Report) []saying {
+	var out []saying
+	for _, r := range reports {
+		out = append(out, saying{r, r.Action, true})
+		for _, a := range r.Also {
+			out = append(out, saying{r, a, false})
+		}
+	}
+	slices.SortStableFunc(out, func(x, y saying) int {
+		if x.report.Official != y.report.Official {
+			return rank(y.report.Official) - rank(x.report.Official)
+		}
+		if c := y.report.Published.Compare(x.report.Published); c != 0 {
+			return c
+		}
+		return strings.Compare(x.report.Article, y.report.Article)
+	})
+	return out
+}
+
+// stageOf returns the furthest stage. Of rival ends of an appeal the one reported last
+// stands, the regulator's own word before others of the same day.
+func stageOf(said []saying) regwire.Stage {
+	var best saying
+	for _, s := range said {
+		by, than := s.action.Stage.Order(), best.action.Stage.Order()
+		if by > than || by == than && s.report.Published.After(best.report.Published) {
+			best = s
+		}
+	}
+	return best.action.Stage
+}
+
+// phase groups stages: looked into, proposed, decided. A kind that was only proposed
+// gives way to the one decided in the end.
+func phase(s regwire.Stage) int { return min(s.Order(), regwire.Imposed.Order()) }
+
+// kindOf returns the gravest kind at the furthest phase, for example fine for an order
+// with a fine, and reprimand for a reprimand in place of a proposed fine.
+func kindOf(said []saying) regwire.Kind {
+	var best regwire.Kind
+	furthest := -1
+	for _, s := range said {
+		p := phase(s.action.Stage)
+		if s.action.Kind == "" || p < furthest {
+			continue
+		}
+		if p > furthest || graver(s.action.Kind, best) {
+			furthest, best = p, s.action.Kind
+		}
+	}
+	return best
+}
+
+func graver(a, b regwire.Kind) bool {
+	return slices.Index(regwire.Kinds, a) < slices.Index(regwire.Kinds, b)
+}
+
+// organisationOf returns the fullest name of the main party, the regulator's wording
+// before others, with all other names of the party that the reports use.
+func organisationOf(said []saying) regwire.Organisation {
+	var org regwire.Organisation
+	seen := map[string]bool{}
+	official := false
+	for _, s := range said {
+		o := s.action.Organisation
+		if !s.main || o.Name == "" {
+			continue
+		}
+		if fuller(o.Name, org.Name, official && !s.report.Official) {
+			org.Name, official = o.Name, s.report.Official
+		}
+	}
+	for _, s := range said {
+		for _, n := range s.action.Organisation.Names() {
+			if k := fold(n); n != org.Name && !seen[k] && k != fold(org.Name) && len(org.Aliases) < maxNames {
+				seen[k] = true
+				org.Aliases = append(org.Aliases, n)
+			}
+		}
+	}
+	slices.SortFunc(org.Aliases, strings.Compare)
+	return org
+}
+
+// fuller reports whether name tells more than than. Descriptions give way to names; a
+// name of the regulator gives way only to a description's opposite.
+func fuller(name, than string, official bool) bool {
+	if than == "" {
+		return true
+	}
+	if was, is := lex.role(than), lex.role(name); was != is {
+		return was
+	}
+	if official {
+		return false
+	}
+	if len(name) != len(than) {
+		return len(name) > len(than)
+	}
+	return name < than
+}
+
+func (l *lexicon) role(raw string) bool {
+	parts := split(raw)
+	return len(parts) == 0 || l.parse(parts[0]).role
+}
+
+// maxLaws bounds the provisions that a case shows.
+const maxLaws = 24
+
+func lawsOf(said []saying) []string {
+	var laws []string
+	seen := map[string]bool{}
+	for _, s := range said {
+		for _, l := range s.action.Laws {
+			if k := fold(l); !seen[k] && len(laws) < maxLaws {
+				seen[k] = true
+				laws = append(laws, l)
+			}
+		}
+	}
+	return laws
+}
+
+// decidedOf returns the finest date of decision, the regulator's before others.
+func decidedOf(said []saying) regwire.Date {
+	var best regwire.Date
+	for _, s := range said {
+		if d := sound(s.action.Decided); len(d) > len(best) {
+			best = d
+		}
+	}
+	return best
+}

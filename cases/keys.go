@@ -1,0 +1,132 @@
+package cases
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+
+	"regwire"
+)
+
+// maxKeys bounds the keys of one article, and of one matter in it.
+const (
+	maxKeys       = 160
+	maxMatterKeys = 48
+)
+
+// Keys returns the blocking keys of an article: two articles about one matter have at
+// least one in common, while two about different matters seldom have. They are sorted,
+// each once, at most 160; none for an article that is not relevant.
+func Keys(a regwire.Article, f regwire.Finding) []string {
+	if !f.Relevant {
+		return nil
+	}
+	var keys []string
+	for _, g := range gather(f) {
+		keys = append(keys, keysOf(report(a, g, f.RoundUp))...)
+	}
+	keys = tidy(keys)
+	return keys[:min(len(keys), maxKeys)]
+}
+
+// keysOf returns the keys of one report, and of one matter.
+func keysOf(r regwire.Report) []string {
+	var m matter
+	m.take(r)
+	keys := textKeys(r)
+	keys = append(keys, partyKeys(&m)...)
+	keys = append(keys, sumKeys(&m)...)
+	for _, p := range m.people {
+		if p.N >= 20 {
+			keys = append(keys, "people|"+m.regulator+"|"+strconv.FormatInt(p.N, 10))
+		}
+	}
+	keys = tidy(keys)
+	return keys[:min(len(keys), maxMatterKeys)]
+}
+
+// textKeys are the address and the bands of the fingerprint.
+func textKeys(r regwire.Report) []string {
+	keys := []string{"article|" + r.Article}
+	if r.URL != "" {
+		keys = append(keys, "address|"+r.URL)
+	}
+	for _, b := range bands(r.Print) {
+		keys = append(keys, "text|"+strconv.FormatUint(b, 36))
+	}
+	return keys
+}
+
+// partyKeys are the first telling word and the initials of every name, each with the
+// regulator, and the whole name alone for articles that name no regulator or another one.
+func partyKeys(m *matter) []string {
+	var keys []string
+	for _, n := range m.party.names {
+		if n.role {
+			continue
+		}
+		head := lex.head(n)
+		keys = append(keys, "party|"+m.regulator+"|"+head, "name|"+head)
+		if len(n.core) == 1 && len(head) <= 6 || len(n.full) > 1 {
+			for _, i := range append(lex.initials(n), head) {
+				if len(i) >= 2 && len(i) <= 8 {
+					keys = append(keys, "initials|"+m.regulator+"|"+i)
+				}
+			}
+		}
+		if last := n.core[len(n.core)-1]; len(n.core) <= 3 && last != head && !lex.common[last] {
+			keys = append(keys, "party|"+m.regulator+"|"+last) // "Mr Staley", "Jes Staley"
+		}
+	}
+	return keys
+}
+
+// sumKeys are the whole sums in steps of a tenth, in euros, with the regulator. A sum that
+// many matters share is joined with what happened or a provision, lest one key gather
+// half of the cases.
+func sumKeys(m *matter) []string {
+	var keys []string
+	for _, s := range m.stands {
+		if !s.whole {
+			continue
+		}
+		for _, step := range steps(s.amount) {
+			base := "sum|" + m.regulator + "|" + step
+			if telling(s.amount) > 3 {
+				keys = append(keys, base)
+			}
+			for _, i := range m.incidents {
+				keys = append(keys, base+"|"+string(i))
+			}
+			for _, l := range m.laws[:min(len(m.laws), 6)] {
+				keys = append(keys, base+"|"+l)
+			}
+			if len(m.incidents)+len(m.laws) == 0 {
+				keys = append(keys, base+"|")
+			}
+		}
+	}
+	return keys
+}
+
+// steps places a sum on a scale of tenths: two sums that differ by less than a twentieth
+// have a step in common.
+func steps(m regwire.Money) []string {
+	e, ok := rates.euros(m)
+	if !ok {
+		e = major(m)
+	}
+	if e < 1 {
+		return nil
+	}
+	at := math.Log(e) / math.Log(1.1)
+	low := int(math.Floor(at - 0.5))
+	return []string{fmt.Sprint(low), fmt.Sprint(low + 1)}
+}
+
+// tidy sorts the keys and leaves out repetitions.
+func tidy(keys []string) []string {
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}

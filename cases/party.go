@@ -1,0 +1,144 @@
+package cases
+
+import (
+	"slices"
+	"strings"
+
+	"regwire"
+)
+
+// A party is an organisation or person with all names that are known of it.
+type party struct {
+	names []name
+}
+
+// maxNames bounds the names of one party that are compared.
+const maxNames = 12
+
+// add takes in the names of o, leaving out those known already.
+func (l *lexicon) add(p *party, o regwire.Organisation) {
+	for _, raw := range o.Names() {
+		for _, part := range split(raw) {
+			n := l.parse(part)
+			if len(n.core) == 0 || len(p.names) >= maxNames {
+				continue
+			}
+			if !slices.ContainsFunc(p.names, func(m name) bool { return slices.Equal(m.full, n.full) }) {
+				p.names = append(p.names, n)
+			}
+		}
+	}
+}
+
+// named reports whether the party has a name and is not only described.
+func (p party) named() bool {
+	return slices.ContainsFunc(p.names, func(n name) bool { return !n.role })
+}
+
+// A kinship is how near two parties are by their names, from the farthest to the nearest.
+type kinship int
+
+const (
+	stranger kinship = iota // different names
+	unknown                 // at least one has no name
+	kin                     // the same distinctive first word, then other words: maybe one group
+	short                   // one name is the beginning, the initials or a misprint of the other
+	same                    // one name in both
+)
+
+// kinship compares two parties by their nearest names.
+func (l *lexicon) kinship(a, b party) kinship {
+	if !a.named() || !b.named() {
+		return unknown
+	}
+	best := stranger
+	for _, x := range a.names {
+		for _, y := range b.names {
+			if !x.role && !y.role {
+				best = max(best, l.near(x, y))
+			}
+		}
+	}
+	return best
+}
+
+// near compares two names.
+func (l *lexicon) near(x, y name) kinship {
+	if slices.Equal(x.core, y.core) {
+		return same
+	}
+	if len(x.core) > len(y.core) {
+		x, y = y, x
+	}
+	switch {
+	case strings.Join(x.core, "") == strings.Join(y.core, ""): // "easy jet", "easyJet"
+		return same
+	case len(x.core) == 1 && l.abbreviates(x.core[0], y), l.misprint(x, y):
+		return short
+	case l.begins(x, y), l.surname(x, y):
+		return short
+	case !l.common[x.core[0]] && x.core[0] == y.core[0] && len(x.core[0]) > 2:
+		return l.cousins(x, y)
+	}
+	return stranger
+}
+
+// abbreviates reports whether w is the initials of n.
+func (l *lexicon) abbreviates(w string, n name) bool {
+	return len(w) >= 2 && len(n.full) >= 2 && slices.Contains(l.initials(n), w)
+}
+
+// begins reports whether x is the beginning of y and says enough to name it: "Advanced"
+// of "Advanced Computer Software", but not "National" of "National Grid".
+func (l *lexicon) begins(x, y name) bool {
+	return slices.Equal(x.core, y.core[:len(x.core)]) && !l.plain(x.core)
+}
+
+// surname reports whether x is the last word of the two or three words of y, and not a
+// common one: "Mr Staley", "Jes Staley".
+func (l *lexicon) surname(x, y name) bool {
+	return len(x.core) == 1 && (len(y.core) == 2 || len(y.core) == 3) && len(x.full) <= 2 &&
+		x.core[0] == y.core[len(y.core)-1] && !l.common[x.core[0]] && len(x.core[0]) > 3
+}
+
+// cousins compares names that begin with the same distinctive word and go on differently.
+// Where what follows is only common words on one side ("Meta Platforms Ireland", "Meta
+// Ireland"), they may be of one group; where both go on with words of their own
+// ("Johnson Smith", "Johnson Clark"), they are strangers.
+func (l *lexicon) cousins(x, y name) kinship {
+	i := 0
+	for i < len(x.core) && x.core[i] == y.core[i] {
+		i++
+	}
+	if i >= 2 || l.plain(x.core[i:]) || l.plain(y.core[i:]) {
+		return kin
+	}
+	return stranger
+}
+
+// misprint reports whether the names are long and one letter apart.
+func (l *lexicon) misprint(x, y name) bool {
+	a, b := strings.Join(x.core, " "), strings.Join(y.core, " ")
+	if min(len(a), len(b)) < 9 || a[0] != b[0] {
+		return false
+	}
+	return oneApart(a, b)
+}
+
+// oneApart reports whether a and b differ by one byte put in, left out or replaced.
+func oneApart(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i == len(a) || a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
+}

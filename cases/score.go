@@ -1,0 +1,111 @@
+package cases
+
+import (
+	"slices"
+	"strings"
+)
+
+// A verdict is how well a report fits a case.
+type verdict struct {
+	points  float64
+	agrees  []string // what agrees, in words
+	against []string // what contradicts
+	kinship kinship
+	// certain is true when the report is the same article again: linked whatever the points.
+	certain bool
+	// barred is true when the two can never be one matter, whatever the points.
+	barred bool
+}
+
+// The bounds of a decision, in points.
+const (
+	sameFrom      = 4.5 // the same matter from here on
+	uncertainFrom = 3.0 // kept apart and shown as related from here on
+	margin        = 0.75
+	mergeFrom     = 6.0
+)
+
+// A rule weighs one side of two matters: points above nought when they agree, below when
+// they contradict, with the reason in words.
+type rule struct {
+	side  string
+	weigh func(known, fresh *matter, v *verdict) (points float64, reason string)
+}
+
+// rules are all that is weighed, in the order in which the reasons are told. README.md
+// tells the points of each.
+var rules = []rule{
+	{"regulator", weighRegulator},
+	{"party", weighParty},
+	{"sum", weighSums},
+	{"people", weighPeople},
+	{"volume", weighVolumes},
+	{"incident", weighIncidents},
+	{"began", weighBegan},
+	{"decided", weighDecided},
+	{"kind", weighKinds},
+	{"laws", weighLaws},
+	{"time", weighTime},
+	{"words", weighWords},
+}
+
+// compare weighs a fresh report, laid out as a matter, against a known case.
+func compare(known, fresh *matter) verdict {
+	v := verdict{kinship: lex.kinship(known.party, fresh.party)}
+	for _, r := range rules {
+		points, reason := r.weigh(known, fresh, &v)
+		v.points += points
+		switch {
+		case reason == "":
+		case points < 0:
+			v.against = append(v.against, reason)
+		default:
+			v.agrees = append(v.agrees, reason)
+		}
+	}
+	seenAgain(known, fresh, &v)
+	return v
+}
+
+// nearCopy is the share of common wording from which two texts are copies of one.
+const nearCopy = 0.6
+
+// seenAgain finds the article itself: the same id, the same address, the same wording.
+// An article about several matters is one text for all of them, so the party decides too.
+func seenAgain(known, fresh *matter, v *verdict) {
+	if v.barred || v.kinship == stranger {
+		return
+	}
+	switch {
+	case slices.ContainsFunc(fresh.articles, func(id string) bool { return slices.Contains(known.articles, id) }):
+		v.certain, v.agrees = true, append(v.agrees, "the same article, edited")
+	case slices.ContainsFunc(fresh.urls, func(u string) bool { return slices.Contains(known.urls, u) }):
+		v.certain, v.agrees = true, append(v.agrees, "the same address")
+	case nearest(known, fresh) >= nearCopy:
+		v.certain, v.agrees = true, append(v.agrees, "nearly the same wording")
+	}
+}
+
+// nearest returns the greatest share of common wording between the reports of the two.
+func nearest(known, fresh *matter) float64 {
+	most := 0.0
+	for _, a := range known.prints {
+		for _, b := range fresh.prints {
+			most = max(most, copied(a, b))
+		}
+	}
+	return most
+}
+
+// why tells the verdict in words.
+func (v verdict) why() string {
+	agrees := v.agrees
+	if len(agrees) > 1 && agrees[0] == "same regulator" && agrees[1] == "same organisation" {
+		agrees = append([]string{"same regulator and organisation"}, agrees[2:]...)
+	}
+	s := strings.Join(agrees, "; ")
+	if len(v.against) > 0 {
+		s += "; although " + strings.Join(v.against, ", ")
+	}
+	return strings.TrimPrefix(s, "; ")
+}

@@ -1,0 +1,135 @@
+package cases
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"regwire"
+)
+
+// weighKinds compares the kinds of step. Most kinds follow each other in one matter; an
+// audit does not follow a fine.
+func weighKinds(known, fresh *matter, _ *verdict) (float64, string) {
+	if len(known.kinds) == 0 || len(fresh.kinds) == 0 {
+		return 0, ""
+	}
+	for _, k := range fresh.kinds {
+		if slices.Contains(known.kinds, k) {
+			return 0.5, ""
+		}
+	}
+	if slices.Contains(fresh.kinds, regwire.Audit) != slices.Contains(known.kinds, regwire.Audit) {
+		return -2, "an audit is another matter"
+	}
+	return 0, ""
+}
+
+// weighLaws compares the provisions broken where both name any.
+func weighLaws(known, fresh *matter, _ *verdict) (float64, string) {
+	if len(known.laws) == 0 || len(fresh.laws) == 0 {
+		return 0, ""
+	}
+	both := 0
+	for _, l := range fresh.laws {
+		if slices.Contains(known.laws, l) {
+			both++
+		}
+	}
+	all := len(known.laws) + len(fresh.laws) - both
+	switch share := float64(both) / float64(all); {
+	case both == 0:
+		return -0.5, "other provisions"
+	case share >= 0.5:
+		return 0.75, "the same provisions"
+	}
+	return 0.25, ""
+}
+
+// Spans of time between reports.
+const (
+	month = 31 * 24 * time.Hour
+	year  = 366 * 24 * time.Hour
+)
+
+// weighTime compares when the reports appeared with the stages that they tell.
+func weighTime(known, fresh *matter, _ *verdict) (float64, string) {
+	gap, near, late := closest(known, fresh)
+	switch {
+	case gap < 0:
+		return 0, ""
+	case gap <= month:
+		return 0.5, ""
+	case begins(late.stage) && near.stage.Order() >= regwire.Imposed.Order() && gap > 2*month:
+		return -2.5, fmt.Sprintf("it began to be looked into %s after the end of the other", months(gap))
+	case late.stage == near.stage && gap > year:
+		return -1.5, fmt.Sprintf("the same stage was reported %s apart", months(gap))
+	case gap > 5*year:
+		return -1, fmt.Sprintf("reported %s apart", months(gap))
+	}
+	return 0, ""
+}
+
+func begins(s regwire.Stage) bool { return s == regwire.Investigating || s == regwire.Proposed }
+
+// closest returns the shortest time between a report of each, the earlier and the later
+// of the two; -1 where one bears no date.
+func closest(known, fresh *matter) (gap time.Duration, early, late sighting) {
+	gap = -1
+	for _, x := range fresh.seen {
+		for _, y := range known.seen {
+			d, a, b := x.at.Sub(y.at), y, x
+			if d < 0 {
+				d, a, b = -d, x, y
+			}
+			if gap < 0 || d < gap {
+				gap, early, late = d, a, b
+			}
+		}
+	}
+	return gap, early, late
+}
+
+func months(d time.Duration) string {
+	if n := int(d / month); n < 24 {
+		return fmt.Sprintf("%d months", n)
+	}
+	return fmt.Sprintf("%d years", int(d/year))
+}
+
+// weighWords compares the telling words of headlines and openings, besides the names.
+func weighWords(known, fresh *matter, v *verdict) (float64, string) {
+	without := map[uint64]bool{}
+	for _, p := range []party{known.party, fresh.party} {
+		for _, n := range p.names {
+			for _, w := range n.full {
+				without[stem(w)] = true
+			}
+		}
+	}
+	share := 0.0
+	for _, a := range known.prints {
+		for _, b := range fresh.prints {
+			if n, s := shared(a, b, without); n > 1 {
+				share = max(share, s)
+			}
+		}
+	}
+	return wordPoints(share, v.kinship)
+}
+
+// wordPoints turns the share of common words into points. Without a name the words are
+// what is left to tell like from like, and count for more.
+func wordPoints(share float64, k kinship) (float64, string) {
+	switch {
+	case share >= 0.3:
+		return 2.5, "headline and opening tell the same"
+	case share >= 0.18:
+		return 1.5, "headline and opening are alike"
+	case share >= 0.1:
+		return 0.5, ""
+	case k == unknown:
+		return -0.5, ""
+	}
+	return 0, ""
+}

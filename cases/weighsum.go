@@ -1,0 +1,135 @@
+package cases
+
+import (
+	"fmt"
+
+	"regwire"
+)
+
+// weighSums looks for the two sums that agree best; where none agree, it asks whether a
+// change of stage explains the difference.
+func weighSums(known, fresh *matter, _ *verdict) (float64, string) {
+	best, reason := 0.0, ""
+	comparable, met := false, false
+	for _, x := range fresh.stands {
+		for _, y := range known.stands {
+			p := weighStands(x, y)
+			if p > best {
+				best, reason = p, sumReason(x, y)
+			}
+			if x.whole && y.whole && rivals(x, y) {
+				comparable = true
+			}
+			met = met || p > 0 && explains(x, y)
+		}
+	}
+	if !comparable || met {
+		if best == 0 {
+			return raised(known, fresh)
+		}
+		return best, reason
+	}
+	return best - 5, differs(known, fresh)
+}
+
+// weighStands returns the points for two sums that agree, 0 for two that do not.
+func weighStands(x, y stand) float64 {
+	more := x.amount
+	if _, n := unitOf(x.amount.Minor); n < precision(y) {
+		more = y.amount
+	}
+	points := telling(more)
+	switch rates.alike(x.amount, y.amount) {
+	case apart:
+		return 0
+	case slip:
+		points = 1.5
+	case converted:
+		points = min(points*0.75, 2.5)
+	case rounded:
+		points *= 0.85
+	}
+	if x.final() != y.final() {
+		points *= 0.75
+	}
+	if !explains(x, y) {
+		points *= 0.25
+	}
+	return points
+}
+
+func precision(s stand) int { _, n := unitOf(s.amount.Minor); return n }
+
+// explains reports whether an agreement of x and y speaks of the whole matter: each is a
+// whole sum, a derived total, or the greater part of one. That a small part of one sum
+// equals another sum does not make two matters one.
+func explains(x, y stand) bool { return x.share >= 0.5 && y.share >= 0.5 }
+
+// rivals reports whether the two sums ought to be equal in one matter: both proposed, or
+// both imposed and neither changed on appeal.
+func rivals(x, y stand) bool {
+	if x.stage == regwire.Varied || y.stage == regwire.Varied || x.stage.Order() == 0 || y.stage.Order() == 0 {
+		return x.stage == y.stage
+	}
+	return x.final() == y.final()
+}
+
+// raised finds a final sum well above the proposed one, which is another matter: sums go
+// down on the way.
+func raised(known, fresh *matter) (float64, string) {
+	for _, x := range fresh.stands {
+		for _, y := range known.stands {
+			low, high := x, y
+			if x.final() {
+				low, high = y, x
+			}
+			if x.whole && y.whole && high.final() && !low.final() && low.stage.Order() > 0 && low.amount.Currency == high.amount.Currency &&
+				float64(high.amount.Minor) > 1.3*float64(low.amount.Minor) {
+				return -3, fmt.Sprintf("%s imposed is more than %s proposed", high.amount.Short(), low.amount.Short())
+			}
+		}
+	}
+	return 0, ""
+}
+
+// sumReason tells how two sums agree.
+func sumReason(x, y stand) string {
+	switch like := rates.alike(x.amount, y.amount); {
+	case !explains(x, y):
+		return fmt.Sprintf("%s is a part of the sum", smaller(x, y).Short())
+	case like == converted:
+		return fmt.Sprintf("%s is %s in another currency", x.amount.Short(), y.amount.Short())
+	case like == slip:
+		return fmt.Sprintf("%s looks like a misprint of %s or the other way round", x.amount, y.amount)
+	case x.earlier || y.earlier || x.final() != y.final():
+		return fmt.Sprintf("%s%s matches the earlier sum", proposedWord(x), x.amount.Short())
+	case like == rounded && x.amount.Short() != y.amount.Short():
+		return fmt.Sprintf("%s is %s rounded", x.amount.Short(), y.amount.Short())
+	}
+	return fmt.Sprintf("%s%s in both", proposedWord(x), x.amount.Short())
+}
+
+func proposedWord(s stand) string {
+	if s.stage == regwire.Proposed {
+		return "proposed "
+	}
+	return ""
+}
+
+func smaller(x, y stand) regwire.Money {
+	if x.share < y.share {
+		return x.amount
+	}
+	return y.amount
+}
+
+func differs(known, fresh *matter) string {
+	for _, x := range fresh.stands {
+		for _, y := range known.stands {
+			if x.whole && y.whole && rivals(x, y) {
+				return fmt.Sprintf("%s%s, not %s", proposedWord(x), x.amount.Short(), y.amount.Short())
+			}
+		}
+	}
+	return "another sum"
+}

@@ -34,7 +34,7 @@ func (tx *Tx) before(ctx context.Context, known []regwire.Case, id string) (regw
 	if i := slices.IndexFunc(known, func(c regwire.Case) bool { return c.ID == id }); i >= 0 {
 		return known[i], nil
 	}
-	found, err := loadCases(ctx, tx.tx, []string{id}, tx.dialect.forUpdate)
+	found, err := loadCases(ctx, tx.tx, []string{plain(id)}, tx.dialect.forUpdate)
 	if err != nil || len(found) == 0 {
 		return regwire.Case{}, err
 	}

@@ -6,7 +6,8 @@ import (
 )
 
 // A Block is one piece of an article's text: a paragraph, a heading, a quotation, a
-// caption under a picture, or a list with one line for each item.
+// caption under a picture, or a list. Lines has one line for each item of a list, else
+// exactly one.
 type Block struct {
 	Kind  BlockKind
 	Lines []string
@@ -58,26 +59,28 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // markup returns blocks as HTML, the way a feed carries them.
 func markup(bs []Block) string {
-	var b strings.Builder
-	for _, block := range bs {
-		inner := html.EscapeString(strings.Join(block.Lines, ""))
-		switch block.Kind {
-		case List:
-			inner = ""
-			for _, item := range block.Lines {
-				inner += "<li>" + html.EscapeString(item) + "</li>"
-			}
-		case Quotation:
-			inner = "<p>" + inner + "</p>"
-		case Caption:
-			inner = "<figure><figcaption>" + inner + "</figcaption></figure>"
-			b.WriteString(inner + "\n")
-			continue
-		}
-		tag := string(block.Kind)
-		b.WriteString("<" + tag + ">" + inner + "</" + tag + ">\n")
+	var out strings.Builder
+	for _, b := range bs {
+		out.WriteString(b.markup() + "\n")
 	}
-	return b.String()
+	return out.String()
+}
+
+func (b Block) markup() string {
+	words := html.EscapeString(b.Lines[0])
+	switch b.Kind {
+	case List:
+		var items strings.Builder
+		for _, item := range b.Lines {
+			items.WriteString("<li>" + html.EscapeString(item) + "</li>")
+		}
+		return "<ul>" + items.String() + "</ul>"
+	case Quotation:
+		return "<blockquote><p>" + words + "</p></blockquote>"
+	case Caption:
+		return "<figure><figcaption>" + words + "</figcaption></figure>"
+	}
+	return "<" + string(b.Kind) + ">" + words + "</" + string(b.Kind) + ">"
 }
 
 // lead returns the first paragraph: what a feed shows of an article.

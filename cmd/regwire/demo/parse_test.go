@@ -84,3 +84,12 @@ func TestParseRefuses(t *testing.T) {
 		t.Error("a sample without text was taken")
 	}
 }
+
+func TestMarkup(t *testing.T) {
+	got := markup(blocks("# A & B\n\n> said\n\n^ seen\n\n- <one>\n- two\n\nplain"))
+	want := "<h2>A &amp; B</h2>\n<blockquote><p>said</p></blockquote>\n" +
+		"<figure><figcaption>seen</figcaption></figure>\n<ul><li>&lt;one&gt;</li><li>two</li></ul>\n<p>plain</p>\n"
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("markup (-want +got):\n%s", diff)
+	}
+}

@@ -12,20 +12,15 @@ import (
 	"regwire"
 )
 
-// entries makes entries of the items of a feed that was found at address, in its order and
-// each once.
+// entries makes an entry of each item of a feed that was found at address, in its order. Items
+// with one address have one ID.
 func entries(feed *gofeed.Feed, address string, src Source) []regwire.Entry {
 	base := base(address, feed.Link)
 	items := feed.Items[:min(len(feed.Items), maxEntries)]
 	made := make([]regwire.Entry, 0, len(items))
-	seen := make(map[string]bool, len(items))
 	for _, item := range items {
-		if item == nil {
-			continue
-		}
-		if e := entry(item, base, src); !seen[e.ID] {
-			seen[e.ID] = true
-			made = append(made, e)
+		if item != nil {
+			made = append(made, entry(item, base, src))
 		}
 	}
 	return made
@@ -119,15 +114,16 @@ func published(item *gofeed.Item) time.Time {
 func plausible(t time.Time) bool { return 1990 <= t.Year() && t.Year() < 2100 }
 
 // entryID names an entry by its address, whose scheme does not count: a site that moves to
-// https does not become news. Without an address the source's own identifier stands in, or
-// failing that what the item says.
+// https does not become news. Where there is no address, or that of the front page, which
+// says nothing of the item, the feed's own identifier stands in, or failing that what the item says.
 func entryID(e regwire.Entry) string {
 	_, name, _ := strings.Cut(e.URL, "://")
-	if name == "" {
-		name = strings.Join([]string{e.Source, e.GUID}, "\x00")
-		if e.GUID == "" {
-			name = strings.Join([]string{e.Source, e.Title, e.Summary}, "\x00")
-		}
+	switch {
+	case name != "" && (!isFront(e.URL) || e.GUID == "" || e.GUID == e.URL):
+	case e.GUID != "":
+		name = e.Source + "\x00" + e.GUID
+	default:
+		name = e.Source + "\x00" + e.Title + "\x00" + e.Summary
 	}
 	sum := sha256.Sum256([]byte(name))
 	return strings.ToLower(base32.StdEncoding.EncodeToString(sum[:10]))

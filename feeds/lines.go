@@ -1,7 +1,6 @@
 package feeds
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,52 +19,29 @@ const (
 	edgeLine = 60
 )
 
-// asides are the ways in which pages speak to readers between the paragraphs, in lower case. A star
-// stands for anything that begins or ends at a word; without one the phrase is the whole block.
-var asides = []string{
+// asides are the ways in which pages speak to readers between the paragraphs, in lower case. A star stands for
+// the rest of the block, before or after; after it the phrase must begin or end at a word.
+var asides = newPhrases(
 	// to other articles
-	"read more*", "read also*", "read next*", "also read*", "also see*", "also: *", "also on *.com *", "see also*", "related", "related:*", "related news*", "related coverage*",
-	"related articles*", "related stories*", "related posts*", "related post:*", "related links*", "related content*", "related topics*", "more on *:", "more from *", "more news*",
-	"more stories*", "more:*", "more great *", "don't miss*", "you may also*", "you might also*", "recommended", "recommended for you*", "recommended:*", "[related*", "(related*",
-	"most read*", "up next*", "latest news", "top stories*", "breaking news", "watch:*", "listen:*", "in pictures:*", "lire aussi*", "lesen sie auch*", "leer más*", "leia também*",
+	"read more*", "read also*", "read next*", "also read*", "also see*", "see also*", "also on*", "also:*", "related", "related:*", "related news*", "related coverage*",
+	"related articles*", "related stories*", "related posts*", "related post*", "related links*", "related content*", "related topics*", "more from*", "more news*", "more stories*",
+	"more:*", "more great*", "don't miss*", "you may also*", "you might also*", "recommended", "recommended for you*", "recommended:*", "[related*", "(related*", "most read*",
+	"up next*", "latest news", "top stories*", "breaking news", "watch:*", "listen:*", "in pictures:*", "lire aussi*", "lesen sie auch*", "leer más*", "leia também*",
 	// to act
-	"click here*", "click for*", "*click here for more information.", "sign up*", "sign in*", "log in*", "subscribe", "subscribe *", "follow us*", "follow @*", "follow the author*",
-	"share this*", "share on*", "like this story*", "join the conversation*", "tell us what*", "leave a comment*", "leave a reply*", "post comment*", "post a comment*", "comment", "comments",
-	"* comments", "no comments*", "view comments*", "comments are closed*", "get the latest*", "download our app*", "download the app*", "register now*", "print article*", "order reprints*",
-	"print this*", "email this*", "text size*", "write to * at *@*", "contact the author*", "support us*", "enter your email*", "your email address*", "thank you for reading*",
+	"click here*", "click for*", "*click here for more information.", "sign up*", "sign in*", "log in*", "subscribe*", "follow us*", "follow @*", "follow the author*",
+	"share this*", "share on*", "like this story*", "join the conversation*", "tell us what*", "leave a comment*", "leave a reply*", "post comment*", "post a comment*",
+	"comment", "comments", "no comments*", "view comments*", "comments are closed*", "get the latest*", "download our app*", "download the app*", "register now*",
+	"print article*", "order reprints*", "print this*", "email this*", "text size*", "write to*", "contact the author*", "support us*", "enter your email*", "your email address*",
+	"thank you for reading*",
 	// from who made it
-	"by", "image", "photo", "photos", "image:*", "images:*", "photo:*", "photos:*", "picture:*", "photograph:*", "photo by *", "photograph by *", "image credit*", "photo credit*",
+	"by", "image", "photo", "photos", "image:*", "images:*", "photo:*", "photos:*", "picture:*", "photograph:*", "photo by*", "photograph by*", "image credit*", "photo credit*",
 	"credit:*", "getty images*", "(image:*", "(photo*", "*/getty images", "image copyright*", "image caption*", "image source*", "media caption*", "media playback*",
-	"copyright © *", "copyright @ *", "copyright 20*", "©*", "(c) 20*", "*all rights reserved*", "reporting by *; *", "additional reporting by*", "editing by *", "contributing:*",
-	"*contributed to this report*", "*contributed to this story*", "*contributed reporting*", "*contributed to this article*", "source:*", "*affiliate commission*", "*affiliate links*",
-	"filed under*", "tags:*", "tagged:*", "topics:*", "categories:*", "posted in *", "posted by *", "posted on *", "last updated*", "last modified*", "first published*",
-	"published:*", "updated:*", "posted:*", "created:*", "advert", "adverts", "advertisement", "advertising", "ad", "sponsored", "sponsored content*", "promoted", "iklan", "anzeige",
-	"publicidade", "publicité", "this site uses *", "we use cookies*", "disclaimer:*",
-}
-
-// aside matches the whole of a lower-case block that a phrase of asides is about.
-var aside = phrases(asides)
-
-// phrases makes one expression of many phrases.
-func phrases(list []string) *regexp.Regexp {
-	var b strings.Builder
-	for i, p := range list {
-		if i > 0 {
-			b.WriteByte('|')
-		}
-		b.WriteString(pattern(p))
-	}
-	return regexp.MustCompile(`^(?:` + b.String() + `)$`)
-}
-
-// pattern makes an expression of one phrase: "sign up*" matches "sign up now" but not "sign upon".
-func pattern(phrase string) string {
-	p := strings.ReplaceAll(regexp.QuoteMeta(phrase), `\*`, `.*`)
-	if stem, open := strings.CutSuffix(p, ".*"); open && stem != "" && isLetter(stem[len(stem)-1]) {
-		p = stem + `(?:[^\pL].*)?`
-	}
-	return p
-}
+	"copyright ©*", "copyright @*", "copyright 20*", "©*", "(c) 20*", "*all rights reserved*", "additional reporting by*", "editing by*", "contributing:*",
+	"*contributed to this report*", "*contributed to this story*", "*contributed reporting*", "*contributed to this article*", "source:*", "*affiliate commission*",
+	"*affiliate links*", "filed under*", "tags:*", "tagged:*", "topics:*", "categories:*", "posted in*", "posted by*", "posted on*", "last updated*", "last modified*",
+	"first published*", "published:*", "updated:*", "posted:*", "created:*", "advert", "adverts", "advertisement", "advertising", "ad", "sponsored", "sponsored content*",
+	"promoted", "iklan", "anzeige", "publicidade", "publicité", "this site uses*", "we use cookies*", "disclaimer:*",
+)
 
 // dateWords are the words of a line that only says when, such as
 // "Updated 8:21 am ET, Tuesday, November 19, 2019".
@@ -87,12 +63,14 @@ func articleBlocks(blocks []block, title string) []block {
 	return trimEdges(kept, title)
 }
 
-// isAside reports whether a block speaks to the reader and not of the matter.
+// isAside reports whether a block speaks to the reader and not of the matter. A long sentence does
+// not, whatever it starts with.
 func isAside(text string) bool {
 	if len(text) > shortLine || len(text) > proseLine && strings.HasSuffix(text, ".") && !strings.Contains(text, "lick here") {
 		return false
 	}
-	return aside.MatchString(strings.ToLower(text)) || onlyDate(text)
+	lower := strings.TrimLeft(strings.ToLower(text), "0123456789, ") // "12 Comments"
+	return asides.match(lower) || onlyDate(text)
 }
 
 // onlyDate reports whether a block consists of a date and the words around one.
@@ -115,7 +93,7 @@ func withoutLinks(blocks []block) []block {
 			links += len(b.text)
 		}
 	}
-	if 3*links > all {
+	if 2*links > all {
 		return blocks
 	}
 	return slices.DeleteFunc(blocks, block.isLink)
@@ -125,23 +103,22 @@ func withoutLinks(blocks []block) []block {
 func (b block) isLink() bool { return 10*b.linked >= 8*len(b.text) }
 
 // trimEdges drops what stands before the first sentence and after the last without being one:
-// the title once more, bylines, menus, addresses. Without a sentence everything stays.
+// the title once more, bylines, menus, addresses. Where that is much of the page, its text
+// is not made of sentences and stays.
 func trimEdges(blocks []block, title string) []block {
-	first := slices.IndexFunc(blocks, isSentence)
-	if first < 0 {
-		return blocks
-	}
-	last := len(blocks) - 1
-	for !isSentence(blocks[last]) {
+	first := max(0, slices.IndexFunc(blocks, isSentence))
+	last := len(blocks)
+	for last > first && !isSentence(blocks[last-1]) {
 		last--
+	}
+	if 4*size(blocks[first:last]) < 3*size(blocks) {
+		return blocks
 	}
 	kept := make([]block, 0, len(blocks))
 	for i, b := range blocks {
-		edge := i < first || i > last
-		if edge && (isScrap(b) || sameWords(b.text, title)) {
-			continue
+		if inside := first <= i && i < last; inside || !isScrap(b) && !sameWords(b.text, title) {
+			kept = append(kept, b)
 		}
-		kept = append(kept, b)
 	}
 	return kept
 }

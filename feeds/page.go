@@ -58,12 +58,12 @@ func foreign(body []byte, contentType string) string {
 
 // readPage reads what a parsed page says. It changes doc.
 func readPage(doc *html.Node, at *url.URL) Page {
-	page := Page{URL: ownAddress(doc, at)}
+	page := describe(doc, at)
 	prune(doc)
 	spare := blocksOf(mainNode(doc))
 	article, err := grab(doc, at)
 	if err == nil {
-		describe(&page, article)
+		complete(&page, article)
 	}
 	blocks := articleBlocks(blocksOf(article.Node), page.Title)
 	if size(blocks) < meagre {
@@ -79,15 +79,6 @@ func longer(a, b []block) []block {
 		return b
 	}
 	return a
-}
-
-// describe takes over what the page says about itself.
-func describe(page *Page, a readability.Article) {
-	page.Title = strings.Join(strings.Fields(a.Title()), " ")
-	page.Byline = strings.Join(strings.Fields(a.Byline()), " ")
-	if t, err := a.PublishedTime(); err == nil && plausible(t) {
-		page.Published = t.UTC()
-	}
 }
 
 // mainNode returns the element that a page calls its article and that holds most prose, or
@@ -117,10 +108,4 @@ func grab(doc *html.Node, at *url.URL) (a readability.Article, err error) {
 	parser.MaxElemsToParse = maxNodes
 	parser.KeepClasses = true
 	return parser.ParseAndMutate(doc, at)
-}
-
-// ownAddress returns the canonical address of a page.
-func ownAddress(doc *html.Node, at *url.URL) string {
-	address, _ := Canonical(at.String())
-	return address
 }

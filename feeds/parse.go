@@ -25,8 +25,8 @@ var (
 	errKind  = errors.New("the answer is not RSS, Atom or JSON Feed")
 )
 
-// Parse reads an RSS, Atom or JSON feed. Relative links are resolved against src.URL; an item
-// that repeats an earlier one is left out. At most 10 MB and 10,000 items are read.
+// Parse reads an RSS, Atom or JSON feed of at most 10 MB, and of it at most 10,000 items. Relative
+// links are resolved against src.URL.
 func Parse(r io.Reader, src Source) (Result, error) {
 	body, err := readAtMost(r, defaultMaxBody)
 	if err != nil {

@@ -137,24 +137,40 @@ func (w *blockWriter) node(n *html.Node) {
 
 // text writes words with single spaces between them.
 func (w *blockWriter) text(s string) {
-	start := w.line.Len()
-	for _, r := range s {
-		switch {
-		case unicode.IsSpace(r):
-			w.space()
-		case invisible(r):
-		default:
-			if w.spaced {
-				w.line.WriteByte(' ')
-				w.spaced = false
+	before := w.line.Len()
+	start := -1 // of the letters that are yet to be written
+	for i, r := range s {
+		space := isSpace(r)
+		if !space && !invisible(r) {
+			if start < 0 {
+				start = i
 			}
-			w.breaks = 0
-			w.line.WriteRune(r)
+			continue
+		}
+		if start >= 0 {
+			w.letters(s[start:i])
+			start = -1
+		}
+		if space {
+			w.space()
 		}
 	}
-	if w.links > 0 {
-		w.linked += w.line.Len() - start
+	if start >= 0 {
+		w.letters(s[start:])
 	}
+	if w.links > 0 {
+		w.linked += w.line.Len() - before
+	}
+}
+
+// letters writes a piece of a word, after the space that is due before it.
+func (w *blockWriter) letters(s string) {
+	if w.spaced {
+		w.line.WriteByte(' ')
+		w.spaced = false
+	}
+	w.breaks = 0
+	w.line.WriteString(s)
 }
 
 // space notes a space, to be written before the next word of the block.
@@ -187,9 +203,17 @@ func (w *blockWriter) finish() []block {
 	return w.blocks
 }
 
-// invisible reports whether r has no place in plain text: control and format characters, such
-// as soft hyphens and direction marks, which break words and forge their order.
-func invisible(r rune) bool { return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) }
+// invisible reports whether r is a format character, such as a soft hyphen or a direction mark:
+// they break words and forge their order.
+func invisible(r rune) bool { return r >= 0x80 && unicode.Is(unicode.Cf, r) }
+
+// isSpace reports whether r parts words: spaces of all kinds and control characters.
+func isSpace(r rune) bool {
+	if r < 0x80 {
+		return r <= ' ' || r == 0x7f
+	}
+	return unicode.IsSpace(r) || unicode.IsControl(r)
+}
 
 // silent are the elements whose text is not for readers of text.
 var silent = map[atom.Atom]bool{

@@ -69,7 +69,7 @@ type Validators struct {
 type Result struct {
 	// Title is the feed's own title as plain text.
 	Title string
-	// Entries are the items in the order of the feed, each address once.
+	// Entries are the items in the order of the feed. Items with one address have one ID.
 	Entries []regwire.Entry
 	// Validators are to be handed to the next poll.
 	Validators Validators

@@ -1,0 +1,146 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"regwire/feeds"
+	"regwire/notify"
+	"regwire/store"
+	"regwire/work"
+)
+
+// An app is the program at work: every room, opened as the configuration says.
+type app struct {
+	config Config
+	log    *slog.Logger
+	db     *store.DB
+	jobs   *work.Jobs
+	web    *feeds.Client
+	post   poster
+	now    func() time.Time
+}
+
+// A poster puts a message into a channel, as a reply when thread is not empty, and returns
+// the name of the message in the channel: Slack, or a printer that takes its place.
+type poster interface {
+	Post(ctx context.Context, channel, thread string, m notify.Message) (ts string, err error)
+}
+
+// openApp opens the jobs in db and puts the program together. Close gives all back.
+func openApp(ctx context.Context, config Config, db *store.DB, post poster, log *slog.Logger) (*app, error) {
+	a := &app{config: config, log: log, db: db, web: newWeb(config), post: post, now: now}
+	jobs, err := work.Open(ctx, log, db.SQL(), db.Engine(), a.handlers(), work.Settings{
+		PollWorkers:  config.Work.PollWorkers,
+		ReadWorkers:  config.Work.ReadWorkers,
+		DrainWorkers: config.Work.ReadWorkers,
+		JobTimeout:   config.Work.JobTimeout,
+		StopTimeout:  config.Work.StopTimeout,
+		Attempts:     config.Work.Attempts,
+	})
+	if err != nil {
+		db.Close()
+		return nil, fmt.Errorf("open jobs: %w", err)
+	}
+	a.jobs = jobs
+	return a, nil
+}
+
+// openConfigured opens the program as a configuration says.
+func openConfigured(ctx context.Context, config Config, t *terminal, log *slog.Logger) (*app, error) {
+	post, err := newPoster(config.Slack, t)
+	if err != nil {
+		return nil, err
+	}
+	db, err := openStore(ctx, config.Database, t)
+	if err != nil {
+		return nil, err
+	}
+	return openApp(ctx, config, db, post, log)
+}
+
+// Close closes the database and all connections.
+func (a *app) Close() error {
+	a.web.Close()
+	return a.db.Close()
+}
+
+// handlers are what each kind of job does.
+func (a *app) handlers() work.Handlers {
+	return work.Handlers{Poll: a.poll, Read: a.read, Deliver: a.deliver, Digest: a.digest}
+}
+
+// now is the clock of the program: UTC, in the milliseconds that the store keeps.
+func now() time.Time { return time.Now().UTC().Truncate(time.Millisecond) }
+
+// newWeb returns the client that fetches feeds and pages.
+func newWeb(config Config) *feeds.Client {
+	agent := ""
+	if config.Contact != "" {
+		agent = "regwire/1.0 (feed reader; " + config.Contact + ")"
+	}
+	return feeds.NewClient(feeds.Settings{
+		UserAgent:     agent,
+		Timeout:       config.Web.Timeout,
+		MaxBody:       config.Web.MaxBody,
+		AllowNetworks: config.Web.AllowNetworks,
+	})
+}
+
+// newPoster returns a client of Slack, or a printer where there is no token.
+func newPoster(s Slack, t *terminal) (poster, error) {
+	token, err := s.token(t.env)
+	if err != nil {
+		return nil, err
+	}
+	if token == "" {
+		return &notify.Printer{Out: t.out, Colour: t.colour}, nil
+	}
+	return newSlack(s, token), nil
+}
+
+func newSlack(s Slack, token secret) *notify.Slack {
+	return notify.NewSlack(&http.Client{Timeout: 30 * time.Second}, s.APIURL, string(token))
+}
+
+// openStore opens the database, naming it as far as that shows no password.
+func openStore(ctx context.Context, d Database, t *terminal) (*store.DB, error) {
+	address, err := d.address(t.env)
+	if err != nil {
+		return nil, err
+	}
+	return store.Open(ctx, address)
+}
+
+// prepare makes due what every start must find due: a poll of each source, the next digest
+// of each channel, and the messages that were given up before.
+func (a *app) prepare(ctx context.Context) error {
+	due := map[string]time.Time{}
+	for _, s := range a.config.Sources {
+		state, err := a.db.Source(ctx, s.Name)
+		if err != nil {
+			return err
+		}
+		due[s.Name] = state.NextPoll
+	}
+	unsent, err := a.db.Deliveries(ctx, store.DeliveryFilter{Unsent: true})
+	if err != nil {
+		return err
+	}
+	return a.db.Update(ctx, func(tx *store.Tx) error {
+		for _, s := range a.config.Sources {
+			if err := a.jobs.Poll(ctx, tx.SQL(), s.Name, due[s.Name]); err != nil {
+				return err
+			}
+		}
+		for _, ch := range a.config.Channels {
+			if err := a.planDigest(ctx, tx, ch, a.now()); err != nil {
+				return err
+			}
+		}
+		return a.jobs.Deliver(ctx, tx.SQL(), unsent)
+	})
+}

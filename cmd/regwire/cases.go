@@ -1,0 +1,129 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"regwire"
+	"regwire/store"
+)
+
+// casesCommands look at what is known.
+type casesCommands struct {
+	List casesListCommand `cmd:"" help:"List cases, the newest change first."`
+	Show casesShowCommand `cmd:"" help:"Show all that is known of one case."`
+}
+
+type casesListCommand struct {
+	Text      string        `arg:"" optional:"" help:"Words that must all occur in the names, kind, stage or sums of the case."`
+	Regulator string        `help:"Only cases of this regulator, by its short name."`
+	Kind      regwire.Kind  `help:"Only cases of this kind, such as fine."`
+	Stage     regwire.Stage `help:"Only cases at this stage, such as proposed."`
+	Since     time.Duration `placeholder:"DURATION" help:"Only cases that changed within this time, such as 168h."`
+	Limit     int           `default:"50" help:"At most so many (${default}; 0 for all)."`
+	JSON      bool          `help:"Print each case as one line of JSON."`
+}
+
+// Help ends the help of the command with an example.
+func (casesListCommand) Help() string {
+	return "Example:\n\n    regwire cases list --regulator ICO --stage proposed\n    regwire cases list capita --json"
+}
+
+// Run lists the cases that the flags let pass.
+func (c *casesListCommand) Run(ctx context.Context, t *terminal, all *cli) error {
+	filter, err := c.filter()
+	if err != nil {
+		return err
+	}
+	db, err := openConfiguredStore(ctx, t, all)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	found, err := db.Cases(ctx, filter)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		for _, one := range found {
+			if err := printJSON(t.out, one); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return printCases(t, found)
+}
+
+func (c *casesListCommand) filter() (store.CaseFilter, error) {
+	f := store.CaseFilter{Text: c.Text, Regulator: c.Regulator, Kind: c.Kind, Stage: c.Stage, Limit: c.Limit}
+	if c.Kind != "" && !c.Kind.Valid() {
+		return f, usage{fmt.Errorf("regwire: --kind %q is none of %s", c.Kind, words(regwire.Kinds))}
+	}
+	if c.Stage != "" && !c.Stage.Valid() {
+		return f, usage{fmt.Errorf("regwire: --stage %q is none of %s", c.Stage, words(regwire.Stages))}
+	}
+	if c.Since > 0 {
+		f.Since = now().Add(-c.Since)
+	}
+	return f, nil
+}
+
+func words[T ~string](list []T) string {
+	var out []string
+	for _, w := range list {
+		out = append(out, string(w))
+	}
+	return strings.Join(out, ", ")
+}
+
+// printCases prints a table of cases with their ids.
+func printCases(t *terminal, found []regwire.Case) error {
+	out := table{head: append([]string{"case", "changed"}, caseHead()...)}
+	for _, c := range found {
+		out.add(append([]string{c.ID, day(c.Changed)}, caseCells(c)...)...)
+	}
+	return out.print(t)
+}
+
+func caseHead() []string {
+	return []string{"regulator", "organisation", "kind", "stage", "sum", "people", "reports"}
+}
+
+// caseCells are the facts of a case under [caseHead].
+func caseCells(c regwire.Case) []string {
+	return []string{c.Regulator, c.Organisation.Name, string(c.Kind), string(c.Stage), sumText(c), text(c.People), fmt.Sprint(len(c.Reports))}
+}
+
+// sumText is the latest sum of a case, with the stage at which it stood if it is no fine
+// or not the sum of the case's own stage.
+func sumText(c regwire.Case) string {
+	sum, ok := c.Amount()
+	if !ok {
+		return ""
+	}
+	s := sum.Amount.String()
+	if !sum.Stage.Final() || sum.Stage != c.Stage {
+		s += " " + string(sum.Stage)
+	}
+	return s
+}
+
+// day is a date for people, empty for the zero time.
+func day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+// openConfiguredStore opens the database alone.
+func openConfiguredStore(ctx context.Context, t *terminal, all *cli) (*store.DB, error) {
+	config, err := load(all.Config)
+	if err != nil {
+		return nil, err
+	}
+	return openStore(ctx, config.Database, t)
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"net/netip"
+	"time"
+
+	"regwire"
+	"regwire/feeds"
+)
+
+// A Config is everything that an operator can set. The tags are the keys of config.toml;
+// config.example.toml explains each.
+type Config struct {
+	// Contact is an e-mail address or page that goes into the user agent.
+	Contact  string         `toml:"contact"`
+	Database Database       `toml:"database"`
+	Slack    Slack          `toml:"slack"`
+	Web      Web            `toml:"web"`
+	Work     Work           `toml:"work"`
+	Sources  []feeds.Source `toml:"source"`
+	Channels []Channel      `toml:"channel"`
+}
+
+// Database says where the memory is. At most one of the fields is used: the file or the
+// environment variable is for addresses that hold a password.
+type Database struct {
+	Address     string `toml:"address"`
+	AddressFile string `toml:"address_file"`
+	AddressEnv  string `toml:"address_env"`
+}
+
+// Slack says how to reach Slack. Without a token, messages are printed.
+type Slack struct {
+	TokenFile string `toml:"token_file"`
+	TokenEnv  string `toml:"token_env"`
+	APIURL    string `toml:"api_url"`
+}
+
+// Web bounds what is fetched.
+type Web struct {
+	Timeout time.Duration `toml:"timeout"`
+	// MaxBody is the size in bytes, after decompression, past which a body is refused.
+	MaxBody int64 `toml:"max_body"`
+	// AllowNetworks are private networks that may be reached all the same.
+	AllowNetworks []netip.Prefix `toml:"allow_networks"`
+}
+
+// Work says how jobs are run.
+type Work struct {
+	PollWorkers int           `toml:"poll_workers"`
+	ReadWorkers int           `toml:"read_workers"`
+	JobTimeout  time.Duration `toml:"job_timeout"`
+	StopTimeout time.Duration `toml:"stop_timeout"`
+	// Attempts is how often the page of an article is tried.
+	Attempts int `toml:"attempts"`
+}
+
+// A Channel is a Slack channel with what it wants to hear and when.
+type Channel struct {
+	ID         string          `toml:"id"`
+	Alerts     bool            `toml:"alerts"`
+	Regulators []string        `toml:"regulators"`
+	Kinds      []regwire.Kind  `toml:"kinds"`
+	Stages     []regwire.Stage `toml:"stages"`
+	Digest     Schedule        `toml:"digest"`
+	Zone       Zone            `toml:"zone"`
+}
+
+// defaults are the settings that stand where the file is silent. Its one source and one
+// channel are what every [[source]] and [[channel]] starts from.
+func defaults() Config {
+	return Config{
+		Database: Database{Address: "sqlite:regwire.db"},
+		Slack:    Slack{APIURL: "https://slack.com/api/"},
+		Web:      Web{Timeout: 30 * time.Second, MaxBody: 10_000_000},
+		Work: Work{
+			PollWorkers: 4, ReadWorkers: 4, Attempts: 5,
+			JobTimeout: 2 * time.Minute, StopTimeout: 20 * time.Second,
+		},
+		Sources:  []feeds.Source{{Every: 30 * time.Minute}},
+		Channels: []Channel{{Alerts: true, Zone: Zone{time.UTC}}},
+	}
+}
+
+// wants returns the channel as the vocabulary knows it.
+func (c Channel) wants() regwire.Channel {
+	return regwire.Channel{ID: c.ID, Alerts: c.Alerts, Regulators: c.Regulators, Kinds: c.Kinds, Stages: c.Stages}
+}
+
+// channels returns all channels as the vocabulary knows them.
+func (c Config) channels() []regwire.Channel {
+	var out []regwire.Channel
+	for _, ch := range c.Channels {
+		out = append(out, ch.wants())
+	}
+	return out
+}
+
+// channel finds a channel by its id.
+func (c Config) channel(id string) (Channel, bool) {
+	for _, ch := range c.Channels {
+		if ch.ID == id {
+			return ch, true
+		}
+	}
+	return Channel{}, false
+}
+
+// source finds a source by its name.
+func (c Config) source(name string) (feeds.Source, bool) {
+	for _, s := range c.Sources {
+		if s.Name == name {
+			return s, true
+		}
+	}
+	return feeds.Source{}, false
+}

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"time"
+
+	"regwire/cmd/regwire/demo"
+	"regwire/feeds"
+	"regwire/notify"
+	"regwire/notify/standin"
+	"regwire/store"
+)
+
+// demoCommand goes the whole way on built-in sample sources.
+type demoCommand struct {
+	JSON bool `help:"Print each call of Slack's API as one line of JSON (method, payload)."`
+}
+
+const (
+	demoChannel = "C0DEM0NEWS"
+	demoToken   = "xoxb-demo"
+)
+
+// Help ends the help of the command with an example.
+func (demoCommand) Help() string {
+	return "The sample web and a stand-in for Slack are served on this machine; everything between " +
+		"them is what regwire run does. Needs no network and no account, and leaves nothing behind.\n\n" +
+		"Example:\n\n    regwire demo\n    regwire demo --json"
+}
+
+// Run makes one pass over the sample sources and shows what the channel shows then.
+func (c *demoCommand) Run(ctx context.Context, t *terminal, all *cli) error {
+	dir, err := os.MkdirTemp("", "regwire-demo-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	workspace := &standin.Slack{Token: demoToken, Channels: []string{demoChannel}}
+	if c.JSON {
+		workspace.OnCall = func(call standin.Call) { printJSON(t.out, call) }
+	}
+	log := t.log(all.level(slog.LevelError))
+	a, stop, err := openDemo(ctx, filepath.Join(dir, "demo.db"), workspace, log)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	if err := a.pass(ctx, false); err != nil || c.JSON {
+		return err
+	}
+	if err := showChannel(t, workspace.Messages(demoChannel)); err != nil {
+		return err
+	}
+	known, err := a.db.Cases(ctx, store.CaseFilter{})
+	if err != nil {
+		return err
+	}
+	out := table{head: caseHead()}
+	for _, one := range known {
+		out.add(caseCells(one)...)
+	}
+	return out.print(t)
+}
+
+// openDemo serves the sample web and the workspace and opens the program between them.
+func openDemo(ctx context.Context, file string, workspace http.Handler, log *slog.Logger) (*app, func(), error) {
+	web, stopWeb, err := serveHere(demo.Handler())
+	if err != nil {
+		return nil, nil, err
+	}
+	slack, stopSlack, err := serveHere(workspace)
+	if err != nil {
+		stopWeb()
+		return nil, nil, err
+	}
+	stop := func() { stopWeb(); stopSlack() }
+	config := demoConfig(web)
+	config.Slack.APIURL = slack + "/api/"
+	db, err := store.Open(ctx, "sqlite:"+file)
+	if err != nil {
+		stop()
+		return nil, nil, err
+	}
+	a, err := openApp(ctx, config, db, newSlack(config.Slack, demoToken), log)
+	if err != nil {
+		stop()
+		return nil, nil, err
+	}
+	return a, func() { a.Close(); stop() }, nil
+}
+
+// demoConfig is the configuration of someone who watches the sample web at base. One
+// article is read at a time, so that the outcome does not depend on who is faster.
+func demoConfig(base string) Config {
+	config := defaults()
+	config.Work.PollWorkers, config.Work.ReadWorkers = 1, 1
+	config.Web.AllowNetworks = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}
+	config.Channels[0].ID = demoChannel
+	config.Sources = nil
+	for _, s := range demo.Sources(base) {
+		config.Sources = append(config.Sources, feeds.Source{
+			Name: s.Name, URL: s.URL, Publisher: s.Publisher, Regulator: s.Regulator, Every: time.Hour,
+		})
+	}
+	return config
+}
+
+// serveHere serves handler to this machine alone and returns its address.
+func serveHere(handler http.Handler) (address string, stop func(), err error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", nil, fmt.Errorf("serve samples: %w", err)
+	}
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		server.Serve(listener) // returns when it is closed
+	}()
+	return "http://" + listener.Addr().String(), func() { server.Close(); <-done }, nil
+}
+
+// showChannel prints the messages of a channel, each with its thread.
+func showChannel(t *terminal, messages []standin.Message) error {
+	for _, m := range messages {
+		if err := showMessage(m, func(m notify.Message) error { return notify.Print(t.out, m, t.colour) }); err != nil {
+			return err
+		}
+		for _, reply := range m.Replies {
+			if err := showMessage(reply, func(m notify.Message) error { return notify.PrintReply(t.out, m, t.colour) }); err != nil {
+				return err
+			}
+		}
+		fmt.Fprintln(t.out)
+	}
+	return nil
+}
+
+func showMessage(m standin.Message, show func(notify.Message) error) error {
+	message, err := notify.ReadMessage(m.Text, m.Blocks)
+	if err != nil {
+		return err
+	}
+	return show(message)
+}

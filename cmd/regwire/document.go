@@ -1,0 +1,94 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"regwire"
+)
+
+// A document is one line of what "extract --jsonl" reads.
+type document struct {
+	ID        string `json:"id"`
+	URL       string `json:"url"`
+	Publisher string `json:"publisher"`
+	Published string `json:"published"` // a day, a time, or nothing
+	Title     string `json:"title"`
+	Text      string `json:"text"`
+}
+
+// An answer is one line of what "extract --jsonl" writes, and the whole of "extract
+// --json".
+type answer struct {
+	ID       string `json:"id"`
+	Relevant bool   `json:"relevant"`
+	Reason   string `json:"reason,omitempty"`
+	// Case is the id of the case that the primary action belongs to, null for an article
+	// that has none, for a round-up, and where cases were not asked for.
+	Case    *string          `json:"case"`
+	Actions []regwire.Action `json:"actions"`
+	// People is set for an article that says how many were affected but reports no action.
+	People   *regwire.Count     `json:"people,omitempty"`
+	Evidence []regwire.Evidence `json:"evidence,omitempty"`
+}
+
+// A refusal takes the place of an answer for a line that could not be read.
+type refusal struct {
+	ID    string `json:"id"`
+	Line  int    `json:"line"`
+	Error string `json:"error"`
+}
+
+// parseDocument reads one line of JSON as an article.
+func parseDocument(line []byte) (regwire.Article, error) {
+	var d document
+	if err := json.Unmarshal(line, &d); err != nil {
+		return regwire.Article{Entry: regwire.Entry{ID: d.ID}}, jsonFault(err)
+	}
+	published, err := parseDay(d.Published)
+	return regwire.Article{
+		Entry: regwire.Entry{ID: d.ID, URL: d.URL, Publisher: d.Publisher, Title: d.Title, Published: published},
+		Text:  d.Text,
+	}, err
+}
+
+// jsonFault says in our own words why a line is no document.
+func jsonFault(err error) error {
+	var sort *json.UnmarshalTypeError
+	if errors.As(err, &sort) && sort.Field != "" {
+		return fmt.Errorf("%s must be text, not %s", sort.Field, sort.Value)
+	}
+	if errors.As(err, &sort) {
+		return fmt.Errorf("must be an object, not %s", sort.Value)
+	}
+	return fmt.Errorf("not JSON: %w", err)
+}
+
+// parseDay reads "2006-01-02" or a time with zone; the empty text is no time.
+func parseDay(s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	if day, err := time.Parse(time.DateOnly, s); err == nil {
+		return day, nil
+	}
+	at, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("published %q: write a day such as 2025-03-27", s)
+	}
+	return at.UTC(), nil
+}
+
+// answerTo puts a finding into the form that is written.
+func answerTo(id string, f regwire.Finding) answer {
+	actions := f.Actions
+	if actions == nil {
+		actions = []regwire.Action{}
+	}
+	return answer{
+		ID: id, Relevant: f.Relevant, Reason: f.Reason, Actions: actions,
+		People: f.People, Evidence: f.Evidence,
+	}
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"strings"
+
+	"regwire"
+	"regwire/extract"
+	"regwire/feeds"
+)
+
+// extractCommand shows what the program understands of an article.
+type extractCommand struct {
+	Input string `arg:"" optional:"" default:"-" placeholder:"FILE|URL|-" help:"A file of HTML or plain text, an address, or - for standard input. The first line of plain text is the title."`
+	JSON  bool   `help:"Print the finding as JSON."`
+	JSONL bool   `name:"jsonl" help:"Read one JSON document a line and answer each with one line."`
+	Cases bool   `help:"With --jsonl: link the documents to each other and give each its case."`
+}
+
+// Help ends the help of the command with an example.
+func (extractCommand) Help() string {
+	return "With --jsonl a document has the keys id, url, publisher, published, title and text. " +
+		"A line that cannot be read is answered with its number and the reason.\n\n" +
+		"Example:\n\n    regwire extract https://example.org/news/a-fine\n    regwire extract --json notice.html\n    regwire extract --jsonl --cases < articles.jsonl"
+}
+
+// Run reads the input in the manner that the flags ask for.
+func (c *extractCommand) Run(ctx context.Context, t *terminal, all *cli) error {
+	if c.Cases && !c.JSONL {
+		return usage{errors.New("regwire: --cases needs --jsonl")}
+	}
+	if c.JSONL {
+		return c.lines(ctx, t)
+	}
+	article, err := c.article(ctx, t, all)
+	if err != nil {
+		return err
+	}
+	finding := extract.Read(article)
+	if c.JSON {
+		return printJSON(t.out, answerTo(article.ID, finding))
+	}
+	return printFinding(t, article, finding)
+}
+
+func (c *extractCommand) lines(ctx context.Context, t *terminal) error {
+	in := t.in
+	if c.Input != "-" {
+		f, err := os.Open(c.Input)
+		if err != nil {
+			return fmt.Errorf("read documents: %w", err)
+		}
+		defer f.Close()
+		in = f
+	}
+	var linked *index
+	if c.Cases {
+		linked = newIndex()
+	}
+	count := newProgress(t, "lines")
+	bad, err := extractLines(ctx, in, t.out, linked, count)
+	count.done()
+	if err == nil && bad > 0 {
+		return fmt.Errorf("lines that could not be read: %d", bad)
+	}
+	return err
+}
+
+// article reads the one article that the input names.
+func (c *extractCommand) article(ctx context.Context, t *terminal, all *cli) (regwire.Article, error) {
+	if isWebAddress(c.Input) {
+		return fetchArticle(ctx, all.Config, c.Input)
+	}
+	in := t.in
+	if c.Input != "-" {
+		f, err := os.Open(c.Input)
+		if err != nil {
+			return regwire.Article{}, fmt.Errorf("read article: %w", err)
+		}
+		defer f.Close()
+		in = f
+	}
+	body, err := io.ReadAll(io.LimitReader(in, maxLine))
+	if err != nil {
+		return regwire.Article{}, fmt.Errorf("read article %s: %w", c.Input, err)
+	}
+	return parseArticle(c.Input, body)
+}
+
+// fetchArticle reads a page of the web, with the settings of the configuration if there
+// is one.
+func fetchArticle(ctx context.Context, path, address string) (regwire.Article, error) {
+	config, err := loadIfThere(path, true)
+	if err != nil {
+		return regwire.Article{}, err
+	}
+	page, err := newWeb(config).Fetch(ctx, address)
+	return articleOf(address, page), err
+}
+
+// parseArticle reads an article out of HTML or plain text.
+func parseArticle(name string, body []byte) (regwire.Article, error) {
+	if !strings.HasPrefix(http.DetectContentType(body), "text/html") {
+		title, text, _ := strings.Cut(strings.TrimSpace(strings.ToValidUTF8(string(body), "�")), "\n")
+		return articleOf(name, feeds.Page{Title: strings.TrimSpace(title), Text: strings.TrimSpace(text)}), nil
+	}
+	page, err := feeds.Text(bytes.NewReader(body), "text/html", "")
+	if err != nil {
+		err = fmt.Errorf("read article %s: %w", name, err)
+	}
+	return articleOf(name, page), err
+}
+
+func articleOf(id string, page feeds.Page) regwire.Article {
+	return regwire.Article{
+		Entry: regwire.Entry{ID: id, URL: page.URL, Title: page.Title, Published: page.Published},
+		Text:  page.Text, Origin: regwire.FromPage,
+	}
+}
+
+// printJSON writes v as one line of JSON.
+func printJSON(w io.Writer, v any) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(v)
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"regwire"
+)
+
+// initCommand writes the commented configuration that ships with the program.
+type initCommand struct {
+	File  string `arg:"" optional:"" default:"config.toml" help:"Where to write (${default} unless given, - for standard output)."`
+	Force bool   `help:"Overwrite a file that is there."`
+}
+
+// Help ends the help of the command with an example.
+func (initCommand) Help() string {
+	return "Example:\n\n    regwire init\n    regwire init /etc/regwire/config.toml"
+}
+
+// Run writes the file and never overwrites one unasked.
+func (c *initCommand) Run(t *terminal) error {
+	if c.File == "-" {
+		_, err := io.WriteString(t.out, regwire.ExampleConfig())
+		return err
+	}
+	flags := os.O_WRONLY | os.O_CREATE | os.O_EXCL
+	if c.Force {
+		flags = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
+	}
+	f, err := os.OpenFile(c.File, flags, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("write %s: it is there already; --force overwrites it", c.File)
+	}
+	if err != nil {
+		return fmt.Errorf("write configuration: %w", err)
+	}
+	_, err = f.WriteString(regwire.ExampleConfig())
+	if err := errors.Join(err, f.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", c.File, err)
+	}
+	fmt.Fprintf(t.err, "wrote %s: set your sources and channel in it, then try regwire check\n", c.File)
+	return nil
+}

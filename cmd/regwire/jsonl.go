@@ -1,0 +1,161 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
+
+	"regwire"
+	"regwire/extract"
+)
+
+// maxLine is the length in bytes past which a line is refused.
+const maxLine = 16 << 20
+
+// A piece is one line on its way through the workers.
+type piece struct {
+	number  int // counted from 1
+	line    []byte
+	err     error // why there is no finding
+	article regwire.Article
+	finding regwire.Finding
+	done    chan struct{} // closed when the rest is filled in
+}
+
+// understand fills in what the line says.
+func (p *piece) understand() {
+	defer close(p.done)
+	if p.err != nil {
+		return
+	}
+	p.article, p.err = parseDocument(p.line)
+	p.line = nil
+	if p.err == nil {
+		p.finding = extract.Read(p.article)
+	}
+}
+
+// extractLines answers each line of in with one line of out, in order, and returns how
+// many could not be read. Lines are understood on all processors at once, and only as
+// many are held as that takes. With an index, the documents are linked to each other too.
+func extractLines(ctx context.Context, in io.Reader, out io.Writer, linked *index, count *progress) (bad int, err error) {
+	group, ctx := errgroup.WithContext(ctx)
+	workers := runtime.GOMAXPROCS(0)
+	ordered, todo := make(chan *piece, 4*workers), make(chan *piece, workers)
+	group.Go(func() error {
+		defer close(ordered)
+		defer close(todo)
+		return readPieces(ctx, in, ordered, todo)
+	})
+	for range workers {
+		group.Go(func() error {
+			for p := range todo {
+				p.understand()
+			}
+			return nil
+		})
+	}
+	group.Go(func() (err error) {
+		bad, err = writeAnswers(ordered, out, linked, count)
+		return err
+	})
+	return bad, group.Wait()
+}
+
+// readPieces sends each line of in that is not blank to both channels, until the end or
+// until ctx is done.
+func readPieces(ctx context.Context, in io.Reader, ordered, todo chan<- *piece) error {
+	r := bufio.NewReaderSize(in, 256<<10)
+	for number := 1; ; number++ {
+		line, err := readLine(r)
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil && !errors.Is(err, errLongLine) {
+			return fmt.Errorf("read line %d: %w", number, err)
+		}
+		if err == nil && len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		p := &piece{number: number, line: line, err: err, done: make(chan struct{})}
+		for _, to := range []chan<- *piece{ordered, todo} {
+			select {
+			case to <- p:
+			case <-ctx.Done():
+				return context.Cause(ctx)
+			}
+		}
+	}
+}
+
+var errLongLine = fmt.Errorf("longer than %d bytes", maxLine)
+
+// readLine returns the next line without its end. Of a line that is too long it reads all
+// and keeps nothing. At the end of the input it returns [io.EOF].
+func readLine(r *bufio.Reader) ([]byte, error) {
+	var line []byte
+	long := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if long = long || len(line)+len(part) > maxLine; long {
+			line = nil
+		} else {
+			line = append(line, part...)
+		}
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+			continue
+		case errors.Is(err, io.EOF) && len(line) == 0 && !long:
+			return nil, io.EOF
+		case err != nil && !errors.Is(err, io.EOF):
+			return nil, err
+		case long:
+			return nil, errLongLine
+		}
+		return bytes.TrimRight(line, "\r\n"), nil
+	}
+}
+
+// writeAnswers writes the answer to each piece as soon as all before it are written.
+func writeAnswers(ordered <-chan *piece, out io.Writer, linked *index, count *progress) (bad int, err error) {
+	w := bufio.NewWriterSize(out, 64<<10)
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	for p := range ordered {
+		if len(ordered) == 0 {
+			if err := w.Flush(); err != nil { // whoever waits for an answer gets it
+				return bad, err
+			}
+		}
+		<-p.done
+		if p.err != nil {
+			bad++
+		}
+		if err := encoder.Encode(p.answer(linked)); err != nil {
+			return bad, err
+		}
+		count.at(p.number)
+	}
+	return bad, w.Flush()
+}
+
+// answer is what is written for p: a refusal where its line could not be read.
+func (p *piece) answer(linked *index) any {
+	if p.err != nil {
+		return refusal{p.article.ID, p.number, fmt.Sprintf("line %d: %s", p.number, p.err)}
+	}
+	answer := answerTo(p.article.ID, p.finding)
+	if linked != nil {
+		if id := linked.file(p.article, p.finding); id != "" {
+			answer.Case = &id
+		}
+	}
+	return answer
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"regwire/work"
+)
+
+// runCommand is the daemon.
+type runCommand struct{}
+
+// Help ends the help of the command with an example.
+func (runCommand) Help() string {
+	return "Stops on SIGTERM and SIGINT: what is running is finished or given back.\n\n" +
+		"Example:\n\n    regwire run --config /etc/regwire/config.toml"
+}
+
+// Run works until ctx ends.
+func (runCommand) Run(ctx context.Context, t *terminal, all *cli) error {
+	config, err := load(all.Config)
+	if err != nil {
+		return err
+	}
+	a, err := openConfigured(ctx, config, t, t.log(all.level(slog.LevelInfo)))
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	if err := a.prepare(ctx); err != nil {
+		return err
+	}
+	a.log.Info("watching", "sources", len(a.config.Sources), "channels", len(a.config.Channels))
+	err = a.jobs.Run(ctx)
+	a.log.Info("stopped")
+	return err
+}
+
+// onceCommand is one pass, for cron.
+type onceCommand struct {
+	Now bool `help:"Poll every source, also those whose time has not come."`
+}
+
+// Help ends the help of the command with an example.
+func (onceCommand) Help() string {
+	return "Polls the sources whose time has come, reads what is new and posts what is due. " +
+		"The exit code is 1 if a message could not be posted; it stays due.\n\n" +
+		"Example:\n\n    */15 * * * * regwire once --config /etc/regwire/config.toml"
+}
+
+// Run works what is due and returns.
+func (c *onceCommand) Run(ctx context.Context, t *terminal, all *cli) error {
+	config, err := load(all.Config)
+	if err != nil {
+		return err
+	}
+	a, err := openConfigured(ctx, config, t, t.log(all.level(slog.LevelInfo)))
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	return a.pass(ctx, c.Now)
+}
+
+// pass does everything that is due. It logs what did not go well, and returns an error if
+// a message could not be posted or the pass itself broke off.
+func (a *app) pass(ctx context.Context, all bool) error {
+	if err := a.prepare(ctx); err != nil {
+		return err
+	}
+	if all {
+		if err := a.pollAll(ctx); err != nil {
+			return err
+		}
+	}
+	err := a.jobs.Drain(ctx)
+	var failures work.Failures
+	if !errors.As(err, &failures) {
+		return err
+	}
+	unsent := false
+	for _, f := range failures {
+		a.log.Warn("job failed", "queue", f.Queue, "subject", f.Subject, "outcome", f.Outcome, "err", f.Err)
+		unsent = unsent || f.Queue == "deliver"
+	}
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	if unsent {
+		return silent{}
+	}
+	return nil
+}
+
+// pollAll polls each source whatever its time.
+func (a *app) pollAll(ctx context.Context) error {
+	for _, s := range a.config.Sources {
+		if err := a.poll(ctx, s.Name); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -19,8 +19,8 @@ type verdict struct {
 
 // The bounds of a decision, in points.
 const (
-	sameFrom      = 4.5 // the same matter from here on
-	uncertainFrom = 3.0 // kept apart and shown as related from here on
+	sameFrom      = 4.75 // the same matter from here on
+	uncertainFrom = 3.0  // kept apart and shown as related from here on
 	margin        = 0.75
 	mergeFrom     = 6.0
 )
@@ -45,6 +45,7 @@ var rules = []rule{
 	{"decided", weighDecided},
 	{"kind", weighKinds},
 	{"laws", weighLaws},
+	{"steps", weighSteps},
 	{"time", weighTime},
 	{"words", weighWords},
 }

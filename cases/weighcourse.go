@@ -72,6 +72,24 @@ func weighTime(known, fresh *matter, _ *verdict) (float64, string) {
 
 func begins(s regwire.Stage) bool { return s == regwire.Investigating || s == regwire.Proposed }
 
+// weighSteps finds a step that needs an earlier one, such as an appeal, where the other
+// side tells of the earlier one.
+func weighSteps(known, fresh *matter, _ *verdict) (float64, string) {
+	x, y := furthest(known.stages), furthest(fresh.stages)
+	if x != y && min(x, y) > 0 && max(x, y) >= regwire.Appealed.Order() {
+		return 0.75, "a later step of it"
+	}
+	return 0, ""
+}
+
+func furthest(stages []regwire.Stage) int {
+	most := 0
+	for _, s := range stages {
+		most = max(most, s.Order())
+	}
+	return most
+}
+
 // closest returns the shortest time between a report of each, the earlier and the later
 // of the two; -1 where one bears no date.
 func closest(known, fresh *matter) (gap time.Duration, early, late sighting) {
@@ -124,9 +142,11 @@ func wordPoints(share float64, k kinship) (float64, string) {
 	switch {
 	case share >= 0.3:
 		return 2.5, "headline and opening tell the same"
-	case share >= 0.18:
-		return 1.5, "headline and opening are alike"
-	case share >= 0.1:
+	case share >= 0.2:
+		return 2, "headline and opening tell the same"
+	case share >= 0.14:
+		return 1.25, "headline and opening are alike"
+	case share >= 0.09:
 		return 0.5, ""
 	case k == unknown:
 		return -0.5, ""

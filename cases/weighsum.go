@@ -2,6 +2,7 @@ package cases
 
 import (
 	"fmt"
+	"slices"
 
 	"regwire"
 )
@@ -23,13 +24,34 @@ func weighSums(known, fresh *matter, _ *verdict) (float64, string) {
 			met = met || p > 0 && explains(x, y)
 		}
 	}
-	if !comparable || met {
-		if best == 0 {
-			return raised(known, fresh)
-		}
+	switch {
+	case met:
 		return best, reason
+	case comparable:
+		return best - 5, differs(known, fresh)
+	case oneSided(known, fresh):
+		return -1, ""
 	}
-	return best - 5, differs(known, fresh)
+	if p, r := raised(known, fresh); p < 0 {
+		return p, r
+	}
+	return best, reason
+}
+
+// oneSided reports whether one side names a sum at a stage at which the other, silent on
+// sums, tells of the matter too: a report of a fine that leaves out how much may well be
+// about another fine.
+func oneSided(known, fresh *matter) bool {
+	silent, telling := known, fresh
+	if len(fresh.stands) == 0 {
+		silent, telling = fresh, known
+	}
+	if len(silent.stands) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(telling.stands, func(s stand) bool {
+		return s.whole && slices.ContainsFunc(silent.stages, func(st regwire.Stage) bool { return phase(st) == phase(s.stage) })
+	})
 }
 
 // weighStands returns the points for two sums that agree, 0 for two that do not.

@@ -65,7 +65,7 @@ func (d *desk) file(r regwire.Report, index int) {
 	var fresh matter
 	fresh.take(r)
 	matches := d.matches(&fresh)
-	best, found := choose(matches)
+	best, found := d.choose(matches)
 	if !found {
 		d.open(r, index, matches)
 		return
@@ -104,9 +104,9 @@ func rank(b bool) int {
 	return 0
 }
 
-// choose returns the case that a report belongs to, and false when none fits well enough
-// or two fit alike without either being good.
-func choose(ms []match) (match, bool) {
+// choose returns the case that a report belongs to, and false when none fits well enough,
+// or when two that are not one matter fit alike.
+func (d *desk) choose(ms []match) (match, bool) {
 	if len(ms) == 0 {
 		return match{}, false
 	}
@@ -117,8 +117,13 @@ func choose(ms []match) (match, bool) {
 	if best.barred || best.points < sameFrom {
 		return match{}, false
 	}
-	if len(ms) > 1 && best.points-ms[1].points < margin && best.points < mergeFrom {
-		return match{}, false
+	for _, m := range ms[1:] {
+		if best.points-m.points >= margin {
+			break
+		}
+		if v := compare(d.cases[best.id].view, d.cases[m.id].view); v.barred || v.points < uncertainFrom {
+			return match{}, false
+		}
 	}
 	return best, true
 }

@@ -11,6 +11,7 @@ type verdict struct {
 	agrees  []string // what agrees, in words
 	against []string // what contradicts
 	kinship kinship
+	sums    float64 // what the sums alone gave
 	// certain is true when the report is the same article again: linked whatever the points.
 	certain bool
 	// barred is true when the two can never be one matter, whatever the points.
@@ -40,6 +41,7 @@ var rules = []rule{
 	{"sum", weighSums},
 	{"people", weighPeople},
 	{"volume", weighVolumes},
+	{"figures", weighFigures},
 	{"incident", weighIncidents},
 	{"began", weighBegan},
 	{"decided", weighDecided},

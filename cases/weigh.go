@@ -12,7 +12,7 @@ import (
 func weighRegulator(known, fresh *matter, v *verdict) (float64, string) {
 	switch {
 	case known.regulator == "" || fresh.regulator == "":
-		return 0, ""
+		return -0.5, ""
 	case known.regulator == fresh.regulator:
 		return 1, "same regulator"
 	}
@@ -106,6 +106,17 @@ func volumeReason(points float64, x, y regwire.Volume) string {
 		return fmt.Sprintf("%s is near %s", x, regwire.Thousands(y.N))
 	}
 	return fmt.Sprintf("%s, not %s", x, regwire.Thousands(y.N))
+}
+
+// weighFigures adds to a sum and a count that both agree: that two independent figures are
+// the same by chance is far less likely than that one is.
+func weighFigures(known, fresh *matter, v *verdict) (float64, string) {
+	people, _ := weighPeople(known, fresh, v)
+	volume, _ := weighVolumes(known, fresh, v)
+	if v.sums >= 1.5 && max(people, volume) >= 1.5 {
+		return 1, ""
+	}
+	return 0, ""
 }
 
 // weighIncidents compares what happened. Sorts of attack are one family.

@@ -7,14 +7,23 @@ import (
 	"regwire"
 )
 
-// weighSums looks for the two sums that agree best; where none agree, it asks whether a
+// weighSums keeps in v what the sums gave, for [weighFigures].
+func weighSums(known, fresh *matter, v *verdict) (points float64, reason string) {
+	v.sums, reason = compareSums(known, fresh)
+	return v.sums, reason
+}
+
+// compareSums looks for the two sums that agree best; where none agree, it asks whether a
 // change of stage explains the difference.
-func weighSums(known, fresh *matter, _ *verdict) (float64, string) {
+func compareSums(known, fresh *matter) (float64, string) {
 	best, reason := 0.0, ""
 	comparable, met := false, false
 	for _, x := range fresh.stands {
 		for _, y := range known.stands {
 			p := weighStands(x, y)
+			if known.regulator != fresh.regulator && rates.alike(x.amount, y.amount) == converted {
+				p = min(p, 1) // without the regulator, another currency is as likely another fine
+			}
 			if p > best {
 				best, reason = p, sumReason(x, y)
 			}
@@ -29,8 +38,8 @@ func weighSums(known, fresh *matter, _ *verdict) (float64, string) {
 		return best, reason
 	case comparable:
 		return best - 5, differs(known, fresh)
-	case oneSided(known, fresh):
-		return -1, ""
+	case len(known.stands) == 0 != (len(fresh.stands) == 0):
+		return silence(known, fresh), ""
 	}
 	if p, r := raised(known, fresh); p < 0 {
 		return p, r
@@ -38,20 +47,23 @@ func weighSums(known, fresh *matter, _ *verdict) (float64, string) {
 	return best, reason
 }
 
-// oneSided reports whether one side names a sum at a stage at which the other, silent on
-// sums, tells of the matter too: a report of a fine that leaves out how much may well be
-// about another fine.
-func oneSided(known, fresh *matter) bool {
+// silence weighs that one side names a sum and the other none: a report of a fine that
+// leaves out how much may well be about another fine, above all where both tell of the
+// same phase.
+func silence(known, fresh *matter) float64 {
 	silent, telling := known, fresh
 	if len(fresh.stands) == 0 {
 		silent, telling = fresh, known
 	}
-	if len(silent.stands) > 0 {
-		return false
+	if furthest(silent.stages) <= regwire.Investigating.Order() {
+		return 0
 	}
-	return slices.ContainsFunc(telling.stands, func(s stand) bool {
+	if slices.ContainsFunc(telling.stands, func(s stand) bool {
 		return s.whole && slices.ContainsFunc(silent.stages, func(st regwire.Stage) bool { return phase(st) == phase(s.stage) })
-	})
+	}) {
+		return -1
+	}
+	return -0.5
 }
 
 // weighStands returns the points for two sums that agree, 0 for two that do not.

@@ -121,6 +121,9 @@ func (d *desk) choose(ms []match) (match, bool) {
 		if best.points-m.points >= margin {
 			break
 		}
+		if best.sums >= 2 && m.sums < 2 {
+			continue // the sum decides
+		}
 		if v := compare(d.cases[best.id].view, d.cases[m.id].view); v.barred || v.points < uncertainFrom {
 			return match{}, false
 		}

@@ -11,13 +11,13 @@ import (
 
 // maxKeys bounds the keys of one article, and of one matter in it.
 const (
-	maxKeys       = 160
-	maxMatterKeys = 48
+	maxKeys       = 240
+	maxMatterKeys = 80
 )
 
 // Keys returns the blocking keys of an article: two articles about one matter have at
 // least one in common, while two about different matters seldom have. They are sorted,
-// each once, at most 160; none for an article that is not relevant.
+// each once, at most 240; none for an article that is not relevant.
 func Keys(a regwire.Article, f regwire.Finding) []string {
 	if !f.Relevant {
 		return nil
@@ -36,7 +36,7 @@ func keysOf(r regwire.Report) []string {
 	m.take(r)
 	keys := textKeys(r)
 	keys = append(keys, partyKeys(&m)...)
-	keys = append(keys, sumKeys(&m)...)
+	keys = append(keys, sumKeys(&m, r.Print)...)
 	for _, p := range m.people {
 		if p.N >= 20 {
 			keys = append(keys, "people|"+m.regulator+"|"+strconv.FormatInt(p.N, 10))
@@ -82,10 +82,19 @@ func partyKeys(m *matter) []string {
 	return keys
 }
 
+// brief is how many telling words a text has at most to be called brief, as the summary
+// in a register of decisions is.
+const brief = 40
+
 // sumKeys are the whole sums in steps of a tenth, in euros, with the regulator. A sum that
-// many matters share is joined with what happened or a provision, lest one key gather
-// half of the cases.
-func sumKeys(m *matter) []string {
+// many matters share would gather too many cases under one key: it is joined with a few
+// telling words of the text, picked so that texts alike pick the same, and only where
+// there is no name, or a brief text that may meet one without a name.
+func sumKeys(m *matter, print []uint64) []string {
+	leads := picked(print)
+	if m.party.named() && len(print) > copyRows+brief {
+		leads = nil
+	}
 	var keys []string
 	for _, s := range m.stands {
 		if !s.whole {
@@ -96,18 +105,22 @@ func sumKeys(m *matter) []string {
 			if telling(s.amount) > 3 {
 				keys = append(keys, base)
 			}
-			for _, i := range m.incidents {
-				keys = append(keys, base+"|"+string(i))
-			}
-			for _, l := range m.laws[:min(len(m.laws), 6)] {
-				keys = append(keys, base+"|"+l)
-			}
-			if len(m.incidents)+len(m.laws) == 0 {
-				keys = append(keys, base+"|")
+			for _, l := range leads {
+				keys = append(keys, base+"|"+strconv.FormatUint(l, 36))
 			}
 		}
 	}
 	return keys
+}
+
+// picks is how many telling words join a sum in a key.
+const picks = 12
+
+// picked returns the smallest hashes of the telling words: a fair sample that two texts
+// share as far as they share words.
+func picked(print []uint64) []uint64 {
+	leads := print[min(len(print), copyRows):]
+	return leads[:min(len(leads), picks)]
 }
 
 // steps places a sum on a scale of tenths: two sums that differ by less than a twentieth

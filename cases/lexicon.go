@@ -24,6 +24,8 @@ type lexicon struct {
 	common map[string]bool
 	// roles describe a party that an article does not name: "a hospital", "the bank".
 	roles map[string]bool
+	// trades are the roles that tell one party from another: a hospital is no bank.
+	trades map[string]bool
 }
 
 // lex is read only.
@@ -60,6 +62,11 @@ func newLexicon() *lexicon {
 			housing community homeowners owners group of and in for software financial insurance
 			publisher newspaper broadcaster charity church trade defendant respondent entity
 			pharmacy laboratory supermarket gym media marketing mobile delivery security real estate`),
+		trades: words(`bank lender insurer hospital clinic airline retailer employer landlord school university
+			council municipality ministry individual person man woman website app shop store restaurant hotel
+			association club party nurse doctor dentist physician lawyer telecommunications telecom telephone
+			energy housing community homeowners publisher newspaper broadcaster charity church pharmacy
+			laboratory supermarket gym police`),
 	}
 }
 

@@ -39,11 +39,12 @@ func (p party) named() bool {
 type kinship int
 
 const (
-	stranger kinship = iota // different names
-	unknown                 // at least one has no name
-	kin                     // the same distinctive first word, then other words: maybe one group
-	short                   // one name is the beginning, the initials or a misprint of the other
-	same                    // one name in both
+	stranger  kinship = iota // different names
+	unknown                  // at least one has no name
+	mentioned                // one has no name, but its text speaks of the other
+	kin                      // the same distinctive first word, then other words: maybe one group
+	short                    // one name is the beginning, the initials or a misprint of the other
+	same                     // one name in both
 )
 
 // kinship compares two parties by their nearest names.
@@ -60,6 +61,50 @@ func (l *lexicon) kinship(a, b party) kinship {
 		}
 	}
 	return best
+}
+
+// mentions reports whether the opening of a text, by its fingerprint, speaks of the party.
+func (l *lexicon) mentions(prints [][]uint64, p party) bool {
+	for _, n := range p.names {
+		head := l.head(n)
+		if n.role || !telltale(head) || l.common[head] {
+			continue
+		}
+		for _, print := range prints {
+			if len(print) > copyRows && slices.Contains(print[copyRows:], stem(head)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// trades returns what the names say of the party's trade.
+func (l *lexicon) tradesOf(p party) map[string]bool {
+	ts := map[string]bool{}
+	for _, n := range p.names {
+		for _, w := range n.full {
+			if l.trades[w] {
+				ts[w] = true
+			}
+		}
+	}
+	return ts
+}
+
+// trade compares what the names say of the trade of two parties: 1 for a common one, -1
+// for different ones, 0 where one says nothing.
+func (l *lexicon) trade(a, b party) int {
+	x, y := l.tradesOf(a), l.tradesOf(b)
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	for t := range x {
+		if y[t] {
+			return 1
+		}
+	}
+	return -1
 }
 
 // near compares two names.

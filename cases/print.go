@@ -96,6 +96,10 @@ var ordinary = stems(`about after against also although another article articles
 	commissioner commission office controller processor sanction sanctioned breach breached infringement
 	amount administrative measures appropriate technical organisational organizational subject subjects
 	basis legal lawful unlawful unlawfully lawfully million euro euros pounds dollars gdpr supervisory
+	approximately romanian spanish italian french german dutch belgian danish norwegian swedish finnish
+	greek hellenic polish czech hungarian austrian irish portuguese croatian luxembourg icelandic estonian
+	latvian lithuanian slovenian slovak bulgarian cypriot maltese swiss european aepd cnil garante ansp
+	datatilsynet uodo naih anspdcp specifically agency impose imposes article paragraph letter company
 	investigation kingdom british according order ordered case including customers first time`)
 
 func stems(text string) map[string]bool {

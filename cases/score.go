@@ -54,7 +54,7 @@ var rules = []rule{
 
 // compare weighs a fresh report, laid out as a matter, against a known case.
 func compare(known, fresh *matter) verdict {
-	v := verdict{kinship: lex.kinship(known.party, fresh.party)}
+	v := verdict{kinship: kinshipOf(known, fresh)}
 	for _, r := range rules {
 		points, reason := r.weigh(known, fresh, &v)
 		v.points += points
@@ -68,6 +68,15 @@ func compare(known, fresh *matter) verdict {
 	}
 	seenAgain(known, fresh, &v)
 	return v
+}
+
+// kinshipOf compares the parties, by name or, where one has none, by what its text says.
+func kinshipOf(known, fresh *matter) kinship {
+	k := lex.kinship(known.party, fresh.party)
+	if k == unknown && (lex.mentions(fresh.prints, known.party) || lex.mentions(known.prints, fresh.party)) {
+		return mentioned
+	}
+	return k
 }
 
 // nearCopy is the share of common wording from which two texts are copies of one.

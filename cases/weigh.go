@@ -20,7 +20,7 @@ func weighRegulator(known, fresh *matter, v *verdict) (float64, string) {
 	return -8, fmt.Sprintf("the regulator is %s, not %s", fresh.regulator, known.regulator)
 }
 
-func weighParty(_, _ *matter, v *verdict) (float64, string) {
+func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 	switch v.kinship {
 	case same:
 		return 3, "same organisation"
@@ -28,10 +28,18 @@ func weighParty(_, _ *matter, v *verdict) (float64, string) {
 		return 2.75, "organisation under a shorter or longer name"
 	case kin:
 		return 1.5, "organisation of the same group by its name"
-	case unknown:
-		return -1, ""
+	case mentioned:
+		return 1.5, "the text speaks of the organisation"
+	case stranger:
+		return -5, "the organisation has another name"
 	}
-	return -5, "the organisation has another name"
+	switch lex.trade(known.party, fresh.party) {
+	case 1:
+		return 0, "the same trade"
+	case -1:
+		return -2, "another trade"
+	}
+	return -1, ""
 }
 
 // weighPeople takes the best agreement of any two counts.

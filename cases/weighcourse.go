@@ -139,17 +139,19 @@ func weighWords(known, fresh *matter, v *verdict) (float64, string) {
 // wordPoints turns the share of common words into points. Without a name the words are
 // what is left to tell like from like, and count for more.
 func wordPoints(share float64, k kinship) (float64, string) {
+	more := 0.0
+	if k == unknown {
+		more = 0.5
+	}
 	switch {
-	case share >= 0.3:
-		return 2.5, "headline and opening tell the same"
+	case share >= 0.28:
+		return 2.5 + more, "headline and opening tell the same"
 	case share >= 0.2:
 		return 2, "headline and opening tell the same"
 	case share >= 0.14:
 		return 1.25, "headline and opening are alike"
 	case share >= 0.09:
 		return 0.5, ""
-	case k == unknown:
-		return -0.5, ""
 	}
-	return 0, ""
+	return -more, ""
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"runtime/debug"
 	"time"
 
@@ -19,25 +20,25 @@ func ignore(context.Context, int64, *Failure) {}
 // workers joins each kind of job to its handler.
 func (j *Jobs) workers(tell report) *river.Workers {
 	w, h := river.NewWorkers(), j.handlers
-	attempt(w, tell, func(ctx context.Context, job *river.Job[pollArgs]) error {
+	attempt(j.log, w, tell, func(ctx context.Context, job *river.Job[pollArgs]) error {
 		return h.Poll(context.WithValue(ctx, runningPoll{}, job), job.Args.Source)
 	})
-	attempt(w, tell, func(ctx context.Context, job *river.Job[readArgs]) error {
+	attempt(j.log, w, tell, func(ctx context.Context, job *river.Job[readArgs]) error {
 		return h.Read(ctx, job.Args.Entry, job.Attempt >= j.settings.Attempts)
 	})
-	attempt(w, tell, func(ctx context.Context, job *river.Job[digestArgs]) error {
+	attempt(j.log, w, tell, func(ctx context.Context, job *river.Job[digestArgs]) error {
 		return h.Digest(ctx, job.Args.Channel, job.Args.Slot.UTC())
 	})
-	attempt(w, tell, func(ctx context.Context, job *river.Job[deliverArgs]) error {
+	attempt(j.log, w, tell, func(ctx context.Context, job *river.Job[deliverArgs]) error {
 		return h.Deliver(ctx, job.Args.Delivery)
 	})
 	return w
 }
 
 // attempt adds a kind of job to w: handle works it, tell hears how that went.
-func attempt[T task](w *river.Workers, tell report, handle func(context.Context, *river.Job[T]) error) {
+func attempt[T task](log *slog.Logger, w *river.Workers, tell report, handle func(context.Context, *river.Job[T]) error) {
 	river.AddWorker(w, river.WorkFunc(func(ctx context.Context, job *river.Job[T]) error {
-		err := guard(func() error { return handle(ctx, job) })
+		err := guard(log, func() error { return handle(ctx, job) })
 		if err != nil && errors.Is(ctx.Err(), context.Canceled) {
 			// The program stops. River gives the job back, unspent, if it sees that the
 			// error comes of that.
@@ -53,10 +54,12 @@ func attempt[T task](w *river.Workers, tell report, handle func(context.Context,
 }
 
 // guard turns a panic of f into an error: a bug met in one job must not stop the others.
-func guard(f func() error) (err error) {
+// The stack is logged, for it fits into no error message.
+func guard(log *slog.Logger, f func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
+			err = fmt.Errorf("panic: %v", p)
+			log.Error("handler panicked", "error", err, "stack", string(debug.Stack()))
 		}
 	}()
 	return f()

@@ -147,6 +147,9 @@ func TestDrainTellsWhatFailed(t *testing.T) {
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("failures (-want +got):\n%s", diff)
 		}
+		if got := failures[1].Error(); got != "read e1 (attempt 1, retried): panic: a bug" {
+			t.Errorf("failure of a handler that panicked = %q", got)
+		}
 		for _, cause := range []error{broken, slow, gone} {
 			if !errors.Is(err, cause) {
 				t.Errorf("Drain = %v, which does not hold %v", err, cause)

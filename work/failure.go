@@ -24,7 +24,7 @@ func (e Later) Unwrap() error { return e.Cause }
 type Final struct{ Cause error }
 
 // Error says why.
-func (e Final) Error() string { return e.Cause.Error() }
+func (e Final) Error() string { return fmt.Sprint(e.Cause) }
 
 // Unwrap returns the cause.
 func (e Final) Unwrap() error { return e.Cause }

@@ -14,6 +14,14 @@ import (
 // runs go on for the StopTimeout, ends the context of what still runs, gives that back
 // unspent, and returns nil. Failed attempts are logged.
 func (j *Jobs) Run(ctx context.Context) error {
+	err := j.run(ctx)
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+func (j *Jobs) run(ctx context.Context) error {
 	if err := j.ready(); err != nil {
 		return err
 	}
@@ -27,9 +35,6 @@ func (j *Jobs) Run(ctx context.Context) error {
 		return err
 	}
 	if err := client.Start(ctx); err != nil {
-		if ctx.Err() != nil {
-			return nil
-		}
 		return fmt.Errorf("start working jobs: %w", err)
 	}
 	<-client.Stopped()

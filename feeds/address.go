@@ -2,69 +2,28 @@ package feeds
 
 import (
 	"errors"
+	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
 
-	"github.com/PuerkitoBio/purell"
 	"golang.org/x/net/idna"
 )
 
-// maxAddress is the longest address that is taken for one.
+// maxAddress is the longest address, in bytes, that is taken for one.
 const maxAddress = 4096
-
-// spelling is what may be rewritten in an address without changing where it leads.
-const spelling = purell.FlagsSafe | purell.FlagRemoveDotSegments | purell.FlagRemoveFragment |
-	purell.FlagRemoveEmptyPortSeparator | purell.FlagRemoveUnnecessaryHostDots
-
-// tracking are the query parameters that tell where a reader came from and change nothing on the
-// page. A star stands for any ending; a name with a value is dropped only with that value.
-var tracking = []string{
-	"utm_*", "pk_*", "mtm_*", "hsa_*", "_hsenc", "_hsmi", "mc_cid", "mc_eid", "mkt_tok", "vero_*", "oly_*",
-	"fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "li_fat_id",
-	"fb_*", "_ga", "_gl", "ga_*", "at_medium", "at_campaign", "at_custom*", "ns_mchannel", "ns_source", "ns_campaign", "ns_fee",
-	"cmpid", "cmp", "cid=rss*", "ocid", "ncid", "icid", "ito", "s_cid", "wt.*", "xtor", "spm", "smid", "smtyp", "sref", "guccounter", "guce_*",
-	"trk", "ftag", "feedtype", "feedname", "feed_id", "partner=rss*", "ref=rss*", "source=rss*", "src=rss*", "from=rss*", "via=rss*", "rss=1", "rssfeed*",
-	"__twitter_impression", "mod=rss*", "taid", "wpisrc", "hootpostid", "trackingid",
-}
-
-// wrappers are addresses that only lead on to the one in a parameter, such as
-// https://www.google.com/url?rct=j&url=https://example.org/news in an alert feed.
-var wrappers = []struct{ host, path, param string }{
-	{"www.google.com", "/url", "url"},
-	{"www.google.com", "/url", "q"},
-	{"www.bing.com", "/news/apiclick.aspx", "url"},
-	{"l.facebook.com", "/l.php", "u"},
-}
 
 var errAddress = errors.New("not an absolute http or https address")
 
 // Canonical returns the one spelling of an absolute address: http or https, lower-case host,
-// no user, no default port, no tracking parameters, no fragment. Canonical of a canonical
-// address is that address.
+// no user, no default port, no tracking parameters, no fragment, and where the address only leads
+// on to another, that other. Canonical of a canonical address is that address.
 func Canonical(raw string) (string, error) {
 	u, err := parseAddress(raw)
 	if err != nil {
 		return "", err
 	}
-	if u, err = parseAddress(unwrap(u)); err != nil {
-		return "", err
-	}
-	return normal(u)
-}
-
-// normal writes u in its one spelling.
-func normal(u *url.URL) (string, error) {
-	u.User = nil
-	u.RawQuery = untracked(u.RawQuery)
-	if u.Path == "" {
-		u.Path = "/"
-	}
-	host, err := asciiHost(u)
-	if err != nil {
-		return "", err
-	}
-	u.Host = host
-	return purell.NormalizeURL(u, spelling), nil
+	return normal(unwrap(u))
 }
 
 func parseAddress(raw string) (*url.URL, error) {
@@ -79,64 +38,77 @@ func parseAddress(raw string) (*url.URL, error) {
 	return u, nil
 }
 
-// unwrap returns the address that a wrapper leads to, or u itself.
-func unwrap(u *url.URL) string {
-	for _, w := range wrappers {
-		if u.Hostname() != w.host || u.Path != w.path {
-			continue
-		}
-		if inner := u.Query().Get(w.param); inner != "" {
-			return inner
-		}
+// normal writes u in its one spelling. The path is kept as it was escaped, since an escaped slash
+// is not a slash.
+func normal(u *url.URL) (string, error) {
+	host, err := normalHost(u)
+	if err != nil {
+		return "", err
 	}
-	return u.String()
-}
-
-// asciiHost returns the host of u as it is looked up: münchen.de as xn--mnchen-3ya.de.
-func asciiHost(u *url.URL) (string, error) {
-	name := u.Hostname()
-	if isASCII(name) {
-		return u.Host, nil
-	}
-	name, err := idna.Lookup.ToASCII(name)
+	site := &url.URL{Scheme: u.Scheme, Host: host}
+	path, err := site.Parse("/" + tidyEscapes(strings.TrimLeft(u.EscapedPath(), "/")))
 	if err != nil {
 		return "", errAddress
 	}
-	if port := u.Port(); port != "" {
+	path.RawQuery = tidyEscapes(untracked(u.RawQuery))
+	address := path.String()
+	if len(address) > maxAddress {
+		return "", errAddress
+	}
+	return address, nil
+}
+
+// normalHost returns the host of u as it is looked up, with its port where that is not the
+// scheme's own: München.de:8080 as xn--mnchen-3ya.de:8080.
+func normalHost(u *url.URL) (string, error) {
+	name := strings.ToLower(strings.Trim(u.Hostname(), "."))
+	if !isASCII(name) {
+		ascii, err := idna.Lookup.ToASCII(name)
+		if err != nil {
+			return "", errAddress
+		}
+		name = ascii
+	}
+	if name == "" || strings.ContainsAny(name, `%"<>`) {
+		return "", errAddress
+	}
+	if strings.Contains(name, ":") {
+		name = "[" + name + "]"
+	}
+	if port := u.Port(); port != "" && port != defaultPorts[u.Scheme] {
 		name += ":" + port
 	}
 	return name, nil
 }
 
+var defaultPorts = map[string]string{"http": "80", "https": "443"}
+
 func isASCII(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 }) < 0
 }
 
-// untracked returns a query without its tracking parameters, the rest in its order.
-func untracked(query string) string {
-	if query == "" {
-		return ""
-	}
-	var kept []string
-	for part := range strings.SplitSeq(query, "&") {
-		if part != "" && !tracks(strings.ToLower(part)) {
-			kept = append(kept, part)
+// tidyEscapes decodes the escapes of letters, digits and -._~, which never need one, writes the
+// others in capitals, and escapes what must be: "%61%2f b" becomes "a%2F%20b".
+func tidyEscapes(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		c, escaped := s[i], false
+		if c == '%' && i+2 < len(s) {
+			if code, err := strconv.ParseUint(s[i+1:i+3], 16, 8); err == nil {
+				c, escaped = byte(code), true
+				i += 2
+			}
 		}
+		if escaped && !unreserved(c) || c <= ' ' || c >= 0x7f || c == '"' || c == '<' || c == '>' {
+			fmt.Fprintf(&b, "%%%02X", c)
+			continue
+		}
+		b.WriteByte(c)
 	}
-	return strings.Join(kept, "&")
+	return b.String()
 }
 
-// tracks reports whether one lower-case "name=value" is in the table.
-func tracks(part string) bool {
-	name, _, _ := strings.Cut(part, "=")
-	for _, t := range tracking {
-		subject := name
-		if strings.Contains(t, "=") {
-			subject = part
-		}
-		if start, open := strings.CutSuffix(t, "*"); open && strings.HasPrefix(subject, start) || subject == t {
-			return true
-		}
-	}
-	return false
+// unreserved reports whether c means itself wherever it stands in an address.
+func unreserved(c byte) bool {
+	return c < 0x80 && isLetter(c) || '0' <= c && c <= '9' || strings.IndexByte("-.~", c) >= 0
 }

@@ -14,8 +14,8 @@ import (
 	"regwire"
 )
 
-// onEach runs a test on a fresh SQLite database, and on a fresh PostgreSQL database of the
-// server that REGWIRE_TEST_POSTGRES names, if it does.
+// onEach runs a test on a fresh SQLite database, and in a fresh schema of the PostgreSQL
+// database that REGWIRE_TEST_POSTGRES names, if it does.
 func onEach(t *testing.T, test func(t *testing.T, db *DB)) {
 	t.Helper()
 	onEachAddress(t, func(t *testing.T, address string) { test(t, mustOpen(t, address)) })
@@ -43,9 +43,11 @@ func freshPostgres(t testing.TB) string {
 		t.Fatal("REGWIRE_TEST_POSTGRES is not a URL")
 	}
 	name := "regwire_test_" + strings.ToLower(rand.Text())
-	admin(t, server, "CREATE DATABASE "+name)
-	t.Cleanup(func() { admin(t, server, "DROP DATABASE "+name+" WITH (FORCE)") })
-	u.Path = "/" + name
+	admin(t, server, "CREATE SCHEMA "+name)
+	t.Cleanup(func() { admin(t, server, "DROP SCHEMA "+name+" CASCADE") })
+	q := u.Query()
+	q.Set("search_path", name)
+	u.RawQuery = q.Encode()
 	return u.String()
 }
 

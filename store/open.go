@@ -57,10 +57,9 @@ func open(ctx context.Context, p place) (*DB, error) {
 	return db, nil
 }
 
+// start makes the first connection under the lock: two that turn a new SQLite file over
+// to its write-ahead log at one time refuse each other at once, whatever their patience.
 func (db *DB) start(ctx context.Context, p place) error {
-	if err := db.pool.PingContext(ctx); err != nil {
-		return err
-	}
 	unlock, err := p.lock(ctx, db.pool)
 	if err != nil {
 		return fmt.Errorf("lock the schema: %w", err)

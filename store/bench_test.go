@@ -1,0 +1,90 @@
+package store
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// BenchmarkFile files one article in one transaction into a database that holds so many
+// cases: every other one joins a stored case anywhere among them, the rest open one.
+// REGWIRE_BENCH_CASES holds other numbers of cases, such as "1000,1000000".
+func BenchmarkFile(b *testing.B) {
+	sizes := "1000,10000,100000"
+	if s := os.Getenv("REGWIRE_BENCH_CASES"); s != "" {
+		sizes = s
+	}
+	for engine, fresh := range map[string]func(testing.TB) string{"sqlite": freshSQLite, "postgres": freshPostgres} {
+		for size := range strings.SplitSeq(sizes, ",") {
+			n, err := strconv.Atoi(size)
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.Run(fmt.Sprintf("%s/cases=%d", engine, n), func(b *testing.B) { benchmarkFile(b, fresh, n) })
+		}
+	}
+}
+
+// benchmarkFile files into a database of n cases.
+func benchmarkFile(b *testing.B, fresh func(testing.TB) string, n int) {
+	db := mustOpen(b, fresh(b))
+	seed(b, db, n)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		a := article(fmt.Sprintf("new-%d", scrambled(i)))
+		about := "new-" + strconv.Itoa(i)
+		if i%2 == 0 {
+			about = strconv.Itoa(scrambled(1 + i*7919%n))
+		}
+		d := mustFile(b, db, day(3), a, benchKeys(about)...)
+		if opened := len(d.Changes[0].Case.Reports) == 1; opened != (i%2 == 1) {
+			b.Fatalf("article %d about %s: opened a case: %v", i, about, opened)
+		}
+	}
+}
+
+func benchKeys(about string) []string {
+	return []string{"ICO|name|" + about, "ICO|alias|" + about, "ICO|sum|" + about, "url|" + about, "near|" + about, "date|" + about}
+}
+
+// scrambled is a number for i that no other below four thousand million has, far from
+// those of its neighbours, as ids made by hashing are.
+func scrambled(i int) int { return i * 2654435761 % 4294967296 }
+
+// seed files one case and multiplies its rows by n, each copy with an id of its own.
+func seed(b *testing.B, db *DB, n int) {
+	b.Helper()
+	mustFile(b, db, day(2), article("@"), benchKeys("@")...)
+	const each = 10000
+	for from := 1; from <= n; from += each {
+		mustUpdate(b, db, func(tx *Tx) error {
+			for _, copyRows := range []string{
+				`articles (id, filed, body, finding) SELECT REPLACE(id, '@', t), filed, REPLACE(body, '@', t), finding
+					FROM copies, articles WHERE id = '@'`,
+				`cases (id, regulator, organisation, kind, stage, sum_stage, currency, minor, opened, changed, search, body)
+					SELECT REPLACE(id, '@', t), regulator, organisation, kind, stage, sum_stage, currency, minor, opened, changed,
+					REPLACE(search, '@', t), REPLACE(body, '@', t) FROM copies, cases WHERE id = 'case-@'`,
+				`reports (case_id, seq, article, body) SELECT REPLACE(case_id, '@', t), seq, REPLACE(article, '@', t),
+					REPLACE(body, '@', t) FROM copies, reports WHERE case_id = 'case-@'`,
+				`events (case_id, seq, recorded, body) SELECT REPLACE(case_id, '@', t), seq, recorded,
+					REPLACE(body, '@', t) FROM copies, events WHERE case_id = 'case-@'`,
+				`case_keys (case_id, key, touched) SELECT REPLACE(case_id, '@', t), REPLACE(key, '@', t), touched
+					FROM copies, case_keys WHERE case_id = 'case-@'`,
+			} {
+				_, err := tx.tx.ExecContext(b.Context(), `WITH RECURSIVE numbers (i) AS (
+						SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM numbers WHERE i < $2),
+					copies (t) AS (SELECT CAST(i * 2654435761 % 4294967296 AS TEXT) FROM numbers)
+					INSERT INTO `+copyRows, from, min(from+each-1, n))
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	if _, err := db.SQL().Exec(`ANALYZE`); err != nil {
+		b.Fatal(err)
+	}
+}

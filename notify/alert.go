@@ -50,6 +50,7 @@ func (v view) facts() slack.Block {
 		{"Regulator", clean(v.regulator)},
 		{"Stage", v.standing()},
 		{v.sumLabel(), v.sumWords()},
+		{"Also", v.alsoWords()},
 		{"People affected", v.peopleWords()},
 		{"Incident", incidentWords(v.incident)},
 		{"Law", list(v.laws, 4)},
@@ -60,16 +61,35 @@ func (v view) facts() slack.Block {
 	return fields(append(fs, field{"Decided", day(v.decided)}))
 }
 
+// sumWords is "£14m (of which Example plc £8m, Example Pensions Ltd £6m)".
 func (v view) sumWords() string {
-	switch {
-	case v.sum == nil:
+	if v.sum == nil {
 		return ""
-	case v.was != nil && v.was.Amount != *v.sum && v.was.Stage == regwire.Proposed:
-		return amount(*v.sum) + " (was " + amount(v.was.Amount) + " proposed)"
-	case v.was != nil && v.was.Amount != *v.sum:
-		return amount(*v.sum) + " (was " + amount(v.was.Amount) + ")"
 	}
-	return amount(*v.sum)
+	s := amount(*v.sum)
+	if v.was != nil && v.was.Amount != *v.sum {
+		s += " (was " + amount(v.was.Amount)
+		if !v.was.Stage.Final() {
+			s += " " + string(v.was.Stage)
+		}
+		s += ")"
+	}
+	var shares []string
+	for _, p := range v.parts {
+		shares = append(shares, strings.TrimSpace(clip(p.Party, 40)+" "+amount(p.Amount)))
+	}
+	if len(shares) > 0 {
+		s += " (of which " + list(shares, 4) + ")"
+	}
+	return s
+}
+
+func (v view) alsoWords() string {
+	var names []string
+	for _, k := range v.also {
+		names = append(names, nouns[k])
+	}
+	return list(names, 4)
 }
 
 func (v view) peopleWords() string {

@@ -22,10 +22,12 @@ func Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) M
 		zone = time.UTC
 	}
 	period := span(from, to, zone)
-	if !slices.ContainsFunc(changes, func(c regwire.Change) bool { return len(c.Events) > 0 }) {
+	// What was folded into another case is told there.
+	changes = slices.DeleteFunc(slices.Clone(changes), func(c regwire.Change) bool { return c.Case.Into != "" })
+	groups := grouped(changes)
+	if len(groups) == 0 {
 		return message(section("*Nothing new* " + period + "."))
 	}
-	groups := grouped(changes)
 	blocks := []slack.Block{
 		header("Enforcement digest, " + to.In(zone).Format("Monday 2 January 2006")),
 		section(summary(groups, changes)),
@@ -51,9 +53,8 @@ func span(from, to time.Time, zone *time.Location) string {
 // A group is one part of a digest: a title and a line for each case, the weightiest first.
 type group struct {
 	title string // "New cases"
-	noun  string // what one more of them is called: "new case"
 	tells func(regwire.Change) bool
-	line  func(regwire.Change) string
+	line  func(item) string
 	lines []string
 }
 
@@ -61,11 +62,11 @@ type group struct {
 // fits, save that what was corrected is told besides.
 func parts() []group {
 	return []group{
-		{title: "Corrections", noun: "correction", tells: has(regwire.Correction, regwire.Merged, regwire.Split), line: correctionLine},
-		{title: "New cases", noun: "new case", tells: has(regwire.CaseOpened), line: newLine},
-		{title: "Moved on", noun: "case that moved on", tells: has(regwire.StageChanged), line: movedLine},
-		{title: "Better figures", noun: "case with better figures", tells: has(regwire.FigureFound), line: figureLine},
-		{title: "New coverage", noun: "case with new coverage", tells: has(regwire.Coverage), line: coverageLine},
+		{title: "Corrections", tells: has(regwire.Correction, regwire.Merged, regwire.Split), line: correctionLine},
+		{title: "New cases", tells: has(regwire.CaseOpened), line: newLine},
+		{title: "Moved on", tells: has(regwire.StageChanged), line: movedLine},
+		{title: "Better figures", tells: has(regwire.FigureFound), line: figureLine},
+		{title: "New coverage", tells: has(regwire.Coverage), line: coverageLine},
 	}
 }
 
@@ -76,17 +77,26 @@ func has(kinds ...regwire.EventKind) func(regwire.Change) bool {
 	}
 }
 
-// grouped sorts changes into the groups that have any.
+// An item is a change with what is known of its case today.
+type item struct {
+	regwire.Change
+	view
+}
+
+// grouped sorts changes by weight and puts them into the groups; it leaves out empty ones.
 func grouped(changes []regwire.Change) []group {
-	changes = slices.Clone(changes)
-	slices.SortStableFunc(changes, heavier)
-	groups := parts()
+	var items []item
 	for _, c := range changes {
+		items = append(items, item{c, today(c.Case)})
+	}
+	slices.SortStableFunc(items, heavier)
+	groups := parts()
+	for _, it := range items {
 		for i := range groups {
-			if !groups[i].tells(c) {
+			if !groups[i].tells(it.Change) {
 				continue
 			}
-			groups[i].lines = append(groups[i].lines, "• "+groups[i].line(c))
+			groups[i].lines = append(groups[i].lines, "• "+groups[i].line(it))
 			if i > 0 {
 				break
 			}
@@ -95,14 +105,13 @@ func grouped(changes []regwire.Change) []group {
 	return slices.DeleteFunc(groups, func(g group) bool { return len(g.lines) == 0 })
 }
 
-// heavier orders changes by sum, then people, then gravity, then name.
-func heavier(a, b regwire.Change) int {
-	va, vb := today(a.Case), today(b.Case)
+// heavier orders by sum, then people, then gravity, then name.
+func heavier(a, b item) int {
 	return cmp.Or(
-		cmp.Compare(vb.size(), va.size()),
-		cmp.Compare(vb.crowd(), va.crowd()),
-		cmp.Compare(gravity(va.kind), gravity(vb.kind)),
-		cmp.Compare(va.name, vb.name),
+		cmp.Compare(b.size(), a.size()),
+		cmp.Compare(b.crowd(), a.crowd()),
+		cmp.Compare(gravity(a.kind), gravity(b.kind)),
+		cmp.Compare(a.name, b.name),
 		cmp.Compare(a.Case.ID, b.Case.ID),
 	)
 }

@@ -73,7 +73,7 @@ func (g group) blocks(room int) []slack.Block {
 	var out []slack.Block
 	for i, line := range g.lines {
 		if room -= price(line); room < 0 {
-			text += fmt.Sprintf("\n_and %s not shown_", count(len(g.lines)-i, "more"))
+			text += fmt.Sprintf("\n_and %d more not shown_", len(g.lines)-i)
 			break
 		}
 		if width(text)+1+width(line)+overhead > maxSection {

@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"slices"
 	"strings"
 
 	"regwire"
@@ -16,24 +17,22 @@ func (v view) title() string {
 }
 
 // newLine tells of a case that opened.
-func newLine(c regwire.Change) string {
-	v := today(c.Case)
-	return v.title() + mrkdwn(v.words(), maxWords) + v.tail()
+func newLine(it item) string {
+	return it.title() + mrkdwn(it.words(), maxWords) + it.tail()
 }
 
 // movedLine tells where a case stands and where it stood before.
-func movedLine(c regwire.Change) string {
-	v := today(c.Case)
-	now := v
-	if v.stage == regwire.Imposed {
+func movedLine(it item) string {
+	now := it.view
+	if now.stage == regwire.Imposed {
 		now.was = nil // told in full by what follows
 	}
-	s := v.title() + "now " + mrkdwn(now.words(), maxWords)
-	if old, ok := before(c.Case, first(c.Events)); ok {
+	s := it.title() + "now " + mrkdwn(now.words(), maxWords)
+	if old, ok := before(it.Case, first(it.Events)); ok {
 		old.was = nil
 		s += "; was " + mrkdwn(old.words(), maxWords)
 	}
-	return s + v.tail()
+	return s + it.tail()
 }
 
 // first returns the first newsworthy one of events.
@@ -47,20 +46,20 @@ func first(events []regwire.Event) regwire.Event {
 }
 
 // figureLine tells which figures became known or better known.
-func figureLine(c regwire.Change) string {
-	return today(c.Case).title() + changesOf(c, regwire.FigureFound)
+func figureLine(it item) string {
+	return it.title() + changesOf(it.Events, regwire.FigureFound)
 }
 
 // correctionLine tells what was set right.
-func correctionLine(c regwire.Change) string {
-	return today(c.Case).title() + changesOf(c, regwire.Correction, regwire.Merged, regwire.Split)
+func correctionLine(it item) string {
+	return it.title() + changesOf(it.Events, regwire.Correction, regwire.Merged, regwire.Split)
 }
 
 // changesOf joins what the events of kinds changed.
-func changesOf(c regwire.Change, kinds ...regwire.EventKind) string {
+func changesOf(events []regwire.Event, kinds ...regwire.EventKind) string {
 	var parts []string
-	for _, e := range c.Events {
-		if !has(kinds...)(regwire.Change{Events: []regwire.Event{e}}) {
+	for _, e := range events {
+		if !slices.Contains(kinds, e.Kind) {
 			continue
 		}
 		if e.Kind == regwire.Merged || e.Kind == regwire.Split {
@@ -73,14 +72,14 @@ func changesOf(c regwire.Change, kinds ...regwire.EventKind) string {
 }
 
 // coverageLine counts the new reports of a case about which nothing else is new.
-func coverageLine(c regwire.Change) string {
+func coverageLine(it item) string {
 	n := 0
-	for _, e := range c.Events {
+	for _, e := range it.Events {
 		if e.Kind == regwire.Coverage {
 			n++
 		}
 	}
-	return today(c.Case).title() + count(n, "new report") + ", " + count(len(c.Case.Reports), "report") + " in all"
+	return it.title() + count(n, "new report") + ", " + reports(len(it.Case.Reports)) + " in all"
 }
 
 // tail is what follows the step of a case in one line: people, coverage and the best link.

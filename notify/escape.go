@@ -19,7 +19,7 @@ func clean(s string) string {
 			continue
 		case invisible(r):
 			continue
-		case unicode.Is(unicode.Mn, r):
+		case r >= '\u0300' && unicode.Is(unicode.Mn, r):
 			marks++
 		default:
 			marks = 0
@@ -43,6 +43,9 @@ const maxMarks = 3
 // invisible reports whether r shows nothing of its own: zero-width and bidi controls,
 // tags, variation selectors, fillers, and what stands for undecodable bytes.
 func invisible(r rune) bool {
+	if r < '\u00AD' {
+		return false // the common case: controls are spaces by then
+	}
 	switch r {
 	case utf8.RuneError, '\u034F', '\u115F', '\u1160', '\u17B4', '\u17B5', '\u2800', '\u3164', '\uFFA0':
 		return true
@@ -84,19 +87,26 @@ func noEmoji(s string) string {
 }
 
 // fit encodes s and cuts the result to at most limit characters: at a word if one ends
-// near, never inside of what encode makes of one character, and with an ellipsis.
+// near, never inside of what encode makes of one character, and with an ellipsis. Encode
+// returns an empty string for a character that stays as it is.
 func fit(s string, limit int, encode func(rune) string) string {
 	var b strings.Builder
 	size, space := 0, 0
 	kept := 0 // length of the longest beginning that leaves room for the ellipsis
 	for _, r := range s {
 		unit := encode(r)
-		w := width(unit)
+		w := len(unit) // entities are ASCII
+		if unit == "" {
+			w = max(utf16.RuneLen(r), 1)
+		}
 		if size+w > limit {
 			return cut(b.String(), kept, space)
 		}
 		if r == ' ' {
 			space = b.Len()
+		}
+		if unit == "" {
+			b.WriteRune(r)
 		}
 		b.WriteString(unit)
 		if size += w; size < limit {
@@ -111,10 +121,10 @@ func cut(s string, kept, space int) string {
 	if space <= kept && kept-space < 24 && space > kept/2 {
 		kept = space
 	}
-	return strings.TrimRight(s[:kept], " ,;:–-") + "…"
+	return strings.TrimRight(s[:kept], " ,:–-") + "…" // no semicolon: it may end an entity
 }
 
-// entity escapes the control characters of Slack's text objects.
+// entity escapes the control characters of Slack's text objects; empty for all others.
 func entity(r rune) string {
 	switch r {
 	case '&':
@@ -124,7 +134,7 @@ func entity(r rune) string {
 	case '>':
 		return "&gt;"
 	}
-	return string(r)
+	return ""
 }
 
 // width is the length of s as Slack counts it, in UTF-16 units: two for an emoji.
@@ -144,5 +154,5 @@ func plain(s string, limit int) string { return fit(clean(s), limit, entity) }
 
 // clip cuts text from outside to one line of at most limit characters, not yet escaped.
 func clip(s string, limit int) string {
-	return fit(clean(s), limit, func(r rune) string { return string(r) })
+	return fit(clean(s), limit, func(rune) string { return "" })
 }

@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"slices"
 	"strings"
 
 	"regwire"
@@ -14,8 +15,8 @@ const maxQuote = 320
 func (v view) quote(e regwire.Event) string {
 	words := e.Evidence
 	from := v.report(e.Article)
-	if len(words) == 0 && from != nil {
-		words = from.Action.Evidence
+	if from != nil && (len(words) == 0 || e.Newsworthy()) {
+		words = slices.Concat(words, from.Action.Evidence)
 	}
 	best, score := "", 0
 	for _, ev := range words {
@@ -66,13 +67,10 @@ func (v view) disputes(conflicts []regwire.Conflict) string {
 			}
 		}
 		if len(rivals) > 1 && len(parts) < 4 {
-			parts = append(parts, fieldName(c.Field)+": "+list(rivals, 3))
+			parts = append(parts, "Reports differ on "+fieldName(c.Field)+": "+list(rivals, 3)+".")
 		}
 	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return mrkdwn("Reports differ. "+strings.Join(parts, "; ")+".", 800)
+	return mrkdwn(strings.Join(parts, " "), 800)
 }
 
 // publishers names who published those of the articles that are reports of v, each once.

@@ -7,8 +7,7 @@ import (
 	"github.com/slack-go/slack"
 )
 
-// fallback says in plain lines what blocks say, still escaped: as many whole lines as
-// Slack advises to send.
+// fallback says in plain lines what blocks say, still escaped, in whole lines.
 func fallback(blocks []slack.Block) string {
 	var b strings.Builder
 	size := 0

@@ -25,7 +25,7 @@ const (
 	maxField   = 2000
 	maxFields  = 10
 	maxTotal   = 13000
-	maxText    = 3900 // Slack advises 4,000 and cuts at 40,000
+	maxText    = maxTotal // Slack cuts at 40,000
 )
 
 // message puts blocks together with the text that says the same.

@@ -45,7 +45,10 @@ func ReadMessage(text string, blocks []byte) (Message, error) {
 func rendered(m Message, colour bool, first, rest string) string {
 	var lines []string
 	t := terminal{colour: colour, width: columns - width(rest)}
-	for _, b := range m.Blocks {
+	for i, b := range m.Blocks {
+		if _, section := b.(*slack.SectionBlock); section && i > 0 && !isHeader(m.Blocks[i-1]) {
+			lines = append(lines, "")
+		}
 		lines = append(lines, t.block(b)...)
 	}
 	if len(m.Blocks) == 0 {
@@ -61,6 +64,11 @@ func rendered(m Message, colour bool, first, rest string) string {
 		out.WriteString(line + "\n")
 	}
 	return out.String()
+}
+
+func isHeader(b slack.Block) bool {
+	_, is := b.(*slack.HeaderBlock)
+	return is
 }
 
 // A terminal lays out blocks in lines of at most width columns.

@@ -167,30 +167,43 @@ func (v view) closed() string {
 	return "closed"
 }
 
-// standing explains the stage to a reader who sees it alone.
+// standing names the stage, with what a reader must not take it for.
 func (v view) standing() string {
+	stage := map[regwire.Stage]string{
+		regwire.Investigating: "Under investigation",
+		regwire.Proposed:      "Proposed",
+		regwire.Imposed:       "Imposed",
+		regwire.Appealed:      "Under appeal",
+		regwire.Upheld:        "Upheld on appeal",
+		regwire.Varied:        "Varied on appeal",
+		regwire.Overturned:    "Overturned",
+		regwire.Closed:        "Closed",
+	}[v.stage]
+	if stage == "" {
+		return "Not stated"
+	}
+	if caution := v.caution(); caution != "" {
+		stage += ": " + caution
+	}
+	return stage
+}
+
+// caution is what a stage that is not the end of a matter needs to have said; empty for others.
+func (v view) caution() string {
 	switch v.stage {
 	case regwire.Investigating:
-		return "Under investigation: nothing decided"
+		return "nothing decided"
 	case regwire.Proposed:
 		if v.kind == regwire.Fine {
-			return "Proposed: not yet a fine, may change"
+			return "not yet a fine, may change"
 		}
-		return "Proposed: not yet decided, may change"
-	case regwire.Imposed:
-		return "Imposed"
+		return "not yet decided, may change"
 	case regwire.Appealed:
-		return "Under appeal: not settled"
-	case regwire.Upheld:
-		return "Upheld on appeal"
-	case regwire.Varied:
-		return "Varied on appeal"
+		return "not settled"
 	case regwire.Overturned:
-		return "Overturned: no longer stands"
-	case regwire.Closed:
-		return "Closed"
+		return "no longer stands"
 	}
-	return "Not stated"
+	return ""
 }
 
 // sumLabel names a sum by how far it has come: it is a fine only once it was imposed.

@@ -13,7 +13,9 @@ func Update(c regwire.Case, e regwire.Event) Message {
 	v := at(c, e)
 	lines := []string{bold(v.party()+": "+v.step(e), 400)}
 	if e.Newsworthy() {
-		lines = append(lines, mrkdwn(v.standing(), maxValue))
+		if v.caution() != "" {
+			lines = append(lines, mrkdwn(v.standing(), maxValue))
+		}
 		lines = append(lines, v.changed(before(c, e))...)
 	}
 	blocks := []slack.Block{section(strings.Join(lines, "\n"))}

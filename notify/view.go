@@ -13,8 +13,10 @@ type view struct {
 	name, regulator string
 	kind            regwire.Kind
 	stage           regwire.Stage
-	sum             *regwire.Money // at stage; nil if not known
-	was             *regwire.Sum   // the latest one of an earlier stage; nil if none
+	sum             *regwire.Money  // at stage; nil if not known
+	was             *regwire.Sum    // the latest one of an earlier stage; nil if none
+	parts           []regwire.Share // of sum
+	also            []regwire.Kind  // done beside kind
 	people          *regwire.Count
 	volume          *regwire.Volume
 	laws            []string
@@ -25,43 +27,67 @@ type view struct {
 
 // at returns what was known of c at the stage that e brought it to.
 func at(c regwire.Case, e regwire.Event) view {
-	return look(c, cmp.Or(e.Stage, c.Stage), e.Sum, until(c, e))
+	n := until(c, e)
+	return look(c, cmp.Or(e.Stage, c.Stage), e.Sum, c.Reports[:n], c.Reports[n:])
 }
 
 // today returns all that is known of c.
-func today(c regwire.Case) view { return look(c, c.Stage, nil, c.Reports) }
+func today(c regwire.Case) view { return look(c, c.Stage, nil, c.Reports, nil) }
 
-// until returns the reports filed before the first newsworthy event after e.
-func until(c regwire.Case, e regwire.Event) []regwire.Report {
+// until returns how many reports were filed before the first newsworthy event after e.
+func until(c regwire.Case, e regwire.Event) int {
 	for _, later := range c.Events {
 		if later.Seq <= e.Seq || !later.Newsworthy() {
 			continue
 		}
 		next := slices.IndexFunc(c.Reports, func(r regwire.Report) bool { return r.Article == later.Article })
 		if next > 0 {
-			return c.Reports[:next]
+			return next
 		}
 	}
-	return c.Reports
+	return len(c.Reports)
 }
 
-func look(c regwire.Case, stage regwire.Stage, sum *regwire.Money, reports []regwire.Report) view {
+// look gathers what reports say of c at stage. The values of the case as it is now are
+// taken only where they do not come from the reports that were filed later.
+func look(c regwire.Case, stage regwire.Stage, sum *regwire.Money, reports, later []regwire.Report) view {
 	v := view{name: c.Organisation.Name, regulator: c.Regulator, stage: stage, sum: sum, reports: reports}
-	v.kind = known(reports, c.Kind, func(a regwire.Action) (regwire.Kind, bool) { return a.Kind, a.Kind != "" })
-	v.people = held(reports, c.People, func(a regwire.Action) *regwire.Count { return a.People })
-	v.volume = held(reports, c.Volume, func(a regwire.Action) *regwire.Volume { return a.Volume })
-	v.decided = known(reports, c.Decided, func(a regwire.Action) (regwire.Date, bool) { return a.Decided, a.Decided != "" })
-	v.laws, v.incident = c.Laws, c.Incident
+	v.kind = known(reports, later, c.Kind, func(a regwire.Action) regwire.Kind { return a.Kind })
+	v.decided = known(reports, later, c.Decided, func(a regwire.Action) regwire.Date { return a.Decided })
+	v.people = held(reports, later, c.People, func(a regwire.Action) *regwire.Count { return a.People })
+	v.volume = held(reports, later, c.Volume, func(a regwire.Action) *regwire.Volume { return a.Volume })
+	v.incident = held(reports, later, c.Incident, func(a regwire.Action) *regwire.Incident { return a.Incident })
+	v.laws = slices.DeleteFunc(slices.Clone(c.Laws), func(law string) bool {
+		cites := func(r regwire.Report) bool { return slices.Contains(r.Action.Laws, law) }
+		return slices.ContainsFunc(later, cites) && !slices.ContainsFunc(reports, cites)
+	})
+	v.also = besides(reports, v.kind)
 	v.weigh(c)
 	return v
 }
 
+// besides returns the other kinds of action that reports name beside kind, each once.
+func besides(reports []regwire.Report, kind regwire.Kind) []regwire.Kind {
+	var kinds []regwire.Kind
+	for _, r := range reports {
+		for _, a := range r.Also {
+			if a.Kind.Valid() && a.Kind != kind && !slices.Contains(kinds, a.Kind) {
+				kinds = append(kinds, a.Kind)
+			}
+		}
+	}
+	return kinds
+}
+
 // weigh finds the sum at the stage of v and the one before it.
 func (v *view) weigh(c regwire.Case) {
+	if v.stage == regwire.Varied && len(c.Sums) > 0 {
+		v.sum = nil // the event may carry the sum from before the appeal
+	}
 	for _, s := range c.Sums {
 		switch {
 		case s.Stage == v.stage && (v.sum == nil || reported(v.reports, s.Article)):
-			v.sum = &s.Amount
+			v.sum, v.parts = &s.Amount, s.Parts
 		case s.Stage != v.stage && s.Stage.Order() < v.stage.Order():
 			v.was = &s
 		}
@@ -99,47 +125,43 @@ func reported(reports []regwire.Report, article string) bool {
 }
 
 // known returns the value that the case has now if one of the reports gives it, else the
-// regulator's own, else the first one given. Of a case without reports it is the case's.
-func known[T comparable](reports []regwire.Report, now T, value func(regwire.Action) (T, bool)) T {
-	var first, official T
-	var given, authoritative bool
+// regulator's own, else the first one given. Where none gives one it is the case's, unless
+// that came with a later report. The zero value is none.
+func known[T comparable](reports, later []regwire.Report, now T, value func(regwire.Action) T) T {
+	var none, first, official T
 	for _, r := range reports {
-		got, ok := value(r.Action)
-		switch {
-		case !ok:
-			continue
+		switch got := value(r.Action); {
+		case got == none:
 		case got == now:
 			return now
-		case r.Official && !authoritative:
-			official, authoritative = got, true
-		case !given:
-			first, given = got, true
+		case r.Official && official == none:
+			official = got
+		case first == none:
+			first = got
 		}
 	}
+	came := func(r regwire.Report) bool { return value(r.Action) == now }
 	switch {
-	case authoritative:
+	case official != none:
 		return official
-	case given:
+	case first != none:
 		return first
+	case slices.ContainsFunc(later, came):
+		return none
 	}
 	return now
 }
 
-// held is [known] for a value that may be missing.
-func held[T comparable](reports []regwire.Report, now *T, value func(regwire.Action) *T) *T {
-	var current T
-	if now != nil {
-		current = *now
-	}
-	got := known(reports, current, func(a regwire.Action) (T, bool) {
-		if p := value(a); p != nil {
-			return *p, true
+// held is [known] for a value that is kept by pointer, nil for none.
+func held[T comparable](reports, later []regwire.Report, now *T, value func(regwire.Action) *T) *T {
+	target := func(p *T) (v T) {
+		if p != nil {
+			v = *p
 		}
-		var none T
-		return none, false
-	})
-	var none T
-	if got == none {
+		return v
+	}
+	got := known(reports, later, target(now), func(a regwire.Action) T { return target(value(a)) })
+	if got == *new(T) {
 		return nil
 	}
 	return &got

@@ -1,0 +1,82 @@
+package notify
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"regwire"
+)
+
+var update = flag.Bool("update", false, "write the golden files of this package anew")
+
+// Each message is kept twice: as the payload that Slack gets, and as a terminal shows it.
+func TestGolden(t *testing.T) {
+	london, err := time.LoadLocation("Europe/London")
+	if err != nil {
+		t.Fatal(err)
+	}
+	adv, bad := advanced(), hostile()
+	corrected := adv
+	corrected.Events = append(corrected.Events, regwire.Event{
+		Seq: 5, Kind: regwire.Correction, Article: "a4", Field: "people", Was: "82,496", Now: "79,404", Stage: regwire.Imposed,
+	})
+	from, to := date(2025, 3, 24).Add(-3*time.Hour), date(2025, 3, 31).Add(-4*time.Hour)
+	for name, m := range map[string]Message{
+		"alert_proposed":     Alert(adv, adv.Events[0]),
+		"alert_hostile":      Alert(bad, bad.Events[0]),
+		"alert_reprimand":    Alert(reprimand(), reprimand().Events[0]),
+		"update_imposed":     Update(adv, adv.Events[3]),
+		"update_coverage":    Update(adv, adv.Events[2]),
+		"update_correction":  Update(corrected, corrected.Events[4]),
+		"digest":             Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
+		"digest_first":       Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
+		"digest_nothing_new": Digest(nil, from, to, london),
+	} {
+		t.Run(name, func(t *testing.T) {
+			golden(t, name+".json", payload(t, m))
+			var shown strings.Builder
+			if err := Print(&shown, m, false); err != nil {
+				t.Fatal(err)
+			}
+			golden(t, name+".txt", shown.String())
+		})
+	}
+}
+
+// payload is m as JSON for people to read.
+func payload(t *testing.T, m Message) string {
+	t.Helper()
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(map[string]any{"text": m.Text, "blocks": m.Blocks}); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s differs, -want +got (go test ./notify -update writes it anew):\n%s", path, diff)
+	}
+}

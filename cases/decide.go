@@ -34,6 +34,7 @@ type desk struct {
 	cases   map[string]*folder
 	order   []string // in which cases were first touched
 	touched map[string]bool
+	folded  []string // cases that this filing folded into others
 }
 
 // A folder is a case on the desk, with what is new in it.
@@ -72,12 +73,13 @@ func (d *desk) file(r regwire.Report, index int) {
 	}
 	r.Why = best.why()
 	d.add(best.id, r)
+	id := best.id
 	for _, m := range matches {
-		if m.id != best.id && (m.points >= mergeFrom || m.certain) && d.mergeable(best.id, m.id) {
-			d.merge(best.id, m.id, r)
+		if m.id != id && (m.points >= mergeFrom || m.certain) && d.mergeable(id, m.id) {
+			id = d.merge(id, m.id, r)
 		}
 	}
-	d.relate(best.id, matches)
+	d.relate(id, matches)
 }
 
 // matches returns the verdict on every case, best first. Cases that fit equally well are
@@ -85,6 +87,9 @@ func (d *desk) file(r regwire.Report, index int) {
 func (d *desk) matches(fresh *matter) []match {
 	ms := make([]match, 0, len(d.cases))
 	for id, f := range d.cases {
+		if f.c.Into != "" {
+			continue
+		}
 		ms = append(ms, match{id, compare(f.view, fresh)})
 	}
 	slices.SortFunc(ms, func(x, y match) int {
@@ -169,7 +174,7 @@ func (d *desk) add(id string, r regwire.Report) {
 func (d *desk) relate(id string, ms []match) {
 	for _, m := range ms {
 		other := d.cases[m.id]
-		if m.id == id || other == nil || !(uncertain(m) || sameFacts(d.cases[id].view, other.view)) {
+		if m.id == id || other.c.Into != "" || d.cases[id].c.Into != "" || !(uncertain(m) || sameFacts(d.cases[id].view, other.view)) {
 			continue
 		}
 		d.link(id, m.id)
@@ -197,10 +202,11 @@ func (d *desk) touch(id string) {
 	}
 }
 
-// decision returns what is to be saved.
+// decision returns what is to be saved: live cases first, then those folded into them.
 func (d *desk) decision() regwire.Decision {
 	var out regwire.Decision
-	for _, id := range d.order {
+	gone := func(id string) bool { return slices.Contains(d.folded, id) }
+	for _, id := range append(slices.DeleteFunc(slices.Clone(d.order), gone), d.folded...) {
 		f := d.cases[id]
 		out.Changes = append(out.Changes, regwire.Change{
 			Case:   f.c,

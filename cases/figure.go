@@ -55,25 +55,25 @@ func fallen(sums []regwire.Sum, stage regwire.Stage, m regwire.Money) bool {
 func withParts(sums []regwire.Sum, said []saying) []regwire.Sum {
 	for i := range sums {
 		for _, s := range said {
-			if !s.main || s.action.Stage != sums[i].Stage {
+			if !s.main || s.action.Stage != sums[i].Stage || s.action.Amount == nil {
 				continue
+			}
+			if parts, total := jointShares(s.report); len(parts) > 0 && s.report.Article == sums[i].Article {
+				sums[i].Parts, sums[i].Amount = parts, total
+				break
 			}
 			parts, total := sharesOf(s.report)
-			if len(parts) <= len(sums[i].Parts) || rates.alike(total, sums[i].Amount) < rounded {
-				continue
+			if len(parts) > len(sums[i].Parts) && rates.alike(total, sums[i].Amount) >= rounded {
+				sums[i].Parts = parts
 			}
-			sums[i].Parts = parts
 		}
 	}
 	return sums
 }
 
-// sharesOf returns the parts of the sum of a report, and what they make together. The
-// main action counts as a part where the others do not make up its sum.
+// sharesOf returns the parts that a report names of the sum of its main action, and what
+// they make together.
 func sharesOf(r regwire.Report) ([]regwire.Share, regwire.Money) {
-	if r.Action.Amount == nil {
-		return nil, regwire.Money{}
-	}
 	sum := regwire.Money{Currency: r.Action.Amount.Currency}
 	var parts []regwire.Share
 	for _, a := range r.Also {
@@ -83,6 +83,27 @@ func sharesOf(r regwire.Report) ([]regwire.Share, regwire.Money) {
 		}
 	}
 	return parts, sum
+}
+
+// jointShares returns the shares of parties of different names that were hit by one
+// breach, the main one first, with the total that no report states.
+func jointShares(r regwire.Report) ([]regwire.Share, regwire.Money) {
+	total := *r.Action.Amount
+	parts := []regwire.Share{{Party: r.Action.Organisation.Name, Amount: total}}
+	var main party
+	lex.add(&main, r.Action.Organisation)
+	for _, a := range r.Also {
+		var other party
+		lex.add(&other, a.Organisation)
+		if a.Amount != nil && a.Amount.Currency == total.Currency && a.Stage == r.Action.Stage && lex.kinship(main, other) == stranger {
+			parts = append(parts, regwire.Share{Party: a.Organisation.Name, Amount: *a.Amount})
+			total.Minor += a.Amount.Minor
+		}
+	}
+	if len(parts) == 1 {
+		return nil, total
+	}
+	return parts, total
 }
 
 func peopleOf(said []saying, conflicts []regwire.Conflict) (*regwire.Count, []regwire.Conflict) {

@@ -181,17 +181,22 @@ func before(s regwire.Stage) regwire.Stage {
 
 // provisions returns the numbers of the articles, sections or regulations that a law
 // names, without their paragraphs: "GDPR Art 5(1)(f)" gives "5". A law named as a whole
-// gives none.
+// gives none, and neither do the articles of the GDPR that only empower the regulator.
 func provisions(law string) []string {
-	ws := strings.FieldsFunc(strings.ToLower(law), notWord)
+	law = strings.ToLower(law)
+	ws := strings.FieldsFunc(law, notWord)
 	var ps []string
 	for i, w := range ws {
 		switch w {
 		case "art", "arts", "article", "articles", "reg", "regulation", "section", "s", "rule":
-			if i+1 < len(ws) && ws[i+1][0] >= '1' && ws[i+1][0] <= '9' {
+			if i+1 < len(ws) && ws[i+1][0] >= '1' && ws[i+1][0] <= '9' &&
+				!(strings.Contains(law, "gdpr") && powers[ws[i+1]]) {
 				ps = append(ps, ws[i+1])
 			}
 		}
 	}
 	return ps
 }
+
+// powers are the articles of the GDPR about definitions, powers and fines.
+var powers = words("2 4 58 77 83")

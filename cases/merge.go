@@ -17,8 +17,9 @@ func (d *desk) mergeable(a, b string) bool {
 	return !v.barred && v.points >= sameFrom && v.kinship >= kin
 }
 
-// merge folds the younger of two cases into the older one, because of report r.
-func (d *desk) merge(a, b string, r regwire.Report) {
+// merge folds the younger of two cases into the older one, because of report r, and
+// returns the id of the one that is left.
+func (d *desk) merge(a, b string, r regwire.Report) string {
 	keep, gone := d.cases[a], d.cases[b]
 	if gone.c.Opened.Before(keep.c.Opened) || gone.c.Opened.Equal(keep.c.Opened) && gone.c.ID < keep.c.ID {
 		keep, gone = gone, keep
@@ -32,9 +33,11 @@ func (d *desk) merge(a, b string, r regwire.Report) {
 	}
 	keep.view = matterOf(keep.c)
 	gone.c = signpost(left, keep.c.ID, r)
-	gone.keys, gone.events = nil, 1
+	gone.keys, gone.events, gone.view = nil, gone.events+1, &matter{id: left.ID}
 	d.touch(keep.c.ID)
 	d.touch(gone.c.ID)
+	d.folded = append(d.folded, gone.c.ID)
+	return keep.c.ID
 }
 
 // folded returns keep with the reports of gone.

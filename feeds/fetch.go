@@ -28,7 +28,7 @@ func (e errTooLarge) Error() string { return fmt.Sprintf("more than %d bytes", e
 // get fetches one document. Its errors name the cause only.
 func (c *Client) get(ctx context.Context, address, accept string, v Validators) (document, error) {
 	limit := c.settings.Timeout
-	ctx, cancel := context.WithTimeoutCause(ctx, limit, errTimeout{"not read", limit})
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, lateError{"not read", limit})
 	defer cancel()
 	req, err := c.newRequest(ctx, address, accept, v)
 	if err != nil {
@@ -88,7 +88,7 @@ func (c *Client) readBody(ctx context.Context, body io.ReadCloser) ([]byte, erro
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	timer := time.AfterFunc(pause, func() {
-		stop(errTimeout{"nothing more of the body", pause})
+		stop(lateError{"nothing more of the body", pause})
 		body.Close()
 	})
 	defer timer.Stop()

@@ -49,8 +49,8 @@ var dateWords = func() map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq(`january february march april may june july august september october november december
 		jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
-		mon tue tues wed thu thur thurs fri sat sun st nd rd th am pm a m p gmt bst utc et est edt pt pst pdt ct cst cdt cet cest amt
-		at on of by and the updated published posted original modified first last date time min read ago hours hour minutes days day`) {
+		mon tue tues wed thu thur thurs fri sat sun st nd rd th am pm gmt bst utc et est edt pt pst pdt ct cst cdt cet cest amt
+		at on of by and the updated published posted original modified first last date time min read`) {
 		set[w] = true
 	}
 	return set
@@ -75,8 +75,7 @@ func isAside(text string) bool {
 
 // onlyDate reports whether a block consists of a date and the words around one.
 func onlyDate(text string) bool {
-	digits := strings.IndexFunc(text, unicode.IsDigit) >= 0
-	if !digits || len(text) > 120 {
+	if len(text) > 120 || strings.IndexFunc(text, unicode.IsDigit) < 0 || strings.ContainsAny(text, "£€$%") {
 		return false
 	}
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })

@@ -14,7 +14,7 @@ const maxFragment = 1 << 20
 // plain returns a fragment of HTML as plain text, paragraphs separated by a blank line. Text
 // without markup comes back as it is, save for its spaces.
 func plain(fragment string) string {
-	fragment = fragment[:min(len(fragment), maxFragment)]
+	fragment = strings.ToValidUTF8(fragment[:min(len(fragment), maxFragment)], "\uFFFD")
 	if !strings.ContainsAny(fragment, "<&") {
 		return joinBlocks(splitPlain(fragment))
 	}

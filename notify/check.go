@@ -7,6 +7,8 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+
+	"github.com/slack-go/slack"
 )
 
 // An Identity is who a token speaks for.
@@ -68,4 +70,28 @@ func scopes(h http.Header) []string {
 		}
 	}
 	return list
+}
+
+// ErrUnknown means that the token may not look at a channel, so that only posting will
+// tell whether it can be posted to.
+var ErrUnknown = errors.New("cannot tell without scope channels:read (groups:read for a private channel)")
+
+// CheckChannel asks Slack whether channel can be posted to, as far as it can be told
+// without posting: it exists, is not archived, and the bot is a member. The error is
+// [ErrUnknown] where the token may not ask.
+func (s *Slack) CheckChannel(ctx context.Context, channel string) error {
+	what := "check channel " + clip(channel, 40)
+	found, err := s.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: channel})
+	var answer slack.SlackErrorResponse
+	switch {
+	case errors.As(err, &answer) && answer.Err == "missing_scope":
+		return s.failure(what, ErrUnknown)
+	case err != nil:
+		return s.failure(what, err)
+	case found.IsArchived:
+		return s.failure(what, errors.New("it is archived"))
+	case !found.IsMember:
+		return s.failure(what, errors.New("the bot is no member: invite it with /invite, or add scope chat:write.public"))
+	}
+	return nil
 }

@@ -59,10 +59,12 @@ func target(u *url.URL) string {
 // named matches what a reader takes for a host name: "ico.org.uk" in "See ico.org.uk".
 var named = regexp.MustCompile(`(?i)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}`)
 
+// dots are characters that a reader takes for the dot of a host name.
+var dots = strings.NewReplacer("．", ".", "。", ".", "｡", ".", "․", ".")
+
 // misleads reports whether label names a host to which a link to host does not lead.
 func misleads(label, host string) bool {
-	label = strings.NewReplacer("．", ".", "。", ".", "｡", ".", "․", ".").Replace(label)
-	for _, name := range named.FindAllString(label, -1) {
+	for _, name := range named.FindAllString(dots.Replace(label), -1) {
 		if !within(host, name) && !within(name, host) {
 			return true
 		}

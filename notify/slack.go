@@ -80,10 +80,12 @@ func (t bounded) RoundTrip(req *http.Request) (*http.Response, error) {
 func (s *Slack) Post(ctx context.Context, channel, thread string, m Message) (ts string, err error) {
 	options := []slack.MsgOption{
 		slack.MsgOptionText(m.Text, false), // escaped already
-		slack.MsgOptionBlocks(m.Blocks...),
 		slack.MsgOptionDisableLinkUnfurl(),
 		slack.MsgOptionDisableMediaUnfurl(),
 		slack.MsgOptionParse(false),
+	}
+	if len(m.Blocks) > 0 {
+		options = append(options, slack.MsgOptionBlocks(m.Blocks...))
 	}
 	// A thread of another kind was printed, before there was a token.
 	if timestamp.MatchString(thread) {

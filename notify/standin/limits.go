@@ -20,7 +20,8 @@ const (
 
 // refuse says why Slack would not take a message, or nil.
 func refuse(in args) answer {
-	if in.text("text") == "" && in["blocks"] == nil {
+	blocks, list := in["blocks"].([]any)
+	if in.text("text") == "" && (in["blocks"] == nil || list && len(blocks) == 0) {
 		return refusal("no_text")
 	}
 	if length(in.text("text")) > maxText {
@@ -29,8 +30,7 @@ func refuse(in args) answer {
 	if in["blocks"] == nil {
 		return nil
 	}
-	blocks, ok := in["blocks"].([]any)
-	if !ok {
+	if !list {
 		return refusal("invalid_blocks_format")
 	}
 	if total(blocks) > maxTotal {

@@ -1,0 +1,185 @@
+package extract
+
+import "regwire"
+
+// countUnit is what a count counts.
+type countUnit uint8
+
+const (
+	things     countUnit = iota // anything else, or nothing said
+	people                      // people of any sort
+	accounts                    // accounts and profiles, which stand for people where nothing better does
+	records                     // records, files, documents
+	calls                       // marketing calls
+	texts                       // text messages
+	emails                      // emails
+	messages                    // messages of several sorts
+	complaints                  // complaints and those who complained
+)
+
+// A count is a number of things in the text.
+type count struct {
+	atom      int
+	from, to  int // the number and, where it has one, its noun
+	digitsEnd int // the token after the number itself
+	value     int64
+	unit      countUnit
+	qualifier regwire.Qualifier
+	staff     bool // the noun means employees
+	plain     bool // the noun is "people" or "individuals", the words of a total
+}
+
+// A counter reads counts.
+type counter struct {
+	numerals *numerals
+	units    []countUnit // by wordID
+	staff    wordSet
+	plain    wordSet
+	blocks   wordSet // words that no noun phrase of a count runs across
+	record   wordSet // nouns that turn "customer" into "customer records"
+	before   phraseTable[regwire.Qualifier]
+	after    phraseTable[regwire.Qualifier]
+	measures wordSet // nouns and signs of a measure: "%", "years", "pages"
+	joiners  wordSet
+	article  wordSet
+}
+
+func newCounter(lex *lexicon, n *numerals) (*counter, error) {
+	c := &counter{numerals: n}
+	for name, unit := range map[string]countUnit{
+		"people": people, "accounts": accounts, "records": records, "calls": calls, "texts": texts,
+		"emails": emails, "messages": messages, "complaints": complaints,
+	} {
+		set, err := lex.set("count_" + name)
+		if err != nil {
+			return nil, err
+		}
+		for w := range wordID(len(lex.ids) + 1) {
+			if set.words.has(w) {
+				for int(w) >= len(c.units) {
+					c.units = append(c.units, things)
+				}
+				c.units[w] = unit
+			}
+		}
+	}
+	for name, q := range map[string]regwire.Qualifier{"about": regwire.About, "at_least": regwire.AtLeast, "up_to": regwire.UpTo} {
+		for table, suffix := range map[*phraseTable[regwire.Qualifier]]string{&c.before: "", &c.after: "_after"} {
+			set, err := lex.set("count_" + name + suffix)
+			if err != nil {
+				return nil, err
+			}
+			for _, p := range set.phrases {
+				table.add(p, q)
+			}
+			for w := range wordID(len(lex.ids) + 1) {
+				if set.words.has(w) {
+					table.add([]wordID{w}, q)
+				}
+			}
+		}
+	}
+	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.article: "count_articles"} {
+		set, err := lex.set(name)
+		if err != nil {
+			return nil, err
+		}
+		*dst = set.words
+	}
+	return c, nil
+}
+
+// find records every count of the document that is no other atom.
+func (c *counter) find(d *document) {
+	for i := 0; i < len(d.toks); i++ {
+		if a, ok := d.startingAt(i); ok {
+			i = a.to - 1
+			continue
+		}
+		x, ok := c.at(d, i)
+		if !ok {
+			continue
+		}
+		x.atom = len(d.atoms)
+		d.add(countAtom, x.from, x.digitsEnd, len(d.counts))
+		d.counts = append(d.counts, x)
+		i = x.digitsEnd - 1
+	}
+}
+
+// at reads the count whose number starts at token i.
+func (c *counter) at(d *document, i int) (count, bool) {
+	if d.toks[i].kind == sign {
+		return count{}, false
+	}
+	v, end, ok := c.numerals.at(d.text, i)
+	if !ok {
+		return count{}, false
+	}
+	n, ok := v.scaled(0)
+	if !ok || n <= 0 || end < len(d.toks) && c.measures.has(d.toks[end].word) {
+		return count{}, false
+	}
+	if d.toks[i].kind == number && i > 0 && d.toks[i].is(glued) && d.toks[i-1].kind != sign {
+		return count{}, false
+	}
+	x := count{from: i, to: end, digitsEnd: end, value: n, qualifier: regwire.Exact}
+	c.noun(d, &x)
+	if x.unit == things && d.toks[i].kind == word && n < 1000 {
+		return count{}, false // "one" and "two" are mostly no counts
+	}
+	c.qualify(d, &x)
+	return x, true
+}
+
+// noun finds what is counted: the last unit word of the noun phrase after the number, so
+// that "3m customer records" are records and "29 million Facebook accounts" accounts.
+func (c *counter) noun(d *document, x *count) {
+	for j := x.digitsEnd; j < len(d.toks) && j < x.digitsEnd+8; j++ {
+		t := d.toks[j]
+		if t.sentence != d.toks[x.from].sentence || t.kind == number || c.blocks.has(t.word) {
+			return
+		}
+		if t.kind == sign && !c.joiners.has(t.word) {
+			return
+		}
+		if t.kind == sign && d.isPossessive(j) {
+			return
+		}
+		u := things
+		if int(t.word) < len(c.units) {
+			u = c.units[t.word]
+		}
+		if u == things {
+			continue
+		}
+		x.unit, x.to = u, j+1
+		x.staff = u == people && c.staff.has(t.word)
+		x.plain = u == people && c.plain.has(t.word)
+		if j+1 >= len(d.toks) || d.toks[j+1].kind != word {
+			return
+		}
+		next := things
+		if w := d.toks[j+1].word; int(w) < len(c.units) {
+			next = c.units[w]
+		}
+		if next == things || d.toks[j+1].sentence != t.sentence {
+			return // the noun phrase ends here, or goes on with "and"
+		}
+	}
+}
+
+// qualify reads "more than", "up to", "about" before the number, "or so" after it.
+func (c *counter) qualify(d *document, x *count) {
+	i := x.from
+	for i > 0 && c.article.has(d.toks[i-1].word) {
+		i--
+	}
+	if q, from, ok := c.before.before(d.toks, i); ok && d.toks[from].sentence == d.toks[x.from].sentence {
+		x.qualifier = q
+		return
+	}
+	if q, _, ok := c.after.at(d.toks, x.digitsEnd); ok {
+		x.qualifier = q
+	}
+}

@@ -1,0 +1,97 @@
+# The roles of sums that are no fine, or not this one. Effects name the role.
+
+# --- statutory maxima and conditions
+up_to|maximum_of|as_much_as|as_high_as ..1 MONEY => maximum MONEY +4 :: Fines of up to £17.5 million.
+maximum ..6 MONEY => maximum MONEY +5 :: The maximum penalty is £500,000.
+MONEY ..3 maximum => maximum MONEY +5 :: The £500,000 maximum applies.
+MONEY or ..6 %|percent|per => maximum MONEY +8 :: It can reach £17.5m or 4% of turnover.
+%|percent|cent ..8 or MONEY => maximum MONEY +8 :: Up to 4% of turnover or €20m.
+MONEY ..3 whichever => maximum MONEY +6 :: It is €20m, whichever is higher.
+whichever ..8 MONEY => maximum MONEY +3 :: Whichever is higher, 4% or €20m.
+cap|capped|limit|limited|ceiling ..4 MONEY => maximum MONEY +5 :: Fines are capped at £500,000.
+could|can|may|might|possible ..5 @fined|fine|penalties|penalty ..4 up_to ..1 MONEY => maximum MONEY +6 :: It may be fined up to £4,000.
+power|powers ..8 MONEY => maximum MONEY +4 :: It has powers to fine firms up to £17.5m.
+
+# --- the size of the business, of the deal, of the loss
+turnover|revenue|revenues|profit|profits|sales|income|earnings|assets|market_value|valuation ..5 of|at|was|were|is|to|about|: ..3 MONEY => turnover MONEY +6 :: It had revenue of $995.6 million.
+MONEY ..3 in|of|@pos ..3 turnover|revenue|revenues|profit|profits|sales|income|earnings|assets => turnover MONEY +6 :: It made £5m in revenue.
+MONEY ..2 turnover|revenue|revenues|profit|profits|sales|income|business|company|firm|acquisition|takeover|deal|merger|takeover => turnover MONEY +4 :: The £5bn company was fined.
+bought|acquired|acquisition|sold|acquire|merger|takeover ..6 for ..2 MONEY => turnover MONEY +5 :: It was bought for £5bn.
+acquisition|takeover|deal ..4 worth|valued ..2 MONEY => turnover MONEY +5 :: The acquisition was worth £5bn.
+valued|worth ..3 MONEY ..3 to|exported|shipped => other MONEY +3 :: Goods worth $500,000 were exported.
+valued at ..2 MONEY => other MONEY +4 :: Three machines valued at $500,000.
+transactions|transfers|payments|exports|shipments|invoices|loans|fund ..6 totaling|totalling|worth|of|valued|amounting ..3 MONEY => other MONEY +5 :: It handled transactions totaling $5m.
+MONEY ..3 transactions|transfers|payments|worth => other MONEY +3 :: It sent $5m worth of goods.
+cost|costs|costing ..6 economy|company|it|them|industry|business|taxpayers ..4 MONEY => loss MONEY +3 :: The hack is costing the economy £50m.
+losses|loss|lost|stolen|stole|took|defrauded|damage ..5 MONEY => loss MONEY +4 :: Customers lost £4m.
+MONEY ..3 losses|loss|lost|stolen|hit_to_profits => loss MONEY +4 :: The £4m loss was covered.
+MONEY ..5 was|were ..2 lost|stolen|taken => loss MONEY +5 :: £47m was stolen.
+ransom|ransoms ..5 MONEY => ransom MONEY +6 :: The gang asked a ransom of $5m.
+MONEY ..3 ransom => ransom MONEY +6 :: A $5m ransom was demanded.
+invest|invested|investing|investment|spent|spending|spend|funding|budget|raised|donated|donate|grant|loan ..5 MONEY => other MONEY +5 :: It invested £5m in security.
+set_aside|sets_aside|provision|provisioned|ring-fenced|reserve|reserved|earmarked ..6 MONEY => provision MONEY +6 :: It has set aside £5m for the fine.
+MONEY ..3 provision => provision MONEY +6 :: A £5m provision was made.
+fee|fees|salary|bonus|price|subscription ..4 of|from|at ..2 MONEY => other MONEY +4 :: It charges a fee of £5.
+average ..4 cost ..6 MONEY => loss MONEY +6 :: The average cost of a breach is $4m.
+
+# --- redress, costs
+compensation|redress|damages|refund|refunds|reimbursement|restitution|compensate|refunded|repay|repaid ..5 MONEY => compensation MONEY +4 :: It paid compensation of £5m.
+MONEY ..4 in|of|as ..3 compensation|redress|damages|refunds|restitution|remediation => compensation MONEY +6 :: It pays $2bn in redress.
+MONEY ..1 compensation|redress|damages => compensation MONEY +5 :: £250 compensation was awarded.
+costs of ..2 MONEY => costs MONEY +6 :: He paid costs of £500.
+MONEY ..2 costs => costs MONEY +6 :: He was told to pay £500 costs.
+surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
+MONEY ..3 surcharge => costs MONEY +6 :: A £50 victim surcharge.
+cost of ..3 investigation => costs +0 :: The cost of its investigation.
+MONEY ..3 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +6 :: It awarded $35,000 for the cost of the case.
+
+# --- by the day, by the head
+MONEY a|per|each|every|for_each|for_every ..1 day|week|month|call|person|violation|contravention|year => each MONEY +7 :: It grows by £100 a day.
+daily ..4 MONEY => each MONEY +6 :: A daily penalty of £100.
+MONEY each|apiece|per_person|to_each => each MONEY +5 :: They were offered £7,500 each.
+MONEY to each => each MONEY +6 :: He must pay £250 to each victim.
+
+# --- before and after
+@cut ..5 from ..3 MONEY => previous MONEY +7 :: The fine was reduced from £6.09m.
+@cut ..6 from ..3 MONEY ..2 to ..2 MONEY2 => previous MONEY +8, imposed MONEY2 +6 :: It was cut from £6m to £3m.
+from ..2 MONEY to ..2 MONEY2 => previous MONEY +5, imposed MONEY2 +4 :: The fine went from £6m to £3m.
+@fine ..3 MONEY ..12 became ..2 MONEY2 => previous MONEY +6, imposed MONEY2 +6 :: The fine of £1.8m became £1.1m.
+@cut ..5 to ..2 MONEY => imposed MONEY +5 :: The fine was cut to £3m.
+@earlier ..8 MONEY => previous MONEY +3 :: It originally proposed £6m.
+MONEY ..4 @earlier ..2 proposed|considered|suggested|announced|planned|sought|imposed => previous MONEY +6 :: The £6m first proposed was cut.
+proposed|suggested|intended|original|initial|earlier|provisional ..2 @fine|sum|figure|amount|penalties ..3 of ..2 MONEY => previous MONEY +5 :: The proposed fine of £6m was cut.
+had ..4 proposed|planned|intended|signalled|signaled|considered|threatened|provisionally_decided ..10 MONEY => previous MONEY +6, proposed MONEY +1 :: It had intended to fine it £99m.
+less|lower|smaller|down|reduction ..3 than|from|on ..3 MONEY => previous MONEY +5 :: That is less than the £183m first proposed.
+far|well|much ..3 below ..4 MONEY => previous MONEY +4 :: It is well below the £183m first named.
+instead_of|rather_than|compared_with|compared_to ..5 MONEY => previous MONEY +4 :: £20m rather than the £183m first proposed.
+notice_of_intent ..12 MONEY => previous MONEY +2 :: The notice of intent named £6m.
+draft_decision ..12 MONEY => previous MONEY +5 :: The draft decision proposed €30m.
+in_mind|envisaged ..6 MONEY ..6 MONEY2 => previous MONEY2 +5, previous MONEY +4 :: It had in mind between €30m and €50m.
+would ..3 have ..4 been ..4 MONEY => wouldhave MONEY +8 :: It would have been £30m.
+would ..3 have ..4 @fined|imposed|paid|faced ..4 MONEY => wouldhave MONEY +8 :: It would have fined it £30m.
+@fine ..4 MONEY ..5 before ..4 discount|reduction|settlement => wouldhave MONEY +6 :: The penalty was £30m before the discount.
+discount ..6 MONEY => wouldhave MONEY +4 :: Without the discount it was £30m.
+arrived at ..4 MONEY => wouldhave MONEY +4 :: It first arrived at a penalty of £30m.
+pays|paid|settles|pay|reduced|discount|bill ..6 MONEY ..10 %|percent ..2 discount|off|reduction => discount MONEY +4 :: It pays £320,000 with a 20% discount.
+MONEY ..4 if ..3 paid|pays => discount MONEY +7 :: The fine falls to £320,000 if paid early.
+if ..4 paid|pays ..8 MONEY => discount MONEY +5 :: If paid early it is £320,000.
+base_penalty|base_civil_monetary_penalty|base_amount|statutory_maximum|statutory_maximum_civil_monetary_penalty ..8 MONEY => maximum MONEY +7 :: The base penalty amount was $250,000.
+base ..3 penalty ..8 MONEY => maximum MONEY +7 :: The base civil penalty was $250,000.
+maximum ..6 penalty ..10 MONEY => maximum MONEY +6 :: The maximum civil monetary penalty was $1m.
+
+# --- parts, totals, other cases
+made_up_of|consists_of|comprising|comprises|broken_down|including ..3 MONEY => part MONEY +4 :: The total is made up of €90m and more.
+MONEY for|in_respect_of ..8 and ..2 MONEY2 for => part MONEY +2, part MONEY2 +2 :: It is £8m for one and £6m for the other.
+penalty|fine|: MONEY ..1 )|; => part MONEY +2 :: The first (penalty: $4m) was the larger.
+part ..4 MONEY => part MONEY +3 :: The largest part, £450,000, is for age checks.
+further|another|additional|extra|more ..2 MONEY => part MONEY +4 :: And a further £70,000.
+total|totalling|totaling|altogether|combined|collective|sum|aggregate ..5 MONEY => total MONEY +2, imposed MONEY +1 :: Fines of £1m in total.
+MONEY ..3 in_total|altogether|in_all|combined => total MONEY +3, imposed MONEY +1 :: It paid £1m in total.
+last_year|last_month|in_september|in_january|years_ago|previous_year|earlier_this_year|back_in ..12 MONEY => othercase MONEY +2 :: Last year it fined another firm £20m.
+such_as|like|compared|comparison|similar|unlike|following|recall|same ..8 MONEY => othercase MONEY +2 :: A similar case ended in a £20m fine.
+also_fined|previously_fined|has_previously|was_previously|fined_before|came_before|two_years_ago|a_year_ago ..8 MONEY => othercase MONEY +3 :: It was previously fined £500,000.
+in DATE ..12 MONEY => othercase MONEY +1 :: In May 2021 it paid $50m.
+largest|biggest|highest|record|second-largest|previous_record ..8 by|was|is|remains|issued|to_date|date|ever ..6 MONEY => othercase MONEY +1 :: The largest fine was €746m.
+surpassing|exceeding|exceeds|surpasses|eclipsing|topping|beating|overtaking ..6 MONEY => othercase MONEY +6 :: It tops the €746m of another case.
+MONEY ..4 against|for|on ORG ..4 in DATE => othercase MONEY +2 :: The £20m fine on Acme in 2020.
+more_than|over|worth ..3 MONEY ..3 in|of ..2 fines ..6 since => othercase MONEY +6 :: More than €4bn in fines since 2020.

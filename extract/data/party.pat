@@ -1,0 +1,38 @@
+# Who a name is: the party, or somebody else. Effects: party ORG, notparty ORG, about ORG.
+
+# --- the ones who speak
+ORG ..2 @sayword => speaker ORG +1 :: John Smith said so.
+said|says|added|adds|commented|explained ORG => speaker ORG +5 :: "It is bad," said John Smith.
+ORG , ..8 director|head|chief|commissioner|spokesman|spokesperson|spokeswoman|partner|lawyer|analyst|chair|chairman|expert|researcher|ceo|secretary|officer|solicitor ..6 at|of|for => speaker ORG +6 :: John Smith, head of policy at Acme, was glad.
+director|commissioner|spokesman|spokesperson|spokeswoman|minister|secretary|professor|analyst|lawyer|judge|justice|expert|barrister|analysts|head|chief|executive ORG => speaker ORG +5 :: Executive director John Smith agreed.
+judge|justice|mp|president|prime_minister|minister|commissioner ORG => speaker ORG +5 :: Justice Smith heard the case.
+by ORG $ => speaker ORG +2 :: By John Smith
+lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
+told ORG => speaker ORG +4 :: She told Bloomberg of it.
+according_to ORG => speaker ORG +3 :: According to Reuters it is so.
+reported|reports|reporting|seen|obtained by ORG => speaker ORG +2 :: It was first reported by Reuters.
+image|photo|photograph|picture|credit|source|copyright ..3 ORG => speaker ORG +6 :: Image credit: Shutterstock.
+statement ..4 to ORG => speaker ORG +3 :: In a statement emailed to Reuters.
+law_firm|campaign_group|charity|consumer_group|privacy_group|advocacy_group|news_agency|newspaper|security_firm|union ORG => speaker ORG +3 :: The law firm Smith advised.
+
+# --- somebody else's case, owners, helpers
+such_as|like|including|include|includes|unlike|as_did|as_with|similar_to ..2 ORG => other ORG +2 :: Companies such as Acme.
+owned|acquired|bought|run|operated|headed|founded by ..3 ORG => owner ORG +2 :: The shop, owned by Acme, closed.
+owner|parent|parent_company|subsidiary|unit|arm|division ..2 of ..2 ORG => owner ORG +1 :: A subsidiary of Acme.
+owner|parent|maker|operator|provider ..8 , ORG => party ORG +2 :: The owner of the site, Acme, was fined.
+part_of|belongs_to ..2 ORG => owner ORG +1 :: It is part of Acme.
+supplier|customer|client|partner|contractor ..3 ORG => owner ORG +1 :: Its supplier Acme told it.
+complaint|complaints|complained ..4 by|from|of ORG => speaker ORG +4 :: A complaint by Acme began it.
+ORG ..3 complained|filed_a_complaint|lodged_a_complaint => speaker ORG +4 :: The Consumer Council complained.
+
+# --- what the party did
+ORG ..2 did_not|failed|fails|failing|neglected|broke|breached|violated|infringed|contravened|ignored|flouted => party ORG +3 :: Acme failed to secure it.
+against ..3 ORG => party ORG +1.5 :: Action against Acme.
+ORG @pos ..4 breach|breaches|failure|failures|failings|security|systems|servers|conduct|handling|response|appeal|fine|penalty|investigation|practices => party ORG +1.5 :: Acme's failings were grave.
+breach|hack|attack|incident|failures|failings ..3 at|by|of ORG => party ORG +2 :: A breach at Acme.
+ORG ..3 apologised|apologized|accepted|accepts|admitted|admits|disputed|disputes|cooperated|co-operated|appealed|apologises => party ORG +2.5 :: Acme has apologised.
+investigation|inquiry|probe|case|proceedings|action|complaint|lawsuit ..4 into|against|of|over ORG => party ORG +2.5 :: The investigation into Acme.
+found ..3 that ORG => party ORG +3 :: The ICO found that Acme had no plan.
+failings|failures|breaches|breach|systems by|at ORG => party ORG +2 :: Failings by Acme.
+which|that|because|as|after|when|where ORG ..2 failed|did_not|had_not|breached|sent|made => party ORG +2 :: Because Acme did not act.
+spokesperson|spokesman|spokeswoman ..1 for|from|of ORG => party ORG +1 :: A spokesperson for Acme said so.

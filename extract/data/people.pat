@@ -1,0 +1,33 @@
+# How many people were affected. Effects: people COUNT for the total, and the roles that
+# keep a count from being it.
+
+COUNT ..6 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved|concerned => people COUNT +4 :: 79,404 people were affected.
+affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compromised|compromising|involving|involved|endangered ..6 COUNT => people COUNT +4 :: The breach affected 82,946 people.
+data|information|details|records|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 79,404 people.
+COUNT @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.
+COUNT ..4 whose ..6 data|information|details|records|names => people COUNT +4 :: The 14 patients whose records he opened.
+@be ..2 COUNT ..3 affected => people COUNT +4 :: There were 500 people affected.
+sent|emailed|disclosed|revealed|published|posted|leaked ..8 to|of ..3 COUNT => people COUNT +2 :: It sent an email to 2,060 patients.
+stole|accessed|obtained|took|stolen|exfiltrated|copied|encrypted ..8 of|on ..3 COUNT => people COUNT +3 :: He took the files of 300 patients.
+put ..8 COUNT ..3 at_risk => people COUNT +4 :: It put 79,404 people at risk.
+pressure|pressured|sold|targeted|misled|tricked|harmed ..6 COUNT => people COUNT +2 :: Staff put pressure on over 400 consumers.
+COUNT @be affected|impacted => people COUNT +5 :: Over 400 consumers were affected.
+protected_health_information|phi|ephi|pii ..4 of|for|on ..4 COUNT => people COUNT +5 :: The ePHI of 5,509 individuals.
+approximately|about|total_of COUNT => people COUNT +1 :: It lost the data of approximately 2,000 people.
+COUNT ..4 in_total|in_all|altogether => people COUNT +2 :: 500 people in all.
+interviewed|those_affected|victims ..3 were|was|are COUNT => people COUNT +3 :: Those interviewed were 43 victims.
+not_informed|informed|told|notified|notify|notifying|notification|alerted ..4 COUNT => people COUNT +2 :: It notified 500 patients.
+received|receive|sign|signed|agreed ..4 COUNT => people COUNT -1 :: It received 500 emails from customers.
+
+complaints|complained|complaint ..5 COUNT => complained COUNT +5 :: There were complaints from 1,000 people.
+COUNT ..4 complained|complaints => complained COUNT +5 :: About them 76 people complained.
+of_them|of_those|of_whom|among_them ..5 COUNT => subgroup COUNT +3 :: Of those 890 had codes stolen.
+COUNT of_them|of_whom|of_those|of_these => subgroup COUNT +6 :: 890 of them lost their codes.
+including|includes|included|among ..4 COUNT => subgroup COUNT +3 :: It includes 890 home patients.
+for COUNT ..6 this_meant|that_meant|it_included => subgroup COUNT +5 :: For 890 people it included door codes.
+employs|employed|workforce|staff_of|employing|headcount ..4 COUNT => size COUNT +5 :: It employs 2,400 people.
+COUNT ..3 employees|staff|workers ..4 worldwide|globally => size COUNT +2 :: It has 500 employees worldwide.
+has|had|have|with|serves|serving|over|boasts ..3 COUNT ..3 users|customers|members|subscribers|clients ..3 in|worldwide|globally|and|by => size COUNT +3 :: It had 600,000 customers in 2018.
+monthly|active|daily ..2 users => size +0 :: It has 21 million monthly active users.
+population|inhabitants ..4 COUNT => size COUNT +4 :: A population of 5 million people.
+network_of|team_of|board_of|panel_of|group_of COUNT => size COUNT +4 :: A network of five people.

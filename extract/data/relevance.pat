@@ -1,0 +1,16 @@
+# What makes an article news of an action, or of something else. Effects: relevant,
+# irrelevant; each with its weight.
+
+TITLE @fined|fine|fines|penalty|penalised|reprimand|reprimanded|enforcement_notice|prosecuted|banned|bans => relevant +3 :: Acme fined for spam
+TITLE guide|guidance|how_to|tips|checklist|what_you_need|explained|webinar|survey|report|study|consultation|predictions|trends|statistics|faq => irrelevant +4 :: Guide to the new law
+TITLE ..6 ? $ => irrelevant +1 :: Are you ready for the new law?
+survey|poll|respondents|study|research ..8 @be|found|finds|shows|reveals => irrelevant +2 :: A survey of firms found little change.
+guidance|consultation|draft_code|toolkit|best_practice => irrelevant +1 :: New guidance is out.
+could|can|may|might ..3 be_fined|face_fines|face_a_fine => irrelevant +1.5 :: Firms could be fined.
+organisations|businesses|companies|firms|employers ..3 should|must|need => irrelevant +1 :: Organisations should take care.
+initial_coin_offering|token_sale|ico_tokens|crypto_ico => irrelevant +6 :: An initial coin offering opened.
+parking ..2 fine|fines|ticket|tickets|charge => irrelevant +6 :: Parking fines rose.
+speeding|parking_ticket|parking_charge|match|league|club_was_fined|red_card => irrelevant +2 :: A speeding fine.
+set_aside|provision ..6 for|fine|penalty => irrelevant +2 :: It made a provision for the fine.
+class_action|group_action|compensation_claim|legal_claim|damages_claim => irrelevant +2 :: A class action was filed.
+appoints|appointed|appointment|joins_as|new_commissioner|stepping_down|steps_down => irrelevant +2 :: It appointed a new chief.

@@ -1,0 +1,187 @@
+package extract
+
+import (
+	"fmt"
+
+	"regwire"
+)
+
+// A date is a day, month or year in the text.
+type date struct {
+	from, to int
+	value    regwire.Date
+}
+
+// A calendar reads dates: "11 February 2021", "February 11, 2021", "Feb. 2021", "2021",
+// "11/02/2021" (day first).
+type calendar struct {
+	months [][2]int64 // by wordID: 1 to 12, 1
+	stop, comma, of, slash,
+	th, st, nd, rd wordID
+}
+
+func newCalendar(lex *lexicon) *calendar {
+	c := &calendar{}
+	for i, names := range [][]string{{"january", "jan"}, {"february", "feb"}, {"march", "mar"}, {"april", "apr"}, {"may"}, {"june", "jun"}, {"july", "jul"},
+		{"august", "aug"}, {"september", "sept", "sep"}, {"october", "oct"}, {"november", "nov"}, {"december", "dec"}} {
+		for _, n := range names {
+			c.months = setAt(c.months, lex.intern(n), int64(i+1))
+		}
+	}
+	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd"} {
+		*dst = lex.intern(w)
+	}
+	return c
+}
+
+// find records every date of the document.
+func (c *calendar) find(d *document) {
+	for i := 0; i < len(d.toks); i++ {
+		if d.starts[i] != 0 {
+			a, _ := d.startingAt(i)
+			i = a.to - 1
+			continue
+		}
+		x, ok := c.at(d, i)
+		if !ok {
+			continue
+		}
+		d.add(dateAtom, x.from, x.to, len(d.dates))
+		d.dates = append(d.dates, x)
+		i = x.to - 1
+	}
+}
+
+func (c *calendar) at(d *document, i int) (date, bool) {
+	t := d.toks[i]
+	switch {
+	case t.kind == number && t.end-t.start <= 2:
+		return c.dayFirst(d, i)
+	case t.kind == number:
+		if y, ok := c.year(d, i); ok && c.alone(d, i) {
+			return date{i, i + 1, regwire.Date(fmt.Sprintf("%04d", y))}, true
+		}
+	case t.kind == word && t.is(upperFirst):
+		return c.monthFirst(d, i)
+	}
+	return date{}, false
+}
+
+// dayFirst reads "11 February 2021", "11th of February 2021" and "11/02/2021".
+func (c *calendar) dayFirst(d *document, i int) (date, bool) {
+	day, ok := c.day(d, i)
+	if !ok {
+		return date{}, false
+	}
+	j := i + 1
+	if c.is(d, j, c.slash) && c.is(d, j+2, c.slash) {
+		month, ok1 := c.day(d, j+1)
+		year, ok2 := c.year(d, j+3)
+		if ok1 && ok2 && month <= 12 {
+			return date{i, j + 4, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", year, month, day))}, true
+		}
+		return date{}, false
+	}
+	j = c.ordinal(d, j)
+	if c.is(d, j, c.of) {
+		j++
+	}
+	month, j, ok := c.month(d, j)
+	if !ok {
+		return date{}, false
+	}
+	if c.is(d, j, c.comma) {
+		if y, ok := c.year(d, j+1); ok {
+			return date{i, j + 2, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
+		}
+	}
+	if y, ok := c.year(d, j); ok {
+		return date{i, j + 1, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
+	}
+	return date{i, j, ""}, true // a day without its year is a date of no value
+}
+
+// monthFirst reads "February 11, 2021", "February 2021" and "February 11".
+func (c *calendar) monthFirst(d *document, i int) (date, bool) {
+	month, j, ok := c.month(d, i)
+	if !ok {
+		return date{}, false
+	}
+	if y, ok := c.year(d, j); ok {
+		return date{i, j + 1, regwire.Date(fmt.Sprintf("%04d-%02d", y, month))}, true
+	}
+	day, ok := c.day(d, j)
+	if !ok {
+		return date{}, false
+	}
+	j = c.ordinal(d, j+1)
+	k := j
+	if c.is(d, k, c.comma) {
+		k++
+	}
+	if y, ok := c.year(d, k); ok {
+		return date{i, k + 1, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
+	}
+	return date{i, j, ""}, true
+}
+
+func (c *calendar) is(d *document, i int, w wordID) bool {
+	return i < len(d.toks) && d.toks[i].word == w
+}
+
+// ordinal steps over the "th" of "11th".
+func (c *calendar) ordinal(d *document, i int) int {
+	if i < len(d.toks) && d.toks[i].is(glued) {
+		switch d.toks[i].word {
+		case c.th, c.st, c.nd, c.rd:
+			return i + 1
+		}
+	}
+	return i
+}
+
+func (c *calendar) month(d *document, i int) (month, end int, ok bool) {
+	if i >= len(d.toks) || !d.toks[i].is(upperFirst) {
+		return 0, i, false
+	}
+	m, ok := valueAt(c.months, d.toks[i].word)
+	if !ok {
+		return 0, i, false
+	}
+	end = i + 1
+	if c.is(d, end, c.stop) && d.toks[end].is(glued) && d.toks[i].end-d.toks[i].start <= 4 {
+		end++
+	}
+	return int(m), end, true
+}
+
+func (c *calendar) day(d *document, i int) (int64, bool) {
+	if i >= len(d.toks) || d.toks[i].kind != number || d.toks[i].end-d.toks[i].start > 2 {
+		return 0, false
+	}
+	n, ok := parseNumber(d.at(i), false)
+	return n.mant, ok && n.mant >= 1 && n.mant <= 31
+}
+
+func (c *calendar) year(d *document, i int) (int64, bool) {
+	if i >= len(d.toks) || d.toks[i].kind != number {
+		return 0, false
+	}
+	n, ok := parseNumber(d.at(i), false)
+	if !ok || n.exp != 0 {
+		return 0, false
+	}
+	switch d.toks[i].end - d.toks[i].start {
+	case 4:
+		return n.mant, n.mant >= 1970 && n.mant <= 2099
+	case 2:
+		return 2000 + n.mant, c.is(d, i-1, c.slash)
+	}
+	return 0, false
+}
+
+// alone reports whether the number at token i can be a year by itself: no part of a case
+// number, a range of pages, a sum.
+func (c *calendar) alone(d *document, i int) bool {
+	return i+1 >= len(d.toks) || !d.toks[i+1].is(glued) || d.toks[i+1].kind == sign && !c.is(d, i+1, c.slash) && d.at(i+1) != "%"
+}

@@ -1,0 +1,2 @@
+// Package extract reads articles.
+package extract

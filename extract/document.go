@@ -1,0 +1,99 @@
+package extract
+
+import "regwire"
+
+// atomKind is what sort of thing an atom names.
+type atomKind uint8
+
+const (
+	noAtom atomKind = iota
+	moneyAtom
+	countAtom
+	dateAtom
+	lawAtom
+	regulatorAtom
+	nameAtom
+)
+
+// An atom is a run of tokens that names one thing. Atoms do not overlap.
+type atom struct {
+	kind     atomKind
+	from, to int // tokens [from, to)
+	index    int // of the thing in the document's slice of its kind
+}
+
+// A document is an article with all that was recognised in it, before anything is
+// chosen.
+type document struct {
+	*text
+	article regwire.Article
+	atoms   []atom
+	starts  []int32 // by token: 1 + index of the atom that starts there, 0 for none
+	ends    []int32 // by token: 1 + index of the atom whose last token it is
+
+	moneys     []money
+	counts     []count
+	dates      []date
+	laws       []law
+	regulators []regulatorMention
+	names      []name
+	entities   []entity
+	claims     []claim
+	skip       []bool // by paragraph: furniture of the page, not the article
+}
+
+// add records an atom over the tokens [from, to).
+func (d *document) add(k atomKind, from, to, index int) {
+	d.atoms = append(d.atoms, atom{k, from, to, index})
+	d.starts[from] = int32(len(d.atoms))
+	d.ends[to-1] = int32(len(d.atoms))
+}
+
+// startingAt returns the atom that starts at token i.
+func (d *document) startingAt(i int) (atom, bool) {
+	if i < 0 || i >= len(d.toks) || d.starts[i] == 0 {
+		return atom{}, false
+	}
+	return d.atoms[d.starts[i]-1], true
+}
+
+// endingAt returns the atom whose last token is i.
+func (d *document) endingAt(i int) (atom, bool) {
+	if i < 0 || i >= len(d.toks) || d.ends[i] == 0 {
+		return atom{}, false
+	}
+	return d.atoms[d.ends[i]-1], true
+}
+
+// evidence quotes the tokens [from, to) for a field.
+func (d *document) evidence(field string, from, to int) regwire.Evidence {
+	return regwire.Evidence{
+		Field: field, Quote: d.slice(from, to), In: d.in(from),
+		Start: int(d.toks[from].start), End: int(d.toks[to-1].end),
+	}
+}
+
+// weight says how much a statement at token i counts: the headline and the first
+// paragraphs carry an article's news, its end and its quotations the background.
+func (d *document) weight(i int) float64 {
+	if i < d.bodyAt {
+		return 1.8
+	}
+	p := d.toks[i].paragraph
+	if d.skip[p] {
+		return 0
+	}
+	w := 1.0
+	switch first := d.toks[d.bodyAt].paragraph; {
+	case p <= first+1:
+		w = 1.6
+	case p <= first+3:
+		w = 1.2
+	case p > first+8:
+		w = 0.7
+	}
+	if d.toks[i].is(quoted) {
+		w *= 0.7
+	}
+	return w
+}

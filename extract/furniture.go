@@ -1,0 +1,67 @@
+package extract
+
+// A furniture table knows the parts of a page that are no part of the article: link
+// lists, comment forms, newsletter boxes, a regulator's standing notes to editors.
+type furniture struct {
+	openers *phraseTable[bool] // a paragraph that starts so is furniture itself
+	lists   *phraseTable[bool] // the short lines after it are too
+	ends    *phraseTable[bool] // so is all that follows it
+}
+
+func newFurniture(lex *lexicon) (*furniture, error) {
+	f := &furniture{}
+	for dst, name := range map[**phraseTable[bool]]string{&f.openers: "furniture", &f.lists: "furniture_lists", &f.ends: "furniture_ends"} {
+		set, err := lex.set(name)
+		if err != nil {
+			return nil, err
+		}
+		t := &phraseTable[bool]{}
+		for _, p := range set.phrases {
+			t.add(p, true)
+		}
+		for w := range wordID(len(lex.ids) + 1) {
+			if set.words.has(w) {
+				t.add([]wordID{w}, true)
+			}
+		}
+		*dst = t
+	}
+	return f, nil
+}
+
+// find marks the paragraphs of the document to be left out.
+func (f *furniture) find(d *document) {
+	if len(d.toks) == 0 {
+		return
+	}
+	d.skip = make([]bool, d.toks[len(d.toks)-1].paragraph+1)
+	ended, listing := false, false
+	for i := d.bodyAt; i < len(d.toks); {
+		end := i
+		for end < len(d.toks) && d.toks[end].paragraph == d.toks[i].paragraph {
+			end++
+		}
+		first := i
+		for first < end-1 && d.toks[first].kind == sign {
+			first++
+		}
+		p := d.toks[i].paragraph
+		ended = ended || f.has(f.ends, d, first)
+		switch {
+		case ended || f.has(f.openers, d, first):
+			d.skip[p] = true
+		case f.has(f.lists, d, first) && end-i < 12:
+			d.skip[p], listing = true, true
+		case listing && end-i < 18 && (d.toks[i].kind == sign || d.toks[end-1].kind != sign):
+			d.skip[p] = true
+		default:
+			listing = false
+		}
+		i = end
+	}
+}
+
+func (f *furniture) has(t *phraseTable[bool], d *document, i int) bool {
+	_, _, ok := t.at(d.toks, i)
+	return ok
+}

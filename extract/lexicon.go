@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"bufio"
+	"fmt"
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+)
+
+// wordID numbers a word of the lexicon. 0 is every word that no table speaks of.
+type wordID uint16
+
+// A wordSet is a set of words, one bit for each.
+type wordSet []uint64
+
+func (s wordSet) has(w wordID) bool {
+	i := int(w) >> 6
+	return w != 0 && i < len(s) && s[i]&(1<<(w&63)) != 0
+}
+
+func (s *wordSet) add(w wordID) {
+	for int(w)>>6 >= len(*s) {
+		*s = append(*s, 0)
+	}
+	(*s)[w>>6] |= 1 << (w & 63)
+}
+
+func (s wordSet) size() int {
+	n := 0
+	for _, w := range s {
+		n += bits.OnesCount64(w)
+	}
+	return n
+}
+
+// A lexicon knows the words that any table speaks of, and the named sets of words in
+// data/words.txt.
+type lexicon struct {
+	ids  map[string]wordID
+	sets map[string]*phraseSet
+
+	// sets that the code itself asks for
+	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes wordSet
+}
+
+// A phraseSet is a named set of words and of phrases of several words.
+type phraseSet struct {
+	words   wordSet
+	phrases [][]wordID // longest first
+}
+
+// lookup returns the number of a word as written, whatever its case. It does not
+// allocate for words of ASCII letters.
+func (l *lexicon) lookup(s string) wordID {
+	if len(s) > 40 {
+		return 0
+	}
+	var buf [40]byte
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return l.ids[plain(s)]
+		}
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	return l.ids[string(buf[:len(s)])]
+}
+
+// plain lowers the case of a word, straightens its apostrophes and drops what is
+// invisible.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case invisible(r):
+			return -1
+		case r == '’' || r == '‘':
+			return '\''
+		}
+		return r
+	}, strings.ToLower(s))
+}
+
+// intern numbers a word, giving it a new number if it has none.
+func (l *lexicon) intern(s string) wordID {
+	s = plain(s)
+	if id, ok := l.ids[s]; ok {
+		return id
+	}
+	id := wordID(len(l.ids) + 1)
+	l.ids[s] = id
+	return id
+}
+
+// unit reports whether the letters right after a number are a unit of it: "m", "bn", "th".
+func (l *lexicon) unit(s string) bool { return l.units.has(l.lookup(s)) }
+
+// prefix reports whether s is a sign of a currency that is written right before the
+// digits, as in "KSh500".
+func (l *lexicon) prefix(s string) bool {
+	return len(s) <= 4 && s != "" && s[0] >= 'A' && s[0] <= 'Z' && l.prefixes.has(l.lookup(s))
+}
+
+// set returns the named set of data/words.txt.
+func (l *lexicon) set(name string) (*phraseSet, error) {
+	s, ok := l.sets[name]
+	if !ok {
+		return nil, fmt.Errorf("no word set named %q", name)
+	}
+	return s, nil
+}
+
+// phrase interns the words of a phrase, which are joined by underscores or spaces.
+func (l *lexicon) phrase(s string) []wordID {
+	var ids []wordID
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == '_' || r == ' ' }) {
+		for _, piece := range pieces(w) {
+			ids = append(ids, l.intern(piece))
+		}
+	}
+	return ids
+}
+
+// pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
+// tokens, "ico's" two.
+func pieces(w string) []string {
+	s := scanner{lex: &lexicon{}}
+	s.scan(w)
+	out := make([]string, len(s.toks))
+	for i, t := range s.toks {
+		out[i] = w[t.start:t.end]
+	}
+	return out
+}
+
+// newLexicon reads the word sets: a line "name: word word two_words ..." each, continued
+// on indented lines; "#" starts a comment, and "@other" takes in an earlier set.
+func newLexicon(src string) (*lexicon, error) {
+	l := &lexicon{ids: map[string]wordID{}, sets: map[string]*phraseSet{}}
+	name := ""
+	for n, line := range numbered(src) {
+		rest := line
+		if line[0] != ' ' && line[0] != '\t' {
+			head, tail, ok := strings.Cut(line, ":")
+			if !ok {
+				return nil, fmt.Errorf("words.txt:%d: want \"name: words\", got %q", n, line)
+			}
+			name, rest = head, tail
+			l.sets[name] = &phraseSet{}
+		}
+		for _, w := range strings.Fields(rest) {
+			if err := l.put(l.sets[name], w); err != nil {
+				return nil, fmt.Errorf("words.txt:%d: %w", n, err)
+			}
+		}
+	}
+	for set, name := range map[*wordSet]string{
+		&l.abbreviations: "abbreviations", &l.titles: "titles", &l.prefixes: "prefixes", &l.suffixes: "suffixes", &l.starters: "starters",
+		&l.common: "common", &l.connectors: "connectors", &l.units: "units",
+	} {
+		s, err := l.set(name)
+		if err != nil {
+			return nil, err
+		}
+		*set = s.words
+	}
+	return l, nil
+}
+
+// put adds a word, a phrase or a whole set to s.
+func (l *lexicon) put(s *phraseSet, w string) error {
+	if other, ok := strings.CutPrefix(w, "@"); ok {
+		o, err := l.set(other)
+		if err != nil {
+			return err
+		}
+		for i, b := range o.words {
+			for ; b != 0; b &= b - 1 {
+				s.words.add(wordID(i<<6 + bits.TrailingZeros64(b)))
+			}
+		}
+		s.phrases = append(s.phrases, o.phrases...)
+		return nil
+	}
+	if ids := l.phrase(w); len(ids) == 1 {
+		s.words.add(ids[0])
+	} else {
+		s.phrases = append(s.phrases, ids)
+	}
+	return nil
+}
+
+// numbered yields the lines of a table that are neither blank nor a comment, with their
+// numbers from 1.
+func numbered(src string) func(func(int, string) bool) {
+	return func(yield func(int, string) bool) {
+		sc := bufio.NewScanner(strings.NewReader(src))
+		for n := 1; sc.Scan(); n++ {
+			line := strings.TrimRight(sc.Text(), " \t")
+			if i := strings.Index(line, " #"); i >= 0 {
+				line = strings.TrimRight(line[:i], " \t")
+			}
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			if !yield(n, line) {
+				return
+			}
+		}
+	}
+}

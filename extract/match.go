@@ -1,0 +1,224 @@
+package extract
+
+// A claim is one effect of one match.
+type claim struct {
+	effect
+	pattern  *pattern
+	from, to int // the tokens that matched
+	atom     int // index of the atom that the effect speaks of, or -1
+}
+
+// A matcher finds all patterns in one pass over the words: each pattern is tried only
+// where its anchor stands, so that the cost grows with the text and hardly with the
+// number of patterns.
+type matcher struct {
+	patterns []pattern
+	byWord   [][]int32 // by wordID: patterns whose anchor may start with the word
+}
+
+func newMatcher(patterns []pattern) *matcher {
+	m := &matcher{patterns: patterns}
+	for i := range patterns {
+		e := patterns[i].elements[patterns[i].anchor]
+		for b, bits := range e.words {
+			for j := range 64 {
+				if bits&(1<<j) != 0 {
+					m.index(wordID(b<<6+j), i)
+				}
+			}
+		}
+		for _, p := range e.phrases {
+			m.index(p[0], i)
+		}
+	}
+	return m
+}
+
+func (m *matcher) index(w wordID, pattern int) {
+	for int(w) >= len(m.byWord) {
+		m.byWord = append(m.byWord, nil)
+	}
+	if l := m.byWord[w]; len(l) > 0 && l[len(l)-1] == int32(pattern) {
+		return
+	}
+	m.byWord[w] = append(m.byWord[w], int32(pattern))
+}
+
+// find records the claims of every match in the document.
+func (m *matcher) find(d *document) {
+	a := attempt{d: d}
+	for i := range d.toks {
+		w := d.toks[i].word
+		if w == 0 || int(w) >= len(m.byWord) || d.skip[d.toks[i].paragraph] {
+			continue
+		}
+		for _, k := range m.byWord[w] {
+			if p := &m.patterns[k]; a.match(p, i) {
+				d.claim(p, &a)
+			}
+		}
+	}
+}
+
+// claim records the effects of a match.
+func (d *document) claim(p *pattern, a *attempt) {
+	for _, e := range p.effects {
+		c := claim{effect: e, pattern: p, from: a.from, to: a.to, atom: -1}
+		if e.slot >= 0 {
+			c.atom = a.captured[e.slot] - 1
+			if c.atom < 0 {
+				continue // an optional slot that was not there
+			}
+		}
+		d.claims = append(d.claims, c)
+	}
+}
+
+// An attempt is one try to match a pattern around its anchor.
+type attempt struct {
+	d        *document
+	p        *pattern
+	sentence int32
+	from, to int
+	captured [8]int // 1 + index of the atom in each slot
+}
+
+// match tries p with its anchor at token i.
+func (a *attempt) match(p *pattern, i int) bool {
+	a.p, a.sentence, a.captured = p, a.d.toks[i].sentence, [8]int{}
+	e := p.elements[p.anchor]
+	if e.words.has(a.d.toks[i].word) && a.backward(p.anchor-1, i) && a.forward(p.anchor+1, i+1) {
+		return true
+	}
+	for _, ph := range e.phrases {
+		if startsWith(a.d.toks, i, ph) && a.backward(p.anchor-1, i) && a.forward(p.anchor+1, i+len(ph)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inside reports whether token i is one of the sentence.
+func (a *attempt) inside(i int) bool {
+	return i >= 0 && i < len(a.d.toks) && a.d.toks[i].sentence == a.sentence
+}
+
+// forward matches the elements from k on, starting at token i.
+func (a *attempt) forward(k, i int) bool {
+	if k == len(a.p.elements) {
+		a.to = i
+		return true
+	}
+	e := &a.p.elements[k]
+	switch e.kind {
+	case endElement:
+		return (!a.inside(i) || !a.inside(i+1) && a.d.toks[i].kind == sign) && a.forward(k+1, i)
+	case startElement:
+		return !a.inside(i-1) && a.forward(k+1, i)
+	case titleElement:
+		return i < a.d.bodyAt && a.forward(k+1, i)
+	case absentElement:
+		return !a.word(e, i) && a.forward(k+1, i)
+	case gapElement:
+		for n := 0; n <= e.most; n++ {
+			if a.forward(k+1, i) {
+				return true
+			}
+			if !a.inside(i) {
+				return false
+			}
+			if at, ok := a.d.startingAt(i); ok {
+				i = at.to
+			} else {
+				i++
+			}
+		}
+		return false
+	case slotElement:
+		if at, ok := a.d.startingAt(i); ok && at.kind == e.slot && a.inside(i) {
+			a.captured[e.capture] = int(a.d.starts[i])
+			if a.forward(k+1, at.to) {
+				return true
+			}
+			a.captured[e.capture] = 0
+		}
+	case wordElement:
+		if a.inside(i) && e.words.has(a.d.toks[i].word) && a.forward(k+1, i+1) {
+			return true
+		}
+		for _, ph := range e.phrases {
+			if a.inside(i) && startsWith(a.d.toks, i, ph) && a.forward(k+1, i+len(ph)) {
+				return true
+			}
+		}
+	}
+	return e.optional && a.forward(k+1, i)
+}
+
+// word reports whether one of the element's words stands at token i.
+func (a *attempt) word(e *element, i int) bool {
+	if !a.inside(i) {
+		return false
+	}
+	if e.words.has(a.d.toks[i].word) {
+		return true
+	}
+	for _, ph := range e.phrases {
+		if startsWith(a.d.toks, i, ph) {
+			return true
+		}
+	}
+	return false
+}
+
+// backward matches the elements from k down to the first, ending before token i.
+func (a *attempt) backward(k, i int) bool {
+	if k < 0 {
+		a.from = i
+		return true
+	}
+	e := &a.p.elements[k]
+	switch e.kind {
+	case startElement:
+		return !a.inside(i-1) && a.backward(k-1, i)
+	case endElement:
+		return !a.inside(i) && a.backward(k-1, i)
+	case titleElement:
+		return i < a.d.bodyAt && a.backward(k-1, i)
+	case absentElement:
+		return !a.word(e, i) && a.backward(k-1, i)
+	case gapElement:
+		for n := 0; n <= e.most; n++ {
+			if a.backward(k-1, i) {
+				return true
+			}
+			if !a.inside(i - 1) {
+				return false
+			}
+			if at, ok := a.d.endingAt(i - 1); ok {
+				i = at.from
+			} else {
+				i--
+			}
+		}
+		return false
+	case slotElement:
+		if at, ok := a.d.endingAt(i - 1); ok && at.kind == e.slot && a.inside(at.from) {
+			a.captured[e.capture] = int(a.d.ends[i-1])
+			if a.backward(k-1, at.from) {
+				return true
+			}
+			a.captured[e.capture] = 0
+		}
+	case wordElement:
+		if a.inside(i-1) && e.words.has(a.d.toks[i-1].word) && a.backward(k-1, i-1) {
+			return true
+		}
+		for _, ph := range e.phrases {
+			if from := i - len(ph); a.inside(from) && startsWith(a.d.toks, from, ph) && a.backward(k-1, from) {
+				return true
+			}
+		}
+	}
+	return e.optional && a.backward(k-1, i)
+}

@@ -1,0 +1,218 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+
+	"regwire"
+)
+
+// dollar and crown stand for a sum in "$" or "kr" alone, until the regulator's country
+// tells which.
+const (
+	dollar = "$"
+	crown  = "kr"
+)
+
+// A money is a sum in the text.
+type money struct {
+	atom     int // index of its atom
+	from, to int
+	currency string // ISO 4217, or dollar
+	value    num
+	approx   bool // "about", "nearly", "up to" before it
+	bracket  int  // index of the money that this one converts in brackets, or -1
+	upper    bool // the upper bound of a range
+}
+
+// A currencies table reads sums.
+type currencies struct {
+	before, after phraseTable[unit]
+	weak          wordSet // signs such as "R" that count only before a large number
+	numerals      *numerals
+	hyphen        wordID
+	ranges        wordSet // "to", "and", "-" between the bounds of a range
+	openers       wordSet // "(" and "["
+	approx        wordSet
+}
+
+// A unit is what a sign or word of a currency stands for.
+type unit struct {
+	code    string
+	capital bool // a code such as "TRY" counts only in capitals
+}
+
+// newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
+// words joined by underscores.
+func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
+	c := &currencies{numerals: n, hyphen: lex.intern("-")}
+	for line, l := range numbered(src) {
+		code, rest, ok := strings.Cut(l, ":")
+		signs, words, ok2 := strings.Cut(rest, "|")
+		if !ok || !ok2 {
+			return nil, fmt.Errorf("currencies.txt:%d: want \"CODE: signs | words\", got %q", line, l)
+		}
+		for _, s := range strings.Fields(signs) {
+			s, weak := strings.CutSuffix(s, "~")
+			ids := lex.phrase(s)
+			u := unit{code, len(ids) == 1 && len(s) == 3 && isASCIILetter(s[0])}
+			c.before.add(ids, u)
+			if weak {
+				c.weak.add(ids[0])
+				continue
+			}
+			c.after.add(ids, u)
+		}
+		for _, w := range strings.Fields(words) {
+			c.after.add(lex.phrase(w), unit{code, false})
+		}
+	}
+	for set, words := range map[*wordSet][]string{
+		&c.ranges: {"-", "–", "—", "to", "and", "or"}, &c.openers: {"(", "["},
+	} {
+		for _, w := range words {
+			set.add(lex.intern(w))
+		}
+	}
+	s, err := lex.set("approximately")
+	if err != nil {
+		return nil, err
+	}
+	c.approx = s.words
+	return c, nil
+}
+
+// find records every sum of the document.
+func (c *currencies) find(d *document) {
+	for i := 0; i < len(d.toks); i++ {
+		m, end, ok := c.at(d, i)
+		if !ok {
+			continue
+		}
+		if low, ok := c.lowerBound(d, m); ok {
+			c.put(d, low)
+			m.upper = true
+		} else if k := len(d.moneys) - 1; k >= 0 && d.moneys[k].to == m.from-1 && c.ranges.has(d.toks[m.from-1].word) {
+			m.upper = true
+		}
+		c.put(d, m)
+		i = end - 1
+	}
+}
+
+// at reads the sum whose number starts at token i.
+func (c *currencies) at(d *document, i int) (money, int, bool) {
+	if d.toks[i].kind == sign {
+		return money{}, 0, false
+	}
+	v, end, ok := c.numerals.at(d.text, i)
+	if !ok {
+		return money{}, 0, false
+	}
+	m := money{from: i, to: end, value: v, bracket: -1}
+	if code, from, ok := c.sign(d, i); ok && c.believable(d, i, end) {
+		m.currency, m.from = code, from
+	}
+	after := end
+	if after < len(d.toks) && d.toks[after].word == c.hyphen && d.toks[after].is(glued) {
+		after++
+	}
+	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && (!u.capital || d.toks[after].is(allUpper)) {
+		if m.currency == "" || m.currency == u.code || m.currency == dollar || m.currency == crown {
+			m.currency, m.to = u.code, to
+		}
+	}
+	return m, m.to, m.currency != ""
+}
+
+// sign reads the sign or code of a currency right before token i.
+func (c *currencies) sign(d *document, i int) (code string, from int, ok bool) {
+	u, from, ok := c.before.before(d.toks, i)
+	if !ok || from < c.floor(d, i) || d.ends[i-1] != 0 || u.capital && !d.toks[i-1].is(allUpper) {
+		return "", 0, false
+	}
+	return u.code, from, true
+}
+
+// floor is the first token of the part that token i stands in.
+func (c *currencies) floor(d *document, i int) int {
+	if i >= d.bodyAt {
+		return d.bodyAt
+	}
+	return 0
+}
+
+// believable reports whether the sign before the number at [i, end) is one of money: a
+// weak one, such as "R" or "N", needs a large number right after it.
+func (c *currencies) believable(d *document, i, end int) bool {
+	if !c.weak.has(d.toks[i-1].word) {
+		return true
+	}
+	return d.toks[i].is(glued) && (end > i+1 || d.toks[i].end-d.toks[i].start > 4)
+}
+
+// lowerBound reads the lower end of a range that m closes: "€30-50 million", "between
+// €30m and €50m" (whose lower end stands by itself already), "3 to 4 million pounds".
+func (c *currencies) lowerBound(d *document, m money) (money, bool) {
+	i := m.from - 1
+	if i < 1 || !c.ranges.has(d.toks[i].word) || d.toks[i].sentence != d.toks[m.from].sentence {
+		return money{}, false
+	}
+	low := i - 1
+	if d.toks[low].kind != number || d.ends[low] != 0 {
+		return money{}, false
+	}
+	v, end, ok := c.numerals.at(d.text, low)
+	if !ok || end != i {
+		return money{}, false
+	}
+	from := low
+	code, at, signed := c.sign(d, low)
+	if signed {
+		from = at
+	}
+	dash := d.toks[i].kind == sign
+	if signed && code != m.currency || !signed && !dash && m.value.power == 0 {
+		return money{}, false
+	}
+	return money{from: from, to: i, currency: m.currency, value: v.times(m.value.power), bracket: -1}, true
+}
+
+// put appends a sum, noting what stands before it.
+func (c *currencies) put(d *document, m money) {
+	if before := m.from - 1; before >= 0 {
+		m.approx = c.approx.has(d.toks[before].word)
+		if k := len(d.moneys) - 1; k >= 0 && (c.openers.has(d.toks[before].word) && d.moneys[k].to == before ||
+			d.moneys[k].bracket >= 0 && before-d.moneys[k].to <= 1 && d.toks[before].kind == sign) {
+			m.bracket = k
+			if d.moneys[k].bracket >= 0 {
+				m.bracket = d.moneys[k].bracket
+			}
+		}
+		// "($4.98M)", "(roughly $100,000)", "(around $101.5 million)", "(U.S. $7.2 million)"
+		if k := len(d.moneys) - 1; m.bracket < 0 && k >= 0 && before >= 1 && before-d.moneys[k].to <= 3 && before > d.moneys[k].to && c.openers.has(d.toks[d.moneys[k].to].word) {
+			m.bracket = k
+		}
+	}
+	m.atom = len(d.atoms)
+	d.add(moneyAtom, m.from, m.to, len(d.moneys))
+	d.moneys = append(d.moneys, m)
+}
+
+// sum returns m in minor units, reading a bare dollar or crown as the local currency where
+// that is one, and false if the sum does not fit.
+func (m money) sum(local string) (regwire.Money, bool) {
+	code := m.currency
+	switch {
+	case code == dollar && (strings.HasSuffix(local, "D") && local != "USD"):
+		code = local
+	case code == dollar:
+		code = "USD"
+	case code == crown && (local == "SEK" || local == "DKK" || local == "ISK" || local == "CZK"):
+		code = local
+	case code == crown:
+		code = "NOK"
+	}
+	minor, ok := m.value.scaled(regwire.MinorDigits(code))
+	return regwire.Money{Currency: code, Minor: minor}, ok && minor > 0
+}

@@ -1,0 +1,326 @@
+package extract
+
+// A name is one place that names a party, a person, a product or a place.
+type name struct {
+	from, to int
+	entity   int  // of the document's entities; -1 until they are gathered
+	suffix   bool // ends in "Ltd", "plc" and the like
+	body     bool // ends in a word such as "Council", "Trust", "Police"
+	person   bool // follows "Mr", or is a given name and a surname
+	place    bool // a country, region or city and nothing more
+	doubtful bool // one common word, capitalised because a sentence starts with it
+}
+
+// A namer finds names by their capitals.
+type namer struct {
+	lex *lexicon
+	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
+	days, months, particles, roles, furniture wordSet
+	amp, hyphen, stop, comma, of, fOr, the, and, article, an wordID
+	registry                                                 *registry
+}
+
+func newNamer(lex *lexicon, r *registry) (*namer, error) {
+	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
+	for dst, set := range map[*wordSet]string{
+		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles",
+	} {
+		s, err := lex.set(set)
+		if err != nil {
+			return nil, err
+		}
+		*dst = s.words
+	}
+	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an"} {
+		*dst = lex.intern(w)
+	}
+	return n, nil
+}
+
+// find records every name of the body, and those of the title where its capitals tell
+// anything.
+func (n *namer) find(d *document) {
+	i := 0
+	if n.titleCase(d) {
+		i = d.bodyAt
+	}
+	for i < len(d.toks) {
+		if a, ok := d.startingAt(i); ok {
+			i = a.to
+			continue
+		}
+		x, ok := n.at(d, i)
+		if !ok {
+			i = max(i+1, x.to)
+			continue
+		}
+		d.add(nameAtom, x.from, x.to, len(d.names))
+		d.names = append(d.names, x)
+		i = x.to
+	}
+}
+
+// titleCase reports whether most longer words of the title have capitals, so that a
+// capital there says nothing.
+func (n *namer) titleCase(d *document) bool {
+	long, upper := 0, 0
+	for i := 1; i < d.bodyAt; i++ {
+		if t := d.toks[i]; t.kind == word && t.end-t.start >= 4 && d.starts[i] == 0 {
+			long++
+			if t.is(upperFirst) {
+				upper++
+			}
+		}
+	}
+	return long >= 3 && upper*10 >= long*7
+}
+
+// starts reports whether a name can start at token i.
+func (n *namer) begins(d *document, i int) bool {
+	t := d.toks[i]
+	if t.kind != word || !t.is(upperFirst) && !mixed(d.at(i)) {
+		return false
+	}
+	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) {
+		return false
+	}
+	return true
+}
+
+// mixed reports whether a word is a name by its digits: "4chan", "23andMe".
+func mixed(s string) bool {
+	if !startsWithDigit(s) {
+		return false
+	}
+	n := 0
+	for _, r := range s {
+		if letter(r) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// at reads the name that starts at token i. Where none does, x.to says how far to skip.
+func (n *namer) at(d *document, i int) (x name, ok bool) {
+	if !n.begins(d, i) {
+		return x, false
+	}
+	from := i
+	for from < len(d.toks) && n.dropsFirst(d, from) {
+		from++
+		if from >= len(d.toks) || d.starts[from] != 0 || !n.begins(d, from) || d.toks[from].sentence != d.toks[i].sentence {
+			return name{to: from}, false
+		}
+	}
+	to := n.extent(d, from)
+	x = name{from: from, to: to, entity: -1}
+	if to < len(d.toks) && d.toks[to].word == n.hyphen && d.toks[to].is(glued) && to+1 < len(d.toks) && d.toks[to+1].is(glued) && d.toks[to+1].kind == word {
+		return name{to: to + 2}, false // "Birmingham-based"
+	}
+	n.describe(d, &x)
+	if !n.keeps(d, x) {
+		return name{to: to}, false
+	}
+	return x, true
+}
+
+// dropsFirst reports whether token i opens a sentence with a common word, or is an
+// article or a title that is no part of the name.
+func (n *namer) dropsFirst(d *document, i int) bool {
+	t := d.toks[i]
+	if n.honorifics.has(t.word) || t.word == n.the || t.word == n.article || t.word == n.an {
+		return true
+	}
+	if !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
+		return false
+	}
+	if t.is(opens) || i > 0 && (d.toks[i-1].kind == sign && !d.toks[i].is(glued)) {
+		// "British Airways", "Bank of England": the next word decides.
+		next := i + 1
+		if next < len(d.toks) && d.toks[next].is(upperFirst) && d.toks[next].kind == word && n.leads(t.word) {
+			return false
+		}
+		return !(next < len(d.toks) && d.toks[next].word == n.of && n.ofHeads.has(t.word))
+	}
+	return false
+}
+
+// leads reports whether a common word often leads the name of an organisation.
+func (n *namer) leads(w wordID) bool {
+	_, ok := n.registry.nationWord(w)
+	return ok || n.ofHeads.has(w)
+}
+
+// extent returns the token after the name that starts at token i.
+func (n *namer) extent(d *document, i int) int {
+	end := i + 1
+	for end < len(d.toks) && end-i < 14 {
+		next := n.step(d, i, end)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// step returns where the name [from, end) goes on to, or end.
+func (n *namer) step(d *document, from, end int) int {
+	t, last := d.toks[end], d.toks[end-1]
+	if t.sentence != last.sentence || d.starts[end] != 0 || end == d.bodyAt {
+		return end
+	}
+	switch {
+	case t.kind == word && (t.is(upperFirst) || mixed(d.at(end))):
+		if n.days.has(t.word) || n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
+			return end
+		}
+		return end + 1
+	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word):
+		return end + 1
+	case t.word == n.amp && n.capital(d, end+1):
+		return end + 2
+	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
+		return end + 2
+	case t.word == n.stop && t.is(glued):
+		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) {
+			return end + 1
+		}
+	case t.word == n.comma && end+1 < len(d.toks) && n.lex.suffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
+		return end + 2
+	case n.connectors.has(t.word):
+		return n.connect(d, from, end)
+	}
+	return end
+}
+
+// closesName reports whether a suffix ends a name: "Group" and "Company" may go on.
+func (n *namer) closesName(w wordID) bool { return !n.bodies.has(w) }
+
+// capital reports whether token i is a capitalised word.
+func (n *namer) capital(d *document, i int) bool {
+	return i < len(d.toks) && d.toks[i].kind == word && (d.toks[i].is(upperFirst) || mixed(d.at(i))) && d.starts[i] == 0 && d.toks[i].sentence == d.toks[i-1].sentence
+}
+
+// connect decides whether "of", "for" or "and" at token end joins the name to more.
+func (n *namer) connect(d *document, from, end int) int {
+	next := end + 1
+	if next < len(d.toks) && d.toks[next].word == n.the && d.toks[end].word != n.and {
+		next++
+	}
+	if !n.capital(d, next) {
+		return end
+	}
+	last := d.toks[end-1].word
+	switch d.toks[end].word {
+	case n.of:
+		if n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) {
+			return next + 1
+		}
+	case n.fOr:
+		if n.forHeads.has(last) {
+			return next + 1
+		}
+	case n.and:
+		if n.joins(d, from, end) {
+			return next + 1
+		}
+	default:
+		if n.particles.has(d.toks[end].word) {
+			return next + 1
+		}
+	}
+	return end
+}
+
+// joins reports whether "and" at token i stands inside one name: "Devon and Cornwall
+// Police", "Department for Work and Pensions". Two parties are two names: "TikTok and
+// Reddit", "Saga Services Ltd and Saga Personal Finance".
+func (n *namer) joins(d *document, from, i int) bool {
+	last := d.toks[i-1].word
+	if n.lex.suffixes.has(last) || n.bodies.has(last) {
+		return false
+	}
+	for j := from; j < i; j++ {
+		if n.forHeads.has(d.toks[j].word) && j+1 < i && (d.toks[j+1].word == n.fOr || d.toks[j+1].word == n.of) {
+			return true
+		}
+	}
+	end := n.extentPlain(d, i+1)
+	if end-i > 5 {
+		return false
+	}
+	w := d.toks[end-1].word
+	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || n.lex.common.has(last) == false && n.bodies.has(w) && i-from == 1 && n.plural(d, end-1))
+}
+
+// plural reports whether the body at token i can belong to two places: "Devon and
+// Cornwall Police", "Croydon Health Services".
+func (n *namer) plural(d *document, i int) bool {
+	s := d.at(i)
+	return s == "Police" || s == "Council" || s == "Trust" || s == "Constabulary" || s[len(s)-1] == 's'
+}
+
+// extentPlain returns the token after the capitalised words from token i on.
+func (n *namer) extentPlain(d *document, i int) int {
+	for i < len(d.toks) && n.capital(d, i) {
+		i++
+	}
+	return i
+}
+
+// describe fills in what the words of a name tell.
+func (n *namer) describe(d *document, x *name) {
+	last := x.to - 1
+	if d.toks[last].word == n.stop {
+		last--
+	}
+	x.suffix = n.lex.suffixes.has(d.toks[last].word) && x.to-x.from > 1 && !n.bodies.has(d.toks[last].word)
+	x.body = n.bodies.has(d.toks[last].word) && x.to-x.from > 1
+	words := 0
+	placed := true
+	for i := x.from; i < x.to; i++ {
+		if d.toks[i].kind == word {
+			words++
+			if !n.places.has(d.toks[i].word) && !n.isNation(d.toks[i].word) {
+				placed = false
+			}
+		}
+	}
+	_, nationEnd, national := n.registry.nations.at(d.toks, x.from)
+	x.place = placed || national && nationEnd == x.to
+	x.person = !x.suffix && !x.body && words <= 4 && (x.from > 0 && n.honorifics.has(d.toks[x.from-1].word) ||
+		words >= 2 && n.given.has(d.toks[x.from].word) && !n.places.has(d.toks[x.to-1].word))
+	x.doubtful = words == 1 && (n.lex.common.has(d.toks[x.from].word) || d.toks[x.from].is(opens) && !d.toks[x.from].is(allUpper))
+}
+
+func (n *namer) isNation(w wordID) bool {
+	_, ok := n.registry.nationWord(w)
+	return ok
+}
+
+// keeps reports whether a name is worth recording: no bare common words.
+func (n *namer) keeps(d *document, x name) bool {
+	for i := x.from; i < x.to; i++ {
+		w := d.toks[i].word
+		if d.toks[i].kind == word && !n.lex.common.has(w) && !n.notNames.has(w) && !n.connectors.has(w) && !n.roles.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nationWord returns the country that a single word stands for.
+func (r *registry) nationWord(w wordID) (string, bool) {
+	if int(w) >= len(r.nations.first) {
+		return "", false
+	}
+	for _, e := range r.nations.first[w] {
+		if len(e.words) == 1 {
+			return e.value, true
+		}
+	}
+	return "", false
+}

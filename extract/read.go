@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"regwire"
+)
+
+// Read understands an article: whether its news is an enforcement action, and what was
+// done to whom, each value with the words that prove it. It is a function of the
+// article's title, text, publisher, regulator and date alone, and safe for concurrent
+// use. It panics if the built-in tables are broken, which [Check] reports.
+func Read(a regwire.Article) regwire.Finding {
+	return understand(a).finding
+}
+
+// understand reads an article and keeps how each choice was made.
+func understand(a regwire.Article) *reading {
+	t, err := loaded()
+	if err != nil {
+		panic(err)
+	}
+	r := &reading{tables: t, document: &document{text: newText(t.lex, a), article: a}}
+	if len(r.toks) > 0 {
+		t.recognise(r.document)
+		r.decide()
+	} else {
+		r.finding.Reason = "no text"
+	}
+	return r
+}
+
+// A reading is a document with what was chosen from it.
+type reading struct {
+	*tables
+	*document
+	regulator *regulator
+	party     int // index of the entity, or -1
+	kinds     tally
+	stages    tally
+	roles     []roles // by money
+	relevant  float64
+	finding   regwire.Finding
+}
+
+// decide chooses every value.
+func (r *reading) decide() {
+	r.regulator = r.chooseRegulator()
+	r.registry.settle(r.document, r.regulator)
+	r.vote()
+	r.party = r.chooseParty()
+	r.roles = r.giveRoles()
+	main := r.primary()
+	r.judge(&main)
+}
+
+// primary puts the main action together.
+func (r *reading) primary() regwire.Action {
+	a := regwire.Action{Primary: true}
+	r.putRegulator(&a)
+	r.putParty(&a)
+	r.putKind(&a)
+	r.putStage(&a)
+	r.putAmounts(&a)
+	r.putPeople(&a)
+	r.putVolume(&a)
+	r.putLaws(&a)
+	r.putIncident(&a)
+	return a
+}
+
+// judge decides whether the article is news of an action, and files it.
+func (r *reading) judge(main *regwire.Action) {
+	r.finding.Relevant, r.finding.Reason = r.isRelevant(main)
+	if r.finding.Relevant {
+		r.finding.Actions = append([]regwire.Action{*main}, r.others(main)...)
+		return
+	}
+	r.putLoosePeople()
+}

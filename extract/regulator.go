@@ -1,0 +1,289 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// A regulator is a body that takes enforcement action.
+type regulator struct {
+	short    string // standard short name: "AP (Netherlands)"
+	country  string // ISO 3166 code, with a part after a hyphen for a state
+	currency string
+	field    string // what it regulates: "data", "finance", ...
+}
+
+// A regulatorMention is one place that names or means a regulator.
+type regulatorMention struct {
+	from, to int
+	who      *regulator // nil where only the field is known
+	field    string     // of "the privacy watchdog"; "" for "the regulator"
+}
+
+// A registry recognises regulators by name, by office ("Norway's Data Protection
+// Authority") and by description ("the UK's data watchdog").
+type registry struct {
+	byName   phraseTable[*regulator]
+	byField  map[string]*regulator // "GB data" → the ICO
+	nations  phraseTable[string]
+	states   phraseTable[string]
+	generic  phraseTable[string] // description → field
+	attorney [][]wordID
+	acronym  map[*regulator][]wordID
+	capital  map[wordID]bool // single words that count only in capitals
+	possess  wordID
+	of       wordID
+	tail     wordSet // words between a description and its nation: "in", "of", "the"
+	year     wordSet
+	coin     phraseTable[bool] // words that turn an acronym into something else
+}
+
+func newRegistry(lex *lexicon, regulators, nations, states string) (*registry, error) {
+	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of")}
+	for line, l := range numbered(regulators) {
+		f := strings.Split(l, "|")
+		if len(f) != 5 {
+			return nil, fmt.Errorf("regulators.txt:%d: want 5 columns, got %q", line, l)
+		}
+		for i := range f {
+			f[i] = strings.TrimSpace(f[i])
+		}
+		reg := &regulator{f[0], f[1], f[2], f[3]}
+		if key := reg.country + " " + reg.field; r.byField[key] == nil {
+			r.byField[key] = reg
+		}
+		for _, name := range strings.Split(f[4], ";") {
+			name = strings.TrimSpace(name)
+			ids := lex.phrase(name)
+			r.byName.add(ids, reg)
+			if len(ids) == 1 && strings.ToUpper(name) == name {
+				r.capital[ids[0]] = true
+			}
+		}
+	}
+	if err := r.readNations(lex, nations); err != nil {
+		return nil, err
+	}
+	for _, state := range numbered(states) {
+		r.states.add(lex.phrase(state), state)
+	}
+	for _, name := range []string{"generic_data", "generic_finance", "generic_communications", "generic_competition", "generic_consumer", "generic_audit", "generic_energy", "generic_any"} {
+		set, err := lex.set(name)
+		if err != nil {
+			return nil, err
+		}
+		field := strings.TrimPrefix(name, "generic_")
+		if field == "any" {
+			field = ""
+		}
+		for _, p := range set.phrases {
+			r.generic.add(p, field)
+		}
+		for w := range wordID(len(lex.ids) + 1) {
+			if set.words.has(w) {
+				r.generic.add([]wordID{w}, field)
+			}
+		}
+	}
+	for _, p := range []string{"attorney general", "attorney general's office", "attorney general's", "ag"} {
+		r.attorney = append(r.attorney, lex.phrase(p))
+	}
+	for _, p := range []string{"associated press", "initial coin offering"} {
+		r.coin.add(lex.phrase(p), true)
+	}
+	for _, w := range []string{"in", "of", "for", "the"} {
+		r.tail.add(lex.intern(w))
+	}
+	return r, nil
+}
+
+func (r *registry) readNations(lex *lexicon, src string) error {
+	for line, l := range numbered(src) {
+		code, words, ok := strings.Cut(l, ":")
+		if !ok {
+			return fmt.Errorf("nations.txt:%d: want \"CODE: words\", got %q", line, l)
+		}
+		for _, w := range strings.Fields(words) {
+			r.nations.add(lex.phrase(w), code)
+		}
+	}
+	return nil
+}
+
+// find records every mention of a regulator.
+func (r *registry) find(d *document) {
+	for i := 0; i < len(d.toks); i++ {
+		if d.toks[i].word == 0 || d.starts[i] != 0 {
+			continue
+		}
+		m, ok := r.at(d, i)
+		if !ok {
+			continue
+		}
+		d.add(regulatorAtom, m.from, m.to, len(d.regulators))
+		d.regulators = append(d.regulators, m)
+		i = m.to - 1
+	}
+	r.settleTwins(d)
+}
+
+// at reads the mention of a regulator that starts at token i.
+func (r *registry) at(d *document, i int) (regulatorMention, bool) {
+	if state, end, ok := r.states.at(d.toks, i); ok {
+		if m, ok := r.stateAttorney(d, i, end, state); ok {
+			return m, true
+		}
+	}
+	if reg, end, ok := r.byName.at(d.toks, i); ok && r.isName(d, i, end) {
+		return regulatorMention{i, end, reg, reg.field}, true
+	}
+	nation, after, national := r.nation(d, i)
+	if national {
+		if reg, end, ok := r.byName.at(d.toks, after); ok && r.isName(d, after, end) {
+			return regulatorMention{i, end, r.nationalTwin(reg, nation), reg.field}, true
+		}
+	}
+	field, end, ok := r.generic.at(d.toks, after)
+	if !ok {
+		return regulatorMention{}, false
+	}
+	m := regulatorMention{from: i, to: end, field: field}
+	if !national {
+		nation, m.to = r.nationAfter(d, end)
+	}
+	if field != "" && nation != "" {
+		m.who = r.byField[nation+" "+field]
+	}
+	return m, true
+}
+
+// isName reports whether the tokens [i, end) are written as a name: with capitals, and
+// an acronym wholly in capitals.
+func (r *registry) isName(d *document, i, end int) bool {
+	t := d.toks[i]
+	if end-i > 1 {
+		return t.is(upperFirst) || d.toks[end-1].is(upperFirst)
+	}
+	if r.capital[t.word] {
+		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued))
+	}
+	return t.is(upperFirst)
+}
+
+// nation reads "Norway's", "the UK's", "Dutch" at token i.
+func (r *registry) nation(d *document, i int) (code string, end int, ok bool) {
+	code, end, ok = r.nations.at(d.toks, i)
+	if !ok {
+		return "", i, false
+	}
+	if end < len(d.toks) && d.isPossessive(end) {
+		end += 2
+	}
+	// "U.S.-based" is no office of the United States.
+	if end < len(d.toks) && d.toks[end].kind == sign && d.toks[end].is(glued) && d.at(end) == "-" {
+		return "", i, false
+	}
+	return code, end, true
+}
+
+// isPossessive reports whether an apostrophe and an s stand at token i.
+func (t *text) isPossessive(i int) bool {
+	return i+1 < len(t.toks) && t.toks[i].kind == sign && t.toks[i].is(glued) && t.toks[i+1].is(glued) &&
+		t.toks[i+1].end-t.toks[i+1].start == 1 && (t.at(i+1) == "s" || t.at(i+1) == "S") && (t.at(i) == "'" || t.at(i) == "’")
+}
+
+// nationAfter reads "in Ireland", "of the Netherlands" after a description that ends at
+// token i.
+func (r *registry) nationAfter(d *document, i int) (code string, end int) {
+	j := i
+	for j < len(d.toks) && j < i+3 && r.tail.has(d.toks[j].word) {
+		j++
+	}
+	if j == i || d.toks[i].sentence != d.toks[i-1].sentence {
+		return "", i
+	}
+	if code, end, ok := r.nations.at(d.toks, j); ok {
+		return code, end
+	}
+	return "", i
+}
+
+// nationalTwin returns the regulator of the nation in the same field as reg, where reg is
+// of another country: "Norwegian Datatilsynet".
+func (r *registry) nationalTwin(reg *regulator, nation string) *regulator {
+	if reg.country == nation || strings.HasPrefix(reg.country, nation+"-") {
+		return reg
+	}
+	if twin := r.byField[nation+" "+reg.field]; twin != nil {
+		return twin
+	}
+	return reg
+}
+
+// stateAttorney reads "Texas Attorney General" and "Texas AG".
+func (r *registry) stateAttorney(d *document, i, end int, state string) (regulatorMention, bool) {
+	if end < len(d.toks) && d.isPossessive(end) {
+		end += 2
+	}
+	for _, words := range r.attorney {
+		if startsWith(d.toks, end, words) {
+			return regulatorMention{i, end + len(words), &regulator{state + " AG", "US-" + state, "USD", "justice"}, "justice"}, true
+		}
+	}
+	return regulatorMention{}, false
+}
+
+// settleTwins gives a name that several countries share ("Datatilsynet", "Data Protection
+// Commission") to the country that the article speaks of most, where the registry knows
+// the twin.
+func (r *registry) settleTwins(d *document) {
+	count := map[string]int{}
+	for i := range d.toks {
+		if d.toks[i].word == 0 {
+			continue
+		}
+		if code, _, ok := r.nations.at(d.toks, i); ok {
+			count[code]++
+		}
+	}
+	for i := range d.regulators {
+		m := &d.regulators[i]
+		if m.who == nil || m.to-m.from == 1 && m.who.country != "-" {
+			continue
+		}
+		if m.who.country != "-" && count[m.who.country] > 0 {
+			continue
+		}
+		best := ""
+		for code, n := range count {
+			if twin := r.byField[code+" "+m.who.field]; twin != nil && r.sameOffice(d, *m, twin) && (best == "" || n > count[best] || n == count[best] && code < best) {
+				best = code
+			}
+		}
+		if best != "" {
+			m.who = r.byField[best+" "+m.who.field]
+		}
+	}
+}
+
+// sameOffice reports whether the words of mention m also name twin, once its country is
+// left out, or are shared by countries.
+func (r *registry) sameOffice(d *document, m regulatorMention, twin *regulator) bool {
+	if m.who.country == "-" {
+		return twin.country == "NO" || twin.country == "DK"
+	}
+	first := d.at(m.from)
+	return (first == "Data" || first == "Personal" || first == "Privacy" || first == "Office") && unicode.IsUpper(rune(first[0])) && twin.country != m.who.country
+}
+
+// description settles every mention without a name on the regulator that the article
+// names most in the same field.
+func (r *registry) settle(d *document, main *regulator) {
+	for i := range d.regulators {
+		m := &d.regulators[i]
+		if m.who == nil && main != nil && (m.field == "" || m.field == main.field) {
+			m.who = main
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package extract
+
+// splitSentences numbers the sentences, from the places of full stops, and marks what
+// stands in quotation marks. The title is sentence 0; a paragraph always opens a new one.
+func (t *text) splitSentences(lex *lexicon) {
+	var n int32
+	open, inQuote := false, false
+	for i := range t.toks {
+		tok := &t.toks[i]
+		if i > 0 && (tok.is(opens) || open) {
+			n++
+			tok.shape |= opens
+			if tok.paragraph != t.toks[i-1].paragraph {
+				inQuote = false
+			}
+		}
+		if i == t.bodyAt && i > 0 {
+			inQuote = false
+		}
+		tok.sentence = n
+		open = false
+		if tok.kind == sign {
+			switch t.at(i) {
+			case "“":
+				inQuote = true
+			case "”":
+				inQuote = false
+			case `"`:
+				inQuote = !inQuote
+			}
+			open = t.endsSentence(lex, i)
+		}
+		if inQuote {
+			tok.shape |= quoted
+		}
+	}
+}
+
+// endsSentence reports whether a sentence ends after token i. A stop that closes a
+// quotation ends it after the quotation mark.
+func (t *text) endsSentence(lex *lexicon, i int) bool {
+	s := t.at(i)
+	if closing(s) && i > 0 && t.toks[i].is(glued) {
+		i, s = i-1, t.at(i-1)
+	} else if i+1 < len(t.toks) && closing(t.at(i+1)) && t.toks[i+1].is(glued) {
+		return false // decided at the closing mark
+	}
+	switch s {
+	case "!", "?":
+		return true
+	case ".":
+	default:
+		return false
+	}
+	if i == 0 {
+		return false
+	}
+	next := i + 1
+	for next < len(t.toks) && closing(t.at(next)) {
+		next++
+	}
+	if next < len(t.toks) && (t.toks[next].is(glued) && next == i+1 || t.toks[next].kind == word && !t.toks[next].is(upperFirst)) {
+		return false
+	}
+	before := t.toks[i-1]
+	if lex.titles.has(before.word) {
+		return false
+	}
+	if lex.abbreviations.has(before.word) { // "Ltd." may end a sentence or not
+		return next < len(t.toks) && lex.starters.has(t.toks[next].word)
+	}
+	return before.end-before.start > 1 || before.kind == number || !before.is(upperFirst)
+}
+
+func closing(s string) bool { return s == `"` || s == "”" || s == "’" || s == "'" || s == ")" }

@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"embed"
+	"fmt"
+	"path"
+	"sync"
+)
+
+//go:embed data
+var data embed.FS
+
+// tables are all that the reader knows, compiled from the files in data.
+type tables struct {
+	lex        *lexicon
+	numerals   *numerals
+	currencies *currencies
+	registry   *registry
+	calendar   *calendar
+	code       *code
+	counter    *counter
+	namer      *namer
+	matcher    *matcher
+	furniture  *furniture
+	breach     wordSet // words that say that a law was broken
+}
+
+// loaded compiles the tables once, at the first reading.
+var loaded = sync.OnceValues(load)
+
+// Check reports what is wrong with the tables of words and patterns that are built into
+// the program, each with its file and line; nil if nothing is.
+func Check() error {
+	_, err := loaded()
+	return err
+}
+
+// load reads and compiles every table.
+func load() (*tables, error) {
+	t := &tables{}
+	var err error
+	if t.lex, err = newLexicon(file("words.txt")); err != nil {
+		return nil, err
+	}
+	t.numerals = newNumerals(t.lex)
+	t.calendar = newCalendar(t.lex)
+	if t.currencies, err = newCurrencies(t.lex, t.numerals, file("currencies.txt")); err != nil {
+		return nil, err
+	}
+	if t.registry, err = newRegistry(t.lex, file("regulators.txt"), file("nations.txt"), file("states.txt")); err != nil {
+		return nil, err
+	}
+	if t.code, err = newCode(t.lex, t.calendar, file("laws.txt")); err != nil {
+		return nil, err
+	}
+	if t.counter, err = newCounter(t.lex, t.numerals); err != nil {
+		return nil, err
+	}
+	if t.namer, err = newNamer(t.lex, t.registry); err != nil {
+		return nil, err
+	}
+	if t.furniture, err = newFurniture(t.lex); err != nil {
+		return nil, err
+	}
+	breach, err := t.lex.set("breachword")
+	if err != nil {
+		return nil, err
+	}
+	t.breach = breach.words
+	patterns, err := allPatterns(t.lex)
+	if err != nil {
+		return nil, err
+	}
+	t.matcher = newMatcher(patterns)
+	return t, nil
+}
+
+// allPatterns reads every *.pat file.
+func allPatterns(lex *lexicon) ([]pattern, error) {
+	entries, err := data.ReadDir("data")
+	if err != nil {
+		return nil, err
+	}
+	var out []pattern
+	for _, e := range entries {
+		if path.Ext(e.Name()) != ".pat" {
+			continue
+		}
+		p, err := parsePatterns(lex, e.Name(), file(e.Name()))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p...)
+	}
+	return out, nil
+}
+
+// file returns an embedded table. A missing one is a mistake in building the program.
+func file(name string) string {
+	b, err := data.ReadFile("data/" + name)
+	if err != nil {
+		panic(fmt.Sprintf("extract: no table %s", name))
+	}
+	return string(b)
+}
+
+// recognise finds all atoms and claims of an article.
+func (t *tables) recognise(d *document) {
+	d.starts = make([]int32, len(d.toks))
+	d.ends = make([]int32, len(d.toks))
+	t.furniture.find(d)
+	t.currencies.find(d)
+	t.code.find(d)
+	t.registry.find(d)
+	t.calendar.find(d)
+	t.counter.find(d)
+	t.namer.find(d)
+	d.entities = t.namer.gather(d)
+	t.namer.findInTitle(d)
+	t.matcher.find(d)
+}

@@ -1,0 +1,50 @@
+package extract
+
+// A tally counts weighted votes for values and keeps where the strongest one stands.
+type tally struct {
+	votes []vote
+}
+
+type vote struct {
+	value    string
+	weight   float64
+	best     float64 // the heaviest single vote
+	from, to int     // its place
+}
+
+// add counts a vote that stands at the tokens [from, to).
+func (t *tally) add(value string, weight float64, from, to int) {
+	for i := range t.votes {
+		v := &t.votes[i]
+		if v.value == value {
+			v.weight += weight
+			if weight > v.best {
+				v.best, v.from, v.to = weight, from, to
+			}
+			return
+		}
+	}
+	t.votes = append(t.votes, vote{value, weight, weight, from, to})
+}
+
+// of returns the votes for a value.
+func (t *tally) of(value string) vote {
+	for _, v := range t.votes {
+		if v.value == value {
+			return v
+		}
+	}
+	return vote{}
+}
+
+// winner returns the value with the most votes, the first cast of equals, and false if
+// none has more than the given weight.
+func (t *tally) winner(above float64) (vote, bool) {
+	best, found := vote{weight: above}, false
+	for _, v := range t.votes {
+		if v.weight > best.weight {
+			best, found = v, true
+		}
+	}
+	return best, found
+}

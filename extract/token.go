@@ -1,0 +1,321 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"regwire"
+)
+
+// A token is one word, number or sign of an article, with its place.
+type token struct {
+	start, end int32  // bytes in its part
+	word       wordID // the lexicon's number of its lower-cased form; 0 if the lexicon lacks it
+	sentence   int32  // rising through the whole article, the title being sentence 0
+	paragraph  int32  // likewise
+	kind       tokenKind
+	shape      shape
+}
+
+// tokenKind tells words from numbers from signs.
+type tokenKind uint8
+
+const (
+	sign   tokenKind = iota // one rune of punctuation or a symbol
+	word                    // letters, with digits and inner marks: "X.AI", "23andMe", "O'Brien"
+	number                  // digits with their separators: "1,234.56"
+)
+
+// shape holds what the letters of a token look like.
+type shape uint8
+
+const (
+	upperFirst shape = 1 << iota // starts with a capital, or is a name like "easyJet"
+	allUpper                     // two letters or more, all capitals
+	glued                        // no space before it
+	opens                        // the first token of a sentence
+	quoted                       // stands between double quotation marks
+)
+
+func (t token) is(s shape) bool { return t.shape&s != 0 }
+
+// A text is a tokenised article: the tokens of the title, then those of the body.
+type text struct {
+	title, body string
+	toks        []token
+	bodyAt      int // index of the first token of the body
+}
+
+// part returns the string that token i counts its bytes in.
+func (t *text) part(i int) string {
+	if i < t.bodyAt {
+		return t.title
+	}
+	return t.body
+}
+
+// in names the part that token i stands in.
+func (t *text) in(i int) regwire.Part {
+	if i < t.bodyAt {
+		return regwire.InTitle
+	}
+	return regwire.InText
+}
+
+// at returns the words of token i as written.
+func (t *text) at(i int) string { return t.part(i)[t.toks[i].start:t.toks[i].end] }
+
+// slice returns what is written from token i up to, not including, token j.
+func (t *text) slice(i, j int) string {
+	return t.part(i)[t.toks[i].start:t.toks[j-1].end]
+}
+
+// newText tokenises an article.
+func newText(lex *lexicon, a regwire.Article) *text {
+	t := &text{title: a.Title, body: a.Text}
+	t.toks = make([]token, 0, (len(a.Title)+len(a.Text))/5+8)
+	s := scanner{lex: lex, toks: t.toks}
+	s.scan(a.Title)
+	t.bodyAt = len(s.toks)
+	s.sentence, s.paragraph = s.sentence+1, s.paragraph+1
+	s.fresh = true
+	s.scan(a.Text)
+	t.toks = s.toks
+	t.splitSentences(lex)
+	return t
+}
+
+// A scanner cuts a string into tokens.
+type scanner struct {
+	lex                 *lexicon
+	toks                []token
+	sentence, paragraph int32
+	fresh               bool // the next token opens a paragraph
+	src                 string
+}
+
+func (s *scanner) scan(src string) {
+	s.src = src
+	gap, newlines := true, 0
+	for i := 0; i < len(src); {
+		c := src[i]
+		switch {
+		case c == '\n':
+			newlines++
+			gap = true
+			i++
+		case c == ' ' || c == '\t' || c == '\r' || c < ' ':
+			gap = true
+			i++
+		case c == '<' && markup(src[i:]) > 0:
+			gap = true
+			i += markup(src[i:])
+		default:
+			r, size := rune(c), 1
+			if c >= utf8.RuneSelf {
+				r, size = utf8.DecodeRuneInString(src[i:])
+			}
+			if invisible(r) || unicode.IsSpace(r) {
+				gap = gap || unicode.IsSpace(r)
+				i += size
+				continue
+			}
+			if newlines >= 2 || newlines == 1 && bullet(r) {
+				s.paragraph++
+				s.fresh = true
+			}
+			newlines = 0
+			end := s.token(i, r, size, gap)
+			gap = false
+			i = end
+		}
+	}
+}
+
+// token appends the token that starts at byte i with rune r and returns where it ends.
+func (s *scanner) token(i int, r rune, size int, gap bool) int {
+	t := token{start: int32(i), paragraph: s.paragraph, kind: sign}
+	end := i + size
+	switch {
+	case digit(r):
+		end = s.number(i)
+		t.kind = number
+		if tail := s.tail(end); tail > 0 {
+			end, t.kind = tail, word
+		}
+	case letter(r):
+		end = s.word(i)
+		t.kind = word
+	}
+	t.end = int32(end)
+	if t.kind == word {
+		t.shape = letters(s.src[i:end])
+		t.word = s.lex.lookup(s.src[i:end])
+	} else if t.kind == sign {
+		t.word = s.lex.lookup(s.src[i:end])
+	}
+	if !gap {
+		t.shape |= glued
+	}
+	if s.fresh {
+		t.shape |= opens
+		s.fresh = false
+	}
+	s.toks = append(s.toks, t)
+	return end
+}
+
+// word returns where the word that starts at byte i ends. Inner full stops ("X.AI"),
+// and apostrophes before two letters or more ("O'Brien"), belong to the word; hyphens, a
+// final 's, and a number after the sign of a currency ("KSh500") do not.
+func (s *scanner) word(i int) int {
+	src, from := s.src, i
+	for i < len(src) {
+		r, size := utf8.DecodeRuneInString(src[i:])
+		switch {
+		case digit(r) && s.lex.prefix(src[from:i]):
+			return i
+		case letter(r) || digit(r) || invisible(r) || unicode.Is(unicode.Mn, r):
+			i += size
+		case r == '.' && s.joins(i+1):
+			i++
+		case (r == '\'' || r == '’') && s.lettersAt(i+size) >= 2:
+			i += size
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// joins reports whether a full stop before byte i is part of a word: a letter follows
+// and the word so far is an abbreviation or the rest is short, as in "U.S." and "X.com".
+func (s *scanner) joins(i int) bool {
+	n := s.lettersAt(i)
+	if n == 0 {
+		return false
+	}
+	single := i < 3 || !isASCIILetter(s.src[i-3]) // one letter before the stop
+	return n <= 3 || single && n == 1
+}
+
+// lettersAt counts the letters from byte i on.
+func (s *scanner) lettersAt(i int) int {
+	n := 0
+	for i < len(s.src) {
+		r, size := utf8.DecodeRuneInString(s.src[i:])
+		if !letter(r) {
+			break
+		}
+		i += size
+		n++
+	}
+	return n
+}
+
+// number returns where the number that starts at byte i ends: digits, and separators
+// with a digit on either side.
+func (s *scanner) number(i int) int {
+	src := s.src
+	for i < len(src) {
+		r, size := utf8.DecodeRuneInString(src[i:])
+		switch {
+		case digit(r):
+			i += size
+		case r == ',' || r == '.' || r == '\'' || r == '’' || invisible(r):
+			next, _ := utf8.DecodeRuneInString(src[i+size:])
+			if !digit(next) {
+				return i
+			}
+			i += size
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// tail returns where a word that begins with digits ends, such as "23andMe", or 0 when
+// the letters after the number are a unit of their own, as in "3m", "4.4million", "2nd".
+func (s *scanner) tail(i int) int {
+	n := s.lettersAt(i)
+	if n == 0 {
+		return 0
+	}
+	end := s.word(i)
+	if s.lex.unit(s.src[i:end]) {
+		return 0
+	}
+	return end
+}
+
+// markup returns the length of the HTML tag that src starts with, or 0.
+func markup(src string) int {
+	if len(src) < 3 || src[1] != '/' && src[1] != '!' && !isASCIILetter(src[1]) {
+		return 0
+	}
+	if end := strings.IndexByte(src[:min(len(src), 300)], '>'); end > 0 {
+		return end + 1
+	}
+	return 0
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func letter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isASCIILetter(byte(r))
+	}
+	return unicode.IsLetter(r)
+}
+
+// digit reports whether r is a decimal digit of any script: look-alikes such as the
+// full-width forms count too.
+func digit(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= '0' && r <= '9'
+	}
+	return unicode.IsDigit(r)
+}
+
+// invisible reports whether r takes no place: zero-width marks, direction marks, soft
+// hyphens, variation selectors.
+func invisible(r rune) bool {
+	switch {
+	case r < 0xAD:
+		return false
+	case r == 0xAD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069, r == 0xFEFF, r >= 0xFE00 && r <= 0xFE0F:
+		return true
+	}
+	return false
+}
+
+func bullet(r rune) bool { return r == '•' || r == '-' || r == '*' || r == '–' || r == '▪' }
+
+// letters returns the shape of a word.
+func letters(s string) shape {
+	var sh shape
+	first, upper, lower, inner := true, 0, 0, false
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			if first {
+				sh |= upperFirst
+			} else if lower > 0 {
+				inner = true
+			}
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		}
+		first = false
+	}
+	if inner {
+		sh |= upperFirst
+	}
+	if upper >= 2 && lower == 0 {
+		sh |= allUpper
+	}
+	return sh
+}

@@ -1,0 +1,223 @@
+package extract
+
+import (
+	"math"
+	"strings"
+
+	"regwire"
+)
+
+// chooseRegulator returns the regulator that acts in this article, or nil.
+func (r *reading) chooseRegulator() *regulator {
+	type standing struct {
+		who   *regulator
+		score float64
+	}
+	var all []standing
+	at := func(who *regulator) *standing {
+		for i := range all {
+			if all[i].who.short == who.short {
+				return &all[i]
+			}
+		}
+		all = append(all, standing{who: who})
+		return &all[len(all)-1]
+	}
+	for _, m := range r.regulators {
+		if m.who != nil {
+			at(m.who).score += r.weight(m.from)
+		}
+	}
+	for _, c := range r.claims {
+		if c.what != "actor" || c.atom < 0 {
+			continue
+		}
+		if m := r.regulators[r.atoms[c.atom].index]; m.who != nil {
+			at(m.who).score += c.weight * 0.4 * r.weight(c.from)
+		}
+	}
+	if who := r.publisher(); who != nil {
+		at(who).score += 4
+	}
+	best := standing{}
+	for _, s := range all {
+		if s.score > best.score {
+			best = s
+		}
+	}
+	return best.who
+}
+
+// publisher returns the regulator whose own site the article stands on, or nil.
+func (r *reading) publisher() *regulator {
+	for _, s := range []string{r.article.Regulator, r.article.Publisher} {
+		if s == "" {
+			continue
+		}
+		t := text{title: s}
+		sc := scanner{lex: r.lex}
+		sc.scan(s)
+		t.toks, t.bodyAt = sc.toks, len(sc.toks)
+		if who, end, ok := r.registry.byName.at(t.toks, 0); ok && end == len(t.toks) {
+			return who
+		}
+	}
+	return nil
+}
+
+// vote counts what the patterns say of kind and stage.
+func (r *reading) vote() {
+	for _, c := range r.claims {
+		w := c.weight * r.weight(c.from)
+		switch c.what {
+		case "kind":
+			r.kinds.add(c.value, w, c.from, c.to)
+		case "stage":
+			r.stages.add(c.value, w, c.from, c.to)
+		case "relevant":
+			r.relevant += w
+		case "irrelevant":
+			r.relevant -= w
+		}
+	}
+}
+
+// chooseParty returns the entity that is acted against, or -1.
+func (r *reading) chooseParty() int {
+	score := make([]float64, len(r.entities))
+	claimed := make([]float64, len(r.entities))
+	for _, c := range r.claims {
+		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
+			continue
+		}
+		e := r.names[r.atoms[c.atom].index].entity
+		w := c.weight * r.weight(c.from)
+		switch c.what {
+		case "party":
+			claimed[e] += w
+		case "speaker", "heading":
+			score[e] -= w
+		case "owner", "other", "employer":
+			score[e] -= w * 0.6
+		}
+	}
+	best, top := -1, 3.0
+	for e := range r.entities {
+		score[e] += r.prominence(e) + claimed[e]
+		if r.entities[e].person && claimed[e] < 4 {
+			score[e] -= 4
+		}
+		if score[e] > top {
+			best, top = e, score[e]
+		}
+	}
+	return best
+}
+
+// prominence scores how much an article is about an entity, by where and how often it is
+// named and by what its names look like.
+func (r *reading) prominence(i int) float64 {
+	e := &r.entities[i]
+	mentions, title, lead := 0.0, 0.0, 0.0
+	for _, n := range e.names {
+		w := r.weight(r.names[n].from)
+		mentions += w
+		if r.names[n].from < r.bodyAt {
+			title = 3
+		}
+		if w > 1.5 && r.names[n].from >= r.bodyAt {
+			lead = 1.5
+		}
+	}
+	s := title + lead + 1.3*math.Log2(1+mentions)
+	if e.suffix {
+		s += 1.5
+	}
+	if e.body {
+		s += 0.7
+	}
+	if e.place {
+		s -= 6
+	}
+	if e.doubtful {
+		s -= 2
+	}
+	if r.isPublisher(e) {
+		s -= 8
+	}
+	return s
+}
+
+// isPublisher reports whether the entity is the outlet itself.
+func (r *reading) isPublisher(e *entity) bool {
+	p := strings.ToLower(r.article.Publisher)
+	for _, k := range e.keys {
+		if p != "" && (k == p || len(k) >= 4 && strings.HasPrefix(p, k+" ") || strings.HasPrefix(k, p+" ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// putRegulator fills in the regulator with its clearest mention.
+func (r *reading) putRegulator(a *regwire.Action) {
+	if r.regulator == nil {
+		return
+	}
+	best := -1
+	for i, m := range r.regulators {
+		if m.who != nil && m.who.short == r.regulator.short && (best < 0 || r.weight(m.from) > r.weight(r.regulators[best].from)) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return // known by the publisher alone: no words to show
+	}
+	a.Regulator = r.regulator.short
+	a.Evidence = append(a.Evidence, r.evidence("regulator", r.regulators[best].from, r.regulators[best].to))
+}
+
+// putParty fills in the organisation: the fullest of its names, the others as aliases.
+func (r *reading) putParty(a *regwire.Action) {
+	if r.party < 0 {
+		return
+	}
+	a.Organisation, a.Evidence = r.organisation(r.party, a.Evidence)
+}
+
+// organisation returns the names of an entity and the evidence for the fullest.
+func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisation, []regwire.Evidence) {
+	full := -1
+	seen := map[string]bool{}
+	for _, n := range r.entities[e].names {
+		if full < 0 || r.fuller(n, full) {
+			full = n
+		}
+	}
+	x := r.names[full]
+	org := regwire.Organisation{Name: tidy(r.slice(x.from, x.to))}
+	seen[strings.ToLower(org.Name)] = true
+	for _, n := range r.entities[e].names {
+		s := tidy(r.slice(r.names[n].from, r.names[n].to))
+		if k := strings.ToLower(s); !seen[k] {
+			seen[k] = true
+			org.Aliases = append(org.Aliases, s)
+		}
+	}
+	return org, append(ev, r.evidence("organisation", x.from, x.to))
+}
+
+// fuller reports whether name a says more than name b: a legal suffix first, then length.
+func (r *reading) fuller(a, b int) bool {
+	x, y := r.names[a], r.names[b]
+	if x.suffix != y.suffix {
+		return x.suffix
+	}
+	if y.from < r.bodyAt && x.from >= r.bodyAt && x.to-x.from == y.to-y.from {
+		return true // the body's spelling before a headline's capitals
+	}
+	return x.to-x.from > y.to-y.from
+}
+
+// tidy collapses the white space of a name.
+func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }

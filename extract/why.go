@@ -1,0 +1,102 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// putLaws fills in the provisions that the article says were broken.
+func (r *reading) putLaws(a *regwire.Action) {
+	type mention struct {
+		label    string
+		score    float64
+		from, to int
+	}
+	var all []mention
+	specific := map[string]bool{}
+	for _, l := range r.laws {
+		w := r.weight(l.from)
+		if w == 0 {
+			continue
+		}
+		label, s := l.label, 0.0
+		if l.part != "" {
+			label += " " + l.part
+		}
+		if r.breachNear(l.from, l.to) {
+			s = 2 * w
+		} else {
+			s = 0.3 * w
+		}
+		i := slices.IndexFunc(all, func(m mention) bool { return m.label == label })
+		if i < 0 {
+			all = append(all, mention{label, 0, l.from, l.to})
+			i = len(all) - 1
+		}
+		all[i].score += s
+		if l.part != "" && s >= 1 {
+			specific[l.label] = true
+		}
+	}
+	for _, m := range all {
+		if m.score >= 1.4 && !specific[m.label] {
+			a.Laws = append(a.Laws, m.label)
+			a.Evidence = append(a.Evidence, r.evidence("laws", m.from, m.to))
+		}
+	}
+}
+
+// breachNear reports whether the words around a law say that it was broken.
+func (r *reading) breachNear(from, to int) bool {
+	words := r.breach
+	for i := from - 1; i >= 0 && i >= from-14 && r.toks[i].sentence == r.toks[from].sentence; i-- {
+		if words.has(r.toks[i].word) {
+			return true
+		}
+	}
+	for i := to; i < len(r.toks) && i < to+6 && r.toks[i].sentence == r.toks[from].sentence; i++ {
+		if words.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// putIncident fills in what happened and when.
+func (r *reading) putIncident(a *regwire.Action) {
+	var t tally
+	for _, c := range r.claims {
+		if c.what == "incident" {
+			t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
+		}
+	}
+	v, ok := t.winner(1.5)
+	if !ok || a.Kind == "" {
+		return
+	}
+	a.Incident = &regwire.Incident{Kind: regwire.IncidentKind(v.value)}
+	a.Evidence = append(a.Evidence, r.evidence("incident", v.from, v.to))
+}
+
+// others returns the further actions that the article reports.
+func (r *reading) others(main *regwire.Action) []regwire.Action { return nil }
+
+// isRelevant decides whether the article's news is an action.
+func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
+	switch {
+	case a.Regulator == "" && r.regulator == nil:
+		return false, "no regulator is named"
+	case a.Kind == "":
+		return false, "no enforcement step is reported"
+	}
+	k, _ := r.kinds.winner(0)
+	score := k.weight*0.5 + r.relevant
+	if a.Organisation.Name == "" {
+		score -= 3
+	}
+	if score < 3 {
+		return false, "the enforcement it speaks of is not its news"
+	}
+	return true, string(a.Kind) + " by " + r.regulator.short
+}

@@ -1,0 +1,145 @@
+package cases
+
+import "testing"
+
+// Matters that look alike and stay apart, in every order of filing.
+func TestApart(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		pieces []piece
+	}{
+		{"one organisation fined twice by one regulator", []piece{
+			news("first", "2016-10-05", "", action("ICO", "Calltide plc|Calltide", "fine imposed", "£400000", "156959 people", "cyber_attack 2015-10")),
+			news("second", "2017-08-10", "", action("ICO", "Calltide", "fine imposed", "£100000", "21000 people", "insider 2014")),
+		}},
+		{"two undated fines of one organisation differ in their sums alone", []piece{
+			news("small", "", "", action("DPC", "Norvia Ireland", "fine imposed", "€91m", "other")),
+			news("large", "", "", action("DPC", "Norvia", "fine imposed", "€251m", "cyber_attack")),
+		}},
+		{"a report that leaves out the sum may be about either fine", []piece{
+			news("known", "", "", action("DPC", "Norvia", "fine imposed", "€91m", "other")),
+			news("silent", "", "", action("DPC", "Norvia", "fine imposed")),
+		}},
+		{"two firms fined the same sum on one day", []piece{
+			news("one", "2023-05-04", "", action("ICO", "Brightcall Ltd", "fine imposed", "£130000", "unlawful_marketing")),
+			news("two", "2023-05-04", "", action("ICO", "Homesure Direct Ltd", "fine imposed", "£130000", "unlawful_marketing")),
+		}},
+		{"the same breach before two regulators", []piece{
+			news("uk", "2020-10-30", "", action("ICO", "Grand Hotels International", "fine imposed", "£18400000", "339000000 people", "cyber_attack 2014")),
+			news("us", "2024-10-09", "", action("FTC", "Grand Hotels International", "settlement imposed", "339000000 people", "cyber_attack 2014")),
+		}},
+		{"a parent and its subsidiary in different matters", []piece{
+			news("parent", "2023-05-22", "", action("DPC", "Norvia Platforms Ireland Limited|Norvia", "fine imposed", "€1.2bn", "transfer")),
+			news("child", "2023-01-19", "", action("DPC", "Chatly Ireland", "fine imposed", "€5.5m", "unlawful_processing 2018")),
+		}},
+		{"sisters of one group name", []piece{
+			news("services", "2021-09-15", "", action("ICO", "Marlow Services Ltd", "fine imposed", "£150000", "128000000 calls", "unlawful_marketing")),
+			news("finance", "2021-09-15", "", action("ICO", "Marlow Personal Finance", "fine imposed", "£75000", "28000000 calls", "unlawful_marketing")),
+		}},
+		{"names that share their common words", []piece{
+			news("a", "2023-01-10", "", action("ICO", "NHS Highland", "reprimand imposed", "disclosed_in_error")),
+			news("b", "2023-01-12", "", action("ICO", "NHS Lanarkshire", "reprimand imposed", "disclosed_in_error")),
+			news("c", "2023-01-13", "", action("ICO", "Kent County Council", "reprimand imposed", "disclosed_in_error")),
+			news("d", "2023-01-14", "", action("ICO", "Essex County Council", "reprimand imposed", "disclosed_in_error")),
+		}},
+		{"a part of one sum equals another sum", []piece{
+			news("requests", "2025-10-13", "", action("Ofcom", "Boardly", "fine imposed", "£20000", "other")),
+			news("ages", "2026-03-19", "", action("Ofcom", "Boardly", "fine imposed", "£450000", "children"),
+				action("Ofcom", "Boardly", "fine imposed", "£50000"), action("Ofcom", "Boardly", "fine imposed", "£20000")),
+		}},
+		{"a new proposal long after the end of another matter", []piece{
+			news("old", "2021-03-01", "", action("CNIL", "Adsell SA", "fine imposed", "€40m", "cookies")),
+			news("new", "2024-06-01", "", action("CNIL", "Adsell SA", "fine proposed", "€60m", "cookies")),
+		}},
+		{"reprimands of one body for incidents of different years", []piece{
+			news("r1", "2022-02-01", "", action("ICO", "Stourford Borough Council", "reprimand imposed", "disclosed_in_error 2020-06")),
+			news("r2", "2024-05-01", "", action("ICO", "Stourford Borough Council", "reprimand imposed", "disclosed_in_error 2023-08")),
+		}},
+		{"two decisions without a name and with one common sum", []piece{
+			news("camera", "", "The authority fined a bar for a camera that filmed the pavement and the tables of its neighbours.", action("AEPD", "a bar", "fine imposed", "€2000", "unlawful_processing")),
+			news("newsletter", "", "The authority fined a gym that went on sending newsletters after a member objected.", action("AEPD", "a gym", "fine imposed", "€2000", "unlawful_marketing")),
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inEveryOrder(t, c.pieces, func(t *testing.T, s *shelf) {
+				for id, k := range s.cases {
+					if len(k.Reports) != 1 {
+						t.Errorf("case %s holds %d articles, want 1:%s", id, len(k.Reports), s.explain())
+					}
+				}
+			})
+		})
+	}
+}
+
+// Reports that look different and belong together, in every order of filing.
+func TestTogether(t *testing.T) {
+	const wording = "The commissioner has fined the maker of hearing aids after letters about patients went to the wrong clinics for most of a year, and has told it to check every address before the next mailing goes out to anyone at all."
+	for _, c := range []struct {
+		name   string
+		pieces []piece
+	}{
+		{"proposed and final sum, a rounded sum and a misprinted count", []piece{
+			news("notice", "2024-08-07", "", action("ICO", "Advanta Computer Systems Group Ltd|Advanta", "fine proposed", "£6.09m", "82946 people", "ransomware 2022-08")),
+			news("round", "2024-08-07", "", action("ICO", "Advanta", "fine proposed", "£6m", "82496 people", "cyber_attack 2022")),
+			news("final", "2025-03-27", "", action("ICO", "Advanta Computer Systems Group Ltd", "fine imposed", "£3076320", "was £6.09m", "79404 people", "ransomware 2022-08")),
+			news("cut", "2025-03-27", "", action("ICO", "Advanta Computer Systems", "fine imposed", "£3.07m", "79404 people", "ransomware 2022-08")),
+		}},
+		{"a headline without a name", []piece{
+			news("named", "2020-10-16", "The airline Skyward let attackers read the cards of its customers for weeks.", action("ICO", "Skyward Airways|Skyward", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
+			news("nameless", "2020-10-16", "An airline has been fined after attackers read the cards of its customers.", action("ICO", "", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
+		}},
+		{"a party under its old and its new name", []piece{
+			news("old", "2021-09-02", "", action("DPC", "Facegram Ireland Limited", "fine imposed", "€17m", "30000000 people", "cyber_attack 2018-06")),
+			news("new", "2022-03-15", "", action("DPC", "Norvia Platforms Ireland (formerly Facegram Ireland Limited)", "fine upheld", "€17m", "30000000 people", "cyber_attack 2018-06")),
+		}},
+		{"a rebranded party whose names share nothing", []piece{
+			news("before", "2021-09-02", "", action("ICO", "Helloway Ltd", "fine imposed", "£247590", "30412 people", "cyber_attack 2018-06")),
+			news("after", "2021-11-15", "", action("ICO", "Brand Nova", "fine appealed", "£247590", "30412 people", "cyber_attack 2018-06")),
+		}},
+		{"an acronym and the name it stands for", []piece{
+			news("short", "2024-10-03", "", action("ICO", "PSNI", "fine imposed", "£750000", "9483 people", "disclosed_in_error 2023-08")),
+			news("long", "2024-10-03", "", action("ICO", "Police Service of Northern Ireland", "fine imposed", "£750000", "9483 people", "disclosed_in_error 2023-08-08")),
+		}},
+		{"a sum with a nought missing", []piece{
+			news("right", "2024-09-27", "", action("DPC", "Norvia", "fine imposed", "€91m", "other 2019")),
+			news("wrong", "2024-09-29", "", action("DPC", "Norvia", "fine imposed", "€9.1m", "other 2019")),
+		}},
+		{"a later article that reports only the appeal", []piece{
+			news("fine", "2024-01-10", "", action("ICO", "Clipster Inc", "fine imposed", "£12.7m", "children 2018")),
+			news("appeal", "2025-07-09", "", action("ICO", "Clipster", "fine appealed", "children")),
+		}},
+		{"a sum converted into the reader's currency", []piece{
+			news("euro", "2024-08-26", "", action("AP (Netherlands)", "Rideo", "fine imposed", "€290m", "transfer")),
+			news("dollar", "2024-08-26", "", action("AP (Netherlands)", "Rideo Technologies", "fine imposed", "$324m", "transfer")),
+		}},
+		{"the same article under two addresses", []piece{
+			news("agency", "2023-03-01", wording, action("ICO", "Audiva Ltd", "fine imposed")),
+			news("reprint", "2023-03-02", wording+" Reuters", action("ICO", "", "fine imposed")),
+		}},
+		{"a reprimand in place of the fine that was proposed", []piece{
+			news("intent", "2022-02-01", "", action("ICO", "Stourford NHS Trust", "fine proposed", "£91000", "disclosed_in_error 2019-09")),
+			news("instead", "2022-07-01", "", action("ICO", "Stourford NHS Trust", "reprimand imposed", "was £91000", "disclosed_in_error 2019-09")),
+		}},
+		{"a total and its parts", []piece{
+			news("total", "2025-10-15", "", action("ICO", "Capstone plc", "fine imposed", "£14m", "6656037 people", "cyber_attack 2023-03"),
+				action("ICO", "Capstone plc", "fine imposed", "£8m"), action("ICO", "Capstone Pension Solutions Limited", "fine imposed", "£6m")),
+			news("larger", "2025-10-15", "", action("ICO", "Capstone", "fine imposed", "£8m", "6600000 people", "cyber_attack 2023-03")),
+		}},
+		{"a decision that one register names and another describes", []piece{
+			news("named", "", "The authority fined the clinic Sanavita RON 9,953 after passwords of the mailbox stood on a monitor in the waiting room.", action("ANSPDCP", "Sanavita S.R.L.", "fine imposed", "R:9953", "law GDPR Art 32(1)(b)")),
+			news("described", "", "A clinic was fined because the passwords of its mailbox could be read on a monitor in the waiting room.", action("ANSPDCP", "a clinic", "fine imposed", "€2000", "law GDPR Art 32")),
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inEveryOrder(t, c.pieces, func(t *testing.T, s *shelf) {
+				first := s.holding(c.pieces[0].a.ID)
+				for _, p := range c.pieces {
+					if got := s.holding(p.a.ID); len(got) != 1 || got[0] != first[0] {
+						t.Errorf("article %s is in %v, want %v:%s", p.a.ID, got, first, s.explain())
+					}
+				}
+			})
+		})
+	}
+}

@@ -257,3 +257,20 @@ func TestDrainStops(t *testing.T) {
 		}
 	})
 }
+
+func TestTallyKeepsTheLastWord(t *testing.T) {
+	var all tally
+	first, second := &Failure{Subject: "a", Attempt: 1}, &Failure{Subject: "b", Attempt: 1}
+	all.tell(t.Context(), 1, first)
+	all.tell(t.Context(), 2, second)
+	all.tell(t.Context(), 2, &Failure{Subject: "b", Attempt: 2})
+	all.tell(t.Context(), 1, nil)
+	all.tell(t.Context(), 3, nil)
+	if diff := cmp.Diff(Failures{{Subject: "b", Attempt: 2}}, all.err()); diff != "" {
+		t.Errorf("failures (-want +got):\n%s", diff)
+	}
+	all.tell(t.Context(), 2, nil)
+	if err := all.err(); err != nil {
+		t.Errorf("failures that were all made good = %v, want nil", err)
+	}
+}

@@ -96,20 +96,23 @@ func TestPollInsertsItsSuccessor(t *testing.T) {
 	})
 }
 
-// A poll job for another source than its own is like any other.
+// A poll job that inserts one for another source is not finished by that.
 func TestPollOfAnotherSource(t *testing.T) {
 	var d diary
 	var jobs *Jobs
 	h := d.handlers()
 	h.Poll = func(ctx context.Context, source string) error {
-		return jobs.commit(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		err := jobs.commit(ctx, func(ctx context.Context, tx *sql.Tx) error {
 			return jobs.Poll(ctx, tx, "press", time.Now().Add(time.Hour))
 		})
+		return errors.Join(err, errors.New("unexpected status 502"))
 	}
 	jobs = sqliteAddress(t.TempDir()+"/regwire.db").open(t, h, Settings{})
 	jobs.within(t, func(ctx context.Context, tx *sql.Tx) error { return jobs.Poll(ctx, tx, "ico", time.Time{}) })
-	must(t, jobs.Drain(t.Context()))
-	if diff := cmp.Diff("poll completed 1 due 0\npoll scheduled 1 due 0", jobs.states(t)); diff != "" {
+	if err := jobs.Drain(t.Context()); err == nil {
+		t.Error("Drain = nil though the poll failed")
+	}
+	if diff := cmp.Diff("poll retryable 1 due 0\npoll scheduled 1 due 0", jobs.states(t)); diff != "" {
 		t.Errorf("states (-want +got):\n%s", diff)
 	}
 }

@@ -89,6 +89,20 @@ func TestKilledJobIsTakenUpAtOnce(t *testing.T) {
 	}
 }
 
+// A dead process may have led, and only a leader lets what is scheduled fall due.
+func TestDeadLeaderIsForgotten(t *testing.T) {
+	var d diary
+	jobs := sqliteAddress(t.TempDir()+"/regwire.db").open(t, d.handlers(), Settings{})
+	jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
+		_, err := tx.Exec(`INSERT INTO river_leader (elected_at, expires_at, leader_id)
+			VALUES (` + jobs.table.ago(time.Second) + `, ` + jobs.table.ago(-time.Hour) + `, 'dead')`)
+		return errors.Join(err, jobs.Poll(ctx, tx, "ico", time.Now().Add(time.Second)))
+	})
+	stop := jobs.start(t)
+	eventually(t, "the scheduled poll ran", func() bool { return d.String() == "poll ico" })
+	must(t, stop())
+}
+
 // Where others may be working, only age tells that an attempt is dead.
 func TestOldAttemptIsTakenBack(t *testing.T) {
 	onEach(t, func(t *testing.T, a address) {

@@ -23,7 +23,7 @@ type table struct {
 // which River stores times.
 func (t table) ago(d time.Duration) string {
 	if t.sqlite {
-		return fmt.Sprintf("datetime('now', 'subsec', '-%.3f seconds')", d.Seconds())
+		return fmt.Sprintf("datetime('now', 'subsec', '%.3f seconds')", -d.Seconds())
 	}
 	return fmt.Sprintf("now() - interval '%.3f seconds'", d.Seconds())
 }

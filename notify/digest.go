@@ -54,8 +54,20 @@ func span(from, to time.Time, zone *time.Location) string {
 type group struct {
 	title string // "New cases"
 	tells func(regwire.Change) bool
-	line  func(item) string
-	lines []string
+	line  func(*item) string
+	total int
+	lines []string // those of the total that could fit if nothing else were told
+	price int      // what they cost together
+}
+
+// add tells one more case.
+func (g *group) add(it *item) {
+	if g.total++; g.price > maxTotal {
+		return
+	}
+	line := "• " + g.line(it)
+	g.lines = append(g.lines, line)
+	g.price += price(line)
 }
 
 // parts are the groups of a digest in their order. A case stands under the first that
@@ -85,9 +97,9 @@ type item struct {
 
 // grouped sorts changes by weight and puts them into the groups; it leaves out empty ones.
 func grouped(changes []regwire.Change) []group {
-	var items []item
+	var items []*item
 	for _, c := range changes {
-		items = append(items, item{c, today(c.Case)})
+		items = append(items, &item{c, today(c.Case)})
 	}
 	slices.SortStableFunc(items, heavier)
 	groups := parts()
@@ -96,17 +108,17 @@ func grouped(changes []regwire.Change) []group {
 			if !groups[i].tells(it.Change) {
 				continue
 			}
-			groups[i].lines = append(groups[i].lines, "• "+groups[i].line(it))
+			groups[i].add(it)
 			if i > 0 {
 				break
 			}
 		}
 	}
-	return slices.DeleteFunc(groups, func(g group) bool { return len(g.lines) == 0 })
+	return slices.DeleteFunc(groups, func(g group) bool { return g.total == 0 })
 }
 
 // heavier orders by sum, then people, then gravity, then name.
-func heavier(a, b item) int {
+func heavier(a, b *item) int {
 	return cmp.Or(
 		cmp.Compare(b.size(), a.size()),
 		cmp.Compare(b.crowd(), a.crowd()),
@@ -147,7 +159,7 @@ func gravity(k regwire.Kind) int {
 func summary(groups []group, changes []regwire.Change) string {
 	var counts []string
 	for _, g := range groups {
-		counts = append(counts, fmt.Sprintf("%s: *%d*", g.title, len(g.lines)))
+		counts = append(counts, fmt.Sprintf("%s: *%d*", g.title, g.total))
 	}
 	lines := []string{strings.Join(counts, " · ")}
 	return strings.Join(append(lines, totals(changes)...), "\n")

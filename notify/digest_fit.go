@@ -38,10 +38,7 @@ func shares(groups []group, room int) []int {
 	out := make([]int, len(groups))
 	need := make([]int, len(groups))
 	for i, g := range groups {
-		need[i] = 2 * overhead
-		for _, line := range g.lines {
-			need[i] += price(line) + overhead*price(line)/(maxSection/2)
-		}
+		need[i] = 2*overhead + g.price + overhead*(g.price/(maxSection/2))
 	}
 	for left := len(groups); left > 0; {
 		part, settled := room/left, false
@@ -68,12 +65,12 @@ func shares(groups []group, room int) []int {
 // blocks lays out the group in at most room characters: the title with the number of all
 // lines, the first lines that fit, and how many did not.
 func (g group) blocks(room int) []slack.Block {
-	text := fmt.Sprintf("*%s (%d)*", g.title, len(g.lines))
+	text := fmt.Sprintf("*%s (%d)*", g.title, g.total)
 	room -= 2 * overhead
 	var out []slack.Block
 	for i, line := range g.lines {
 		if room -= price(line); room < 0 {
-			text += fmt.Sprintf("\n_and %d more not shown_", len(g.lines)-i)
+			text += fmt.Sprintf("\n_and %d more not shown_", g.total-i)
 			break
 		}
 		if width(text)+1+width(line)+overhead > maxSection {

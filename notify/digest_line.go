@@ -17,12 +17,12 @@ func (v view) title() string {
 }
 
 // newLine tells of a case that opened.
-func newLine(it item) string {
+func newLine(it *item) string {
 	return it.title() + mrkdwn(it.words(), maxWords) + it.tail()
 }
 
 // movedLine tells where a case stands and where it stood before.
-func movedLine(it item) string {
+func movedLine(it *item) string {
 	now := it.view
 	if now.stage == regwire.Imposed {
 		now.was = nil // told in full by what follows
@@ -46,12 +46,12 @@ func first(events []regwire.Event) regwire.Event {
 }
 
 // figureLine tells which figures became known or better known.
-func figureLine(it item) string {
+func figureLine(it *item) string {
 	return it.title() + changesOf(it.Events, regwire.FigureFound)
 }
 
 // correctionLine tells what was set right.
-func correctionLine(it item) string {
+func correctionLine(it *item) string {
 	return it.title() + changesOf(it.Events, regwire.Correction, regwire.Merged, regwire.Split)
 }
 
@@ -72,7 +72,7 @@ func changesOf(events []regwire.Event, kinds ...regwire.EventKind) string {
 }
 
 // coverageLine counts the new reports of a case about which nothing else is new.
-func coverageLine(it item) string {
+func coverageLine(it *item) string {
 	n := 0
 	for _, e := range it.Events {
 		if e.Kind == regwire.Coverage {

@@ -21,6 +21,9 @@ func (v view) quote(e regwire.Event) string {
 	best, score := "", 0
 	for _, ev := range words {
 		q := clean(ev.Quote)
+		if ev.In == regwire.InTitle && from != nil && strings.Contains(from.Title, ev.Quote) {
+			q = clean(from.Title) // a headline says it best in full
+		}
 		if s := telling(ev.Field)*1000 + min(width(q), maxQuote); q != "" && s > score {
 			best, score = q, s
 		}

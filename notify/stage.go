@@ -154,7 +154,8 @@ func (v view) varied() string {
 	return noun + " " + verb + " from " + amount(v.was.Amount) + " to " + amount(*v.sum) + " on appeal"
 }
 
-// closed is "closed, fine of £500,000 had been imposed", or "had been proposed".
+// closed is "closed, fine of £500,000 had been imposed", or "had been proposed", or
+// "reprimand closed".
 func (v view) closed() string {
 	switch {
 	case v.sum != nil && v.was != nil && v.was.Stage.Final():
@@ -164,7 +165,7 @@ func (v view) closed() string {
 	case v.was != nil && v.was.Stage == regwire.Proposed:
 		return "closed, provisional " + v.kindOf(&v.was.Amount) + " had been proposed"
 	}
-	return "closed"
+	return v.noun() + " closed"
 }
 
 // standing names the stage, with what a reader must not take it for.

@@ -43,7 +43,7 @@ func TestWords(t *testing.T) {
 		{"overturned", view{kind: regwire.Fine, stage: regwire.Overturned, sum: gbp(7_552_800)}, "fine of £7,552,800 overturned"},
 		{"closed after a fine", view{kind: regwire.Fine, stage: regwire.Closed, sum: gbp(500), was: &regwire.Sum{Stage: regwire.Imposed, Amount: *gbp(500)}}, "closed, fine of £500 had been imposed"},
 		{"closed after a proposal", view{kind: regwire.Fine, stage: regwire.Closed, was: proposed}, "closed, provisional fine of £6.09m had been proposed"},
-		{"closed", view{kind: regwire.Investigation, stage: regwire.Closed}, "closed"},
+		{"closed", view{kind: regwire.Investigation, stage: regwire.Closed}, "investigation closed"},
 		{"stage unknown", view{kind: regwire.Fine, sum: gbp(500)}, "fine of £500 reported, stage not stated"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

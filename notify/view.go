@@ -95,11 +95,18 @@ func (v *view) weigh(c regwire.Case) {
 	if v.was == nil {
 		v.was = v.previous()
 	}
-	// An appeal is about the sum that was imposed; what was only proposed never carries over.
+	// An appeal is about the sum that was imposed, even if its report rounds it; what was
+	// only proposed never carries over.
 	carries := v.stage.Order() > regwire.Imposed.Order() && v.stage != regwire.Varied
-	if carries && v.sum == nil && v.was != nil && v.was.Stage.Final() {
+	if carries && v.was != nil && v.was.Stage.Final() && (v.sum == nil || rounds(*v.sum, v.was.Amount)) {
 		v.sum = &v.was.Amount
 	}
+}
+
+// rounds reports whether sum can be exact rounded: a fiftieth apart at most.
+func rounds(sum, exact regwire.Money) bool {
+	apart := sum.Minor - exact.Minor
+	return sum.Currency == exact.Currency && max(apart, -apart) <= exact.Minor/50
 }
 
 // previous is the earlier sum that the newest report with one names: the proposed one of

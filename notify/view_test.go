@@ -44,6 +44,7 @@ func TestSumAtStage(t *testing.T) {
 		{"a proposal is no fine", fine(regwire.Imposed, sum(regwire.Proposed, 100)), "fined, sum not stated, was £100 proposed"},
 		{"an appeal is about the fine", fine(regwire.Appealed, sum(regwire.Proposed, 100), sum(regwire.Imposed, 80)), "fine of £80 appealed"},
 		{"an appeal is not about the proposal", fine(regwire.Appealed, sum(regwire.Proposed, 100)), "fine appealed"},
+		{"a report that rounds the fine", fine(regwire.Overturned, sum(regwire.Imposed, 7_552_800), sum(regwire.Overturned, 7_500_000)), "fine of £7,552,800 overturned"},
 		{"what was overturned", fine(regwire.Overturned, sum(regwire.Imposed, 80)), "fine of £80 overturned"},
 		{"what was cut", fine(regwire.Varied, sum(regwire.Imposed, 80), sum(regwire.Varied, 60)), "fine cut from £80 to £60 on appeal"},
 		{"varied, the new sum not known", fine(regwire.Varied, sum(regwire.Imposed, 80)), "fine of £80 varied on appeal"},

@@ -61,6 +61,9 @@ type match struct {
 	verdict
 }
 
+// maxMerges bounds the cases that one report joins.
+const maxMerges = 3
+
 // file puts a report where it belongs.
 func (d *desk) file(r regwire.Report, index int) {
 	var fresh matter
@@ -74,7 +77,7 @@ func (d *desk) file(r regwire.Report, index int) {
 	r.Why = best.why()
 	d.add(best.id, r)
 	id := best.id
-	for _, m := range matches {
+	for _, m := range matches[:min(len(matches), maxMerges+1)] {
 		if m.id != id && (m.points >= mergeFrom || m.certain) && d.mergeable(id, m.id) {
 			id = d.merge(id, m.id, r)
 		}

@@ -21,12 +21,15 @@ const maxName = 200
 var others = []string{" trading as ", " t/a ", " d/b/a ", " doing business as ", " formerly ",
 	" formerly known as ", " previously ", " also known as ", " a/k/a ", " operating as "}
 
+// brackets sets brackets apart from words. It is read only, as are all tables here.
+var brackets = strings.NewReplacer("(", " ( ", ")", " ) ")
+
 // split returns the names that stand in one: "A Ltd t/a B" and "A (formerly B)" are two.
 func split(raw string) []string {
 	if len(raw) > maxName {
 		raw = strings.ToValidUTF8(raw[:maxName], "")
 	}
-	s := " " + strings.NewReplacer("(", " ( ", ")", " ) ").Replace(fold(raw)) + " "
+	s := " " + brackets.Replace(fold(raw)) + " "
 	for _, o := range others {
 		s = strings.ReplaceAll(s, o, " | ")
 	}

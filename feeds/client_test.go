@@ -153,7 +153,10 @@ func TestPollFails(t *testing.T) {
 			w.Header().Set("X", strings.Repeat("x", 80<<10))
 		}, "HTTP/1.x transport connection broken: net/http: server response headers exceeded 65536 bytes; aborted", true},
 		{"a circle", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/", http.StatusFound) }, "more than 5 redirects", false},
-		{"a way out of the web", func(w http.ResponseWriter, r *http.Request) { w.Header().Set("Location", "file:///etc/passwd"); w.WriteHeader(302) }, "address is not http or https", false},
+		{"a way out of the web", func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Location", "file:///etc/passwd")
+			w.WriteHeader(302)
+		}, "address is not http or https", false},
 		{"a way to a private address", func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "http://169.254.169.254/latest/meta-data/", http.StatusFound)
 		}, "169.254.169.254 is not a public address", false},

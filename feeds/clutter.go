@@ -16,27 +16,27 @@ var clutterTags = map[atom.Atom]bool{
 }
 
 // clutterWords are the words in the class or id of an element that holds something beside the
-// article: "article__related-links", "shareBar". Several words stand for that sequence.
+// article: "article__related-links", "shareBar". Several words stand for that sequence. Words that
+// sites also use for looks, such as hidden or teaser, have no place here.
 var clutterWords = wordTable(
 	// around a picture
-	"caption", "captions", "credit", "credits", "copyright", "wp caption text", "photographer", "gallery", "slideshow", "lightbox", "carousel",
+	"caption", "captions", "image credit", "img credit", "photo credit", "picture credit", "media credit", "copyright", "photographer", "gallery", "slideshow", "lightbox", "carousel",
 	// other articles
 	"related", "recirc", "recirculation", "recommended", "recommendation", "recommendations", "trending", "popular", "mostpopular", "mostread",
 	"read more", "readmore", "read next", "more stories", "more news", "more from", "most read", "most viewed", "also read", "see also", "you may", "you might",
-	"up next", "next article", "next post", "prev next", "post navigation", "pagination", "pager", "teaser", "teasers", "promo", "promos", "promoted", "promotion",
-	"latest news", "top stories", "headlines", "pullquote", "pull quote",
+	"up next", "next article", "next post", "prev next", "post navigation", "pagination", "pager", "promo", "promos", "latest news", "top stories", "pullquote", "pull quote",
 	// around the article
-	"breadcrumb", "breadcrumbs", "navbar", "navigation", "menu", "sidebar", "masthead", "footer", "toolbar", "tags", "taglist", "tag list", "topics",
-	"byline", "dateline", "pubdate", "timestamp", "post meta", "entry meta", "article meta", "author bio", "author box", "author info", "author profile",
-	"about author", "about the author", "biography", "post author", "author content", "author card", "disclaimer", "correction policy",
+	"breadcrumb", "breadcrumbs", "navbar", "navigation", "menu", "sidebar", "masthead", "footer", "toolbar", "tags", "taglist", "tag list",
+	"byline", "post meta", "entry meta", "article meta", "author bio", "author box", "author info", "author profile", "author card",
+	"about author", "about the author", "post author", "author content", "biography", "disclaimer",
 	// what readers are asked to do
-	"share", "sharing", "sharebar", "sharedaddy", "addthis", "addtoany", "social", "socials", "follow", "comment", "comments", "commenting", "disqus",
-	"respond", "newsletter", "newsletters", "signup", "sign up", "subscribe", "subscription", "paywall", "login", "donate", "donation", "survey", "poll",
-	"feedback", "print", "cookie", "cookies", "consent", "modal", "popup", "overlay", "tooltip", "rollover", "popover", "hovercard", "cta", "app download",
+	"share", "sharing", "sharebar", "sharedaddy", "addthis", "addtoany", "social", "socials", "follow us", "comment", "comments", "commenting", "disqus",
+	"respond", "newsletter", "newsletters", "signup", "sign up", "subscribe", "subscription", "paywall", "login", "donate",
+	"feedback", "print", "cookie", "cookies", "consent", "modal", "popup", "tooltip", "rollover", "popover", "hovercard", "cta", "app download",
 	// what is sold
 	"ad", "ads", "advert", "adverts", "advertisement", "advertisements", "advertorial", "sponsor", "sponsored", "sponsors", "outbrain", "taboola", "dfp", "affiliate",
 	// for other eyes
-	"hidden", "visually hidden", "sr only", "screen reader text", "offscreen",
+	"visuallyhidden", "visually hidden", "is hidden", "sr only", "screen reader text", "offscreen",
 )
 
 // A table of words: whether a word alone decides, and which sequences do.
@@ -57,9 +57,13 @@ func wordTable(entries ...string) table {
 	return t
 }
 
-// holds reports whether a class or id has a word or a sequence of the table.
+// holds reports whether one of the names in a class or id has a word or a sequence of the
+// table. Names such as "print:hidden" are about looks alone.
 func (t table) holds(names string) bool {
 	for name := range strings.FieldsSeq(names) {
+		if strings.ContainsAny(name, ":[") {
+			continue
+		}
 		var last, beforeLast string
 		for _, word := range nameWords(name) {
 			if t.words[word] || t.sequences[last+" "+word] || t.sequences[beforeLast+" "+last+" "+word] {
@@ -144,19 +148,30 @@ func (p *pruner) clutter(n *html.Node) bool {
 // named reports whether the class or id of n is of clutter.
 func (p *pruner) named(n *html.Node) bool {
 	for _, a := range n.Attr {
-		if a.Key != "class" && a.Key != "id" || a.Val == "" {
-			continue
-		}
-		known, ok := p.known[a.Val]
-		if !ok {
-			known = clutterWords.holds(a.Val)
-			p.known[a.Val] = known
-		}
-		if known {
+		if a.Key == "class" && p.holds(a.Val) || a.Key == "id" && !titled(n, a.Val) && p.holds(a.Val) {
 			return true
 		}
 	}
 	return false
+}
+
+// titled reports whether an id is made of the words of a heading, as in <h2 id="consent-and-cookies">.
+func titled(n *html.Node, id string) bool {
+	switch n.DataAtom {
+	case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return len(nameWords(id)) > 3
+}
+
+// holds is clutterWords.holds, worked out once for each class on the page.
+func (p *pruner) holds(names string) bool {
+	known, ok := p.known[names]
+	if !ok {
+		known = clutterWords.holds(names)
+		p.known[names] = known
+	}
+	return known
 }
 
 // prose returns how many bytes of text stand in paragraphs at or below n.

@@ -98,8 +98,11 @@ func withoutLinks(blocks []block) []block {
 	return slices.DeleteFunc(blocks, block.isLink)
 }
 
-// isLink reports whether nearly all of a block is a link.
-func (b block) isLink() bool { return 10*b.linked >= 8*len(b.text) }
+// isLink reports whether nearly all of a block is a link. Headlines have no full stop; what has
+// one is a sentence of the article.
+func (b block) isLink() bool {
+	return 10*b.linked >= 8*len(b.text) && !strings.HasSuffix(b.text, ".")
+}
 
 // trimEdges drops what stands before the first sentence and after the last without being one:
 // the title once more, bylines, menus, addresses. Where that is much of the page, its text

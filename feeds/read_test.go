@@ -139,7 +139,7 @@ func TestNameWords(t *testing.T) {
 func TestClutterWords(t *testing.T) {
 	for names, want := range map[string]bool{
 		"share-bar": true, "post commentList": true, "wp-caption-text": true, "sr-only": true, "article-meta": true, "ad": true, "most_read": true,
-		"": false, "article-body": false, "story": false, "adapted": false, "shareholders": false, "read": false, "more": false, "meta": false, "text": false,
+		"": false, "print:hidden overflow-hidden": false, "article-body": false, "story": false, "adapted": false, "shareholders": false, "read": false, "more": false, "meta": false, "text": false,
 	} {
 		if got := clutterWords.holds(names); got != want {
 			t.Errorf("clutterWords.holds(%q) = %v, want %v", names, got, want)

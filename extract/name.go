@@ -15,7 +15,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, roles, furniture wordSet
+	days, months, particles, roles, complete wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an wordID
 	registry                                                 *registry
 }
@@ -24,7 +24,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -130,7 +130,7 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 // article or a title that is no part of the name.
 func (n *namer) dropsFirst(d *document, i int) bool {
 	t := d.toks[i]
-	if n.honorifics.has(t.word) || t.word == n.the || t.word == n.article || t.word == n.an {
+	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) || t.word == n.the || t.word == n.article || t.word == n.an {
 		return true
 	}
 	if !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
@@ -174,7 +174,10 @@ func (n *namer) step(d *document, from, end int) int {
 	}
 	switch {
 	case t.kind == word && (t.is(upperFirst) || mixed(d.at(end))):
-		if n.days.has(t.word) || n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
+		if n.days.has(t.word) || n.roles.has(t.word) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
+			return end
+		}
+		if n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
 			return end
 		}
 		return end + 1

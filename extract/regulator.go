@@ -126,6 +126,50 @@ func (r *registry) find(d *document) {
 		i = m.to - 1
 	}
 	r.settleTwins(d)
+	r.settleState(d)
+	r.settleBrackets(d)
+}
+
+// settleBrackets gives "the European Union's Data Protection Commission (DPC)" to the
+// office whose acronym stands in brackets, where both are of one field.
+func (r *registry) settleBrackets(d *document) {
+	for i := 1; i < len(d.regulators); i++ {
+		long, short := &d.regulators[i-1], d.regulators[i]
+		if short.from != long.to+1 || short.to-short.from != 1 || d.at(long.to) != "(" || short.who == nil {
+			continue
+		}
+		if long.who == nil || long.who != short.who && long.who.field == short.who.field {
+			long.who = short.who
+		}
+	}
+}
+
+// settleState gives "the Attorney General" to the state that the article names most.
+func (r *registry) settleState(d *document) {
+	count := map[string]int{}
+	for i := range d.toks {
+		if state, _, ok := r.states.at(d.toks, i); ok {
+			count[state]++
+		}
+	}
+	best := ""
+	for state, n := range count {
+		if best == "" || n > count[best] || n == count[best] && state < best {
+			best = state
+		}
+	}
+	if best == "" {
+		return
+	}
+	for i := range d.regulators {
+		if m := &d.regulators[i]; m.who == nil && m.field == "justice" {
+			m.who = stateAttorney(best)
+		}
+	}
+}
+
+func stateAttorney(state string) *regulator {
+	return &regulator{state + " AG", "US-" + state, "USD", "justice"}
 }
 
 // at reads the mention of a regulator that starts at token i.
@@ -142,6 +186,11 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 	if national {
 		if reg, end, ok := r.byName.at(d.toks, after); ok && r.isName(d, after, end) {
 			return regulatorMention{i, end, r.nationalTwin(reg, nation), reg.field}, true
+		}
+	}
+	for _, words := range r.attorney[:1] {
+		if startsWith(d.toks, i, words) && d.toks[i].is(upperFirst) {
+			return regulatorMention{i, i + len(words), nil, "justice"}, true
 		}
 	}
 	field, end, ok := r.generic.at(d.toks, after)
@@ -228,7 +277,7 @@ func (r *registry) stateAttorney(d *document, i, end int, state string) (regulat
 	}
 	for _, words := range r.attorney {
 		if startsWith(d.toks, end, words) {
-			return regulatorMention{i, end + len(words), &regulator{state + " AG", "US-" + state, "USD", "justice"}, "justice"}, true
+			return regulatorMention{i, end + len(words), stateAttorney(state), "justice"}, true
 		}
 	}
 	return regulatorMention{}, false

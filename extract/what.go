@@ -25,7 +25,12 @@ func (r *reading) putKind(a *regwire.Action) {
 func (r *reading) putStage(a *regwire.Action) {
 	v, ok := r.stages.winner(0)
 	if !ok {
-		return
+		if a.Kind == "" {
+			return
+		}
+		// Said to have been done, and nothing said of how far: it was imposed.
+		v, _ = r.kinds.winner(0)
+		v.value = string(regwire.Imposed)
 	}
 	if a.Kind == regwire.Investigation && v.value != string(regwire.Closed) {
 		v2 := r.stages.of(string(regwire.Investigating))

@@ -86,6 +86,7 @@ func (r *reading) vote() {
 func (r *reading) chooseParty() int {
 	score := make([]float64, len(r.entities))
 	claimed := make([]float64, len(r.entities))
+	r.claimed = claimed
 	for _, c := range r.claims {
 		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
 			continue
@@ -103,7 +104,14 @@ func (r *reading) chooseParty() int {
 	}
 	best, top := -1, 3.0
 	for e := range r.entities {
-		score[e] += r.prominence(e) + claimed[e]
+		if r.entities[e].place {
+			claimed[e] *= 0.2
+		}
+		prominence, leads := r.prominence(e)
+		if !leads {
+			claimed[e] *= 0.5 // its case is background here
+		}
+		score[e] += prominence + min(claimed[e], 30)
 		if r.entities[e].person && claimed[e] < 4 {
 			score[e] -= 4
 		}
@@ -116,7 +124,8 @@ func (r *reading) chooseParty() int {
 
 // prominence scores how much an article is about an entity, by where and how often it is
 // named and by what its names look like.
-func (r *reading) prominence(i int) float64 {
+// leads is true where it stands in the title or the first paragraphs.
+func (r *reading) prominence(i int) (score float64, leads bool) {
 	e := &r.entities[i]
 	mentions, title, lead := 0.0, 0.0, 0.0
 	for _, n := range e.names {
@@ -145,7 +154,7 @@ func (r *reading) prominence(i int) float64 {
 	if r.isPublisher(e) {
 		s -= 8
 	}
-	return s
+	return s, title+lead > 0
 }
 
 // isPublisher reports whether the entity is the outlet itself.
@@ -190,7 +199,7 @@ func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisati
 	full := -1
 	seen := map[string]bool{}
 	for _, n := range r.entities[e].names {
-		if full < 0 || r.fuller(n, full) {
+		if full < 0 || r.fuller(n, full) && (r.names[n].suffix || r.weight(r.names[n].from) >= 1) {
 			full = n
 		}
 	}

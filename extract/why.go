@@ -90,13 +90,35 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
 	}
-	k, _ := r.kinds.winner(0)
-	score := k.weight*0.5 + r.relevant
-	if a.Organisation.Name == "" {
-		score -= 3
-	}
-	if score < 3 {
+	score := r.newsworthiness(a)
+	if score < 3.5 {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	return true, string(a.Kind) + " by " + r.regulator.short
+}
+
+// newsworthiness scores how much an article is news of an action.
+func (r *reading) newsworthiness(a *regwire.Action) float64 {
+	k, _ := r.kinds.winner(0)
+	score := 0.35*min(k.weight, 16) + r.relevant
+	if r.actsEarly() {
+		score++
+	}
+	if r.party < 0 {
+		return score - 3
+	}
+	if p, leads := r.prominence(r.party); leads {
+		score += min(p*0.2, 2)
+	}
+	return score + min(r.claimed[r.party]*0.2, 3)
+}
+
+// actsEarly reports whether the regulator is named in the title or the first paragraphs.
+func (r *reading) actsEarly() bool {
+	for _, m := range r.document.regulators {
+		if m.who != nil && m.who == r.regulator && r.weight(m.from) >= 1.1 {
+			return true
+		}
+	}
+	return false
 }

@@ -189,19 +189,18 @@ practice_recommendation|practice_recommendations => kind warning +4, stage impos
 practice_recommendation|practice_recommendations ..6 for|to|against ORG => party ORG +4 :: A practice recommendation for Acme.
 REG ..3 warned|warns ORG => actor REG, party ORG +3, kind warning +2 :: The ICO has warned Acme.
 formal_warning|official_warning|warning_letter|warning_letters => kind warning +4, stage imposed +2 :: It issued a formal warning.
-undertaking|undertakings => kind undertaking +2 :: It signed an undertaking.
+undertaking|undertakings => kind undertaking +1 :: It signed an undertaking.
 signed|signs|gave|given|accepted|accepts|enforceable ..4 undertaking|undertakings => kind undertaking +3, stage imposed +2 :: It has signed an undertaking.
 commits|committed|promises|promised ..3 to REG => kind undertaking +2 :: It promised to the ICO.
-audit|audits|audited => kind audit +2 :: The audit was published.
 audit_report|data_protection_audit|consensual_audit|published_audit|audit_of => kind audit +4, stage closed +2 :: The data protection audit is out.
 REG ..4 audited => actor REG, kind audit +4, stage closed +2 :: The ICO audited Acme.
 
 # --- prosecution
-prosecuted|prosecution|prosecutes|prosecuting|prosecute => kind prosecution +3 :: He was prosecuted.
-pleaded_guilty|found_guilty|pleads_guilty|convicted|guilty_of|sentenced|magistrates|crown_court => kind prosecution +3, stage imposed +2 :: He pleaded guilty.
+prosecuted|prosecution|prosecutes|prosecuting|prosecute => kind prosecution +1.5 :: He was prosecuted.
+pleaded_guilty|found_guilty|pleads_guilty|convicted|guilty_of|sentenced|magistrates|crown_court => kind prosecution +2, stage imposed +1 :: He pleaded guilty.
 pleaded_guilty|found_guilty|convicted|sentenced|guilty => kind prosecution +2, stage imposed +2 :: He was convicted.
 taken to ..2 court => kind prosecution +3, stage proposed +3 :: Acme was taken to court.
-sues|sued|suing|lawsuit|charged|charges => kind prosecution +2 :: The SEC sued Acme.
+sues|sued|suing|lawsuit|charged|charges => kind prosecution +1 :: The SEC sued Acme.
 REG ..3 sues|sued|charged|charges|accuses|accused ..3 ORG => actor REG, party ORG +5, kind prosecution +4, stage proposed +3 :: The SEC sued Acme.
 filed|files|brought|brings|commenced ..4 civil_penalty_proceedings|proceedings|lawsuit|complaint|charges ..5 against ..2 ORG => party ORG +5, kind prosecution +4, stage proposed +4 :: It has brought proceedings against Acme.
 brought|filed|commenced|begins|began ..4 proceedings => kind prosecution +3, stage proposed +3 :: It has brought civil penalty proceedings.
@@ -219,3 +218,43 @@ ORG ..3 probed|investigated by|over => party ORG +4, kind investigation +3, stag
 ORG ..4 faces|facing ..5 @probe => party ORG +5, kind investigation +4, stage investigating +4 :: Acme faces privacy investigation.
 formal_investigation|formal_investigations|formally_investigating => kind investigation +3, stage investigating +3 :: It opened a formal investigation.
 under_investigation => kind investigation +3, stage investigating +3 :: Acme is under investigation.
+
+# --- words alone
+@fine => kind fine +0.8 :: The fine is large.
+@fined => kind fine +1 :: It was fined.
+TITLE @fine => kind fine +3 :: A fine for Acme
+TITLE @fined => kind fine +3, stage imposed +2 :: Acme fined
+settlement => kind settlement +0.8 :: The settlement was signed.
+enforcement_action => relevant +0.5 :: It took enforcement action.
+@fine ..3 from|by ..2 REG => actor REG, kind fine +3, stage imposed +2 :: A fine from the ICO.
+@fined ORG ..2 MONEY => party ORG +3, imposed MONEY +3, stage imposed +1 :: It fined Acme £5,000.
+lead|leads|led|brings|brought|results|resulted ..2 to|in ..3 @fine|reprimand => stage imposed +2 :: It led to a fine.
+ORG ..12 @fine => party ORG +0.7 :: Acme has at last been given a fine.
+@fine ..10 ORG => party ORG +0.7 :: A fine for what happened at Acme.
+
+# --- what was meant before
+had ..4 @intend|provisionally|proposed|signalled => stage proposed -6, stage imposed +1 :: It had earlier signalled a fine.
+had ..3 issued|served|sent ..4 notice_of_intent => stage proposed -6 :: It had served a notice of intent.
+@earlier ..4 proposed|signalled|announced|planned|intended|considered|provisionally => stage proposed -5 :: It earlier signalled a fine.
+in DATE ..8 @intend|provisionally|provisional|notice_of_intent|proposed => stage proposed -4 :: In August 2024 it said that it had provisionally decided.
+in january|february|march|april|may|june|july|august|september|october|november|december ..8 @intend|provisionally|provisional|notice_of_intent|proposed => stage proposed -3 :: In August it gave notice of its intention.
+makes_it_final|now_final|final_penalty|confirmed_the_fine|final_decision ..4 @fine => stage imposed +4 :: The statement of today makes it final.
+TITLE ..8 confirmed|confirms => stage imposed +5 :: Penalty confirmed by watchdog
+settled|settlement|agreed ..6 @cut|halved|reduced => stage imposed +2 :: They settled and the sum was reduced.
+
+# --- a regulator is meant but not named
+@hit ORG with|by => party ORG +3 :: UK slaps Acme with bill.
+@hit ORG ..2 with .. MONEY => party ORG +4, imposed MONEY +4, stage imposed +2, kind fine +1 :: UK slaps Acme with $26,000 bill.
+@hit ..2 MONEY ..2 bill|fine|penalty|levy|charge => imposed MONEY +3, kind fine +2, stage imposed +1 :: It was handed a £5,000 bill.
+ordered|orders|told|tells ..2 ORG , ..8 to @pay => party ORG +5, kind fine +1, stage imposed +2 :: It ordered Acme, a retailer, to pay a fine.
+ordered|orders|told ORG => party ORG +3, stage imposed +1 :: It ordered Acme to stop.
+penalty_notice|monetary_penalty_notice ..6 to|on|against ..3 ORG => party ORG +3, kind fine +2 :: A penalty notice to Acme.
+served ..2 ORG ..6 with => party ORG +5, stage imposed +2 :: It served Acme with a penalty notice.
+requires ..3 to pay MONEY => imposed MONEY +4, kind fine +2, stage imposed +2 :: It requires the company to pay £5,000.
+TITLE ordered_to_pay ..4 MONEY => imposed MONEY +3, kind fine +2, stage imposed +2 :: Retailer ordered to pay over £1.2 million
+dismisses|dismissing|dismissed|dismissal ..5 case|action|lawsuit|matter|complaint|claims|charges => stage closed +3, kind prosecution +1 :: It is dismissing the case.
+abandoned|abandons|walks_away|dropped|drops|withdraws|withdrew ..5 it|case|action|lawsuit|claim => stage closed +4 :: The regulator abandoned it.
+civil_action|enforcement_action ..3 against ORG => party ORG +4, kind prosecution +1 :: Its enforcement action against Acme.
+@intend ..3 to investigate => kind investigation +4, stage investigating +4 :: It intends to investigate.
+@intend ..6 start|begin|open|launch ..3 @probe => kind investigation +4, stage investigating +4 :: It plans to start an investigation.
+TITLE ..3 examine|investigate|probe|probes|investigates|examines => kind investigation +4, stage investigating +4 :: FCA to examine announcements

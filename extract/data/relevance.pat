@@ -1,12 +1,20 @@
 # What makes an article news of an action, or of something else. Effects: relevant,
 # irrelevant; each with its weight.
 
-TITLE @fined|fine|fines|penalty|penalised|reprimand|reprimanded|enforcement_notice|prosecuted|banned|bans => relevant +3 :: Acme fined for spam
-TITLE guide|guidance|how_to|tips|checklist|what_you_need|explained|webinar|survey|report|study|consultation|predictions|trends|statistics|faq => irrelevant +4 :: Guide to the new law
+TITLE fined|fine|penalty|penalised|reprimand|reprimanded|enforcement_notice|prosecuted|banned|bans|settles|probe|investigation => relevant +1 :: Acme fined for spam
+REG fines|fined|reprimands|bans|sues|orders|opens|investigates => relevant +1 :: ICO fines Acme
+TITLE guide|guidance|how_to|tips|checklist|what_you_need|explained|webinar|survey|report|study|consultation|predictions|trends|statistics|faq|tracker|review => irrelevant +5 :: Guide to the new law
 TITLE ..6 ? $ => irrelevant +1 :: Are you ready for the new law?
 survey|poll|respondents|study|research ..8 @be|found|finds|shows|reveals => irrelevant +2 :: A survey of firms found little change.
 guidance|consultation|draft_code|toolkit|best_practice => irrelevant +1 :: New guidance is out.
-could|can|may|might ..3 be_fined|face_fines|face_a_fine => irrelevant +1.5 :: Firms could be fined.
+could|can|may|might ..3 be_fined|face_fines|face_a_fine => irrelevant +2 :: Firms could be fined.
+TITLE could|can|may|might be ..3 fined|penalised => irrelevant +4 :: Drivers could be fined
+TITLE ..4 claim|lawsuit|compensation|group_action|claimants => irrelevant +3 :: £18bn claim follows breach
+group_action|class_action|claimants|compensation_claims => irrelevant +1 :: A group action began.
+fines|penalties ..8 total|totalled|amount|aggregate|since|in_total => irrelevant +0.7 :: Fines since 2018 amount to €4bn.
+among_this_year|biggest_fines|largest_fines|top_fines|fines_so_far => irrelevant +3 :: The biggest fines of the year.
+TITLE ..3 a_day|a_year|per_cent => irrelevant +3 :: £10k a day in fines
+what_is|how_to|what_you|do_you_need ..6 ? => irrelevant +1.5 :: What is registration?
 organisations|businesses|companies|firms|employers ..3 should|must|need => irrelevant +1 :: Organisations should take care.
 initial_coin_offering|token_sale|ico_tokens|crypto_ico => irrelevant +6 :: An initial coin offering opened.
 parking ..2 fine|fines|ticket|tickets|charge => irrelevant +6 :: Parking fines rose.

@@ -33,8 +33,8 @@ func (v view) headline() string {
 	return plain(v.party(), maxHeader-2-width(what)) + ": " + what
 }
 
-// maxWords bounds what happened within a headline, so that a name keeps some room. The
-// longest phrase with the longest sums has 118 characters.
+// maxWords bounds what happened within a headline, so that a name keeps some room. No
+// phrase is as long, even with the longest sums.
 const maxWords = 120
 
 func (v view) party() string {

@@ -27,11 +27,16 @@ func (f *failure) Unwrap() error { return f.cause }
 // failure describes the err of what. The token is taken out even of what the other side
 // said, for it may have echoed the request.
 func (s *Slack) failure(what string, err error) error {
-	text := clip(what+": "+reason(err), 400)
-	if s.token != "" {
-		text = strings.ReplaceAll(text, s.token, "[token]")
+	// Cleaned first, for that may join what an odd character kept apart; cut last, for a
+	// part of a token would not be found.
+	return &failure{text: clip(s.redact(clean(what+": "+reason(err))), 400), cause: err}
+}
+
+func (s *Slack) redact(text string) string {
+	if s.token == "" {
+		return text
 	}
-	return &failure{text: text, cause: err}
+	return strings.ReplaceAll(text, s.token, "[token]")
 }
 
 // reason says in a few words why a call did not succeed.

@@ -111,6 +111,8 @@ func TestPostFailures(t *testing.T) {
 		{"redirect", standin.Failure{Status: 307}, "post to C0FFEE: unexpected status 307 Temporary Redirect", 0, false},
 		{"cut after it was accepted", standin.Failure{Drop: true, Accept: true}, "post to C0FFEE: EOF", 0, false},
 		{"an error that echoes the token", standin.Failure{Error: "no " + token}, "post to C0FFEE: no [token]", 0, false},
+		{"an echo in pieces", standin.Failure{Error: token[:5] + "\u200B" + token[5:]}, "post to C0FFEE: [token]", 0, false},
+		{"an echo at the end of a long error", standin.Failure{Error: strings.Repeat("a", 376) + token}, "post to C0FFEE: " + strings.Repeat("a", 376) + "[token]", 0, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			there := &standin.Slack{Token: token}

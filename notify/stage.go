@@ -88,13 +88,16 @@ func (v view) investigating() string {
 
 // proposed is "provisional fine of £6.09m proposed".
 func (v view) proposed() string {
-	if v.kind == regwire.Investigation || v.kind == "" {
-		if v.sum == nil {
-			return "action proposed"
-		}
-		return "provisional sum of " + amount(*v.sum) + " proposed"
+	switch v.kind {
+	case regwire.Fine, regwire.Reprimand, regwire.EnforcementNotice, regwire.Order, regwire.Warning:
+		return "provisional " + v.noun() + " proposed"
+	case regwire.Prosecution, regwire.Undertaking, regwire.Settlement, regwire.Audit:
+		return v.noun() + " proposed"
 	}
-	return "provisional " + v.noun() + " proposed"
+	if v.sum == nil {
+		return "action proposed"
+	}
+	return "provisional sum of " + amount(*v.sum) + " proposed"
 }
 
 // imposed is "fined £3,076,320, was £6.09m proposed".
@@ -164,6 +167,8 @@ func (v view) closed() string {
 		return "closed, " + v.noun()
 	case v.was != nil && v.was.Stage == regwire.Proposed:
 		return "closed, provisional " + v.kindOf(&v.was.Amount) + " had been proposed"
+	case v.kind == regwire.Audit:
+		return done[v.kind] // it is published when it is over
 	}
 	return v.noun() + " closed"
 }

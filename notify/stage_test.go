@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -22,6 +23,7 @@ func TestWords(t *testing.T) {
 		{"proposed fine", view{kind: regwire.Fine, stage: regwire.Proposed, sum: gbp(6_090_000)}, "provisional fine of £6.09m proposed"},
 		{"proposed fine without a sum", view{kind: regwire.Fine, stage: regwire.Proposed}, "provisional fine proposed"},
 		{"proposed order", view{kind: regwire.Order, stage: regwire.Proposed}, "provisional order proposed"},
+		{"proposed settlement", view{kind: regwire.Settlement, stage: regwire.Proposed, sum: gbp(5_000_000)}, "settlement of £5m proposed"},
 		{"proposed, kind unknown", view{stage: regwire.Proposed, sum: gbp(100)}, "provisional sum of £100 proposed"},
 		{"imposed fine in full", view{kind: regwire.Fine, stage: regwire.Imposed, sum: gbp(3_076_320)}, "fined £3,076,320"},
 		{"imposed after a proposal", view{kind: regwire.Fine, stage: regwire.Imposed, sum: gbp(3_076_320), was: proposed}, "fined £3,076,320, was £6.09m proposed"},
@@ -44,6 +46,7 @@ func TestWords(t *testing.T) {
 		{"closed after a fine", view{kind: regwire.Fine, stage: regwire.Closed, sum: gbp(500), was: &regwire.Sum{Stage: regwire.Imposed, Amount: *gbp(500)}}, "closed, fine of £500 had been imposed"},
 		{"closed after a proposal", view{kind: regwire.Fine, stage: regwire.Closed, was: proposed}, "closed, provisional fine of £6.09m had been proposed"},
 		{"closed", view{kind: regwire.Investigation, stage: regwire.Closed}, "investigation closed"},
+		{"audit closed", view{kind: regwire.Audit, stage: regwire.Closed}, "audit published"},
 		{"stage unknown", view{kind: regwire.Fine, sum: gbp(500)}, "fine of £500 reported, stage not stated"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -109,6 +112,22 @@ func TestAmount(t *testing.T) {
 	} {
 		if got := amount(*c.in); got != c.want {
 			t.Errorf("amount(%+v) = %q, want %q", *c.in, got, c.want)
+		}
+	}
+}
+
+// The longest words fit into a header, so that what happened is never cut.
+func TestWordsFitIntoHeader(t *testing.T) {
+	largest := &regwire.Money{Currency: "NOK", Minor: math.MaxInt64}
+	before := []*regwire.Sum{nil, {Stage: regwire.Proposed, Amount: *largest}, {Stage: regwire.Imposed, Amount: regwire.Money{Currency: "SEK", Minor: math.MaxInt64}}}
+	for _, kind := range append([]regwire.Kind{""}, regwire.Kinds...) {
+		for _, stage := range append([]regwire.Stage{""}, regwire.Stages...) {
+			for _, was := range before {
+				v := view{kind: kind, stage: stage, sum: largest, was: was}
+				if got := v.words(); width(got) > maxWords {
+					t.Errorf("%s at %s: %q has %d characters", kind, stage, got, width(got))
+				}
+			}
 		}
 	}
 }

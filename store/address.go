@@ -103,7 +103,7 @@ func postgresPlace(address string) (place, error) {
 }
 
 // secrets are the parameters of a postgres address that no one may see.
-var secrets = []string{"password", "passfile", "sslpassword"}
+var secrets = []string{"password", "sslpassword"}
 
 // redact writes u with every password in it as "xxxxx".
 func redact(u *url.URL) string {

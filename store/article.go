@@ -17,7 +17,7 @@ func (tx *Tx) AddEntries(ctx context.Context, now time.Time, es []regwire.Entry)
 		if err != nil {
 			return nil, fmt.Errorf("add entry %q: %w", e.ID, err)
 		}
-		added, err := tx.insert(ctx, `INSERT INTO entries (id, added, body) VALUES ($1, $2, $3)
+		added, err := tx.exec(ctx, `INSERT INTO entries (id, added, body) VALUES ($1, $2, $3)
 			ON CONFLICT (id) DO NOTHING`, plain(e.ID), millis(now), body)
 		if err != nil {
 			return nil, fmt.Errorf("add entry %q: %w", e.ID, err)
@@ -29,8 +29,8 @@ func (tx *Tx) AddEntries(ctx context.Context, now time.Time, es []regwire.Entry)
 	return fresh, nil
 }
 
-// insert runs an INSERT that does nothing on conflict and reports whether it did something.
-func (tx *Tx) insert(ctx context.Context, query string, args ...any) (bool, error) {
+// exec runs a statement and reports whether it changed anything.
+func (tx *Tx) exec(ctx context.Context, query string, args ...any) (bool, error) {
 	result, err := tx.tx.ExecContext(ctx, query, args...)
 	if err != nil {
 		return false, err
@@ -112,6 +112,6 @@ func (tx *Tx) addArticle(ctx context.Context, now time.Time, a regwire.Article, 
 	if err != nil {
 		return false, err
 	}
-	return tx.insert(ctx, `INSERT INTO articles (id, filed, body, finding) VALUES ($1, $2, $3, $4)
+	return tx.exec(ctx, `INSERT INTO articles (id, filed, body, finding) VALUES ($1, $2, $3, $4)
 		ON CONFLICT (id) DO NOTHING`, plain(a.ID), millis(now), body, finding)
 }

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -66,10 +65,9 @@ func (db *DB) Cases(ctx context.Context, f CaseFilter) ([]regwire.Case, error) {
 
 func (f CaseFilter) condition() *condition {
 	c := &condition{}
-	c.add(` WHERE changed >= ?`, millis(f.Since))
-	if f.Since.IsZero() {
-		c = &condition{}
-		c.add(` WHERE id <> ''`)
+	c.add(` WHERE TRUE`)
+	if !f.Since.IsZero() {
+		c.add(` AND changed >= ?`, millis(f.Since))
 	}
 	if f.Regulator != "" {
 		c.add(` AND regulator = ?`, plain(f.Regulator))
@@ -157,7 +155,7 @@ func eachBody(ctx context.Context, q querier, query string, args []any, do func(
 	defer rows.Close()
 	for rows.Next() {
 		var id, body string
-		if err := errors.Join(rows.Scan(&id, &body)); err != nil {
+		if err := rows.Scan(&id, &body); err != nil {
 			return err
 		}
 		if err := do(id, body); err != nil {

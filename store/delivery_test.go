@@ -166,12 +166,24 @@ func TestDigestClosesItsSpan(t *testing.T) {
 	onEach(t, func(t *testing.T, db *DB) {
 		mustFile(t, db, day(1), article("early"), "early")
 		mustAdd(t, db, regwire.Delivery{ID: "d", Channel: "C1", Kind: regwire.Digest, Slot: day(2), Due: day(2)})
-		mustFile(t, db, day(1), article("late"), "late")
+		mustFile(t, db, day(2).Add(-time.Minute), article("late"), "late")
 		if diff := cmp.Diff([]string{"case-early opened early of 1"}, told(t, db, time.Time{}, day(2))); diff != "" {
 			t.Errorf("first digest:\n%s", diff)
 		}
 		if diff := cmp.Diff([]string{"case-late opened late of 1"}, told(t, db, day(2), day(3))); diff != "" {
 			t.Errorf("next digest:\n%s", diff)
+		}
+	})
+}
+
+// A machine whose clock ran far ahead does not take the news of the others with it.
+func TestDigestOfAWrongClock(t *testing.T) {
+	onEach(t, func(t *testing.T, db *DB) {
+		wrong := day(2).AddDate(1, 0, 0)
+		mustAdd(t, db, regwire.Delivery{ID: "d", Channel: "C1", Kind: regwire.Digest, Slot: wrong, Due: wrong})
+		mustFile(t, db, day(2), article("a"), "a")
+		if diff := cmp.Diff([]string{"case-a opened a of 1"}, told(t, db, day(1), day(2))); diff != "" {
+			t.Errorf("digest of that day:\n%s", diff)
 		}
 	})
 }

@@ -56,15 +56,20 @@ func (tx *Tx) file(ctx context.Context, now time.Time, a regwire.Article, f regw
 	return d, nil
 }
 
+// skew is how far the clocks of two machines may lie apart.
+const skew = time.Hour
+
 // recordTime is the time under which events of now are recorded: now, or just after the
 // newest digest that is due where that is later. A digest once due so tells the same
-// whenever it is composed, and an event that comes late is told by the next.
+// whenever it is composed, and an event that comes late is told by the next. A digest far
+// in the future is a clock gone wrong, and must not take all news with it.
 func (tx *Tx) recordTime(ctx context.Context, now time.Time) (int64, error) {
 	if err := tx.lock(ctx, tx.dialect.lockFiling); err != nil {
 		return 0, err
 	}
 	var sealed int64
-	err := tx.tx.QueryRowContext(ctx, `SELECT COALESCE(MAX(slot), 0) FROM deliveries`).Scan(&sealed)
+	err := tx.tx.QueryRowContext(ctx, `SELECT COALESCE(MAX(slot), 0) FROM deliveries WHERE slot <= $1`,
+		millis(now.Add(skew))).Scan(&sealed)
 	return max(millis(now), sealed+1), err
 }
 

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"time"
 
+	"regwire/extract"
 	"regwire/feeds"
 	"regwire/notify"
 	"regwire/store"
@@ -32,6 +33,10 @@ type poster interface {
 
 // openApp opens the jobs in db and puts the program together. Close gives all back.
 func openApp(ctx context.Context, config Config, db *store.DB, post poster, log *slog.Logger) (*app, error) {
+	if err := extract.Check(); err != nil {
+		db.Close()
+		return nil, err
+	}
 	a := &app{config: config, log: log, db: db, web: newWeb(config), post: post, now: now}
 	jobs, err := work.Open(ctx, log, db.SQL(), db.Engine(), a.handlers(), work.Settings{
 		PollWorkers:  config.Work.PollWorkers,

@@ -24,9 +24,8 @@ func decode(doc []byte) (Config, *mistakes) {
 	d := decoder{found}
 	d.table("", table, reflect.ValueOf(&config).Elem())
 	for _, list := range []string{"source", "channel"} {
-		if _, given := table[list]; !given {
-			field := fieldOf(reflect.ValueOf(&config).Elem(), list)
-			field.SetZero()
+		if _, given := table[list].([]any); !given {
+			fieldOf(reflect.ValueOf(&config).Elem(), list).SetZero()
 		}
 	}
 	config.check(found)

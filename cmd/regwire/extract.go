@@ -36,6 +36,9 @@ func (c *extractCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	if c.Cases && !c.JSONL {
 		return usage{errors.New("regwire: --cases needs --jsonl")}
 	}
+	if err := extract.Check(); err != nil {
+		return err
+	}
 	if c.JSONL {
 		return c.lines(ctx, t)
 	}

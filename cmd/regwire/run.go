@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 
+	"regwire/feeds"
 	"regwire/work"
 )
 
@@ -63,8 +64,8 @@ func (c *onceCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	return a.pass(ctx, c.Now)
 }
 
-// pass does everything that is due. It logs what did not go well, and returns an error if
-// a message could not be posted or the pass itself broke off.
+// pass does everything that is due. It logs what did not go well, and returns an error
+// unless that is no more than pages that cannot be had for now.
 func (a *app) pass(ctx context.Context, all bool) error {
 	if err := a.prepare(ctx); err != nil {
 		return err
@@ -79,18 +80,17 @@ func (a *app) pass(ctx context.Context, all bool) error {
 	if !errors.As(err, &failures) {
 		return err
 	}
-	unsent := false
+	var result error
 	for _, f := range failures {
 		a.log.Warn("job failed", "queue", f.Queue, "subject", f.Subject, "outcome", f.Outcome, "err", f.Err)
-		unsent = unsent || f.Queue == "deliver"
+		if !feeds.Temporary(f.Err) {
+			result = silent{}
+		}
 	}
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
-	if unsent {
-		return silent{}
-	}
-	return nil
+	return result
 }
 
 // pollAll polls each source whatever its time.

@@ -1,0 +1,209 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"regwire/notify/standin"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"regwire": main})
+}
+
+// The scripts in testdata/script show the program from outside. Besides what testscript
+// offers, they have these commands:
+//
+//	fill FILE...         put the addresses of the world in place of $WEB and $SLACK
+//	channel ID FILE      write what a channel of the Slack shows, replies indented
+//	fails METHOD ERROR N make the next N calls of a method fail
+//	killed N MODE ARG... start regwire and kill it at the N-th request
+//	settled ID FILE ARG... start regwire, stop it by SIGTERM when a channel shows a file
+//	exits CODE ARG...    run a command that must end with this code
+//	example COMMAND...   look for an example in the help of each command
+func TestScripts(t *testing.T) {
+	testscript.Run(t, params("testdata/script"))
+}
+
+func params(dir string) testscript.Params {
+	return testscript.Params{
+		Dir:   dir,
+		Setup: setUp,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"fill": fill, "channel": channel, "fails": fails, "killed": killed, "settled": settled,
+			"exits": exits, "example": example,
+		},
+	}
+}
+
+type worldKey struct{}
+
+// setUp makes a world for a script.
+func setUp(env *testscript.Env) error {
+	w := newWorld(env.WorkDir + "/web")
+	env.Defer(w.close)
+	env.Values[worldKey{}] = w
+	env.Setenv("WEB", w.webServer.URL)
+	env.Setenv("SLACK", w.slackAt.URL+"/api/")
+	env.Setenv("SLACK_TOKEN", scriptToken)
+	return nil
+}
+
+func worldOf(ts *testscript.TestScript) *world { return ts.Value(worldKey{}).(*world) }
+
+func fill(ts *testscript.TestScript, _ bool, files []string) {
+	for _, file := range files {
+		text := os.Expand(ts.ReadFile(file), ts.Getenv)
+		ts.Check(os.WriteFile(ts.MkAbs(file), []byte(text), 0o600))
+	}
+}
+
+func channel(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: channel ID FILE")
+	}
+	text := shown(worldOf(ts).slack.Messages(args[0]))
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
+}
+
+// shown is the first line of each message, those of a thread indented.
+func shown(messages []standin.Message) string {
+	var b strings.Builder
+	for _, m := range messages {
+		fmt.Fprintln(&b, firstLine(m.Text))
+		for _, reply := range m.Replies {
+			fmt.Fprintln(&b, "  "+firstLine(reply.Text))
+		}
+	}
+	return b.String()
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
+
+func fails(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) != 3 {
+		ts.Fatalf("usage: fails METHOD ERROR TIMES")
+	}
+	times, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	for range times {
+		worldOf(ts).slack.Fail(args[0], standin.Failure{Error: args[1]})
+	}
+}
+
+func exits(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) < 2 {
+		ts.Fatalf("usage: exits CODE COMMAND ARG...")
+	}
+	code := 0
+	err := ts.Exec(args[1], args[2:]...)
+	var failed *exec.ExitError
+	if errors.As(err, &failed) {
+		code = failed.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if fmt.Sprint(code) != args[0] {
+		ts.Fatalf("exit code %d, want %s", code, args[0])
+	}
+}
+
+func example(ts *testscript.TestScript, _ bool, commands []string) {
+	for _, command := range commands {
+		ts.Check(ts.Exec("regwire", append(strings.Fields(command), "--help")...))
+		if help := ts.ReadFile("stdout"); !strings.Contains(help, "Example:\n\n    ") || !strings.Contains(help, "regwire "+command) {
+			ts.Fatalf("help of %s has no example:\n%s", command, help)
+		}
+	}
+}
+
+// killed starts regwire and kills it when it makes its N-th request: before that is
+// answered, or right after ("answered").
+func killed(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) < 3 {
+		ts.Fatalf("usage: killed N before|answered ARG...")
+	}
+	n, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	w := worldOf(ts)
+	w.gate.arm(n, args[1] == "answered")
+	cmd := start(ts, args[2:])
+	select {
+	case <-w.gate.reached:
+	case <-time.After(20 * time.Second):
+		cmd.Process.Kill()
+		cmd.Wait()
+		ts.Fatalf("only %d requests, want %d\n%s", w.gate.count(), n, cmd.Stderr)
+	}
+	ts.Check(cmd.Process.Kill())
+	cmd.Wait()
+	w.gate.open()
+	w.gate.quiet()
+	w.cutOff = lastPosted(w.slack.Calls())
+}
+
+// lastPosted is the first line of the newest message.
+func lastPosted(calls []standin.Call) string {
+	for _, call := range slices.Backward(calls) {
+		if text, ok := call.Payload["text"].(string); ok && call.Method == "chat.postMessage" {
+			return firstLine(text)
+		}
+	}
+	return ""
+}
+
+// settled starts regwire, waits until a channel shows what is in a file, each line at
+// least once, and stops it by SIGTERM, upon which it must end well.
+func settled(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) < 3 {
+		ts.Fatalf("usage: settled ID FILE ARG...")
+	}
+	slack, want := worldOf(ts).slack, strings.Count(ts.ReadFile(args[1]), "\n")
+	cmd := start(ts, args[2:])
+	deadline := time.Now().Add(20 * time.Second)
+	for distinct(slack.Messages(args[0])) < want && time.Now().Before(deadline) {
+		time.Sleep(20 * time.Millisecond)
+	}
+	time.Sleep(300 * time.Millisecond) // whatever would be said twice
+	ts.Check(cmd.Process.Signal(syscall.SIGTERM))
+	if err := cmd.Wait(); err != nil {
+		ts.Fatalf("regwire %s: %v\n%s", strings.Join(args[2:], " "), err, cmd.Stderr)
+	}
+	if got := distinct(slack.Messages(args[0])); got < want {
+		ts.Fatalf("%d messages, want %d\n%s", got, want, cmd.Stderr)
+	}
+}
+
+// distinct counts the messages that differ.
+func distinct(messages []standin.Message) int {
+	lines := strings.Split(strings.TrimSuffix(shown(messages), "\n"), "\n")
+	slices.Sort(lines)
+	return len(slices.Compact(lines))
+}
+
+// start runs regwire in the folder and environment of the script.
+func start(ts *testscript.TestScript, args []string) *exec.Cmd {
+	path, err := exec.LookPath("regwire")
+	if errors.Is(err, exec.ErrNotFound) {
+		ts.Fatalf("regwire is not in the path")
+	}
+	cmd := exec.Command(path, args...)
+	cmd.Dir = ts.MkAbs(".")
+	cmd.Env = append(os.Environ(), "SLACK_TOKEN="+ts.Getenv("SLACK_TOKEN"))
+	cmd.Stderr = new(strings.Builder)
+	ts.Check(cmd.Start())
+	return cmd
+}

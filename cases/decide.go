@@ -223,7 +223,7 @@ func (d *desk) decision() regwire.Decision {
 // sameFacts reports whether two cases that cannot be one are about the same facts: one
 // party, and what happened or how many it touched agree, before two regulators.
 func sameFacts(a, b *matter) bool {
-	if a.regulator == b.regulator || lex.kinship(a.party, b.party) < short {
+	if sameOffice(a.regulator, b.regulator) || lex.kinship(a.party, b.party) < short {
 		return false
 	}
 	for _, side := range []func(k, f *matter, v *verdict) (float64, string){weighPeople, weighBegan} {

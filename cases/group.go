@@ -41,7 +41,7 @@ func primaryFirst(actions []regwire.Action) []regwire.Action {
 // may stand for several matters, what happened has to agree as well.
 func belongs(group []regwire.Action, a regwire.Action, roundUp bool) bool {
 	first := group[0]
-	if first.Regulator != a.Regulator && first.Regulator != "" && a.Regulator != "" {
+	if !sameOffice(first.Regulator, a.Regulator) && first.Regulator != "" && a.Regulator != "" {
 		return false
 	}
 	var known, fresh party

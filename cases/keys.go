@@ -5,6 +5,9 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"regwire"
 )
@@ -35,11 +38,11 @@ func keysOf(r regwire.Report) []string {
 	var m matter
 	m.take(r)
 	keys := textKeys(r)
-	keys = append(keys, partyKeys(&m)...)
+	keys = append(keys, partyKeys(&m, r.Title)...)
 	keys = append(keys, sumKeys(&m, r.Print)...)
 	for _, p := range m.people {
 		if p.N >= 20 {
-			keys = append(keys, "people|"+m.regulator+"|"+strconv.FormatInt(p.N, 10))
+			keys = append(keys, "people|"+office(m.regulator)+"|"+strconv.FormatInt(p.N, 10))
 		}
 	}
 	keys = tidy(keys)
@@ -59,27 +62,54 @@ func textKeys(r regwire.Report) []string {
 }
 
 // partyKeys are the first telling word and the initials of every name, each with the
-// regulator, and the whole name alone for articles that name no regulator or another one.
-func partyKeys(m *matter) []string {
+// regulator, and that word alone for articles that name no regulator or another one. An
+// article without a name is looked up by the words of its headline that may be one.
+func partyKeys(m *matter, title string) []string {
 	var keys []string
+	by := office(m.regulator)
+	if !m.party.named() {
+		for _, w := range properWords(title) {
+			keys = append(keys, "party|"+by+"|"+w)
+		}
+	}
 	for _, n := range m.party.names {
 		if n.role {
 			continue
 		}
 		head := lex.head(n)
-		keys = append(keys, "party|"+m.regulator+"|"+head, "name|"+head)
+		keys = append(keys, "party|"+by+"|"+head, "name|"+head)
 		if len(n.core) == 1 && len(head) <= 6 || len(n.full) > 1 {
 			for _, i := range append(lex.initials(n), head) {
 				if len(i) >= 2 && len(i) <= 8 {
-					keys = append(keys, "initials|"+m.regulator+"|"+i)
+					keys = append(keys, "initials|"+by+"|"+i)
 				}
 			}
 		}
 		if last := n.core[len(n.core)-1]; len(n.core) <= 3 && last != head && !lex.common[last] {
-			keys = append(keys, "party|"+m.regulator+"|"+last) // "Mr Staley", "Jes Staley"
+			keys = append(keys, "party|"+by+"|"+last) // "Mr Staley", "Jes Staley"
 		}
 	}
 	return keys
+}
+
+// maxProper bounds the words of a headline that are looked up.
+const maxProper = 10
+
+// properWords returns the words of a headline that begin with a capital letter and are
+// not ordinary ones.
+func properWords(title string) []string {
+	var ws []string
+	for _, raw := range strings.Fields(title) {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(raw, notWord)); !unicode.IsUpper(r) {
+			continue
+		}
+		for _, w := range tokens(fold(raw)) {
+			if telltale(w) && !lex.common[w] && len(ws) < maxProper {
+				ws = append(ws, w)
+			}
+		}
+	}
+	return ws
 }
 
 // brief is how many telling words a text has at most to be called brief, as the summary
@@ -101,7 +131,7 @@ func sumKeys(m *matter, print []uint64) []string {
 			continue
 		}
 		for _, step := range steps(s.amount) {
-			base := "sum|" + m.regulator + "|" + step
+			base := "sum|" + office(m.regulator) + "|" + step
 			if telling(s.amount) > 3 {
 				keys = append(keys, base)
 			}

@@ -19,6 +19,7 @@ func TestReportsOfOneMatterShareAKey(t *testing.T) {
 		{"an alias", action("ICO", "MediaHouse Inc|Imgo", "fine imposed"), action("ICO", "Imgo", "investigation investigating")},
 		{"no name but a telling sum", action("ICO", "", "fine imposed", "£247590"), action("ICO", "MediaHouse", "fine imposed", "£247590")},
 		{"no name but a count", action("ICO", "", "fine imposed", "79404 people"), action("ICO", "Advanta", "fine imposed", "79404 people")},
+		{"a regulator without its country", action("Datatilsynet", "Grinda", "fine imposed"), action("Datatilsynet (NO)", "Grinda", "fine upheld")},
 		{"no regulator", action("", "Advanta", "fine imposed"), action("ICO", "Advanta Ltd", "fine imposed")},
 		{"another regulator", action("FTC", "Grand Hotels", "fine imposed"), action("ICO", "Grand Hotels plc", "fine imposed")},
 	} {
@@ -43,6 +44,15 @@ func TestKeysAreSortedAndBounded(t *testing.T) {
 	}
 	if !slices.IsSorted(ks) || len(slices.Compact(slices.Clone(ks))) != len(ks) {
 		t.Error("the keys are not sorted, each once")
+	}
+}
+
+func TestHeadlineStandsInForAMissingName(t *testing.T) {
+	a := news("a", "", "One text.", action("ICO", "", "fine imposed"))
+	a.a.Title = "Watchdog fines Calltide over lost laptops"
+	b := news("b", "", "Another wording.", action("ICO", "Calltide plc", "fine imposed"))
+	if ka, kb := Keys(a.a, a.f), Keys(b.a, b.f); !meet(ka, kb) {
+		t.Errorf("no key in common\n%q\n%q", ka, kb)
 	}
 }
 

@@ -33,5 +33,5 @@ func official(a regwire.Article, regulator string) bool {
 	if regulator == "" {
 		return false
 	}
-	return a.Regulator == regulator || strings.EqualFold(strings.TrimSpace(a.Publisher), regulator)
+	return sameOffice(a.Regulator, regulator) || strings.EqualFold(strings.TrimSpace(a.Publisher), regulator)
 }

@@ -13,7 +13,7 @@ func weighRegulator(known, fresh *matter, v *verdict) (float64, string) {
 	switch {
 	case known.regulator == "" || fresh.regulator == "":
 		return -0.5, ""
-	case known.regulator == fresh.regulator:
+	case sameOffice(known.regulator, fresh.regulator):
 		return 1, "same regulator"
 	}
 	v.barred = true
@@ -116,13 +116,19 @@ func volumeReason(points float64, x, y regwire.Volume) string {
 	return fmt.Sprintf("%s, not %s", x, regwire.Thousands(y.N))
 }
 
-// weighFigures adds to a sum and a count that both agree: that two independent figures are
-// the same by chance is far less likely than that one is.
+// weighFigures looks at sums and counts together. That two independent figures agree by
+// chance is far less likely than that one does; and where the count agrees and the sums
+// do not, one of them may be a part of the other.
 func weighFigures(known, fresh *matter, v *verdict) (float64, string) {
 	people, _ := weighPeople(known, fresh, v)
 	volume, _ := weighVolumes(known, fresh, v)
-	if v.sums >= 1.5 && max(people, volume) >= 1.5 {
+	switch {
+	case max(people, volume) < 1.5:
+		return 0, ""
+	case v.sums >= 1.5:
 		return 1, ""
+	case v.sums < -4 && v.kinship >= short:
+		return 2, ""
 	}
 	return 0, ""
 }

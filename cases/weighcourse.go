@@ -15,14 +15,24 @@ func weighKinds(known, fresh *matter, _ *verdict) (float64, string) {
 		return 0, ""
 	}
 	for _, k := range fresh.kinds {
-		if slices.Contains(known.kinds, k) {
+		if !slices.Contains(known.kinds, k) {
+			continue
+		}
+		if frequent(k) {
 			return 0.5, ""
 		}
+		return 0.75, ""
 	}
 	if slices.Contains(fresh.kinds, regwire.Audit) != slices.Contains(known.kinds, regwire.Audit) {
 		return -2, "an audit is another matter"
 	}
 	return 0, ""
+}
+
+// frequent reports whether a regulator takes many steps of the kind, so that two of them
+// against one party tell little.
+func frequent(k regwire.Kind) bool {
+	return k == regwire.Fine || k == regwire.Reprimand || k == regwire.Investigation
 }
 
 // weighLaws compares the provisions broken where both name any.

@@ -21,7 +21,7 @@ func compareSums(known, fresh *matter) (float64, string) {
 	for _, x := range fresh.stands {
 		for _, y := range known.stands {
 			p := weighStands(x, y)
-			if known.regulator != fresh.regulator && rates.alike(x.amount, y.amount) == converted {
+			if !sameOffice(known.regulator, fresh.regulator) && rates.alike(x.amount, y.amount) == converted {
 				p = min(p, 1) // without the regulator, another currency is as likely another fine
 			}
 			if p > best {

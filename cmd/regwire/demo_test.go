@@ -1,0 +1,189 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log/slog"
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"go.uber.org/goleak"
+
+	"regwire"
+	"regwire/cmd/regwire/demo"
+	"regwire/extract"
+	"regwire/notify/standin"
+	"regwire/store"
+)
+
+// Every sample must be understood as its file says.
+func TestSamplesAreUnderstood(t *testing.T) {
+	for _, sample := range demo.Articles() {
+		t.Run(sample.Path(), func(t *testing.T) {
+			finding := extract.Read(regwire.Article{
+				Entry: regwire.Entry{ID: sample.Path(), Title: sample.Title, Published: sample.Published},
+				Text:  sample.Text(),
+			})
+			if finding.Relevant != (len(sample.Want) > 0) {
+				t.Fatalf("relevant = %v (%s), want %v", finding.Relevant, finding.Reason, !finding.Relevant)
+			}
+			for i, want := range sample.Want {
+				if i > 0 && sample.Style != demo.RoundUp {
+					break // beside the main news
+				}
+				got, ok := actionOf(finding, want)
+				if !ok {
+					t.Errorf("no action of %s against %s in %+v", want.Regulator, want.Organisation, facts(finding.Actions))
+					continue
+				}
+				if diff := cmp.Diff(wanted(want), fact(got), cmpopts.EquateEmpty()); diff != "" {
+					t.Errorf("%s against %s (-want +got):\n%s", want.Regulator, want.Organisation, diff)
+				}
+				if sample.Style != demo.RoundUp && !got.Primary {
+					t.Errorf("the action against %s is not the primary one", want.Organisation)
+				}
+			}
+		})
+	}
+}
+
+// actionOf finds the action against a party, under any of the names that the sample gives.
+func actionOf(f regwire.Finding, want demo.Want) (regwire.Action, bool) {
+	names := append([]string{want.Organisation}, want.Aliases...)
+	for _, a := range f.Actions {
+		if slices.Contains(names, a.Organisation.Name) {
+			return a, true
+		}
+	}
+	return regwire.Action{}, false
+}
+
+// A factsheet is an action as people would compare it.
+type factsheet struct {
+	Regulator, Kind, Stage, Amount, Previous, People, Volume, Incident string
+	Laws                                                               []string
+}
+
+func wanted(w demo.Want) factsheet {
+	return factsheet{
+		w.Regulator, string(w.Kind), string(w.Stage), text(w.Amount), text(w.Previous),
+		text(w.People), text(w.Volume), incidentText(w.Incident), sorted(w.Laws),
+	}
+}
+
+func fact(a regwire.Action) factsheet {
+	return factsheet{
+		a.Regulator, string(a.Kind), string(a.Stage), text(a.Amount), text(a.Previous),
+		text(a.People), text(a.Volume), incidentText(a.Incident), sorted(a.Laws),
+	}
+}
+
+func facts(actions []regwire.Action) []string {
+	var out []string
+	for _, a := range actions {
+		out = append(out, fmt.Sprintf("%s %v", a.Organisation.Name, fact(a)))
+	}
+	return out
+}
+
+func sorted(list []string) []string {
+	list = slices.Clone(list)
+	slices.Sort(list)
+	return list
+}
+
+// The demo goes the whole way: each matter comes to one case, whatever the outlet and
+// stage.
+func TestDemoMakesOneCaseOfEachMatter(t *testing.T) {
+	a, _ := passDemo(t)
+	known, err := a.db.Cases(t.Context(), store.CaseFilter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	matters := map[string]string{} // by path
+	for _, sample := range demo.Articles() {
+		if sample.Matter() != "" {
+			matters[sample.Path()] = sample.Matter()
+		}
+	}
+	got := map[string][]string{} // the cases of a matter
+	for _, c := range known {
+		for _, r := range c.Reports {
+			matter := matters[pathOf(t, r.URL)]
+			if matter != "" && !slices.Contains(got[matter], c.ID) {
+				got[matter] = append(got[matter], c.ID)
+			}
+		}
+	}
+	owner := map[string]string{}
+	for _, matter := range matters {
+		if len(got[matter]) != 1 {
+			t.Errorf("matter %s is in %d cases: %v", matter, len(got[matter]), got[matter])
+		}
+		for _, id := range got[matter] {
+			if other, taken := owner[id]; taken && other != matter {
+				t.Errorf("case %s holds both %s and %s", id, other, matter)
+			}
+			owner[id] = matter
+		}
+	}
+	if len(known) != len(owner) {
+		t.Errorf("%d cases, want %d", len(known), len(owner))
+	}
+}
+
+// The best-known case: a proposed sum, marked as such, and the fine as a reply.
+func TestDemoTellsAdvancedInOneThread(t *testing.T) {
+	_, workspace := passDemo(t)
+	var threads []standin.Message
+	for _, m := range workspace.Messages(demoChannel) {
+		if strings.Contains(firstLine(m.Text), "Advanced") {
+			threads = append(threads, m)
+		}
+	}
+	if len(threads) != 1 || len(threads[0].Replies) != 1 {
+		t.Fatalf("Advanced is told in\n%s\nwant one message with one reply", shown(threads))
+	}
+	alert, reply := threads[0].Text, threads[0].Replies[0].Text
+	for _, c := range []struct{ text, want string }{
+		{firstLine(alert), "£6.09m proposed"},
+		{alert, "not yet a fine"},
+		{alert, "82,946"},
+		{firstLine(reply), "fined £3,076,320, was £6.09m proposed"},
+		{reply, "79,404"},
+	} {
+		if !strings.Contains(c.text, c.want) {
+			t.Errorf("message does not say %q:\n%s", c.want, c.text)
+		}
+	}
+}
+
+// passDemo makes one pass over the samples.
+func passDemo(t *testing.T) (*app, *standin.Slack) {
+	t.Helper()
+	t.Cleanup(func() { goleak.VerifyNone(t) })
+	workspace := &standin.Slack{Token: demoToken, Channels: []string{demoChannel}}
+	a, stop, err := openDemo(t.Context(), filepath.Join(t.TempDir(), "demo.db"), workspace, slog.New(slog.NewTextHandler(io.Discard, nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	if err := a.pass(t.Context(), false); err != nil {
+		t.Fatal(err)
+	}
+	return a, workspace
+}
+
+func pathOf(t *testing.T, address string) string {
+	t.Helper()
+	u, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return u.Path
+}

@@ -32,7 +32,7 @@ func entry(item *gofeed.Item, base *url.URL, src Source) regwire.Entry {
 		Source:    src.Name,
 		Publisher: src.Publisher,
 		Regulator: src.Regulator,
-		GUID:      strings.TrimSpace(item.GUID),
+		GUID:      oneLine(item.GUID),
 		URL:       itemAddress(item, base),
 		Title:     plainLine(item.Title),
 		Summary:   summary(item),

@@ -27,8 +27,6 @@ func complete(page *Page, a readability.Article) {
 	}
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 // ownTitle takes the name of the site off a title: "ICO fines Acme | Trade News".
 func ownTitle(title, site string) string {
 	if site == "" {
@@ -42,7 +40,8 @@ func ownTitle(title, site string) string {
 }
 
 // ownAddress returns the canonical address of a page found at an address: the one it gives
-// itself, unless that is another site's or the front page, which is a common mistake.
+// itself, unless that is another site's or the front page, which is a common mistake. Of a
+// page that was found nowhere, such as a file, it believes any.
 func ownAddress(page *goquery.Document, at *url.URL) string {
 	found, _ := Canonical(at.String())
 	for _, said := range []string{
@@ -62,7 +61,7 @@ func sameSite(address string, other *url.URL) bool {
 	if err != nil {
 		return false
 	}
-	if u.Hostname() == other.Hostname() {
+	if other.Host == "" || u.Hostname() == other.Hostname() {
 		return true
 	}
 	a, errA := publicsuffix.EffectiveTLDPlusOne(u.Hostname())

@@ -30,14 +30,19 @@ func Text(r io.Reader, contentType, pageURL string) (Page, error) {
 	if err != nil {
 		return Page{}, err
 	}
-	if kind := foreign(body, contentType); kind != "" {
+	return text(document{body: body, contentType: contentType, url: pageURL})
+}
+
+// text reads the page in doc.
+func text(doc document) (Page, error) {
+	if kind := foreign(doc.body, doc.contentType); kind != "" {
 		return Page{}, fmt.Errorf("the answer is %s, not a page", kind)
 	}
-	doc, err := html.Parse(bytes.NewReader(decodeHTML(body, contentType)))
+	root, err := html.Parse(bytes.NewReader(decodeHTML(doc.body, doc.contentType)))
 	if err != nil {
 		return Page{}, fmt.Errorf("broken page: %w", err)
 	}
-	page := readPage(doc, base(pageURL))
+	page := readPage(root, base(doc.url))
 	if page.Text == "" {
 		return page, errNoText
 	}

@@ -3,6 +3,7 @@ package feeds
 import (
 	"bytes"
 	"errors"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -146,6 +147,29 @@ func TestOwnAddress(t *testing.T) {
 				t.Errorf("URL = %q, %v, want %q", got.URL, err, c.want)
 			}
 		})
+	}
+}
+
+func BenchmarkText(b *testing.B) {
+	page, err := os.ReadFile("testdata/press.html")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(page)))
+	for b.Loop() {
+		if _, err := Text(bytes.NewReader(page), "text/html", pressURL); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func TestTextOfAFile(t *testing.T) {
+	got, err := Text(strings.NewReader(`<link rel=canonical href="https://www.ledger.example/b"><p>`+sentence), "", "")
+	if err != nil || got.Text != sentence || got.URL != "https://www.ledger.example/b" {
+		t.Errorf("Text = %+v, %v", got, err)
+	}
+	if got, err = Text(strings.NewReader("<link rel=canonical href=/b><p>"+sentence), "", ""); err != nil || got.URL != "" {
+		t.Errorf("Text = %+v, %v, want no address", got, err)
 	}
 }
 

@@ -8,8 +8,15 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// maxFragment is how much of one title or summary is read, in bytes.
-const maxFragment = 1 << 20
+const (
+	// maxFragment is how much of one title or summary is read, in bytes.
+	maxFragment = 1 << 20
+	// maxText is about how much plain text is made of one document, in bytes. A long novel has more, an
+	// article never.
+	maxText = 400_000
+	// maxLine is the longest title, in bytes.
+	maxLine = 1000
+)
 
 // plain returns a fragment of HTML as plain text, paragraphs separated by a blank line. Text
 // without markup comes back as it is, save for its spaces.
@@ -31,7 +38,16 @@ func plain(fragment string) string {
 }
 
 // plainLine is plain for what must stand on one line, such as a title.
-func plainLine(fragment string) string { return strings.Join(strings.Fields(plain(fragment)), " ") }
+func plainLine(fragment string) string { return oneLine(plain(fragment)) }
+
+// oneLine sets the words of s on one line, which is cut where it is too long for one.
+func oneLine(s string) string {
+	line := strings.Join(strings.Fields(s), " ")
+	if len(line) <= maxLine {
+		return line
+	}
+	return strings.ToValidUTF8(line[:maxLine-len("…")], "") + "…"
+}
 
 // splitPlain splits text that has no markup at its blank lines.
 func splitPlain(text string) []block {
@@ -55,10 +71,13 @@ type block struct {
 	linked int
 }
 
-// joinBlocks sets blocks apart by a blank line.
+// joinBlocks sets blocks apart by a blank line, as many as there is room for.
 func joinBlocks(blocks []block) string {
 	var b strings.Builder
 	for _, block := range blocks {
+		if b.Len()+len(block.text) > maxText {
+			break
+		}
 		if b.Len() > 0 {
 			b.WriteString("\n\n")
 		}

@@ -1,6 +1,9 @@
 package feeds
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestPlain(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
@@ -33,5 +36,14 @@ func TestPlain(t *testing.T) {
 func TestPlainLine(t *testing.T) {
 	if got, want := plainLine("<p>ICO fines</p>\n<p>Acme</p>"), "ICO fines Acme"; got != want {
 		t.Errorf("plainLine = %q, want %q", got, want)
+	}
+}
+
+func TestPlainIsBounded(t *testing.T) {
+	if n := len(plainLine(strings.Repeat("£", 5000))); n > maxLine {
+		t.Errorf("a title has %d bytes", n)
+	}
+	if n := len(plain(strings.Repeat("<p>£1.2m</p>", 1_000_000))); n > maxText+2 || n < maxText/2 {
+		t.Errorf("a summary has %d bytes", n)
 	}
 }

@@ -1,7 +1,6 @@
 package feeds
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -19,7 +18,7 @@ func (c *Client) Fetch(ctx context.Context, url string) (Page, error) {
 	if err != nil {
 		return Page{}, fmt.Errorf("read page %s: %w", shown(url), err)
 	}
-	page, err := Text(bytes.NewReader(doc.body), doc.contentType, doc.url)
+	page, err := text(doc)
 	if err != nil {
 		return Page{}, fmt.Errorf("read page %s: %w", shown(url), err)
 	}

@@ -84,6 +84,10 @@ func postgresPlace(address string) (place, error) {
 	if err != nil {
 		return place{}, errors.New("the postgres:// address is not a well-formed URL")
 	}
+	if u.User == nil && strings.Contains(address, "@") {
+		// A slash in a password ends the host early, and what is left looks like a port.
+		return place{}, errors.New("the postgres:// address has an @ but no user; write special signs in a password as %2F, %3F, %23")
+	}
 	config, err := pgx.ParseConfig(address)
 	if err != nil {
 		return place{}, fmt.Errorf("read address %s: %s", redact(u), conceal(err.Error(), u))

@@ -111,6 +111,7 @@ func TestOpenRefusesAddresses(t *testing.T) {
 		"spaces in it":      "postgres://user:hunter2 @ho st/db",
 		"a bad parameter":   "postgres://user:hunter2@127.0.0.1/db?sslmode=sometimes",
 		"password in query": "postgres://127.0.0.1/db?password=hunter2&connect_timeout=soon",
+		"slash in it":       "postgres://user:2222/hunter2@127.0.0.1/db",
 		"nobody listens":    "postgres://user:hunter2@127.0.0.1:1/db?connect_timeout=2",
 		"encoded password":  "postgres://user:hunter2%40%2F@127.0.0.1:1/db?connect_timeout=2",
 	} {

@@ -46,6 +46,9 @@ func parse(doc document, src Source) (Result, error) {
 	}
 	feed, err := parseFeed(text)
 	if err != nil {
+		feed, err = parseMended(text, err)
+	}
+	if err != nil {
 		return Result{}, feedFault(text, err)
 	}
 	return Result{Title: plainLine(feed.Title), Entries: entries(feed, doc.url, src)}, nil
@@ -60,6 +63,19 @@ func parseFeed(text []byte) (feed *gofeed.Feed, err error) {
 		}
 	}()
 	return gofeed.NewParser().Parse(bytes.NewReader(text))
+}
+
+// parseMended tries a document that could not be parsed once more, mended. The first error is the one
+// that names the place.
+func parseMended(text []byte, first error) (*gofeed.Feed, error) {
+	mended := mend(text)
+	if bytes.Equal(mended, text) {
+		return nil, first
+	}
+	if feed, err := parseFeed(mended); err == nil {
+		return feed, nil
+	}
+	return nil, first
 }
 
 // feedFault says what a document is that could not be read as a feed.

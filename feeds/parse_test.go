@@ -102,6 +102,24 @@ func TestParseRefuses(t *testing.T) {
 	}
 }
 
+func TestParseMends(t *testing.T) {
+	for _, c := range []struct{ name, title, want string }{
+		{"a control character by number", "Acme &#26;fined &#x1f;£1.2m &#0;", "Acme fined £1.2m"},
+		{"a legal character by number", "Acme fined &#163;1.2m &#x26;amp; more &#26;", "Acme fined £1.2m & more"},
+		{"a bare bracket", "Sales < costs, £1 <2", "Sales < costs, £1 <2"},
+		{"a bare ampersand", "Acme & Sons", "Acme & Sons"},
+		{"a named entity of HTML", "Acme fined &pound;1.2m", "Acme fined £1.2m"},
+		{"a raw control character", "Acme\x1a fined", "Acme fined"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := Parse(strings.NewReader("<rss><channel><item><title>"+c.title+"</title></item></channel></rss>"), watchdog)
+			if err != nil || len(got.Entries) != 1 || got.Entries[0].Title != c.want {
+				t.Errorf("Parse = %+v, %v, want title %q", got.Entries, err, c.want)
+			}
+		})
+	}
+}
+
 func TestParseDoesNotExpandEntities(t *testing.T) {
 	bomb := `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "` + strings.Repeat("x", 1000) + `"><!ENTITY b "&a;&a;&a;">]>
 <rss version="2.0"><channel><title>T</title><item><title>&b;&b;</title><guid>1</guid></item></channel></rss>`

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"regwire"
 )
@@ -71,17 +72,17 @@ func (r *reading) local() string {
 	return r.regulator.currency
 }
 
-// candidates gathers the sums that can be the amount, best first.
+// candidates gathers the sums that can be the amount, in the order of the text.
 func (r *reading) candidates() []candidate {
 	var out []candidate
-	for i := range r.moneys {
-		if r.moneys[i].bracket >= 0 && !r.ownCurrency(i) {
+	for i, m := range r.moneys {
+		c := candidate{sums: []int{i}, best: i}
+		if m.bracket >= 0 {
+			out = r.join(out, c) // a conversion adds nothing but its value
 			continue
 		}
 		role, _ := r.roles[i].best()
-		s := r.roles[i].score
-		c := candidate{sums: []int{i}, best: i}
-		w := r.weight(r.moneys[i].from)
+		s, w := r.roles[i].score, r.weight(m.from)*r.nearParty(m)
 		switch {
 		case role == "previous":
 			c.previous = s["previous"] * w
@@ -93,10 +94,11 @@ func (r *reading) candidates() []candidate {
 			if role == "part" {
 				c.score *= 0.5
 			}
-		default:
-			c.score = 0
 		}
-		if r.moneys[i].from < r.bodyAt && (penal(role) || role == "") {
+		if penal(role) && m.from >= r.bodyAt && r.weight(m.from) >= 1.6 {
+			c.score++ // the lead states the total before its parts
+		}
+		if m.from < r.bodyAt && (penal(role) || role == "") {
 			c.score += 4
 		}
 		out = r.join(out, c)
@@ -104,32 +106,86 @@ func (r *reading) candidates() []candidate {
 	return out
 }
 
-// ownCurrency reports whether a sum in brackets is the regulator's own: "$324m (€290m)".
-func (r *reading) ownCurrency(i int) bool {
-	a, ok := r.moneys[i].sum(r.local())
-	if !ok || a.Currency != r.local() {
-		return false
+// nearParty weighs a sum by whether its sentence speaks of the party or of another that
+// the patterns call one.
+func (r *reading) nearParty(m money) float64 {
+	if r.party < 0 || m.from < r.bodyAt {
+		return 1
 	}
-	b, ok := r.moneys[r.moneys[i].bracket].sum(r.local())
-	return ok && b.Currency != a.Currency
+	own, other := false, false
+	for i := m.from; i >= 0 && r.toks[i].sentence == r.toks[m.from].sentence; i-- {
+		r.whose(i, &own, &other)
+	}
+	for i := m.to; i < len(r.toks) && r.toks[i].sentence == r.toks[m.from].sentence; i++ {
+		r.whose(i, &own, &other)
+	}
+	switch {
+	case own:
+		return 1.2
+	case other:
+		return 0.5
+	}
+	return 1
 }
 
-// join adds c to the candidate of the same value, if there is one.
+// whose notes which party is named by the atom that starts at token i.
+func (r *reading) whose(i int, own, other *bool) {
+	a, ok := r.startingAt(i)
+	if !ok || a.kind != nameAtom {
+		return
+	}
+	e := r.names[a.index].entity
+	*own = *own || e == r.party
+	*other = *other || e != r.party && r.claimed[e] >= 2
+}
+
+// join adds c to the candidate of the same value, if there is one. A sum and its
+// conversion in brackets are one value, and of the two the regulator's own currency is
+// the better.
 func (r *reading) join(all []candidate, c candidate) []candidate {
-	for i := range all {
-		if r.sameSum(all[i].best, c.best) {
-			o := &all[i]
-			o.sums = append(o.sums, c.sums...)
-			o.score += c.score
-			o.proposed += c.proposed
-			o.previous += c.previous
-			if r.finer(c.best, o.best) {
-				o.best = c.best
-			}
-			return all
+	i := c.sums[0]
+	for k := range all {
+		o := &all[k]
+		same := func(j int) bool {
+			return r.moneys[i].bracket == j || r.sameSum(i, j)
 		}
+		if !slices.ContainsFunc(o.sums, same) {
+			continue
+		}
+		o.sums = append(o.sums, i)
+		o.score += c.score
+		o.proposed += c.proposed
+		o.previous += c.previous
+		if r.better(i, o.best) {
+			o.best = i
+		}
+		return all
 	}
 	return append(all, c)
+}
+
+// better reports whether sum i states the value better than sum j does: in the
+// regulator's own currency, not in brackets, more precisely.
+func (r *reading) better(i, j int) bool {
+	a, b := r.isLocal(i), r.isLocal(j)
+	switch {
+	case a != b:
+		return a
+	case !r.sameSum(i, j):
+		return r.moneys[j].bracket >= 0 && r.moneys[i].bracket < 0 || r.outer(i) && !r.outer(j)
+	}
+	return r.finer(i, j)
+}
+
+// isLocal reports whether a sum is in the currency of the regulator's country.
+func (r *reading) isLocal(i int) bool {
+	s, ok := r.moneys[i].sum(r.local())
+	return ok && s.Currency == r.local()
+}
+
+// outer reports whether a conversion in brackets follows sum i.
+func (r *reading) outer(i int) bool {
+	return i+1 < len(r.moneys) && r.moneys[i+1].bracket == i
 }
 
 // sameSum reports whether two sums are one value, allowing for rounding.
@@ -171,7 +227,7 @@ func (r *reading) putAmounts(a *regwire.Action) {
 			main = i
 		}
 	}
-	if main >= 0 && a.Kind != "" {
+	if main >= 0 && carriesSum(a.Kind) {
 		r.putAmount(a, "amount", &a.Amount, all[main].best)
 	}
 	earlier := -1
@@ -184,9 +240,18 @@ func (r *reading) putAmounts(a *regwire.Action) {
 			earlier = i
 		}
 	}
-	if earlier >= 0 && a.Kind != "" {
-		r.putAmount(a, "previous_amount", &a.Previous, all[earlier].best)
+	if earlier >= 0 && (carriesSum(a.Kind) || a.Kind == regwire.Reprimand) {
+		best := all[earlier].best
+		if best+1 < len(r.moneys) && r.moneys[best+1].upper {
+			best++ // of a range, the upper bound
+		}
+		r.putAmount(a, "previous_amount", &a.Previous, best)
 	}
+}
+
+// carriesSum reports whether an action of this kind can have an amount.
+func carriesSum(k regwire.Kind) bool {
+	return k == regwire.Fine || k == regwire.Settlement || k == regwire.Prosecution
 }
 
 // value scores a candidate as the amount at a stage.

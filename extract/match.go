@@ -171,6 +171,22 @@ func (a *attempt) word(e *element, i int) bool {
 	return false
 }
 
+// wordBefore reports whether one of the element's words ends right before token i.
+func (a *attempt) wordBefore(e *element, i int) bool {
+	if !a.inside(i - 1) {
+		return false
+	}
+	if e.words.has(a.d.toks[i-1].word) {
+		return true
+	}
+	for _, ph := range e.phrases {
+		if from := i - len(ph); a.inside(from) && startsWith(a.d.toks, from, ph) {
+			return true
+		}
+	}
+	return false
+}
+
 // backward matches the elements from k down to the first, ending before token i.
 func (a *attempt) backward(k, i int) bool {
 	if k < 0 {
@@ -186,7 +202,7 @@ func (a *attempt) backward(k, i int) bool {
 	case titleElement:
 		return i < a.d.bodyAt && a.backward(k-1, i)
 	case absentElement:
-		return !a.word(e, i) && a.backward(k-1, i)
+		return !a.wordBefore(e, i) && a.backward(k-1, i)
 	case gapElement:
 		for n := 0; n <= e.most; n++ {
 			if a.backward(k-1, i) {

@@ -131,6 +131,9 @@ func (c *currencies) sign(d *document, i int) (code string, from int, ok bool) {
 	if !ok || from < c.floor(d, i) || d.ends[i-1] != 0 || u.capital && !d.toks[i-1].is(allUpper) {
 		return "", 0, false
 	}
+	if first := d.toks[from]; from+1 < i && first.end-first.start == 1 && !(d.toks[from+1].is(glued) && first.is(upperFirst)) {
+		return dollar, i - 1, true // "a $5m fine" is no sum in Australian dollars
+	}
 	return u.code, from, true
 }
 

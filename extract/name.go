@@ -15,7 +15,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, roles, complete wordSet
+	days, months, particles, roles, complete, leaders wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an wordID
 	registry                                                 *registry
 }
@@ -24,7 +24,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -281,7 +281,7 @@ func (n *namer) describe(d *document, x *name) {
 		last--
 	}
 	x.suffix = n.lex.suffixes.has(d.toks[last].word) && x.to-x.from > 1 && !n.bodies.has(d.toks[last].word)
-	x.body = n.bodies.has(d.toks[last].word) && x.to-x.from > 1
+	x.body = x.to-x.from > 1 && (n.bodies.has(d.toks[last].word) || n.leaders.has(d.toks[x.from].word))
 	words := 0
 	placed := true
 	for i := x.from; i < x.to; i++ {

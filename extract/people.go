@@ -25,20 +25,20 @@ func (r *reading) people() int {
 			x.other = max(x.other, c.weight)
 		}
 	}
-	best, top := -1, 2.2
+	best, top := -1, 1.9
 	for i, c := range r.counts {
 		if c.unit != people && c.unit != accounts {
 			continue
 		}
 		s := claims[i].total - claims[i].other
 		if c.plain {
-			s += 1
+			s += 1.6
 		}
 		if c.unit == accounts {
 			s--
 		}
 		if c.value < 10 {
-			s -= 1.5
+			s -= 2.5
 		}
 		s *= r.weight(c.from)
 		s += math.Min(1.2, 0.2*math.Log10(float64(c.value)))

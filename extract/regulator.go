@@ -126,6 +126,7 @@ func (r *registry) find(d *document) {
 		i = m.to - 1
 	}
 	r.settleTwins(d)
+	r.settleNation(d)
 	r.settleState(d)
 	r.settleBrackets(d)
 }
@@ -140,6 +141,34 @@ func (r *registry) settleBrackets(d *document) {
 		}
 		if long.who == nil || long.who != short.who && long.who.field == short.who.field {
 			long.who = short.who
+		}
+	}
+}
+
+// settleNation gives "the country's data protection authority" to the nation that the
+// article speaks of most.
+func (r *registry) settleNation(d *document) {
+	count := map[string]float64{}
+	for i := range d.toks {
+		if code, _, ok := r.nations.at(d.toks, i); ok && code != "EU" {
+			count[code] += d.weight(i)
+		}
+	}
+	best, next := "", 0.0
+	for code, n := range count {
+		switch {
+		case best == "" || n > count[best]:
+			best, next = code, count[best]
+		case n > next:
+			next = n
+		}
+	}
+	if best == "" || count[best] == next {
+		return
+	}
+	for i := range d.regulators {
+		if m := &d.regulators[i]; m.who == nil && m.field != "" {
+			m.who = r.byField[best+" "+m.field]
 		}
 	}
 }
@@ -179,14 +208,16 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 			return m, true
 		}
 	}
-	if reg, end, ok := r.byName.at(d.toks, i); ok && r.isName(d, i, end) {
-		return regulatorMention{i, end, reg, reg.field}, true
-	}
+	own, ownEnd, named := r.byName.at(d.toks, i)
+	named = named && r.isName(d, i, ownEnd)
 	nation, after, national := r.nation(d, i)
 	if national {
-		if reg, end, ok := r.byName.at(d.toks, after); ok && r.isName(d, after, end) {
+		if reg, end, ok := r.byName.at(d.toks, after); ok && r.isName(d, after, end) && end >= ownEnd {
 			return regulatorMention{i, end, r.nationalTwin(reg, nation), reg.field}, true
 		}
+	}
+	if named {
+		return regulatorMention{i, ownEnd, own, own.field}, true
 	}
 	for _, words := range r.attorney[:1] {
 		if startsWith(d.toks, i, words) && d.toks[i].is(upperFirst) {

@@ -23,6 +23,7 @@ type tables struct {
 	matcher    *matcher
 	furniture  *furniture
 	breach     wordSet // words that say that a law was broken
+	powers     wordSet // words that name a law as the power to act
 }
 
 // loaded compiles the tables once, at the first reading.
@@ -67,6 +68,11 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	t.breach = breach.words
+	powers, err := t.lex.set("powers")
+	if err != nil {
+		return nil, err
+	}
+	t.powers = powers.words
 	patterns, err := allPatterns(t.lex)
 	if err != nil {
 		return nil, err

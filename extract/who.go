@@ -102,7 +102,7 @@ func (r *reading) chooseParty() int {
 			score[e] -= w * 0.6
 		}
 	}
-	best, top := -1, 3.0
+	best, top := -1, 1.5
 	for e := range r.entities {
 		if r.entities[e].place {
 			claimed[e] *= 0.2

@@ -24,9 +24,12 @@ func (r *reading) putLaws(a *regwire.Action) {
 		if l.part != "" {
 			label += " " + l.part
 		}
-		if r.breachNear(l.from, l.to) {
+		switch {
+		case r.breachNear(l.from, l.to):
 			s = 2 * w
-		} else {
+		case l.part != "" && !r.power(l.from):
+			s = 1.2 * w // an article is seldom named unless it was broken
+		default:
 			s = 0.3 * w
 		}
 		i := slices.IndexFunc(all, func(m mention) bool { return m.label == label })
@@ -40,11 +43,22 @@ func (r *reading) putLaws(a *regwire.Action) {
 		}
 	}
 	for _, m := range all {
-		if m.score >= 1.4 && !specific[m.label] {
+		if m.score >= 1.1 && !specific[m.label] {
 			a.Laws = append(a.Laws, m.label)
 			a.Evidence = append(a.Evidence, r.evidence("laws", m.from, m.to))
 		}
 	}
+}
+
+// power reports whether the law that starts at token i is named as the power to act:
+// "under section 110".
+func (r *reading) power(i int) bool {
+	for j := max(i-3, 0); j < i; j++ {
+		if r.powers.has(r.toks[j].word) && r.toks[j].sentence == r.toks[i].sentence {
+			return true
+		}
+	}
+	return false
 }
 
 // breachNear reports whether the words around a law say that it was broken.
@@ -77,6 +91,34 @@ func (r *reading) putIncident(a *regwire.Action) {
 	}
 	a.Incident = &regwire.Incident{Kind: regwire.IncidentKind(v.value)}
 	a.Evidence = append(a.Evidence, r.evidence("incident", v.from, v.to))
+	if x, ok := r.when(); ok {
+		a.Incident.Date = x.value
+		a.Evidence = append(a.Evidence, r.evidence("incident_date", x.from, x.to))
+	}
+}
+
+// when returns the date at which the matter began.
+func (r *reading) when() (date, bool) {
+	score := make([]float64, len(r.dates))
+	for _, c := range r.claims {
+		if c.what == "when" && c.atom >= 0 {
+			i := r.atoms[c.atom].index
+			score[i] += c.weight * r.weight(c.from)
+		}
+	}
+	best, top := -1, 2.0
+	for i, s := range score {
+		if r.dates[i].value == "" || r.toks[r.dates[i].from].is(opens) && r.dates[i].to-r.dates[i].from > 1 {
+			continue
+		}
+		if s > top {
+			best, top = i, s
+		}
+	}
+	if best < 0 {
+		return date{}, false
+	}
+	return r.dates[best], true
 }
 
 // others returns the further actions that the article reports.

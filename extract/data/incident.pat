@@ -38,3 +38,22 @@ lawful_basis|legal_basis|valid_consent|unlawful_processing|behavioural_advertisi
 shared|disclosed|disclosing|sharing|processed|processing|collected|collecting|scraped ..5 unlawfully|illegally|improperly => incident unlawful_processing +3 :: It shared data illegally.
 illegally|unlawfully ..2 collected|shared|processed|used|disclosed|collecting|processing|sharing => incident unlawful_processing +3 :: It unlawfully processed data.
 money_laundering|anti-money_laundering|financial_crime|systems_and_controls|audit_failures|audit_work|pollution|sewage|safety|integrity => incident other +3 :: It had weak financial crime controls.
+
+
+# When it happened. Effect: when DATE.
+attack|breach|incident|hack|cyberattack|ransomware|theft|leak|calls|emails|texts|messages|failings|failures|infringements|conduct|infractions|events|lapses|contraventions ..8 in|on|from|since|between|of|to DATE => when DATE +3 :: The attack took place in August 2022.
+took_place|occurred|happened|began|started|dates|dated|date_back|go_back|goes_back ..5 DATE => when DATE +4 :: It happened in August 2022.
+between DATE and DATE2 => when DATE +4 :: Between March 2020 and May 2020 it sent texts.
+from DATE to|until|and DATE2 => when DATE +4 :: From March 2020 to May 2020.
+between|from ..2 DATE => when DATE +2 :: Between June and December 2019.
+DATE @pos? ..2 attack|breach|incident|hack|cyberattack|ransomware|data_breach|cyber_attack|burglary|leak => when DATE +4 :: The 2022 ransomware attack.
+in|on|since DATE ..8 hackers|attackers|criminals|hacker|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|uploaded|made|breached => when DATE +3 :: In August 2022 hackers got in.
+hackers|attackers|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|made|called|breached|missing|delivery ..8 in|on|during DATE => when DATE +2 :: Hackers got in in August 2022.
+since DATE => when DATE +2 :: It had done so since 2010.
+fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|published|appeal|investigation|inquiry|complaint|complained|proceedings|opened ..6 in|on|of|since DATE => when DATE -3 :: It was fined in March 2025.
+DATE ..6 fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|published|investigation|inquiry|complaint => when DATE -2 :: In 2023 the ICO fined it.
+notified|reported|told|informed|discovered|noticed|aware ..8 in|on|until DATE => when DATE -2 :: It was notified in May 2020.
+act|regulations|regulation|gdpr ..2 DATE => when DATE -6 :: The Act of 2018.
+until|by|before|after DATE => when DATE -2 :: It had until May 2020.
+updated|posted|published|date|on|wed|mon|tue|thu|fri ..2 DATE $ => when DATE -5 :: Published: 3 May 2020
+founded|acquired|bought|launched|established|since|effect|force|introduced ..4 in|of|on DATE => when DATE -3 :: It was founded in 2010.

@@ -11,7 +11,7 @@ lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|direc
 told ORG => speaker ORG +4 :: She told Bloomberg of it.
 according_to ORG => speaker ORG +3 :: According to Reuters it is so.
 reported|reports|reporting|seen|obtained by ORG => speaker ORG +2 :: It was first reported by Reuters.
-image|photo|photograph|picture|credit|source|copyright ..3 ORG => speaker ORG +6 :: Image credit: Shutterstock.
+image|photo|photograph|picture|photo_credit credit|source|copyright|by|: ..3 ORG => speaker ORG +6 :: Image credit: Shutterstock.
 statement ..4 to ORG => speaker ORG +3 :: In a statement emailed to Reuters.
 law_firm|campaign_group|charity|consumer_group|privacy_group|advocacy_group|news_agency|newspaper|security_firm|union ORG => speaker ORG +3 :: The law firm Smith advised.
 
@@ -26,7 +26,7 @@ complaint|complaints|complained ..4 by|from|of ORG => speaker ORG +4 :: A compla
 ORG ..3 complained|filed_a_complaint|lodged_a_complaint => speaker ORG +4 :: The Consumer Council complained.
 
 # --- what the party did
-ORG ..2 did_not|failed|fails|failing|neglected|broke|breached|violated|infringed|contravened|ignored|flouted => party ORG +3 :: Acme failed to secure it.
+!@notsubject ORG ..2 did_not|failed|fails|failing|neglected|broke|breached|violated|infringed|contravened|ignored|flouted => party ORG +3 :: Acme failed to secure it.
 against ..3 ORG => party ORG +1.5 :: Action against Acme.
 ORG @pos ..4 breach|breaches|failure|failures|failings|security|systems|servers|conduct|handling|response|appeal|fine|penalty|investigation|practices => party ORG +1.5 :: Acme's failings were grave.
 breach|hack|attack|incident|failures|failings ..3 at|by|of ORG => party ORG +2 :: A breach at Acme.
@@ -36,3 +36,14 @@ found ..3 that ORG => party ORG +3 :: The ICO found that Acme had no plan.
 failings|failures|breaches|breach|systems by|at ORG => party ORG +2 :: Failings by Acme.
 which|that|because|as|after|when|where ORG ..2 failed|did_not|had_not|breached|sent|made => party ORG +2 :: Because Acme did not act.
 spokesperson|spokesman|spokeswoman ..1 for|from|of ORG => party ORG +1 :: A spokesperson for Acme said so.
+
+# --- a name that only describes another: "NHS software supplier", "Imgur owner"
+ORG ..2 supplier|suppliers|provider|owner|owners|boss|parent|contractor|maker|vendor|partner => other ORG +8 :: NHS software supplier is fined.
+supplies|provides|services|software|systems|sells|supplied ..6 to|for ..2 ORG => other ORG +3 :: It provides software to the NHS.
+owner|owners ..3 of ..3 ORG , ORG2 => party ORG2 +2 :: The owner of Imgur, Acme, was fined.
+boss|chief|director|executive|ceo ..1 of|at ..1 ORG => employer ORG +5 :: The former boss of Barclays was fined.
+former ..4 at|of ORG => employer ORG +4 :: A former adviser at the Trust was fined.
+
+ORG ..3 @be ..1 @fined ..8 in DATE => other ORG +3 :: TikTok was fined £12.7 million by it in April 2023.
+@fined ORG ..6 in DATE => other ORG +2 :: It fined TikTok £12.7 million in April 2023.
+last_year|last_month|previously|earlier ..6 @fined ..3 ORG => other ORG +3 :: Last year it fined TikTok.

@@ -1,7 +1,7 @@
 # How many people were affected. Effects: people COUNT for the total, and the roles that
 # keep a count from being it.
 
-COUNT ..6 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved|concerned => people COUNT +4 :: 79,404 people were affected.
+COUNT ..10 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved|concerned => people COUNT +4 :: 79,404 people were affected.
 affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compromised|compromising|involving|involved|endangered ..6 COUNT => people COUNT +4 :: The breach affected 82,946 people.
 data|information|details|records|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 79,404 people.
 COUNT @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.
@@ -19,8 +19,8 @@ interviewed|those_affected|victims ..3 were|was|are COUNT => people COUNT +3 :: 
 not_informed|informed|told|notified|notify|notifying|notification|alerted ..4 COUNT => people COUNT +2 :: It notified 500 patients.
 received|receive|sign|signed|agreed ..4 COUNT => people COUNT -1 :: It received 500 emails from customers.
 
-complaints|complained|complaint ..5 COUNT => complained COUNT +5 :: There were complaints from 1,000 people.
-COUNT ..4 complained|complaints => complained COUNT +5 :: About them 76 people complained.
+complaints|complained|complaint ..8 COUNT => complained COUNT +5 :: There were complaints from 1,000 people.
+COUNT ..6 complained|complaints => complained COUNT +5 :: About them 76 people complained.
 of_them|of_those|of_whom|among_them ..5 COUNT => subgroup COUNT +3 :: Of those 890 had codes stolen.
 COUNT of_them|of_whom|of_those|of_these => subgroup COUNT +6 :: 890 of them lost their codes.
 including|includes|included|among ..4 COUNT => subgroup COUNT +3 :: It includes 890 home patients.
@@ -31,3 +31,11 @@ has|had|have|with|serves|serving|over|boasts ..3 COUNT ..3 users|customers|membe
 monthly|active|daily ..2 users => size +0 :: It has 21 million monthly active users.
 population|inhabitants ..4 COUNT => size COUNT +4 :: A population of 5 million people.
 network_of|team_of|board_of|panel_of|group_of COUNT => size COUNT +4 :: A network of five people.
+
+images|recordings|interviews|videos|footage|photographs|recording|files|emails ..5 with|of|about|on ..3 COUNT => people COUNT +3 :: Interviews with 15 victims were lost.
+^ COUNT ..3 had|have|were|was => people COUNT +2 :: 500 patients had their data stolen.
+endangered|jeopardised|at_risk|exposed ..10 COUNT => people COUNT +2 :: It endangered the personal information of 79,404 people.
+number_of ..6 affected ..6 COUNT => people COUNT +4 :: The number of people affected was 82,946.
+leak|breach|theft|loss|exposure|attack|incident|hack ..4 of|on|at ..8 COUNT => people COUNT +2 :: A breach of data on some 500 customers.
+COUNT ..3 affected => people COUNT +3 :: All 500 customers affected were told.
+two|three|four|five employees|officers|staff|people|men|women => size +0 :: Two employees left.

@@ -51,7 +51,7 @@ func decodeAs(body []byte, label string) []byte {
 		return body
 	}
 	if enc == nil || name == "utf-8" {
-		enc, name = charset.Lookup("windows-1252")
+		enc, _ = charset.Lookup("windows-1252")
 		if mostlyUTF8(body) {
 			return bytes.ToValidUTF8(body, []byte("\uFFFD"))
 		}

@@ -34,6 +34,7 @@ type desk struct {
 	cases   map[string]*folder
 	order   []string // in which cases were first touched
 	touched map[string]bool
+	filed   []string // cases in which this article was filed already
 	folded  []string // cases that this filing folded into others
 }
 
@@ -93,7 +94,14 @@ func (d *desk) matches(fresh *matter) []match {
 		if f.c.Into != "" {
 			continue
 		}
-		ms = append(ms, match{id, compare(f.view, fresh)})
+		v := compare(f.view, fresh)
+		if slices.Contains(d.filed, id) {
+			if v.kinship < short {
+				continue
+			}
+			v.certain = false // another matter of the same article is not the article again
+		}
+		ms = append(ms, match{id, v})
 	}
 	slices.SortFunc(ms, func(x, y match) int {
 		return cmp.Or(
@@ -148,6 +156,7 @@ func (d *desk) open(r regwire.Report, index int, ms []match) {
 	}
 	c := opened(regwire.Case{ID: id, Reports: []regwire.Report{r}})
 	d.cases[id] = &folder{c: c, keys: keysOf(r), events: len(c.Events), view: matterOf(c)}
+	d.filed = append(d.filed, id)
 	d.touch(id)
 	d.relate(id, ms)
 }
@@ -169,6 +178,7 @@ func (d *desk) add(id string, r regwire.Report) {
 	f.events += len(f.c.Events) - was
 	f.keys = append(f.keys, keysOf(r)...)
 	f.view = matterOf(f.c)
+	d.filed = append(d.filed, id)
 	d.touch(id)
 }
 

@@ -28,6 +28,7 @@ func TestKinship(t *testing.T) {
 		{"Norvia Platforms Ireland", "Norvia Ireland", kin},
 		{"KPLG LLP", "KPLG Audit Plc", short},
 		{"Norvia Platforms Ireland", "Chatly Ireland", stranger},
+		{"Norvia Italia Logistica", "Norvia Italia Transporti srl", sister},
 		{"NHS Highland", "NHS Lanarkshire", stranger},
 		{"NHS", "NHS Highland", stranger},
 		{"Kent County Council", "Essex County Council", stranger},

@@ -40,6 +40,7 @@ type kinship int
 
 const (
 	stranger  kinship = iota // different names
+	sister                   // the same first words, then words of their own on both sides
 	unknown                  // at least one has no name
 	mentioned                // one has no name, but its text speaks of the other
 	kin                      // the same distinctive first word, then other words: maybe one group
@@ -148,15 +149,19 @@ func (l *lexicon) surname(x, y name) bool {
 
 // cousins compares names that begin with the same distinctive word and go on differently.
 // Where what follows is only common words on one side ("Meta Platforms Ireland", "Meta
-// Ireland"), they may be of one group; where both go on with words of their own
-// ("Johnson Smith", "Johnson Clark"), they are strangers.
+// Ireland"), they may be of one group; where both go on with words of their own, they are
+// sisters after two common words ("Norvia Italia Logistica", "Norvia Italia Transporti")
+// and strangers after one ("Johnson Smith", "Johnson Clark").
 func (l *lexicon) cousins(x, y name) kinship {
 	i := 0
 	for i < len(x.core) && x.core[i] == y.core[i] {
 		i++
 	}
-	if i >= 2 || l.plain(x.core[i:]) || l.plain(y.core[i:]) {
+	switch {
+	case l.plain(x.core[i:]) || l.plain(y.core[i:]):
 		return kin
+	case i >= 2:
+		return sister
 	}
 	return stranger
 }

@@ -118,6 +118,11 @@ func checkCase(t *rapid.T, c regwire.Case) {
 // the earlier sum of a step after the decision, alone or with its sisters.
 func stated(reports []regwire.Report, m regwire.Money) bool {
 	for _, r := range reports {
+		if r.Action.Amount != nil && r.Action.Stage.Order() >= regwire.Imposed.Order() {
+			if _, total := jointShares(r); total == m {
+				return true
+			}
+		}
 		for _, a := range append([]regwire.Action{r.Action}, r.Also...) {
 			if a.Amount != nil && *a.Amount == m && a.Stage.Order() >= regwire.Imposed.Order() {
 				return true

@@ -12,6 +12,10 @@ func TestApart(t *testing.T) {
 			news("first", "2016-10-05", "", action("ICO", "Calltide plc|Calltide", "fine imposed", "£400000", "156959 people", "cyber_attack 2015-10")),
 			news("second", "2017-08-10", "", action("ICO", "Calltide", "fine imposed", "£100000", "21000 people", "insider 2014")),
 		}},
+		{"a report of the second fine that recalls the first", []piece{
+			news("first", "2016-10-05", "", action("ICO", "Calltide", "fine imposed", "£400000", "157000 people", "cyber_attack 2015-10")),
+			news("recalls", "2017-08-10", "", action("ICO", "Calltide", "fine imposed", "£100000", "157000 people", "cyber_attack 2015-10")),
+		}},
 		{"two undated fines of one organisation differ in their sums alone", []piece{
 			news("small", "", "", action("DPC", "Norvia Ireland", "fine imposed", "€91m", "other")),
 			news("large", "", "", action("DPC", "Norvia", "fine imposed", "€251m", "cyber_attack")),

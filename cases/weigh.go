@@ -30,6 +30,8 @@ func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 		return 1.5, "organisation of the same group by its name"
 	case mentioned:
 		return 1.5, "the text speaks of the organisation"
+	case sister:
+		return -2, "perhaps another company of the group"
 	case stranger:
 		return -5, "the organisation has another name"
 	}
@@ -118,7 +120,7 @@ func volumeReason(points float64, x, y regwire.Volume) string {
 
 // weighFigures looks at sums and counts together. That two independent figures agree by
 // chance is far less likely than that one does; and where the count agrees and the sums
-// do not, one of them may be a part of the other.
+// do not but are near, one of them may be a part of the other.
 func weighFigures(known, fresh *matter, v *verdict) (float64, string) {
 	people, _ := weighPeople(known, fresh, v)
 	volume, _ := weighVolumes(known, fresh, v)
@@ -127,7 +129,7 @@ func weighFigures(known, fresh *matter, v *verdict) (float64, string) {
 		return 0, ""
 	case v.sums >= 1.5:
 		return 1, ""
-	case v.sums < -4 && v.kinship >= short:
+	case v.sums <= -4 && v.sums >= partClash && v.kinship >= short:
 		return 2, ""
 	}
 	return 0, ""

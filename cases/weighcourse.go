@@ -82,11 +82,16 @@ func weighTime(known, fresh *matter, _ *verdict) (float64, string) {
 
 func begins(s regwire.Stage) bool { return s == regwire.Investigating || s == regwire.Proposed }
 
-// weighSteps finds a step that needs an earlier one, such as an appeal, where the other
-// side tells of the earlier one.
+// weighSteps finds a step that needs an earlier one, such as an appeal, on one side and
+// an earlier one on the other, which does not tell of its own.
 func weighSteps(known, fresh *matter, _ *verdict) (float64, string) {
-	x, y := furthest(known.stages), furthest(fresh.stages)
-	if x != y && min(x, y) > 0 && max(x, y) >= regwire.Appealed.Order() {
+	early, late := known, fresh
+	if furthest(known.stages) > furthest(fresh.stages) {
+		early, late = fresh, known
+	}
+	at := furthest(early.stages)
+	needs := at > 0 && furthest(late.stages) > at && furthest(late.stages) >= regwire.Appealed.Order()
+	if needs && !slices.ContainsFunc(late.stages, func(s regwire.Stage) bool { return s.Order() == at }) {
 		return 0.75, "a later step of it"
 	}
 	return 0, ""
@@ -135,16 +140,24 @@ func weighWords(known, fresh *matter, v *verdict) (float64, string) {
 			}
 		}
 	}
-	share := 0.0
+	share, both := 0.0, false
 	for _, a := range known.prints {
 		for _, b := range fresh.prints {
 			if n, s := shared(a, b, without); n > 1 {
 				share = max(share, s)
 			}
+			both = both || isBrief(a) && isBrief(b)
 		}
 	}
-	return wordPoints(share, v.kinship)
+	points, reason := wordPoints(share, v.kinship)
+	if both && share < 0.05 {
+		points-- // a summary has no room for other words than those of its matter
+	}
+	return points, reason
 }
+
+// isBrief reports whether a fingerprint is of a text of a few sentences.
+func isBrief(print []uint64) bool { return len(print) > copyRows+4 && len(print) <= copyRows+brief }
 
 // wordPoints turns the share of common words into points. Without a name the words are
 // what is left to tell like from like, and count for more.

@@ -37,7 +37,9 @@ func compareSums(known, fresh *matter) (float64, string) {
 	case met:
 		return best, reason
 	case comparable:
-		return best - 5, differs(known, fresh)
+		return best + clash(known, fresh), differs(known, fresh)
+	case len(known.stands) == 0 && len(fresh.stands) == 0 && slices.Contains(known.kinds, regwire.Fine) && slices.Contains(fresh.kinds, regwire.Fine):
+		return -0.5, "" // two fines, and nobody says how much
 	case len(known.stands) == 0 != (len(fresh.stands) == 0):
 		return silence(known, fresh), ""
 	}
@@ -46,6 +48,27 @@ func compareSums(known, fresh *matter) (float64, string) {
 	}
 	return best, reason
 }
+
+// clash weighs that the sums of one stage differ: most where they are far from each other.
+// That an article also tells the people or the incident of an earlier matter, for
+// comparison, must not outweigh it.
+func clash(known, fresh *matter) float64 {
+	for _, x := range fresh.stands {
+		for _, y := range known.stands {
+			if x.whole && y.whole && rivals(x, y) && x.amount.Currency == y.amount.Currency &&
+				2*min(x.amount.Minor, y.amount.Minor) >= max(x.amount.Minor, y.amount.Minor) {
+				return partClash
+			}
+		}
+	}
+	return fullClash
+}
+
+// A sum may be a part of another that is up to twice as large.
+const (
+	partClash = -5
+	fullClash = -7.5
+)
 
 // silence weighs that one side names a sum and the other none: a report of a fine that
 // leaves out how much may well be about another fine, above all where both tell of the

@@ -18,7 +18,7 @@ var rooms = map[string][]string{
 	"feeds":            {"regwire", "github.com/mmcdole/gofeed", "github.com/PuerkitoBio/", "codeberg.org/readeck/go-readability/", "code.dny.dev/ssrf", "github.com/temoto/robotstxt", "golang.org/x/", "github.com/andybalholm/brotli"},
 	"extract":          {"regwire", "github.com/neurosnap/sentences", "golang.org/x/text/"},
 	"cases":            {"regwire"},
-	"store":            {"regwire", "modernc.org/sqlite", "github.com/jackc/pgx/v5/", "github.com/pressly/goose/v3"},
+	"store":            {"regwire", "modernc.org/sqlite", "github.com/jackc/pgx/v5", "github.com/jackc/pgx/v5/", "github.com/pressly/goose/v3"},
 	"work":             {"regwire", "github.com/riverqueue/river", "github.com/riverqueue/river/", "github.com/jackc/pgx/v5/"},
 	"notify":           {"regwire", "github.com/slack-go/slack"},
 	"notify/standin":   {},

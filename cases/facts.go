@@ -104,24 +104,14 @@ func graver(a, b regwire.Kind) bool {
 	return slices.Index(regwire.Kinds, a) < slices.Index(regwire.Kinds, b)
 }
 
-// organisationOf returns the fullest name of the main party, the regulator's wording
-// before others, with all other names of the party that the reports use.
+// organisationOf returns the name of the main party, with all other names of the party
+// that the reports use.
 func organisationOf(said []saying) regwire.Organisation {
-	var org regwire.Organisation
-	seen := map[string]bool{}
-	official := false
-	for _, s := range said {
-		o := s.action.Organisation
-		if !s.main || o.Name == "" {
-			continue
-		}
-		if fuller(o.Name, org.Name, official && !s.report.Official) {
-			org.Name, official = o.Name, s.report.Official
-		}
-	}
+	org := regwire.Organisation{Name: nameOf(said)}
+	seen := map[string]bool{fold(org.Name): true}
 	for _, s := range said {
 		for _, n := range s.action.Organisation.Names() {
-			if k := fold(n); n != org.Name && !seen[k] && k != fold(org.Name) && len(org.Aliases) < maxNames {
+			if k := fold(n); !seen[k] && len(org.Aliases) < maxNames {
 				seen[k] = true
 				org.Aliases = append(org.Aliases, n)
 			}
@@ -131,22 +121,54 @@ func organisationOf(said []saying) regwire.Organisation {
 	return org
 }
 
-// fuller reports whether name tells more than than. Descriptions give way to names; a
-// name of the regulator gives way only to a description's opposite.
-func fuller(name, than string, official bool) bool {
-	if than == "" {
-		return true
+// nameOf returns the name to show: one that the regulator uses, if any; names before
+// descriptions; of these the one that most articles use, as a name or as an alias; and
+// then the fullest. Names that differ in legal form and common words alone count as one,
+// so that "Advanced" lends its articles to "Advanced Computer Software Group Ltd", but
+// "Capita" does not to a company of its group.
+func nameOf(said []saying) string {
+	var best string
+	var rankOfBest [4]int
+	for _, s := range said {
+		raw := s.action.Organisation.Name
+		if !s.main || raw == "" {
+			continue
+		}
+		r := [4]int{rank(s.report.Official), rank(!lex.role(raw)), support(said, raw), len(raw)}
+		if lex.role(raw) {
+			r[0] = 0 // a description is no name, whoever gives it
+		}
+		c := slices.Compare(r[:], rankOfBest[:])
+		if best == "" || c > 0 || c == 0 && raw < best {
+			best, rankOfBest = raw, r
+		}
 	}
-	if was, is := lex.role(than), lex.role(name); was != is {
-		return was
+	return best
+}
+
+// support returns how many articles use a name, or a shorter or longer form of it.
+func support(said []saying, raw string) int {
+	n := lex.parse(split(raw)[0])
+	count := 0
+	for _, s := range said {
+		if s.main && slices.ContainsFunc(s.action.Organisation.Names(), func(other string) bool { return lex.form(n, other) }) {
+			count++
+		}
 	}
-	if official {
-		return false
-	}
-	if len(name) != len(than) {
-		return len(name) > len(than)
-	}
-	return name < than
+	return count
+}
+
+// form reports whether raw is a form of the name n: the words that one has more are
+// common ones.
+func (l *lexicon) form(n name, raw string) bool {
+	return slices.ContainsFunc(split(raw), func(part string) bool {
+		m := l.parse(part)
+		long, short := n.core, m.core
+		if len(short) > len(long) {
+			long, short = short, long
+		}
+		return slices.Equal(long[:len(short)], short) && l.plain(long[len(short):])
+	})
 }
 
 func (l *lexicon) role(raw string) bool {

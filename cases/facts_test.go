@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -117,13 +118,28 @@ func TestDeriveParts(t *testing.T) {
 }
 
 func TestDeriveNamesTheParty(t *testing.T) {
-	k := Derive(regwire.Case{Reports: []regwire.Report{
-		reportOf(news("a", "", "", action("ICO", "a software supplier", "fine imposed")), false),
-		reportOf(news("b", "", "", action("ICO", "Advanta", "fine imposed")), false),
-		reportOf(news("c", "", "", action("ICO", "Advanta Computer Systems Group Ltd|ACSG", "fine imposed")), false),
-	}})
-	want := regwire.Organisation{Name: "Advanta Computer Systems Group Ltd", Aliases: []string{"ACSG", "Advanta", "a software supplier"}}
-	if diff := cmp.Diff(want, k.Organisation); diff != "" {
-		t.Errorf("organisation (-want +got):\n%s", diff)
+	for _, c := range []struct {
+		name    string
+		names   []string
+		want    string
+		aliases []string
+	}{
+		{"names before descriptions, fuller before shorter",
+			[]string{"a software supplier", "Advanta", "Advanta Computer Systems Group Ltd|ACSG"},
+			"Advanta Computer Systems Group Ltd", []string{"ACSG", "Advanta", "a software supplier"}},
+		{"a company of the group that one report names does not stand for it",
+			[]string{"Capstone plc", "Capstone", "Capstone Pension Solutions Limited"},
+			"Capstone plc", []string{"Capstone", "Capstone Pension Solutions Limited"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var k regwire.Case
+			for i, n := range c.names {
+				k.Reports = append(k.Reports, reportOf(news(fmt.Sprint(i), "", "", action("ICO", n, "fine imposed")), false))
+			}
+			want := regwire.Organisation{Name: c.want, Aliases: c.aliases}
+			if diff := cmp.Diff(want, Derive(k).Organisation); diff != "" {
+				t.Errorf("organisation (-want +got):\n%s", diff)
+			}
+		})
 	}
 }

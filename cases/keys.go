@@ -63,11 +63,12 @@ func textKeys(r regwire.Report) []string {
 
 // partyKeys are the first telling word and the initials of every name, each with the
 // regulator, and that word alone for articles that name no regulator or another one. An
-// article without a name is looked up by the words of its headline that may be one.
+// article whose headline does not name its party is looked up by the words of the
+// headline that may be a name, too.
 func partyKeys(m *matter, title string) []string {
 	var keys []string
 	by := office(m.regulator)
-	if !m.party.named() {
+	if !m.party.named() || !lex.inAny(m.titles, m.party) {
 		for _, w := range properWords(title) {
 			keys = append(keys, "party|"+by+"|"+w)
 		}
@@ -104,7 +105,8 @@ func properWords(title string) []string {
 			continue
 		}
 		for _, w := range tokens(fold(raw)) {
-			if telltale(w) && !lex.common[w] && len(ws) < maxProper {
+			acronym := len(w) == 3 && strings.ToUpper(raw) == raw
+			if (telltale(w) || acronym) && !lex.common[w] && len(ws) < maxProper {
 				ws = append(ws, w)
 			}
 		}

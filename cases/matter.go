@@ -25,6 +25,7 @@ type matter struct {
 	laws      []string
 	seen      []sighting
 	urls      []string
+	titles    [][]string // the words of the headlines
 	articles  []string
 	prints    [][]uint64
 }
@@ -49,7 +50,7 @@ type sighting struct {
 	stage regwire.Stage
 }
 
-// maxPrints bounds the fingerprints of one case that are compared.
+// maxPrints bounds the fingerprints and headlines of one case that are compared.
 const maxPrints = 32
 
 // matterOf lays out a case.
@@ -66,6 +67,9 @@ func (m *matter) take(r regwire.Report) {
 	m.articles = append(m.articles, r.Article)
 	if r.URL != "" {
 		m.urls = append(m.urls, r.URL)
+	}
+	if r.Title != "" && len(m.titles) < maxPrints {
+		m.titles = append(m.titles, strings.FieldsFunc(fold(r.Title), notWord))
 	}
 	if len(r.Print) > 0 && len(m.prints) < maxPrints {
 		m.prints = append(m.prints, r.Print)
@@ -145,7 +149,11 @@ func standsOf(r regwire.Report) []stand {
 			ss = append(ss, s)
 		}
 		if a.Previous != nil && a.Previous.Minor > 0 {
-			ss = append(ss, stand{amount: *a.Previous, stage: before(a.Stage), whole: i == 0 || a.Amount == nil || *a.Amount == *most, share: 1, earlier: true})
+			whole := i == 0 || a.Amount == nil || *a.Amount == *most
+			if a.Amount != nil && *a.Amount == *a.Previous {
+				whole = false // it may be the present sum read twice: let it agree, but not contradict
+			}
+			ss = append(ss, stand{amount: *a.Previous, stage: before(a.Stage), whole: whole, share: 1, earlier: true})
 		}
 	}
 	return append(ss, total(r)...)

@@ -80,7 +80,21 @@ func (l *lexicon) mentions(prints [][]uint64, p party) bool {
 	return false
 }
 
-// trades returns what the names say of the party's trade.
+// inAny reports whether one of the titles holds the telling word of a name of the party.
+func (l *lexicon) inAny(titles [][]string, p party) bool {
+	for _, n := range p.names {
+		head := l.head(n)
+		if n.role || len(head) < 3 || l.common[head] || ordinary[head[:min(len(head), stemSize)]] {
+			continue
+		}
+		if slices.ContainsFunc(titles, func(t []string) bool { return slices.Contains(t, head) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// tradesOf returns what the names say of the party's trade.
 func (l *lexicon) tradesOf(p party) map[string]bool {
 	ts := map[string]bool{}
 	for _, n := range p.names {

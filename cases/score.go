@@ -71,12 +71,21 @@ func compare(known, fresh *matter) verdict {
 }
 
 // kinshipOf compares the parties, by name or, where one has none, by what its text says.
+// A headline that names the other party and not its own shows that its own was misread.
 func kinshipOf(known, fresh *matter) kinship {
 	k := lex.kinship(known.party, fresh.party)
-	if k == unknown && (lex.mentions(fresh.prints, known.party) || lex.mentions(known.prints, fresh.party)) {
+	switch {
+	case k == unknown && (lex.mentions(fresh.prints, known.party) || lex.mentions(known.prints, fresh.party)):
+		return mentioned
+	case k == stranger && (headlines(fresh, known.party) || headlines(known, fresh.party)):
 		return mentioned
 	}
 	return k
+}
+
+// headlines reports whether a headline of m names the party p and none names m's own.
+func headlines(m *matter, p party) bool {
+	return lex.inAny(m.titles, p) && !lex.inAny(m.titles, m.party)
 }
 
 // nearCopy is the share of common wording from which two texts are copies of one.

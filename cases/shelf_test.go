@@ -80,6 +80,12 @@ func news(id, day, text string, actions ...regwire.Action) piece {
 	return p
 }
 
+// titled gives an article a headline.
+func titled(title string, p piece) piece {
+	p.a.Title = title
+	return p
+}
+
 // roundUp makes an article that lists matters.
 func roundUp(id, day string, actions ...regwire.Action) piece {
 	p := news(id, day, "What regulators did this week.", actions...)

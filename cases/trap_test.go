@@ -93,6 +93,14 @@ func TestTogether(t *testing.T) {
 			news("named", "2020-10-16", "The airline Skyward let attackers read the cards of its customers for weeks.", action("ICO", "Skyward Airways|Skyward", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
 			news("nameless", "2020-10-16", "An airline has been fined after attackers read the cards of its customers.", action("ICO", "", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
 		}},
+		{"a headline that names another party than was read", []piece{
+			titled("Police force PSNI fined £750,000", news("misread", "2024-10-03", "", action("ICO", "Belfast Patrol", "fine imposed", "£750000", "disclosed_in_error"))),
+			news("read", "2024-10-03", "", action("ICO", "PSNI", "fine imposed", "£750000", "9483 people", "disclosed_in_error 2023-08")),
+		}},
+		{"an earlier sum that is the present one read twice", []piece{
+			news("notice", "2019-07-08", "", action("ICO", "Skyward", "fine proposed", "£183390000", "500000 people", "cyber_attack 2018-06")),
+			news("twice", "2020-10-20", "", action("ICO", "Skyward Airways plc|Skyward", "fine imposed", "£20m", "was £20m", "429612 people", "cyber_attack 2018")),
+		}},
 		{"a party under its old and its new name", []piece{
 			news("old", "2021-09-02", "", action("DPC", "Facegram Ireland Limited", "fine imposed", "€17m", "30000000 people", "cyber_attack 2018-06")),
 			news("new", "2022-03-15", "", action("DPC", "Norvia Platforms Ireland (formerly Facegram Ireland Limited)", "fine upheld", "€17m", "30000000 people", "cyber_attack 2018-06")),

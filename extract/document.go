@@ -39,6 +39,7 @@ type document struct {
 	names      []name
 	entities   []entity
 	claims     []claim
+	matches    int
 	skip       []bool // by paragraph: furniture of the page, not the article
 }
 

@@ -6,6 +6,7 @@ type claim struct {
 	pattern  *pattern
 	from, to int // the tokens that matched
 	atom     int // index of the atom that the effect speaks of, or -1
+	match    int // which match of the document it comes from
 }
 
 // A matcher finds all patterns in one pass over the words: each pattern is tried only
@@ -62,8 +63,9 @@ func (m *matcher) find(d *document) {
 
 // claim records the effects of a match.
 func (d *document) claim(p *pattern, a *attempt) {
+	d.matches++
 	for _, e := range p.effects {
-		c := claim{effect: e, pattern: p, from: a.from, to: a.to, atom: -1}
+		c := claim{effect: e, pattern: p, from: a.from, to: a.to, atom: -1, match: d.matches}
 		if e.slot >= 0 {
 			c.atom = a.captured[e.slot] - 1
 			if c.atom < 0 {

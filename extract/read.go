@@ -33,7 +33,7 @@ type reading struct {
 	*tables
 	*document
 	regulator *regulator
-	party     int // index of the entity, or -1
+	party     int       // index of the entity, or -1
 	claimed   []float64 // by entity: how strongly the patterns call it the party
 	kinds     tally
 	stages    tally

@@ -22,6 +22,7 @@ type tables struct {
 	namer      *namer
 	matcher    *matcher
 	furniture  *furniture
+	each       wordID  // "respectively"
 	breach     wordSet // words that say that a law was broken
 	powers     wordSet // words that name a law as the power to act
 }
@@ -68,6 +69,7 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	t.breach = breach.words
+	t.each = t.lex.intern("respectively")
 	powers, err := t.lex.set("powers")
 	if err != nil {
 		return nil, err

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // putKind fills in the kind that most patterns speak for.
 func (r *reading) putKind(a *regwire.Action) {
@@ -16,6 +20,11 @@ func (r *reading) putKind(a *regwire.Action) {
 				break
 			}
 		}
+	}
+	// A fine goes before what was ordered or said beside it.
+	if f := r.kinds.of(string(regwire.Fine)); v.value != f.value && f.weight >= 0.55*v.weight && r.imposes() &&
+		slices.Contains([]string{"reprimand", "order", "enforcement_notice", "undertaking", "warning", "audit"}, v.value) {
+		v = f
 	}
 	a.Kind = regwire.Kind(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("kind", v.from, v.to))
@@ -42,4 +51,14 @@ func (r *reading) putStage(a *regwire.Action) {
 	}
 	a.Stage = regwire.Stage(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
+}
+
+// imposes reports whether some sum of the lead is clearly one that a regulator sets.
+func (r *reading) imposes() bool {
+	for i, m := range r.moneys {
+		if role, s := r.roles[i].best(); penal(role) && s >= 4 && r.weight(m.from) >= 1 {
+			return true
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -121,13 +122,10 @@ func (r *reading) when() (date, bool) {
 	return r.dates[best], true
 }
 
-// others returns the further actions that the article reports.
-func (r *reading) others(main *regwire.Action) []regwire.Action { return nil }
-
 // isRelevant decides whether the article's news is an action.
 func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	switch {
-	case a.Regulator == "" && r.regulator == nil:
+	case r.regulator == nil && !r.anyOffice() && !r.underDataLaw():
 		return false, "no regulator is named"
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
@@ -136,7 +134,24 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if score < 3.5 {
 		return false, "the enforcement it speaks of is not its news"
 	}
+	if r.regulator == nil {
+		return true, string(a.Kind) + " by a regulator that is not named"
+	}
 	return true, string(a.Kind) + " by " + r.regulator.short
+}
+
+// underDataLaw reports whether the lead tells of a fine under a law that only a
+// regulator enforces.
+func (r *reading) underDataLaw() bool {
+	lead := slices.ContainsFunc(r.claims, func(c claim) bool {
+		return c.what == "kind" && c.value == string(regwire.Fine) && c.weight >= 2 && r.weight(c.from) >= 1.6
+	})
+	return lead && slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") })
+}
+
+// anyOffice reports whether a regulator is meant, though none is named: "the DPA".
+func (r *reading) anyOffice() bool {
+	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return m.field != "" })
 }
 
 // newsworthiness scores how much an article is news of an action.
@@ -147,7 +162,7 @@ func (r *reading) newsworthiness(a *regwire.Action) float64 {
 		score++
 	}
 	if r.party < 0 {
-		return score - 3
+		return score - 2
 	}
 	if p, leads := r.prominence(r.party); leads {
 		score += min(p*0.2, 2)
@@ -158,7 +173,7 @@ func (r *reading) newsworthiness(a *regwire.Action) float64 {
 // actsEarly reports whether the regulator is named in the title or the first paragraphs.
 func (r *reading) actsEarly() bool {
 	for _, m := range r.document.regulators {
-		if m.who != nil && m.who == r.regulator && r.weight(m.from) >= 1.1 {
+		if m.field != "" && m.who == r.regulator && r.weight(m.from) >= 1.1 {
 			return true
 		}
 	}

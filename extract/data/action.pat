@@ -269,3 +269,11 @@ no ..2 enforcement_action ..4 taken => stage closed +6 :: No enforcement action 
 suit|lawsuit|motion|judicial_review|certiorari ..6 fighting|against|quash|challenge|challenging => stage appealed +3 :: It filed a suit against the sanctions.
 subject_of ..3 enforcement_notice => kind enforcement_notice +3, stage imposed +2 :: Acme is the subject of an enforcement notice.
 ORG ..6 subject_of ..3 enforcement_notice|@fine|reprimand => party ORG +5 :: Acme Ltd is the subject of an enforcement notice.
+
+# --- further apart
+@fined ..16 MONEY => imposed MONEY +2, kind fine +1 :: It fined the National School of Judiciary and Public Prosecution (KSSiP) €22,000.
+@fine ..14 MONEY => imposed MONEY +1 :: The fine that it gave to the owner of the shop was £5,000.
+MONEY ..14 @fine => imposed MONEY +1 :: £5,000 is what it must find for the fine.
+recommended|recommends ..6 @fine => stage proposed +3, kind fine +2 :: The DPA recommended a fine.
+@fined and @fined|reprimanded|ordered ..4 ORG => party ORG +4, kind fine +1 :: It reprimanded and fined Acme.
+reprimanded and @fined => kind fine +4 :: It reprimanded and fined Acme.

@@ -22,3 +22,10 @@ speeding|parking_ticket|parking_charge|match|league|club_was_fined|red_card => i
 set_aside|provision ..6 for|fine|penalty => irrelevant +2 :: It made a provision for the fine.
 class_action|group_action|compensation_claim|legal_claim|damages_claim => irrelevant +2 :: A class action was filed.
 appoints|appointed|appointment|joins_as|new_commissioner|stepping_down|steps_down => irrelevant +2 :: It appointed a new chief.
+
+REG ..5 @fined !for => relevant +2 :: The Spanish DPA (AEPD) fined a company.
+REG ..5 @impose ..6 @fine => relevant +2 :: The DPA imposed a fine on a bank.
+REG ..5 @impose ..3 MONEY => relevant +2 :: The DPA issued a €5,000 fine.
+REG ..5 reprimanded|ordered|banned|warned|prohibited => relevant +1.5 :: The DPA reprimanded a bank.
+@fined ..6 by ..3 REG => relevant +2 :: A bank was fined by the DPA.
+agreed|agrees to ..3 pay|settle|remit => relevant +2 :: It has agreed to pay $78,750.

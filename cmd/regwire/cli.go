@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -62,7 +63,10 @@ func regwireMain(args []string, t *terminal) int {
 		fmt.Fprintln(t.err, "regwire --help lists the commands, regwire COMMAND --help shows one with an example")
 		return 2
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := context.Background(), func() {}
+	if !strings.HasPrefix(command.Command(), "extract") { // has nothing to finish, and may wait for input
+		ctx, stop = signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	}
 	defer stop()
 	command.BindTo(ctx, (*context.Context)(nil))
 	return exitCode(command.Run(t, &flags), t)

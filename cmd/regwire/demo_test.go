@@ -97,10 +97,14 @@ func sorted(list []string) []string {
 	return list
 }
 
-// The demo goes the whole way: each matter comes to one case, whatever the outlet and
-// stage.
-func TestDemoMakesOneCaseOfEachMatter(t *testing.T) {
-	a, _ := passDemo(t)
+func TestDemo(t *testing.T) {
+	a, workspace := passDemo(t)
+	t.Run("makes one case of each matter", func(t *testing.T) { checkMatters(t, a) })
+	t.Run("tells Advanced in one thread", func(t *testing.T) { checkAdvanced(t, workspace) })
+}
+
+// checkMatters checks that each matter came to one case, whatever the outlet and stage.
+func checkMatters(t *testing.T, a *app) {
 	known, err := a.db.Cases(t.Context(), store.CaseFilter{})
 	if err != nil {
 		t.Fatal(err)
@@ -113,33 +117,29 @@ func TestDemoMakesOneCaseOfEachMatter(t *testing.T) {
 	}
 	got := map[string][]string{} // the cases of a matter
 	for _, c := range known {
+		held := map[string]bool{}
 		for _, r := range c.Reports {
-			matter := matters[pathOf(t, r.URL)]
-			if matter != "" && !slices.Contains(got[matter], c.ID) {
+			if matter := matters[pathOf(t, r.URL)]; matter != "" && !held[matter] {
+				held[matter] = true
 				got[matter] = append(got[matter], c.ID)
 			}
 		}
-	}
-	owner := map[string]string{}
-	for _, matter := range matters {
-		if len(got[matter]) != 1 {
-			t.Errorf("matter %s is in %d cases: %v", matter, len(got[matter]), got[matter])
-		}
-		for _, id := range got[matter] {
-			if other, taken := owner[id]; taken && other != matter {
-				t.Errorf("case %s holds both %s and %s", id, other, matter)
-			}
-			owner[id] = matter
+		if len(held) != 1 {
+			t.Errorf("case %s (%s) holds %d matters: %v", c.ID, c.Organisation.Name, len(held), held)
 		}
 	}
-	if len(known) != len(owner) {
-		t.Errorf("%d cases, want %d", len(known), len(owner))
+	for _, sample := range demo.Articles() {
+		matter := sample.Matter()
+		if ids, ok := got[matter]; matter != "" && len(ids) != 1 {
+			t.Errorf("matter %s is in %d cases: %v (found: %v)", matter, len(ids), ids, ok)
+			got[matter] = []string{""} // said once
+		}
 	}
 }
 
-// The best-known case: a proposed sum, marked as such, and the fine as a reply.
-func TestDemoTellsAdvancedInOneThread(t *testing.T) {
-	_, workspace := passDemo(t)
+// checkAdvanced checks the best-known case: a proposed sum, marked as such, and the fine as
+// a reply.
+func checkAdvanced(t *testing.T, workspace *standin.Slack) {
 	var threads []standin.Message
 	for _, m := range workspace.Messages(demoChannel) {
 		if strings.Contains(firstLine(m.Text), "Advanced") {

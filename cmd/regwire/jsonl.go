@@ -66,7 +66,8 @@ func extractLines(ctx context.Context, in io.Reader, out io.Writer, linked *inde
 		bad, err = writeAnswers(ordered, out, linked, count)
 		return err
 	})
-	return bad, group.Wait()
+	err = group.Wait()
+	return bad, err
 }
 
 // readPieces sends each line of in that is not blank to both channels, until the end or
@@ -85,7 +86,7 @@ func readPieces(ctx context.Context, in io.Reader, ordered, todo chan<- *piece) 
 			continue
 		}
 		p := &piece{number: number, line: line, err: err, done: make(chan struct{})}
-		for _, to := range []chan<- *piece{ordered, todo} {
+		for _, to := range []chan<- *piece{todo, ordered} {
 			select {
 			case to <- p:
 			case <-ctx.Done():

@@ -18,13 +18,23 @@ func (runCommand) Help() string {
 		"Example:\n\n    regwire run --config /etc/regwire/config.toml"
 }
 
-// Run works until ctx ends.
+// Run works until ctx ends. To be stopped is no error, however early that comes.
 func (runCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	config, err := load(all.Config)
 	if err != nil {
 		return err
 	}
-	a, err := openConfigured(ctx, config, t, t.log(all.level(slog.LevelInfo)))
+	log := t.log(all.level(slog.LevelInfo))
+	if err := watch(ctx, config, t, log); err != nil && ctx.Err() == nil {
+		return err
+	}
+	log.Info("stopped")
+	return nil
+}
+
+// watch does what the configuration says until ctx ends.
+func watch(ctx context.Context, config Config, t *terminal, log *slog.Logger) error {
+	a, err := openConfigured(ctx, config, t, log)
 	if err != nil {
 		return err
 	}
@@ -32,10 +42,8 @@ func (runCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	if err := a.prepare(ctx); err != nil {
 		return err
 	}
-	a.log.Info("watching", "sources", len(a.config.Sources), "channels", len(a.config.Channels))
-	err = a.jobs.Run(ctx)
-	a.log.Info("stopped")
-	return err
+	log.Info("watching", "sources", len(config.Sources), "channels", len(config.Channels))
+	return a.jobs.Run(ctx)
 }
 
 // onceCommand is one pass, for cron.

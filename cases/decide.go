@@ -137,8 +137,8 @@ func (d *desk) choose(ms []match) (match, bool) {
 		if best.points-m.points >= margin {
 			break
 		}
-		if best.sums >= 2 && m.sums < 2 {
-			continue // the sum decides
+		if best.sums >= 2 && (m.sums < 2 || m.matched != best.matched) {
+			continue // the sum decides; or each has a sum of its own, and the report joins them
 		}
 		if v := compare(d.cases[best.id].view, d.cases[m.id].view); v.barred || v.points < uncertainFrom {
 			return match{}, false

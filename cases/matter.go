@@ -75,9 +75,11 @@ func (m *matter) take(r regwire.Report) {
 		m.prints = append(m.prints, r.Print)
 	}
 	if !r.Published.IsZero() {
-		m.seen = append(m.seen, sighting{r.Published, r.Action.Stage})
+		m.seen = with(m.seen, sighting{r.Published, r.Action.Stage})
 	}
-	m.stands = append(m.stands, standsOf(r)...)
+	for _, s := range standsOf(r) {
+		m.stands = with(m.stands, s)
+	}
 	for _, a := range append([]regwire.Action{r.Action}, r.Also...) {
 		m.takeAction(a)
 	}

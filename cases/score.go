@@ -3,6 +3,8 @@ package cases
 import (
 	"slices"
 	"strings"
+
+	"regwire"
 )
 
 // A verdict is how well a report fits a case.
@@ -11,7 +13,8 @@ type verdict struct {
 	agrees  []string // what agrees, in words
 	against []string // what contradicts
 	kinship kinship
-	sums    float64 // what the sums alone gave
+	sums    float64       // what the sums alone gave
+	matched regwire.Money // the sum of the report that agrees best
 	// certain is true when the report is the same article again: linked whatever the points.
 	certain bool
 	// barred is true when the two can never be one matter, whatever the points.

@@ -101,6 +101,11 @@ func TestTogether(t *testing.T) {
 			news("notice", "2019-07-08", "", action("ICO", "Skyward", "fine proposed", "£183390000", "500000 people", "cyber_attack 2018-06")),
 			news("twice", "2020-10-20", "", action("ICO", "Skyward Airways plc|Skyward", "fine imposed", "£20m", "was £20m", "429612 people", "cyber_attack 2018")),
 		}},
+		{"a final and a proposed sum joined by a third report, one earlier sum being wrong", []piece{
+			news("wrong", "2020-10-30", "", action("ICO", "Grand Hotels International", "fine imposed", "£18400000", "was £183m", "unlawful_processing")),
+			news("notice", "2019-07-09", "", action("ICO", "Grand Hotels International", "fine proposed", "£99200396", "cyber_attack 2014")),
+			news("joins", "2020-10-30", "", action("ICO", "Grand Hotels International", "fine imposed", "£18400000", "was £99200396")),
+		}},
 		{"a party under its old and its new name", []piece{
 			news("old", "2021-09-02", "", action("DPC", "Facegram Ireland Limited", "fine imposed", "€17m", "30000000 people", "cyber_attack 2018-06")),
 			news("new", "2022-03-15", "", action("DPC", "Norvia Platforms Ireland (formerly Facegram Ireland Limited)", "fine upheld", "€17m", "30000000 people", "cyber_attack 2018-06")),

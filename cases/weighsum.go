@@ -7,9 +7,17 @@ import (
 	"regwire"
 )
 
-// weighSums keeps in v what the sums gave, for [weighFigures].
+// weighSums keeps in v what the sums gave and which sum of the report it was.
 func weighSums(known, fresh *matter, v *verdict) (points float64, reason string) {
 	v.sums, reason = compareSums(known, fresh)
+	best := 0.0
+	for _, x := range fresh.stands {
+		for _, y := range known.stands {
+			if p := weighStands(x, y); p > best {
+				best, v.matched = p, x.amount
+			}
+		}
+	}
 	return v.sums, reason
 }
 

@@ -1,0 +1,222 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"regwire"
+	"regwire/feeds"
+	"regwire/notify"
+	"regwire/store"
+	"regwire/work"
+)
+
+// posted keeps the first line of each message, under its thread.
+type posted struct {
+	lines []string
+	fail  error
+}
+
+func (p *posted) Post(_ context.Context, _, thread string, m notify.Message) (string, error) {
+	if p.fail != nil {
+		return "", p.fail
+	}
+	p.lines = append(p.lines, thread+"|"+firstLine(m.Text))
+	return "ts1", nil
+}
+
+// testApp opens an app on a database of its own, with one channel.
+func testApp(t *testing.T, edit func(*Channel)) (*app, *posted) {
+	t.Helper()
+	config := defaults()
+	config.Channels[0].ID = "C01"
+	config.Sources = []feeds.Source{{Name: "a", URL: "http://127.0.0.1:1/feed", Every: time.Hour}}
+	if edit != nil {
+		edit(&config.Channels[0])
+	}
+	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "regwire.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	post := &posted{}
+	a, err := openApp(t.Context(), config, db, post, slog.New(slog.NewTextHandler(io.Discard, nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { a.Close() })
+	return a, post
+}
+
+// fileFine files an article of a regulator about a fine, or about one that is proposed.
+func fileFine(t *testing.T, a *app, id string, stage regwire.Stage, at time.Time) {
+	t.Helper()
+	article := regwire.Article{
+		Entry: regwire.Entry{ID: id, Source: "a", Regulator: "ICO", URL: "https://ico.example/" + id, Title: "Harbourlight Ltd", Published: at},
+		Text:  "The Information Commissioner's Office, Harbourlight Ltd and £140,000.",
+	}
+	finding := regwire.Finding{Relevant: true, Actions: []regwire.Action{{
+		Primary: true, Regulator: "ICO", Organisation: regwire.Organisation{Name: "Harbourlight Ltd"},
+		Kind: regwire.Fine, Stage: stage, Amount: &regwire.Money{Currency: "GBP", Minor: 14000000},
+	}}}
+	if err := a.file(t.Context(), article, finding); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (a *app) unsent(t *testing.T) []regwire.Delivery {
+	t.Helper()
+	all, err := a.db.Deliveries(t.Context(), store.DeliveryFilter{Unsent: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func TestAnArticleIsFiledOnce(t *testing.T) {
+	a, _ := testApp(t, nil)
+	fileFine(t, a, "one", regwire.Imposed, a.now())
+	fileFine(t, a, "one", regwire.Imposed, a.now())
+	if due := a.unsent(t); len(due) != 1 || due[0].Kind != regwire.Alert {
+		t.Errorf("due = %+v, want one alert", due)
+	}
+}
+
+func TestAnUpdateWaitsForItsAlert(t *testing.T) {
+	a, post := testApp(t, nil)
+	fileFine(t, a, "one", regwire.Proposed, a.now().Add(-time.Hour))
+	fileFine(t, a, "two", regwire.Imposed, a.now())
+	var alert, update regwire.Delivery
+	for _, d := range a.unsent(t) {
+		if d.Kind == regwire.Alert {
+			alert = d
+			continue
+		}
+		update = d
+	}
+	if alert.ID == "" || update.Kind != regwire.Update {
+		t.Fatalf("due = %+v, want an alert and an update", a.unsent(t))
+	}
+	var later work.Later
+	if err := a.deliver(t.Context(), update.ID); !errors.As(err, &later) || len(post.lines) != 0 {
+		t.Fatalf("update before its alert: %v, posted %v; want it put off", err, post.lines)
+	}
+	for _, id := range []string{alert.ID, update.ID, alert.ID, update.ID} {
+		if err := a.deliver(t.Context(), id); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(post.lines) != 2 || post.lines[0][0] != '|' || post.lines[1][:4] != "ts1|" {
+		t.Errorf("posted %v, want an alert and a reply to it, each once", post.lines)
+	}
+}
+
+func TestAnUpdateWithoutAnAlertStandsAlone(t *testing.T) {
+	a, post := testApp(t, func(ch *Channel) { ch.Alerts = false })
+	fileFine(t, a, "one", regwire.Proposed, a.now().Add(-time.Hour))
+	a.config.Channels[0].Alerts = true // from now on
+	fileFine(t, a, "two", regwire.Imposed, a.now())
+	due := a.unsent(t)
+	if len(due) != 1 {
+		t.Fatalf("due = %+v, want one", due)
+	}
+	if err := a.deliver(t.Context(), due[0].ID); err != nil || len(post.lines) != 1 || post.lines[0][0] != '|' {
+		t.Errorf("%v, posted %v; want it outside of any thread", err, post.lines)
+	}
+}
+
+func TestWhatCannotBePostedStaysDue(t *testing.T) {
+	a, post := testApp(t, nil)
+	fileFine(t, a, "one", regwire.Imposed, a.now())
+	post.fail = errors.New("post to C01: connection refused")
+	id := a.unsent(t)[0].ID
+	if err := a.deliver(t.Context(), id); !errors.Is(err, post.fail) {
+		t.Fatalf("deliver: %v, want %v", err, post.fail)
+	}
+	if d := a.unsent(t)[0]; d.Problem != post.fail.Error() || d.Attempts != 1 {
+		t.Errorf("delivery = %+v, want it to say why it is still due", d)
+	}
+	a.config.Channels = nil
+	var final work.Final
+	if err := a.deliver(t.Context(), id); !errors.As(err, &final) {
+		t.Errorf("deliver to a channel that is gone: %v, want it given up", err)
+	}
+}
+
+func TestDigest(t *testing.T) {
+	slot := time.Date(2025, 3, 3, 9, 0, 0, 0, time.UTC)
+	a, post := testApp(t, func(ch *Channel) {
+		ch.Alerts = false
+		if err := ch.Digest.UnmarshalText([]byte("0 9 * * *")); err != nil {
+			t.Fatal(err)
+		}
+	})
+	deliverAll := func() {
+		t.Helper()
+		for _, d := range a.unsent(t) {
+			if err := a.deliver(t.Context(), d.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	a.now = func() time.Time { return slot.Add(-time.Hour) }
+	fileFine(t, a, "one", regwire.Proposed, a.now())
+
+	a.now = func() time.Time { return slot.Add(time.Minute) }
+	for range 2 { // a slot is sent once
+		if err := a.digest(t.Context(), "C01", slot); err != nil {
+			t.Fatal(err)
+		}
+		deliverAll()
+	}
+	if len(post.lines) != 1 {
+		t.Fatalf("posted %v, want one digest", post.lines)
+	}
+
+	next := slot.AddDate(0, 0, 1) // nothing happened: nothing is said
+	a.now = func() time.Time { return next.Add(time.Minute) }
+	if err := a.digest(t.Context(), "C01", next); err != nil {
+		t.Fatal(err)
+	}
+	deliverAll()
+	if len(post.lines) != 1 || len(a.unsent(t)) != 0 {
+		t.Fatalf("posted %v, due %v; want nothing more after an empty day", post.lines, a.unsent(t))
+	}
+
+	fileFine(t, a, "two", regwire.Imposed, a.now())
+	missed := next.AddDate(0, 0, 1) // and four more: told in one
+	a.now = func() time.Time { return missed.AddDate(0, 0, 4).Add(time.Hour) }
+	if err := a.digest(t.Context(), "C01", missed); err != nil {
+		t.Fatal(err)
+	}
+	deliverAll()
+	all, err := a.db.Deliveries(t.Context(), store.DeliveryFilter{Channel: "C01"})
+	if err != nil || len(post.lines) != 2 || !all[0].Slot.Equal(missed.AddDate(0, 0, 4)) || !all[0].From.Equal(next) {
+		t.Errorf("posted %v, newest %+v, %v; want one digest from the last slot on", post.lines, all[0], err)
+	}
+
+	var final work.Final
+	if err := a.digest(t.Context(), "C01", slot.Add(time.Hour)); !errors.As(err, &final) {
+		t.Errorf("slot of an older schedule: %v, want it given up", err)
+	}
+}
+
+func TestAFailingSourceIsLeftAloneLongerEachTime(t *testing.T) {
+	src := feeds.Source{Name: "a", Every: 30 * time.Minute}
+	at := time.Date(2025, 3, 3, 9, 0, 0, 0, time.UTC)
+	state := store.SourceState{Name: "a", ETag: "e"}
+	for i, want := range []time.Duration{30 * time.Minute, time.Hour, 2 * time.Hour, 4 * time.Hour, 6 * time.Hour, 6 * time.Hour} {
+		state = failed(state, src, errors.New("broken"), at)
+		if got := state.NextPoll.Sub(at); got != want || state.Failures != i+1 || state.Problem != "broken" {
+			t.Errorf("failure %d: next poll after %v, state %+v; want %v", i+1, got, state, want)
+		}
+	}
+	state = polled(state, src, feeds.Result{NotModified: true}, at)
+	if state.Failures != 0 || state.Problem != "" || state.NextPoll.Sub(at) != src.Every {
+		t.Errorf("after a good poll: %+v", state)
+	}
+}

@@ -72,7 +72,7 @@ func spoiled(p piece, rng *rand.Rand) piece {
 		if hit() {
 			a.Incident = nil
 		}
-		if hit() && hit() {
+		if rng.IntN(100) == 0 {
 			a.Organisation = regwire.Organisation{}
 		}
 	}

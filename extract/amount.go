@@ -139,29 +139,41 @@ func (r *reading) whose(i int, own, other *bool) {
 	*other = *other || e != r.party && r.claimed[e] >= 2
 }
 
-// join adds c to the candidate of the same value, if there is one. A sum and its
+// join adds c to the candidates of the same value, making one of them all. A sum and its
 // conversion in brackets are one value, and of the two the regulator's own currency is
 // the better.
 func (r *reading) join(all []candidate, c candidate) []candidate {
 	i := c.sums[0]
-	for k := range all {
-		o := &all[k]
-		same := func(j int) bool {
-			return r.moneys[i].bracket == j || r.sameSum(i, j)
-		}
-		if !slices.ContainsFunc(o.sums, same) {
+	out := all[:0]
+	at := -1
+	for _, o := range all {
+		if !slices.ContainsFunc(o.sums, func(j int) bool { return r.moneys[i].bracket == j || r.sameSum(i, j) }) {
+			out = append(out, o)
 			continue
 		}
-		o.sums = append(o.sums, i)
-		o.score += c.score
-		o.proposed += c.proposed
-		o.previous += c.previous
-		if r.better(i, o.best) {
-			o.best = i
+		if at < 0 {
+			at = len(out)
+			out = append(out, o)
+		} else {
+			out[at].take(o, r.better)
 		}
-		return all
 	}
-	return append(all, c)
+	if at < 0 {
+		return append(out, c)
+	}
+	out[at].take(c, r.better)
+	return out
+}
+
+// take adds another candidate of the same value to c.
+func (c *candidate) take(o candidate, better func(i, j int) bool) {
+	c.sums = append(c.sums, o.sums...)
+	c.score += o.score
+	c.proposed += o.proposed
+	c.previous += o.previous
+	if better(o.best, c.best) {
+		c.best = o.best
+	}
 }
 
 // better reports whether sum i states the value better than sum j does: in the

@@ -27,13 +27,13 @@ type money struct {
 
 // A currencies table reads sums.
 type currencies struct {
-	before, after phraseTable[unit]
-	weak          wordSet // signs such as "R" that count only before a large number
-	numerals      *numerals
-	hyphen        wordID
-	ranges        wordSet // "to", "and", "-" between the bounds of a range
-	openers       wordSet // "(" and "["
-	approx        wordSet
+	before, after   phraseTable[unit]
+	weak            wordSet // signs such as "R" that count only before a large number
+	numerals        *numerals
+	hyphen, between wordID
+	ranges          wordSet // "to", "and", "-" between the bounds of a range
+	openers         wordSet // "(" and "["
+	approx          wordSet
 }
 
 // A unit is what a sign or word of a currency stands for.
@@ -45,7 +45,7 @@ type unit struct {
 // newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
 // words joined by underscores.
 func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
-	c := &currencies{numerals: n, hyphen: lex.intern("-")}
+	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between")}
 	for line, l := range numbered(src) {
 		code, rest, ok := strings.Cut(l, ":")
 		signs, words, ok2 := strings.Cut(rest, "|")
@@ -92,8 +92,8 @@ func (c *currencies) find(d *document) {
 		if low, ok := c.lowerBound(d, m); ok {
 			c.put(d, low)
 			m.upper = true
-		} else if k := len(d.moneys) - 1; k >= 0 && d.moneys[k].to == m.from-1 && c.ranges.has(d.toks[m.from-1].word) {
-			m.upper = true
+		} else if k := len(d.moneys) - 1; k >= 0 && d.moneys[k].to == m.from-1 {
+			m.upper = c.spans(d, d.moneys[k].from, m.from-1)
 		}
 		c.put(d, m)
 		i = end - 1
@@ -135,6 +135,12 @@ func (c *currencies) sign(d *document, i int) (code string, from int, ok bool) {
 		return dollar, i - 1, true // "a $5m fine" is no sum in Australian dollars
 	}
 	return u.code, from, true
+}
+
+// spans reports whether the sign or word at token i, after a sum that starts at token
+// low, makes a range of it: "€30m-€50m", "between €30m and €50m".
+func (c *currencies) spans(d *document, low, i int) bool {
+	return c.ranges.has(d.toks[i].word) && (d.toks[i].kind == sign || low > 0 && d.toks[low-1].word == c.between)
 }
 
 // floor is the first token of the part that token i stands in.

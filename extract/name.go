@@ -6,6 +6,7 @@ type name struct {
 	entity   int  // of the document's entities; -1 until they are gathered
 	suffix   bool // ends in "Ltd", "plc" and the like
 	body     bool // ends in a word such as "Council", "Trust", "Police"
+	modifier bool // only describes another party: "NHS software supplier"
 	person   bool // follows "Mr", or is a given name and a surname
 	place    bool // a country, region or city and nothing more
 	doubtful bool // one common word, capitalised because a sentence starts with it
@@ -15,7 +16,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, roles, complete, leaders wordSet
+	days, months, particles, roles, complete, leaders, descriptors wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an wordID
 	registry                                                 *registry
 }
@@ -24,7 +25,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -119,8 +120,11 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	if to < len(d.toks) && d.toks[to].word == n.hyphen && d.toks[to].is(glued) && to+1 < len(d.toks) && d.toks[to+1].is(glued) && d.toks[to+1].kind == word {
 		return name{to: to + 2}, false // "Birmingham-based"
 	}
+	if from > i && n.honorifics.has(d.toks[from-1].word) && n.lex.suffixes.has(d.toks[to-1].word) {
+		x.from = from - 1 // "Dr Telemarketing Ltd" is no doctor
+	}
 	n.describe(d, &x)
-	if !n.keeps(d, x) {
+	if !n.keeps(d, x) || n.ticker(d, x) {
 		return name{to: to}, false
 	}
 	return x, true
@@ -296,12 +300,37 @@ func (n *namer) describe(d *document, x *name) {
 	x.place = placed || national && nationEnd == x.to
 	x.person = !x.suffix && !x.body && words <= 4 && (x.from > 0 && n.honorifics.has(d.toks[x.from-1].word) ||
 		words >= 2 && n.given.has(d.toks[x.from].word) && !n.places.has(d.toks[x.to-1].word))
+	x.modifier = n.modifies(d, *x)
 	x.doubtful = words == 1 && (n.lex.common.has(d.toks[x.from].word) || d.toks[x.from].is(opens) && !d.toks[x.from].is(allUpper))
 }
 
 func (n *namer) isNation(w wordID) bool {
 	_, ok := n.registry.nationWord(w)
 	return ok
+}
+
+// ticker reports whether a name is the exchange of a share: "LON:YU".
+func (n *namer) ticker(d *document, x name) bool {
+	return x.to-x.from == 1 && x.to+1 < len(d.toks) && d.toks[x.from].is(allUpper) && d.at(x.to) == ":" &&
+		d.toks[x.to].is(glued) && d.toks[x.to+1].is(glued)
+}
+
+// modifies reports whether the words after a name make it describe another: "supplier",
+// "software supplier".
+func (n *namer) modifies(d *document, x name) bool {
+	for i := x.to; i < len(d.toks) && i < x.to+3; i++ {
+		t := d.toks[i]
+		if t.kind != word || t.is(upperFirst) || t.sentence != d.toks[x.from].sentence {
+			return false
+		}
+		if n.descriptors.has(t.word) {
+			return true
+		}
+		if n.lex.common.has(t.word) {
+			return false
+		}
+	}
+	return false
 }
 
 // keeps reports whether a name is worth recording: no bare common words.

@@ -27,12 +27,15 @@ func (r *reading) people() int {
 	}
 	best, top := -1, 1.9
 	for i, c := range r.counts {
-		if c.unit != people && c.unit != accounts {
+		if c.unit != people && c.unit != accounts && (c.unit != things || claims[i].total < 5 || c.value < 100) {
 			continue
 		}
 		s := claims[i].total - claims[i].other
 		if c.plain {
 			s += 1.6
+		}
+		if c.unit == people && c.value > 100 && c.value%100 != 0 {
+			s += 0.9 // nobody counts bystanders to the last
 		}
 		if c.unit == accounts {
 			s--

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -20,6 +21,11 @@ func (r *reading) putKind(a *regwire.Action) {
 				break
 			}
 		}
+	}
+	// Outside America a settled penalty is still a fine.
+	if f := r.kinds.of(string(regwire.Fine)); v.value == string(regwire.Settlement) && f.weight >= 0.35*v.weight &&
+		(r.regulator == nil || !strings.HasPrefix(r.regulator.country, "US")) {
+		v = f
 	}
 	// A fine goes before what was ordered or said beside it.
 	if f := r.kinds.of(string(regwire.Fine)); v.value != f.value && f.weight >= 0.55*v.weight && r.imposes() &&
@@ -41,6 +47,9 @@ func (r *reading) putStage(a *regwire.Action) {
 		v, _ = r.kinds.winner(0)
 		v.value = string(regwire.Imposed)
 	}
+	if imposed := r.stages.of(string(regwire.Imposed)); v.value == string(regwire.Proposed) && imposed.weight >= 0.25*v.weight && r.cameDown() {
+		v = imposed
+	}
 	if a.Kind == regwire.Investigation && v.value != string(regwire.Closed) {
 		v2 := r.stages.of(string(regwire.Investigating))
 		if v2.weight == 0 {
@@ -51,6 +60,17 @@ func (r *reading) putStage(a *regwire.Action) {
 	}
 	a.Stage = regwire.Stage(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
+}
+
+// cameDown reports whether the article has one sum that was set and another that was
+// only proposed: what it reports is then the end of the matter, not its beginning.
+func (r *reading) cameDown() bool {
+	set, meant := false, false
+	for _, c := range r.candidates() {
+		set = set || c.score >= 5 && c.proposed < 0.3*c.score
+		meant = meant || c.proposed+c.previous >= 4 && c.score < c.proposed+c.previous
+	}
+	return set && meant
 }
 
 // imposes reports whether some sum of the lead is clearly one that a regulator sets.

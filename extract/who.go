@@ -95,6 +95,9 @@ func (r *reading) chooseParty() int {
 		w := c.weight * r.weight(c.from)
 		switch c.what {
 		case "party":
+			if r.names[r.atoms[c.atom].index].modifier {
+				w *= 0.1
+			}
 			claimed[e] += w
 		case "speaker", "heading":
 			score[e] -= w
@@ -107,13 +110,16 @@ func (r *reading) chooseParty() int {
 		if r.entities[e].place {
 			claimed[e] *= 0.2
 		}
+		if r.entities[e].doubtful {
+			claimed[e] *= 0.3
+		}
 		prominence, leads := r.prominence(e)
 		if !leads {
 			claimed[e] *= 0.5 // its case is background here
 		}
 		score[e] += prominence + min(claimed[e], 30)
 		if r.entities[e].person && claimed[e] < 4 {
-			score[e] -= 4
+			score[e] -= 3
 		}
 		if score[e] > top {
 			best, top = e, score[e]

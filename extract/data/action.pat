@@ -139,7 +139,7 @@ court|tribunal ..4 orders|ordered ..6 pay => stage imposed +2 :: The Federal Cou
 # --- closed, settled
 closed|closes|dropped|drops|ended|ends|shelved|shelves|discontinued|gives_up|gave_up|concluded|abandoned|abandons ..5 @probe|case|lawsuit|complaint|action => stage closed +5, kind investigation +2 :: The ICO dropped its probe.
 @probe ..4 @be ..2 closed|dropped|ended|over|concluded|shelved => stage closed +5, kind investigation +2 :: The investigation was closed.
-no enforcement_action|further_action|regulatory_action|formal_action|fine => stage closed +3 :: There will be no fine.
+no enforcement_action|further_action|regulatory_action|formal_action => stage closed +3 :: There will be no fine.
 without taking? ..2 action|penalty => stage closed +4 :: It was closed without action.
 no action ..4 taken|against => stage closed +3 :: No action will be taken against it.
 settles|settled|settle|settling ..4 with|for|over => kind settlement +2, stage imposed +2 :: Acme settles with the regulator.
@@ -277,3 +277,17 @@ MONEY ..14 @fine => imposed MONEY +1 :: £5,000 is what it must find for the fin
 recommended|recommends ..6 @fine => stage proposed +3, kind fine +2 :: The DPA recommended a fine.
 @fined and @fined|reprimanded|ordered ..4 ORG => party ORG +4, kind fine +1 :: It reprimanded and fined Acme.
 reprimanded and @fined => kind fine +4 :: It reprimanded and fined Acme.
+
+no fine => stage closed +1 :: There will be no fine.
+REG ..3 wants ..2 MONEY ..3 from ORG => actor REG, party ORG +6, proposed MONEY +6, stage proposed +4, kind fine +3, relevant +2 :: The ICO wants £6m from Acme.
+provisional_decision|notice_of_intent|provisional_finding => relevant +1 :: It announced its provisional decision.
+appeal ..8 returns|remitted|sent_back => stage appealed +7 :: The appeal now returns to the lower tribunal.
+sends|sent ..3 appeal ..2 back => stage appealed +7 :: It sends the appeal back.
+appeal ..3 goes_on|continues|pending|be_heard => stage appealed +6 :: The appeal goes on.
+substance ..3 appeal => stage appealed +4 :: The substance of the appeal is open.
+is|are appealing => stage appealed +4 :: Acme is appealing.
+will|to challenge ..6 @fine => stage appealed +4 :: It will challenge the fine.
+would_be|will_be lodging ..2 appeal => stage appealed +3 :: It would be lodging an appeal.
+what was ..2 proposed => stage proposed -6 :: It is half of what was proposed.
+@provisional ..2 @fine ..5 had_been => stage proposed -7 :: A provisional fine had been announced.
+@provisional ..2 @fine ..3 MONEY ..3 had_been => previous MONEY +7, stage proposed -7 :: A provisional fine of £5m had been announced.

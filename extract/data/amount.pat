@@ -95,3 +95,8 @@ largest|biggest|highest|record|second-largest|previous_record ..8 by|was|is|rema
 surpassing|exceeding|exceeds|surpasses|eclipsing|topping|beating|overtaking ..6 MONEY => othercase MONEY +6 :: It tops the €746m of another case.
 MONEY ..4 against|for|on ORG ..4 in DATE => othercase MONEY +2 :: The £20m fine on Acme in 2020.
 more_than|over|worth ..3 MONEY ..3 in|of ..2 fines ..6 since => othercase MONEY +6 :: More than €4bn in fines since 2020.
+
+MONEY that ..6 had_in_mind|in_mind|proposed|planned|intended|considered|threatened => previous MONEY +7 :: It is half of the £6m that the regulator had in mind.
+MONEY that ..3 @be ..3 proposed|planned|announced|intended|suggested => previous MONEY +7 :: It compares with the £6m that was proposed.
+against the MONEY => previous MONEY +4 :: It is £20m, against the £183m first named.
+half|third|quarter|fraction|tenth ..1 of ..2 MONEY => previous MONEY +5 :: It is half of the £6m first named.

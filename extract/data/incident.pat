@@ -25,7 +25,7 @@ age_assurance|age_verification|age_checks|age_appropriate_design_code|children's
 transfer|transfers|transferred|transferring ..6 us|u.s|united_states|china|america|third_countries|abroad|overseas|russia => incident transfer +4 :: Data was transferred to the US.
 data_transfers|international_transfers|standard_contractual_clauses|privacy_shield => incident transfer +3 :: It made data transfers.
 cookie|cookies|cookie_banner|trackers => incident cookies +3 :: It set cookies without consent.
-access_request|access_requests|subject_access|sar|sars|freedom_of_information|foi|foia|right_of_access|dsar => incident access_request +3 :: It ignored a subject access request.
+access_request|access_requests|subject_access|sar|sars|freedom_of_information|foi|foia|right_of_access|dsar => incident access_request +2 :: It ignored a subject access request.
 information_requests|requests_for_information|foi_requests ..4 backlog|late|unanswered|deadline => incident access_request +3 :: FOI requests had a backlog.
 transparency|transparent|privacy_notice|privacy_policy|informed|duty_to_inform|information_obligations => incident transparency +1.5 :: It was not transparent.
 market_abuse|insider_dealing|insider_trading|manipulation|manipulated|manipulating|market_manipulation|securities_fraud|anticompetitive|anti-competitive|cartel|price-fixing|price_fixing|collusion|collusive|dominant_position|unregistered_securities|misleading_investors|spoofing|disclosure_controls => incident market_conduct +4 :: It manipulated the market.
@@ -50,10 +50,17 @@ DATE @pos? ..2 attack|breach|incident|hack|cyberattack|ransomware|data_breach|cy
 in|on|since DATE ..8 hackers|attackers|criminals|hacker|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|uploaded|made|breached => when DATE +3 :: In August 2022 hackers got in.
 hackers|attackers|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|made|called|breached|missing|delivery ..8 in|on|during DATE => when DATE +2 :: Hackers got in in August 2022.
 since DATE => when DATE +2 :: It had done so since 2010.
-fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|published|appeal|investigation|inquiry|complaint|complained|proceedings|opened ..6 in|on|of|since DATE => when DATE -3 :: It was fined in March 2025.
-DATE ..6 fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|published|investigation|inquiry|complaint => when DATE -2 :: In 2023 the ICO fined it.
+fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|appeal|investigation|inquiry|complaint|complained|proceedings|opened ..6 in|on|of|since DATE => when DATE -3 :: It was fined in March 2025.
+DATE ..6 fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|investigation|inquiry|complaint => when DATE -2 :: In 2023 the ICO fined it.
 notified|reported|told|informed|discovered|noticed|aware ..8 in|on|until DATE => when DATE -2 :: It was notified in May 2020.
 act|regulations|regulation|gdpr ..2 DATE => when DATE -6 :: The Act of 2018.
 until|by|before|after DATE => when DATE -2 :: It had until May 2020.
 updated|posted|published|date|on|wed|mon|tue|thu|fri ..2 DATE $ => when DATE -5 :: Published: 3 May 2020
 founded|acquired|bought|launched|established|since|effect|force|introduced ..4 in|of|on DATE => when DATE -3 :: It was founded in 2010.
+
+spreadsheet|sheet|file|document ..12 published|publish|online|mistake|website|disclosed|meant => incident disclosed_in_error +5 :: A sheet went with it that it had not meant to publish.
+published|disclosed|released|posted ..10 spreadsheet|sheet|file|document => incident disclosed_in_error +4 :: It published the answer together with a sheet.
+whatsapp|messaging_app|chat_group|personal_phones => incident unlawful_processing +2 :: Staff shared it on WhatsApp.
+attack|security_failings|security_failures|data_breach|security_measures|cyber_security|cybersecurity|systems|intrusion => incident cyber_attack +0.7 :: Its security measures were weak.
+attacked|breached|compromised ..3 in => incident cyber_attack +1 :: The firm was attacked in 2022.
+attacked|inside|entered ..6 in|from DATE => when DATE +4 :: The firm was attacked in 2022.

@@ -3,7 +3,7 @@
 
 COUNT ..10 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved|concerned => people COUNT +4 :: 79,404 people were affected.
 affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compromised|compromising|involving|involved|endangered ..6 COUNT => people COUNT +4 :: The breach affected 82,946 people.
-data|information|details|records|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 79,404 people.
+data|information|details|records|record|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 79,404 people.
 COUNT @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.
 COUNT ..4 whose ..6 data|information|details|records|names => people COUNT +4 :: The 14 patients whose records he opened.
 @be ..2 COUNT ..3 affected => people COUNT +4 :: There were 500 people affected.
@@ -39,3 +39,7 @@ number_of ..6 affected ..6 COUNT => people COUNT +4 :: The number of people affe
 leak|breach|theft|loss|exposure|attack|incident|hack ..4 of|on|at ..8 COUNT => people COUNT +2 :: A breach of data on some 500 customers.
 COUNT ..3 affected => people COUNT +3 :: All 500 customers affected were told.
 two|three|four|five employees|officers|staff|people|men|women => size +0 :: Two employees left.
+
+number_of people|customers|individuals|users|patients ..10 at ..2 COUNT => people COUNT +6 :: It put the number of people at risk at 79,404.
+COUNT who ..3 affected|impacted|exposed => people COUNT +6 :: It counts 155,592 who were affected.
+COUNT of_its|of_their|of_our ..4 customers|users|patients|employees|members => people COUNT +2 :: It lost data on 500 of its customers.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -46,6 +47,7 @@ func (c *casesListCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	if err != nil {
 		return err
 	}
+	found = live(found)
 	if c.JSON {
 		for _, one := range found {
 			if err := printJSON(t.out, one); err != nil {
@@ -77,6 +79,11 @@ func words[T ~string](list []T) string {
 		out = append(out, string(w))
 	}
 	return strings.Join(out, ", ")
+}
+
+// live returns the cases that were not folded into others.
+func live(cases []regwire.Case) []regwire.Case {
+	return slices.DeleteFunc(cases, func(c regwire.Case) bool { return c.Into != "" })
 }
 
 // printCases prints a table of cases with their ids.

@@ -38,38 +38,34 @@ func (a *app) deliver(ctx context.Context, id string) error {
 	return nil
 }
 
-// send posts the message of d and returns its name in the channel. A digest in which
-// nothing would be told is not posted, and has no name.
+// send posts the message of d and returns its name in the channel. Where there is nothing
+// to tell any more nothing is posted, and the name is empty.
 func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err error) {
 	channel, ok := a.config.channel(d.Channel)
 	if !ok {
 		return "", work.Final{Cause: fmt.Errorf("post to %s: no longer in the configuration", d.Channel)}
 	}
-	var message notify.Message
-	thread := ""
+	compose := a.composeStep
 	if d.Kind == regwire.Digest {
-		changes, err := a.changes(ctx, channel, d.From, d.Slot)
-		if err != nil || len(changes) == 0 {
-			return "", err
-		}
-		message = notify.Digest(changes, d.From, d.Slot, channel.Zone.Location)
-	} else {
-		if thread, err = a.thread(ctx, d); err != nil {
-			return "", err
-		}
-		if message, err = a.compose(ctx, d); err != nil {
-			return "", err
-		}
+		compose = a.composeDigest
+	}
+	message, err := compose(ctx, channel, d)
+	if err != nil || message.Text == "" {
+		return "", err
+	}
+	thread, err := a.thread(ctx, d)
+	if err != nil {
+		return "", err
 	}
 	message.Delivery = d.ID
 	return a.post.Post(ctx, d.Channel, thread, message)
 }
 
-// compose composes an alert or update from the case as it is now and the event that is
-// told.
-func (a *app) compose(ctx context.Context, d regwire.Delivery) (notify.Message, error) {
+// composeStep composes an alert or update from the case as it is now and the event that is
+// told. It is empty for a case that was folded into another, which tells the same.
+func (a *app) composeStep(ctx context.Context, _ Channel, d regwire.Delivery) (notify.Message, error) {
 	c, err := a.db.Case(ctx, d.Case)
-	if err != nil {
+	if err != nil || c.Into != "" {
 		return notify.Message{}, err
 	}
 	for _, e := range c.Events {
@@ -81,6 +77,15 @@ func (a *app) compose(ctx context.Context, d regwire.Delivery) (notify.Message, 
 		}
 	}
 	return notify.Message{}, work.Final{Cause: fmt.Errorf("compose %s of case %s: it has no event %d", d.Kind, d.Case, d.Event)}
+}
+
+// composeDigest composes what happened between two slots; it is empty if nothing did.
+func (a *app) composeDigest(ctx context.Context, ch Channel, d regwire.Delivery) (notify.Message, error) {
+	changes, err := a.changes(ctx, ch, d.From, d.Slot)
+	if err != nil || len(changes) == 0 {
+		return notify.Message{}, err
+	}
+	return notify.Digest(changes, d.From, d.Slot, ch.Zone.Location), nil
 }
 
 // thread returns the message under which d belongs, or "" for one that stands alone: an

@@ -63,7 +63,7 @@ func (c *demoCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		return err
 	}
 	out := table{head: caseHead()}
-	for _, one := range known {
+	for _, one := range live(known) {
 		out.add(caseCells(one)...)
 	}
 	return out.print(t)

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"regwire"
 	"regwire/cases"
 )
@@ -9,7 +11,7 @@ import (
 // the store does, without keeping them.
 type index struct {
 	cases   map[string]regwire.Case
-	shelves map[string][]string // case ids by blocking key, in the order of filing
+	shelves map[string][]string // case ids by blocking key, the newest last
 }
 
 func newIndex() *index {
@@ -29,25 +31,54 @@ func (x *index) file(a regwire.Article, f regwire.Finding) string {
 	return primaryCase(decision, a.ID)
 }
 
-// known returns the cases that stand under any of the keys, each once.
+// Bounds of a look-up, as in the store: how many cases are looked at under one key, the
+// newest first, and how many are returned in all.
+const (
+	perKey   = 50
+	maxKnown = 64
+)
+
+// known returns the cases that stand under any of the keys, those that share the most keys
+// first.
 func (x *index) known(keys []string) []regwire.Case {
-	var out []regwire.Case
-	seen := map[string]bool{}
+	shared := map[string]int{}
+	var ids []string
 	for _, key := range keys {
-		for _, id := range x.shelves[key] {
-			if !seen[id] {
-				seen[id] = true
-				out = append(out, x.cases[id])
+		for _, id := range newest(x.shelves[key]) {
+			if shared[id]++; shared[id] == 1 {
+				ids = append(ids, id)
 			}
 		}
 	}
+	slices.SortStableFunc(ids, func(a, b string) int { return shared[b] - shared[a] })
+	var out []regwire.Case
+	for _, id := range ids[:min(len(ids), maxKnown)] {
+		out = append(out, x.cases[id])
+	}
 	return out
+}
+
+// newest returns the last ids of a shelf, each once, the newest first.
+func newest(shelf []string) []string {
+	var ids []string
+	for _, id := range slices.Backward(shelf) {
+		if len(ids) == perKey {
+			break
+		}
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 func (x *index) save(change regwire.Change) {
 	x.cases[change.Case.ID] = change.Case
 	for _, key := range change.Keys {
-		x.shelves[key] = append(x.shelves[key], change.Case.ID)
+		shelf := x.shelves[key]
+		if len(shelf) == 0 || shelf[len(shelf)-1] != change.Case.ID {
+			x.shelves[key] = append(shelf, change.Case.ID)
+		}
 	}
 }
 

@@ -43,7 +43,9 @@ func sqlitePlace(path string) (place, error) {
 		return place{}, errors.New(`the address "sqlite:PATH" needs the path of a file`)
 	}
 	path = filepath.Clean(path)
-	name := sqliteName(path) + "?_txlock=immediate&_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=foreign_keys(1)"
+	// A cache of 16 MB a connection holds the inner pages of every index of a million cases.
+	name := sqliteName(path) + "?_txlock=immediate&_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)" +
+		"&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)"
 	return place{
 		dialect: onSQLite(),
 		shown:   path,

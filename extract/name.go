@@ -154,7 +154,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 // leads reports whether a common word often leads the name of an organisation.
 func (n *namer) leads(w wordID) bool {
 	_, ok := n.registry.nationWord(w)
-	return ok || n.ofHeads.has(w)
+	return ok || n.ofHeads.has(w) || n.leaders.has(w)
 }
 
 // extent returns the token after the name that starts at token i.
@@ -320,7 +320,7 @@ func (n *namer) ticker(d *document, x name) bool {
 func (n *namer) modifies(d *document, x name) bool {
 	for i := x.to; i < len(d.toks) && i < x.to+3; i++ {
 		t := d.toks[i]
-		if t.kind != word || t.is(upperFirst) || t.sentence != d.toks[x.from].sentence {
+		if t.kind != word || t.is(upperFirst) && i >= d.bodyAt || t.sentence != d.toks[x.from].sentence {
 			return false
 		}
 		if n.descriptors.has(t.word) {

@@ -65,7 +65,8 @@ func (r *reading) finestCount(best int) int {
 			continue
 		}
 		b := r.counts[best]
-		if c.value == b.value || !roundsTo(c.value, b.value) || c.unit != people {
+		floor := b.qualifier == regwire.AtLeast && c.value > b.value && c.value-b.value < b.value/10 && c.value%100 != 0
+		if c.value == b.value || !roundsTo(c.value, b.value) && !floor || c.unit != people {
 			continue
 		}
 		best = i

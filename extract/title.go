@@ -27,7 +27,9 @@ func (n *namer) findInTitle(d *document) {
 		}
 		d.add(nameAtom, i, to, len(d.names))
 		d.entities[best].names = append(d.entities[best].names, len(d.names))
-		d.names = append(d.names, name{from: i, to: to, entity: best})
+		x := name{from: i, to: to, entity: best}
+		x.modifier = n.modifies(d, x)
+		d.names = append(d.names, x)
 		i = to - 1
 	}
 }

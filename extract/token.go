@@ -86,6 +86,10 @@ func newText(lex *lexicon, a regwire.Article) *text {
 	return t
 }
 
+// shortLine is the length in bytes below which a line that ends before a capital is a
+// heading or an item of a list, and not the wrapped line of a paragraph.
+const shortLine = 50
+
 // A scanner cuts a string into tokens.
 type scanner struct {
 	lex                 *lexicon
@@ -97,14 +101,17 @@ type scanner struct {
 
 func (s *scanner) scan(src string) {
 	s.src = src
-	gap, newlines := true, 0
+	gap, newlines, line := true, 0, 0
 	for i := 0; i < len(src); {
 		c := src[i]
 		switch {
 		case c == '\n':
-			newlines++
+			if newlines = max(newlines, -newlines) + 1; newlines == 1 && i-line > 0 && i-line < shortLine {
+				newlines = -1 // a heading or a list item, if a capital follows
+			}
 			gap = true
 			i++
+			line = i
 		case c == ' ' || c == '\t' || c == '\r' || c < ' ':
 			gap = true
 			i++
@@ -121,7 +128,7 @@ func (s *scanner) scan(src string) {
 				i += size
 				continue
 			}
-			if newlines >= 2 || newlines == 1 && bullet(r) {
+			if newlines >= 2 || newlines != 0 && bullet(r) || newlines < 0 && unicode.IsUpper(r) {
 				s.paragraph++
 				s.fresh = true
 			}

@@ -118,14 +118,26 @@ func (r *reading) chooseParty() int {
 			claimed[e] *= 0.5 // its case is background here
 		}
 		score[e] += prominence + min(claimed[e], 30)
-		if r.entities[e].person && claimed[e] < 4 {
-			score[e] -= 3
+		if r.entities[e].person {
+			score[e] += r.personal(claimed[e])
 		}
 		if score[e] > top {
 			best, top = e, score[e]
 		}
 	}
 	return best
+}
+
+// personal weighs a person as the party: seldom one but in court, where the regulator
+// prosecutes.
+func (r *reading) personal(claimed float64) float64 {
+	if v, ok := r.kinds.winner(4); ok && v.value == string(regwire.Prosecution) {
+		return 3
+	}
+	if claimed < 4 {
+		return -3
+	}
+	return 0
 }
 
 // prominence scores how much an article is about an entity, by where and how often it is
@@ -228,10 +240,21 @@ func (r *reading) fuller(a, b int) bool {
 	if x.suffix != y.suffix {
 		return x.suffix
 	}
-	if y.from < r.bodyAt && x.from >= r.bodyAt && x.to-x.from == y.to-y.from {
+	if y.from < r.bodyAt && x.from >= r.bodyAt && r.words(x) == r.words(y) {
 		return true // the body's spelling before a headline's capitals
 	}
-	return x.to-x.from > y.to-y.from
+	return r.words(x) > r.words(y)
+}
+
+// words counts the words of a name.
+func (r *reading) words(x name) int {
+	n := 0
+	for i := x.from; i < x.to; i++ {
+		if r.toks[i].kind != sign {
+			n++
+		}
+	}
+	return n
 }
 
 // tidy collapses the white space of a name.

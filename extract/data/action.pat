@@ -291,3 +291,11 @@ would_be|will_be lodging ..2 appeal => stage appealed +3 :: It would be lodging 
 what was ..2 proposed => stage proposed -6 :: It is half of what was proposed.
 @provisional ..2 @fine ..5 had_been => stage proposed -7 :: A provisional fine had been announced.
 @provisional ..2 @fine ..3 MONEY ..3 had_been => previous MONEY +7, stage proposed -7 :: A provisional fine of £5m had been announced.
+
+# --- people before a court
+ORG , COUNT , of|from|who|was|pleaded|appeared => party ORG +6 :: John Smith, 51, of Redditch, was fined.
+ORG ..6 admitted|pleaded_guilty|appeared|came_before|was_sentenced => party ORG +4, kind prosecution +1 :: John Smith pleaded guilty to it.
+unlawfully_obtaining|unlawfully_accessing|offence_of|offences_of|section_170 => kind prosecution +3 :: He admitted the offence of obtaining data.
+secured|secures ..3 @fine|conviction ..2 against => kind prosecution +3, stage imposed +2 :: The ICO secured a conviction against him.
+magistrates|crown_court => kind prosecution +2 :: The case was heard by magistrates.
+convicted|conviction => kind prosecution +3, stage imposed +2 :: It left him with a conviction.

@@ -100,3 +100,7 @@ MONEY that ..6 had_in_mind|in_mind|proposed|planned|intended|considered|threaten
 MONEY that ..3 @be ..3 proposed|planned|announced|intended|suggested => previous MONEY +7 :: It compares with the £6m that was proposed.
 against the MONEY => previous MONEY +4 :: It is £20m, against the £183m first named.
 half|third|quarter|fraction|tenth ..1 of ..2 MONEY => previous MONEY +5 :: It is half of the £6m first named.
+
+in the amount of ..1 MONEY => imposed MONEY +4 :: It agreed to settle in the amount of $100,871,266.
+settles ..8 for MONEY => imposed MONEY +5 :: The bank settles with OFAC for $7m.
+total of ..2 MONEY ..4 paid => imposed MONEY +4 :: A total of £1.5 million will be paid.

@@ -19,13 +19,17 @@ organisations|businesses|companies|firms|employers ..3 should|must|need => irrel
 initial_coin_offering|token_sale|ico_tokens|crypto_ico => irrelevant +6 :: An initial coin offering opened.
 parking ..2 fine|fines|ticket|tickets|charge => irrelevant +6 :: Parking fines rose.
 speeding|parking_ticket|parking_charge|match|league|club_was_fined|red_card => irrelevant +2 :: A speeding fine.
-set_aside|provision ..6 for|fine|penalty => irrelevant +2 :: It made a provision for the fine.
+set_aside|sets_aside|provision|kept_back|puts_aside|earmarked ..6 for|fine|penalty|profits => irrelevant +3 :: It made a provision for the fine.
 class_action|group_action|compensation_claim|legal_claim|damages_claim => irrelevant +2 :: A class action was filed.
 appoints|appointed|appointment|joins_as|new_commissioner|stepping_down|steps_down => irrelevant +2 :: It appointed a new chief.
 
-REG ..5 @fined !for => relevant +2 :: The Spanish DPA (AEPD) fined a company.
-REG ..5 @impose ..6 @fine => relevant +2 :: The DPA imposed a fine on a bank.
-REG ..5 @impose ..3 MONEY => relevant +2 :: The DPA issued a €5,000 fine.
+REG ..5 fined|penalised|penalized|sanctioned !for => relevant +2 :: The Spanish DPA (AEPD) fined a company.
+REG ..5 @impose ..6 fine|penalty|monetary_penalty|civil_penalty|financial_penalty|administrative_fine => relevant +2 :: The DPA imposed a fine on a bank.
+REG ..5 @impose ..2 MONEY => relevant +2 :: The DPA issued a €5,000 fine.
 REG ..5 reprimanded|ordered|banned|warned|prohibited => relevant +1.5 :: The DPA reprimanded a bank.
-@fined ..6 by ..3 REG => relevant +2 :: A bank was fined by the DPA.
+fined|penalised|sanctioned ..6 by ..3 REG => relevant +2 :: A bank was fined by the DPA.
 agreed|agrees to ..3 pay|settle|remit => relevant +2 :: It has agreed to pay $78,750.
+
+TITLE may|could|expects|braces|might ..4 want|face|ask => irrelevant +1 :: Facebook expects to face a fine
+REG can|may|could ..3 issue|impose|fine => irrelevant +2 :: The ICO can issue fines.
+agreement with ..2 REG => relevant +1, kind settlement +3 :: It has come to an agreement with Ofgem.

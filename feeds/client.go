@@ -1,6 +1,7 @@
 package feeds
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"net"
@@ -39,7 +40,7 @@ func newTransport(s Settings) *http.Transport {
 	dialer := &net.Dialer{Timeout: s.Timeout / 3, Control: newGuard(s.AllowNetworks).Safe}
 	return &http.Transport{
 		Proxy:                  nil,
-		DialContext:            dialer.DialContext,
+		DialContext:            elsewhere(dialer, s.Hosts),
 		ForceAttemptHTTP2:      true,
 		TLSHandshakeTimeout:    s.Timeout / 3,
 		ResponseHeaderTimeout:  s.Timeout / 2,
@@ -48,6 +49,16 @@ func newTransport(s Settings) *http.Transport {
 		MaxIdleConnsPerHost:    2,
 		MaxIdleConns:           64,
 		IdleConnTimeout:        time.Minute,
+	}
+}
+
+// elsewhere dials what hosts has for an address in its place.
+func elsewhere(dialer *net.Dialer, hosts map[string]string) func(ctx context.Context, network, address string) (net.Conn, error) {
+	return func(ctx context.Context, network, address string) (net.Conn, error) {
+		if other, ok := hosts[address]; ok {
+			address = other
+		}
+		return dialer.DialContext(ctx, network, address)
 	}
 }
 

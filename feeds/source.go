@@ -36,6 +36,9 @@ type Settings struct {
 	// AllowNetworks are networks that may be connected to although they are private,
 	// loopback, link-local or otherwise not public; none by default.
 	AllowNetworks []netip.Prefix
+	// Hosts are servers that are found elsewhere than their name says, both with their
+	// port: {"demo.test:80": "127.0.0.1:41234"}. Where that is, is checked all the same.
+	Hosts map[string]string
 }
 
 const (

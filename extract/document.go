@@ -40,6 +40,7 @@ type document struct {
 	entities   []entity
 	claims     []claim
 	matches    int
+	named      []bool // by token: a word of a name of several words, which says nothing by itself
 	skip       []bool // by paragraph: furniture of the page, not the article
 }
 
@@ -48,6 +49,11 @@ func (d *document) add(k atomKind, from, to, index int) {
 	d.atoms = append(d.atoms, atom{k, from, to, index})
 	d.starts[from] = int32(len(d.atoms))
 	d.ends[to-1] = int32(len(d.atoms))
+	if k == nameAtom && to-from > 1 {
+		for i := from; i < to; i++ {
+			d.named[i] = true
+		}
+	}
 }
 
 // startingAt returns the atom that starts at token i.

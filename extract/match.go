@@ -50,7 +50,7 @@ func (m *matcher) find(d *document) {
 	a := attempt{d: d}
 	for i := range d.toks {
 		w := d.toks[i].word
-		if w == 0 || int(w) >= len(m.byWord) || d.skip[d.toks[i].paragraph] {
+		if w == 0 || int(w) >= len(m.byWord) || d.skip[d.toks[i].paragraph] || d.named[i] {
 			continue
 		}
 		for _, k := range m.byWord[w] {

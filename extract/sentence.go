@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // splitSentences numbers the sentences, from the places of full stops, and marks what
 // stands in quotation marks. The title is sentence 0; a paragraph always opens a new one.
 func (t *text) splitSentences(lex *lexicon) {
@@ -66,7 +68,7 @@ func (t *text) endsSentence(lex *lexicon, i int) bool {
 	if lex.titles.has(before.word) {
 		return false
 	}
-	if lex.abbreviations.has(before.word) { // "Ltd." may end a sentence or not
+	if lex.abbreviations.has(before.word) || strings.Contains(t.at(i-1), ".") && before.kind == word { // "Ltd." may end a sentence or not
 		return next < len(t.toks) && lex.starters.has(t.toks[next].word)
 	}
 	return before.end-before.start > 1 || before.kind == number || !before.is(upperFirst)

@@ -116,6 +116,7 @@ func file(name string) string {
 func (t *tables) recognise(d *document) {
 	d.starts = make([]int32, len(d.toks))
 	d.ends = make([]int32, len(d.toks))
+	d.named = make([]bool, len(d.toks))
 	t.furniture.find(d)
 	t.currencies.find(d)
 	t.code.find(d)

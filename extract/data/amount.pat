@@ -28,10 +28,10 @@ MONEY ..3 losses|loss|lost|stolen|hit_to_profits => loss MONEY +4 :: The £4m lo
 MONEY ..5 was|were ..2 lost|stolen|taken => loss MONEY +5 :: £47m was stolen.
 ransom|ransoms ..5 MONEY => ransom MONEY +6 :: The gang asked a ransom of $5m.
 MONEY ..3 ransom => ransom MONEY +6 :: A $5m ransom was demanded.
-invest|invested|investing|investment|spent|spending|spend|funding|budget|raised|donated|donate|grant|loan ..5 MONEY => other MONEY +5 :: It invested £5m in security.
+invest|invested|investing|investment|spent|spending|spend|funding|budget|raised|donated|donate|grant ..5 MONEY => other MONEY +4 :: It invested £5m in security.
 set_aside|sets_aside|provision|provisioned|ring-fenced|reserve|reserved|earmarked ..6 MONEY => provision MONEY +6 :: It has set aside £5m for the fine.
 MONEY ..3 provision => provision MONEY +6 :: A £5m provision was made.
-fee|fees|salary|bonus|price|subscription ..4 of|from|at ..2 MONEY => other MONEY +4 :: It charges a fee of £5.
+fee|fees|salary|bonus|price|subscription ..4 of|from|at ..2 MONEY => other MONEY +3 :: It charges a fee of £5.
 average ..4 cost ..6 MONEY => loss MONEY +6 :: The average cost of a breach is $4m.
 
 # --- redress, costs
@@ -104,3 +104,10 @@ half|third|quarter|fraction|tenth ..1 of ..2 MONEY => previous MONEY +5 :: It is
 in the amount of ..1 MONEY => imposed MONEY +4 :: It agreed to settle in the amount of $100,871,266.
 settles ..8 for MONEY => imposed MONEY +5 :: The bank settles with OFAC for $7m.
 total of ..2 MONEY ..4 paid => imposed MONEY +4 :: A total of £1.5 million will be paid.
+
+decided ..6 @fine up_to ..1 MONEY => imposed MONEY +8 :: It decided to impose a fine up to €3,000 on the bar.
+@fined ..8 MONEY , reduced ..3 to MONEY2 => imposed MONEY +6, discount MONEY2 +7 :: It was fined €2,000, reduced to €1,200.
+@fine ..8 MONEY ..6 which|, ..4 reduced ..2 to MONEY2 => imposed MONEY +3, discount MONEY2 +6 :: It imposed a fine of €6,000, which was reduced to €3,600.
+early|voluntary|prompt ..2 payment ..4 MONEY => discount MONEY +4 :: It made an early payment of €4,800.
+reduced|discounted @fine ..3 MONEY => discount MONEY +2 :: It led to a reduced fine of €33,000.
+could|may|can be reduced ..2 to MONEY => discount MONEY +8 :: The fine could be reduced to €3,600.

@@ -32,12 +32,12 @@ type poster interface {
 }
 
 // openApp opens the jobs in db and puts the program together. Close gives all back.
-func openApp(ctx context.Context, config Config, db *store.DB, post poster, log *slog.Logger) (*app, error) {
+func openApp(ctx context.Context, config Config, db *store.DB, web *feeds.Client, post poster, log *slog.Logger) (*app, error) {
 	if err := extract.Check(); err != nil {
 		db.Close()
 		return nil, err
 	}
-	a := &app{config: config, log: log, db: db, web: newWeb(config), post: post, now: now}
+	a := &app{config: config, log: log, db: db, web: web, post: post, now: now}
 	jobs, err := work.Open(ctx, log, db.SQL(), db.Engine(), a.handlers(), work.Settings{
 		PollWorkers:  config.Work.PollWorkers,
 		ReadWorkers:  config.Work.ReadWorkers,
@@ -64,7 +64,7 @@ func openConfigured(ctx context.Context, config Config, t *terminal, log *slog.L
 	if err != nil {
 		return nil, err
 	}
-	return openApp(ctx, config, db, post, log)
+	return openApp(ctx, config, db, newWeb(config), post, log)
 }
 
 // Close closes the database and all connections.

@@ -44,7 +44,7 @@ func testApp(t *testing.T, edit func(*Channel)) (*app, *posted) {
 		t.Fatal(err)
 	}
 	post := &posted{}
-	a, err := openApp(t.Context(), config, db, post, slog.New(slog.NewTextHandler(io.Discard, nil)))
+	a, err := openApp(t.Context(), config, db, newWeb(config), post, slog.New(slog.NewTextHandler(io.Discard, nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

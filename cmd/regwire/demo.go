@@ -9,6 +9,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"regwire/cmd/regwire/demo"
@@ -26,6 +27,9 @@ type demoCommand struct {
 const (
 	demoChannel = "C0DEM0NEWS"
 	demoToken   = "xoxb-demo"
+	// demoHost is the name of the sample web, wherever it is served: the same in each run,
+	// as are all that follows from it.
+	demoHost = "demo.test"
 )
 
 // Help ends the help of the command with an example.
@@ -81,14 +85,18 @@ func openDemo(ctx context.Context, file string, workspace http.Handler, log *slo
 		return nil, nil, err
 	}
 	stop := func() { stopWeb(); stopSlack() }
-	config := demoConfig(web)
+	config := demoConfig()
 	config.Slack.APIURL = slack + "/api/"
 	db, err := store.Open(ctx, "sqlite:"+file)
 	if err != nil {
 		stop()
 		return nil, nil, err
 	}
-	a, err := openApp(ctx, config, db, newSlack(config.Slack, demoToken), log)
+	client := feeds.NewClient(feeds.Settings{
+		AllowNetworks: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")},
+		Hosts:         map[string]string{demoHost + ":80": strings.TrimPrefix(web, "http://")},
+	})
+	a, err := openApp(ctx, config, db, client, newSlack(config.Slack, demoToken), log)
 	if err != nil {
 		stop()
 		return nil, nil, err
@@ -96,15 +104,14 @@ func openDemo(ctx context.Context, file string, workspace http.Handler, log *slo
 	return a, func() { a.Close(); stop() }, nil
 }
 
-// demoConfig is the configuration of someone who watches the sample web at base. One
-// article is read at a time, so that the outcome does not depend on who is faster.
-func demoConfig(base string) Config {
+// demoConfig is the configuration of someone who watches the sample web. One article is
+// read at a time, so that the outcome does not depend on which is faster.
+func demoConfig() Config {
 	config := defaults()
 	config.Work.PollWorkers, config.Work.ReadWorkers = 1, 1
-	config.Web.AllowNetworks = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}
 	config.Channels[0].ID = demoChannel
 	config.Sources = nil
-	for _, s := range demo.Sources(base) {
+	for _, s := range demo.Sources("http://" + demoHost) {
 		config.Sources = append(config.Sources, feeds.Source{
 			Name: s.Name, URL: s.URL, Publisher: s.Publisher, Regulator: s.Regulator, Every: time.Hour,
 		})

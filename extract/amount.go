@@ -88,6 +88,8 @@ func (r *reading) candidates() []candidate {
 			c.previous = s["previous"] * w
 		case role == "":
 			c.score = 0.3 * w
+		case role == "compensation" && r.prosecuted():
+			c.score = (s["compensation"]*0.5 + s["total"]*0.5) * w
 		case penal(role):
 			c.score = (s["imposed"] + s["total"]*0.5 + s["part"]*0.2) * w
 			c.proposed = s["proposed"] * w
@@ -96,7 +98,7 @@ func (r *reading) candidates() []candidate {
 			}
 		}
 		if penal(role) && m.from >= r.bodyAt && r.weight(m.from) >= 1.6 {
-			c.score++ // the lead states the total before its parts
+			c.score += 1.5 // the lead states the total before its parts
 		}
 		if m.from < r.bodyAt && (penal(role) || role == "") {
 			c.score += 4
@@ -104,6 +106,13 @@ func (r *reading) candidates() []candidate {
 		out = r.join(out, c)
 	}
 	return out
+}
+
+// prosecuted reports whether the article tells of a criminal case, whose sums may be what
+// the court ordered to be paid to the victims.
+func (r *reading) prosecuted() bool {
+	v, ok := r.kinds.winner(1)
+	return ok && v.value == string(regwire.Prosecution)
 }
 
 // nearParty weighs a sum by whether its sentence speaks of the party or of another that
@@ -123,7 +132,7 @@ func (r *reading) nearParty(m money) float64 {
 	case own:
 		return 1.2
 	case other:
-		return 0.5
+		return 0.7
 	}
 	return 1
 }

@@ -1,2 +1,107 @@
-// Package extract reads articles.
+// Package extract reads articles: [Read] tells whether an article's news is an enforcement
+// action, and what was done to whom, each value with the words that prove it.
+//
+// # The frame
+//
+// An article goes through five steps, each a file or a few:
+//
+//   - tokens (token.go, sentence.go): words, numbers and signs with their byte offsets,
+//     in sentences and paragraphs. Nothing later looks at bytes.
+//   - atoms (money.go, count.go, date.go, law.go, regulator.go, name.go): runs of tokens that
+//     name one thing. Atoms do not overlap. Names that mean one party become an entity
+//     (entity.go).
+//   - patterns (data/*.pat, pattern.go, match.go): ways of saying something that relate
+//     atoms and words. Each match makes claims: "this sum was imposed", "this name is the
+//     party", "the stage is proposed".
+//   - roles (amount.go, people.go): every sum and count gets a score for each part that it
+//     can play.
+//   - choice (read.go, who.go, what.go, amount.go, people.go, why.go, others.go): the values
+//     of the action, and whether the article is news of one.
+//
+// [Spans] shows the atoms of an article and [Explain] how the choices were made.
+//
+// Words, names of regulators, laws, currencies and patterns are tables in data, which are
+// built into the program. [Check] says what is wrong with them. No table names a case, or
+// an organisation that is not a regulator: a pattern says how English reports enforcement,
+// never what one article says.
+//
+// # The notation of patterns
+//
+// A file data/*.pat holds one pattern a line. Blank lines and lines that start with "#"
+// are left out, and so is what follows " #".
+//
+//	line     = pattern "=>" effects "::" example
+//	pattern  = element { " " element }
+//	element  = words | slot | gap | "^" | "$" | "TITLE" | "!" words
+//	words    = word { "|" word } [ "?" ]
+//	word     = lower-case word | phrase | "@" set
+//	phrase   = word "_" word { "_" word }
+//	slot     = kind [ "2" | "3" ] [ "?" ]
+//	kind     = "MONEY" | "COUNT" | "DATE" | "LAW" | "REG" | "ORG"
+//	gap      = ".." [ number ]
+//	effects  = effect { "," effect }
+//	effect   = name [ value | slot ] [ ("+" | "-") number ]
+//
+// The elements:
+//
+//   - fined|fines is one of several words, whatever its case. A sign such as , or % is a
+//     word too.
+//   - notice_of_intent is a phrase: its words stand one after another in one sentence.
+//     A hyphen and a possessive are cut off as in the text: self-reported is three words.
+//   - @fine is any word or phrase of the set "fine" in data/words.txt. Sets, phrases and
+//     words can be mixed: @fine|notice_of_intent|ban.
+//   - MONEY, COUNT, DATE, LAW, REG and ORG are atoms: a sum, a number of things, a date, a
+//     law or article, a regulator, any other name. A second and third slot of a kind are
+//     MONEY2 and MONEY3. No pattern has more than eight slots.
+//   - .. is a gap of up to six tokens, ..3 one of up to three. An atom counts as one. Gaps
+//     are as short as the rest of the pattern lets them be.
+//   - ^ is the start of a sentence and $ its end, with or without its closing mark.
+//   - TITLE matches nothing by itself, but only in the article's title.
+//   - !to|for matches nothing by itself, but only where none of the words stands: after this
+//     place if it stands to the right of the anchor, before it if to the left.
+//   - ? after words or a slot makes the element optional. A lone ? is the sign itself.
+//
+// A match never leaves its sentence. Each pattern is searched from its anchor: the element
+// of words, not optional, that is rarest. A pattern of slots alone has none and is refused.
+//
+// An effect is a claim with a weight: 3, or what stands after + or -. A negative weight
+// speaks against it. Of a value (its kinds and stages are those of package regwire):
+//
+//   - kind fine, stage proposed, incident ransomware: what the article's action is.
+//   - relevant, irrelevant: whether the article is news of an action.
+//
+// Of an atom in a slot of the pattern:
+//
+//   - actor REG: the regulator acts.
+//   - party ORG: it is acted against. speaker ORG: it only speaks. owner ORG, employer ORG,
+//     other ORG: it owns, employs or is something beside the party.
+//   - heading ORG: it is no party but a heading of the page.
+//   - imposed, proposed, previous, total, part MONEY: the sum is the regulator's: set,
+//     intended, the one before, of several, a share of one.
+//   - maximum, wouldhave, turnover, compensation, costs, ransom, provision, each, discount,
+//     othercase, loss, other MONEY: it is none: the statutory limit, what the fine would have
+//     been, the size of a business or deal, redress, legal costs, a demand of criminals, money
+//     set aside in accounts, a rate by the day or head, a reduced sum on a condition, another
+//     matter's, a damage, anything else.
+//   - people COUNT: the number of people affected. complained, subgroup, size COUNT: the
+//     number of those who complained, of some of them, or of all customers or staff.
+//   - when DATE: the day on which the incident began.
+//
+// The example is a sentence that the pattern matches, of one's own and with a made-up
+// party such as Acme; a test reads it and looks for the pattern. For a pattern with TITLE
+// it is a headline.
+//
+// # Adding a pattern
+//
+// Write a line into the file of its subject in data: action.pat (who did what to whom),
+// amount.pat (roles of sums), people.pat (roles of counts), party.pat (roles of names),
+// incident.pat or relevance.pat. Then
+//
+//	go test ./extract
+//
+// names every mistake with its file and line: an unknown set, slot or effect, a kind that
+// does not exist, an example that the pattern does not match. No Go is touched. To see what
+// a pattern does to an article, run "regwire extract FILE": it names the pattern behind
+// every sum and count. To see which patterns a collection of articles never uses, run the
+// tests with REGWIRE_TEST_CORPUS set to a file of one JSON document a line.
 package extract

@@ -48,10 +48,10 @@ func (f *furniture) find(d *document) {
 		p := d.toks[i].paragraph
 		ended = ended || f.has(f.ends, d, first)
 		switch {
-		case ended || f.has(f.openers, d, first):
-			d.skip[p] = true
 		case f.has(f.lists, d, first) && end-i < 12:
 			d.skip[p], listing = true, true
+		case ended || f.has(f.openers, d, first):
+			d.skip[p] = true
 		case listing && end-i < 18 && (d.toks[i].kind == sign || d.toks[end-1].kind != sign):
 			d.skip[p] = true
 		default:

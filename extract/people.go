@@ -40,6 +40,9 @@ func (r *reading) people() int {
 		if c.unit == accounts {
 			s--
 		}
+		if c.value < 3 {
+			continue
+		}
 		if c.value < 10 {
 			s -= 2.5
 		}

@@ -27,6 +27,10 @@ func (r *reading) putKind(a *regwire.Action) {
 		(r.regulator == nil || !strings.HasPrefix(r.regulator.country, "US")) {
 		v = f
 	}
+	if t := r.kinds.of(string(regwire.Settlement)); v.value == string(regwire.Fine) && t.best >= 5 &&
+		r.regulator != nil && strings.HasPrefix(r.regulator.country, "US") {
+		v = t // the headline calls it one
+	}
 	// A fine goes before what was ordered or said beside it.
 	if f := r.kinds.of(string(regwire.Fine)); v.value != f.value && f.weight >= 0.55*v.weight && r.imposes() &&
 		slices.Contains([]string{"reprimand", "order", "enforcement_notice", "undertaking", "warning", "audit"}, v.value) {

@@ -197,8 +197,8 @@ REG ..4 audited => actor REG, kind audit +4, stage closed +2 :: The ICO audited 
 
 # --- prosecution
 prosecuted|prosecution|prosecutes|prosecuting|prosecute => kind prosecution +1.5 :: He was prosecuted.
-pleaded_guilty|found_guilty|pleads_guilty|convicted|guilty_of|sentenced|magistrates|crown_court => kind prosecution +2, stage imposed +1 :: He pleaded guilty.
-pleaded_guilty|found_guilty|convicted|sentenced|guilty => kind prosecution +2, stage imposed +2 :: He was convicted.
+pleaded_guilty|found_guilty|pleads_guilty|guilty_of|sentenced|magistrates|crown_court => kind prosecution +2, stage imposed +1 :: He pleaded guilty.
+pleaded_guilty|found_guilty|sentenced => kind prosecution +2, stage imposed +2 :: He was found guilty.
 taken to ..2 court => kind prosecution +3, stage proposed +3 :: Acme was taken to court.
 sues|sued|suing|lawsuit|charged|charges => kind prosecution +1 :: The SEC sued Acme.
 REG ..3 sues|sued|charged|charges|accuses|accused ..3 ORG => actor REG, party ORG +5, kind prosecution +4, stage proposed +3 :: The SEC sued Acme.
@@ -298,4 +298,5 @@ ORG ..6 admitted|pleaded_guilty|appeared|came_before|was_sentenced => party ORG 
 unlawfully_obtaining|unlawfully_accessing|offence_of|offences_of|section_170 => kind prosecution +3 :: He admitted the offence of obtaining data.
 secured|secures ..3 @fine|conviction ..2 against => kind prosecution +3, stage imposed +2 :: The ICO secured a conviction against him.
 magistrates|crown_court => kind prosecution +2 :: The case was heard by magistrates.
-convicted|conviction => kind prosecution +3, stage imposed +2 :: It left him with a conviction.
+@be convicted => kind prosecution +3, stage imposed +2 :: He was convicted.
+conviction => kind prosecution +1.5, stage imposed +1 :: It left him with a conviction.

@@ -1,7 +1,7 @@
 # How many people were affected. Effects: people COUNT for the total, and the roles that
 # keep a count from being it.
 
-COUNT ..10 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved|concerned => people COUNT +4 :: 79,404 people were affected.
+COUNT ..10 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved => people COUNT +4 :: 79,404 people were affected.
 affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compromised|compromising|involving|involved|endangered ..6 COUNT => people COUNT +4 :: The breach affected 82,946 people.
 data|information|details|records|record|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 79,404 people.
 COUNT @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.

@@ -147,3 +147,9 @@ const (
 	ConsumerHarm       IncidentKind = "consumer_harm"
 	OtherIncident      IncidentKind = "other"
 )
+
+// IncidentKinds are all kinds of incident.
+var IncidentKinds = []IncidentKind{
+	Ransomware, Phishing, CredentialStuffing, CyberAttack, Insider, DisclosedInError, LostOrStolen, UnlawfulMarketing,
+	UnlawfulProcessing, Transparency, Children, Transfer, Cookies, AccessRequest, MarketConduct, ConsumerHarm, OtherIncident,
+}

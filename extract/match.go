@@ -82,12 +82,12 @@ type attempt struct {
 	p        *pattern
 	sentence int32
 	from, to int
-	captured [8]int // 1 + index of the atom in each slot
+	captured [maxSlots]int // 1 + index of the atom in each slot
 }
 
 // match tries p with its anchor at token i.
 func (a *attempt) match(p *pattern, i int) bool {
-	a.p, a.sentence, a.captured = p, a.d.toks[i].sentence, [8]int{}
+	a.p, a.sentence, a.captured = p, a.d.toks[i].sentence, [maxSlots]int{}
 	e := p.elements[p.anchor]
 	if e.words.has(a.d.toks[i].word) && a.backward(p.anchor-1, i) && a.forward(p.anchor+1, i+1) {
 		return true

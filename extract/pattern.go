@@ -42,58 +42,62 @@ type element struct {
 	most     int // tokens that a gap may skip
 }
 
-// An effect is what a match says: of the document, or of the atom in a slot.
-type effect struct {
-	what   string // "party", "kind", "role", ...
-	value  string // "fine", "proposed", ...
-	slot   int    // index of the captured atom that it speaks of, or -1
-	weight float64
-}
-
 // slots are the names of the atoms in the notation.
 var slots = map[string]atomKind{
 	"MONEY": moneyAtom, "COUNT": countAtom, "DATE": dateAtom, "LAW": lawAtom, "REG": regulatorAtom, "ORG": nameAtom,
 }
 
-// parsePatterns reads a table of patterns: "pattern => effects :: example" a line.
+// Bounds of the notation: the slots of one pattern, and the tokens that a gap may skip.
+const (
+	maxSlots = 8
+	maxGap   = 20
+)
+
+// parsePatterns reads a table of patterns: "pattern => effects :: example" a line. Its
+// error tells of every mistake, each with its line.
 func parsePatterns(lex *lexicon, file, src string) ([]pattern, error) {
 	var out []pattern
 	var mistakes []error
 	for n, line := range numbered(src) {
-		p, err := parsePattern(lex, line)
-		if err != nil {
-			mistakes = append(mistakes, fmt.Errorf("%s:%d: %w", file, n, err))
-			continue
-		}
+		p, errs := parsePattern(lex, line)
 		p.where = fmt.Sprintf("%s:%d", file, n)
+		for _, err := range errs {
+			mistakes = append(mistakes, fmt.Errorf("%s: %w", p.where, err))
+		}
 		out = append(out, p)
 	}
 	return out, errors.Join(mistakes...)
 }
 
-func parsePattern(lex *lexicon, line string) (pattern, error) {
+// parsePattern reads one line and returns all that is wrong with it.
+func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
 	body, example, ok := strings.Cut(line, "::")
 	left, right, ok2 := strings.Cut(body, "=>")
-	if !ok || !ok2 {
-		return pattern{}, fmt.Errorf("want \"pattern => effects :: example\", got %q", line)
+	p = pattern{source: strings.TrimSpace(left), example: strings.TrimSpace(example)}
+	if !ok || !ok2 || p.source == "" || p.example == "" {
+		return p, []error{fmt.Errorf("want \"pattern => effects :: example\", got %q", line)}
 	}
-	p := pattern{source: strings.TrimSpace(left), example: strings.TrimSpace(example)}
+	note := func(err error) {
+		if err != nil {
+			mistakes = append(mistakes, err)
+		}
+	}
 	captures := map[string]int{}
 	for _, f := range strings.Fields(left) {
 		e, err := parseElement(lex, f, captures)
-		if err != nil {
-			return pattern{}, err
-		}
+		note(err)
 		p.elements = append(p.elements, e)
 	}
+	if len(captures) > maxSlots {
+		note(fmt.Errorf("%d slots: want %d at most", len(captures), maxSlots))
+	}
 	for _, f := range strings.Split(right, ",") {
-		e, err := parseEffect(strings.Fields(f), captures)
-		if err != nil {
-			return pattern{}, err
-		}
+		e, err := parseEffect(f, captures)
+		note(err)
 		p.effects = append(p.effects, e)
 	}
-	return p, p.chooseAnchor(lex)
+	note(p.chooseAnchor(lex))
+	return p, mistakes
 }
 
 // parseElement reads one element of the notation.
@@ -113,8 +117,8 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 		e.kind, e.most = gapElement, 6
 		if n := f[2:]; n != "" {
 			most, err := strconv.Atoi(n)
-			if err != nil {
-				return e, fmt.Errorf("gap %q: want .. or ..n", f)
+			if err != nil || most < 1 || most > maxGap {
+				return e, fmt.Errorf("gap %q: want .. or ..n, n from 1 to %d", f, maxGap)
 			}
 			e.most = most
 		}
@@ -123,12 +127,13 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 	if len(f) > 1 { // "?" alone is the sign itself
 		f, e.optional = strings.CutSuffix(f, "?")
 	}
-	if k, ok := slots[strings.TrimRight(f, "23")]; ok {
+	if k, ok := slots[slotName(f)]; ok {
 		e.kind, e.slot = slotElement, k
-		if _, ok := captures[f]; !ok {
-			captures[f] = len(captures)
+		if _, ok := captures[f]; ok {
+			return e, fmt.Errorf("slot %s: stands twice, write the second one %s2", f, slotName(f))
 		}
-		e.capture = captures[f]
+		e.capture = len(captures)
+		captures[f] = e.capture
 		return e, nil
 	}
 	if rest, ok := strings.CutPrefix(f, "!"); ok && rest != "" {
@@ -150,34 +155,6 @@ func (e *element) addWords(lex *lexicon, f string) error {
 	}
 	e.words, e.phrases = set.words, set.phrases
 	return nil
-}
-
-// parseEffect reads "kind fine", "party ORG", "proposed MONEY +5".
-func parseEffect(f []string, captures map[string]int) (effect, error) {
-	e := effect{slot: -1, weight: 3}
-	if n := len(f); n > 1 && strings.ContainsAny(f[n-1][:1], "+-") {
-		w, err := strconv.ParseFloat(f[n-1], 64)
-		if err != nil {
-			return e, fmt.Errorf("weight %q: want a number", f[n-1])
-		}
-		e.weight, f = w, f[:n-1]
-	}
-	if len(f) == 0 || len(f) > 2 {
-		return e, fmt.Errorf("effect %q: want one word or two", strings.Join(f, " "))
-	}
-	e.what = f[0]
-	if len(f) == 1 {
-		return e, nil
-	}
-	if slot, ok := captures[f[1]]; ok {
-		e.slot = slot
-		return e, nil
-	}
-	if f[1] != strings.ToLower(f[1]) {
-		return e, fmt.Errorf("effect %q: no such slot in the pattern", strings.Join(f, " "))
-	}
-	e.value = f[1]
-	return e, nil
 }
 
 // chooseAnchor picks the element with the fewest and rarest words.

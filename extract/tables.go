@@ -2,6 +2,7 @@ package extract
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"path"
 	"sync"
@@ -90,17 +91,16 @@ func allPatterns(lex *lexicon) ([]pattern, error) {
 		return nil, err
 	}
 	var out []pattern
+	var mistakes []error
 	for _, e := range entries {
 		if path.Ext(e.Name()) != ".pat" {
 			continue
 		}
 		p, err := parsePatterns(lex, e.Name(), file(e.Name()))
-		if err != nil {
-			return nil, err
-		}
+		mistakes = append(mistakes, err)
 		out = append(out, p...)
 	}
-	return out, nil
+	return out, errors.Join(mistakes...)
 }
 
 // file returns an embedded table. A missing one is a mistake in building the program.

@@ -42,7 +42,6 @@ costs of ..2 MONEY => costs MONEY +6 :: He paid costs of £500.
 MONEY ..2 costs => costs MONEY +6 :: He was told to pay £500 costs.
 surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
 MONEY ..3 surcharge => costs MONEY +6 :: A £50 victim surcharge.
-cost of ..3 investigation => costs +0 :: The cost of its investigation.
 MONEY ..3 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +6 :: It awarded $35,000 for the cost of the case.
 
 # --- by the day, by the head
@@ -98,7 +97,7 @@ more_than|over|worth ..3 MONEY ..3 in|of ..2 fines ..6 since => othercase MONEY 
 
 MONEY that ..6 had_in_mind|in_mind|proposed|planned|intended|considered|threatened => previous MONEY +7 :: It is half of the £6m that the regulator had in mind.
 MONEY that ..3 @be ..3 proposed|planned|announced|intended|suggested => previous MONEY +7 :: It compares with the £6m that was proposed.
-against the MONEY => previous MONEY +4 :: It is £20m, against the £183m first named.
+against the MONEY ..2 first|that|originally|proposed => previous MONEY +4 :: It is £20m, against the £183m first named.
 half|third|quarter|fraction|tenth ..1 of ..2 MONEY => previous MONEY +5 :: It is half of the £6m first named.
 
 in the amount of ..1 MONEY => imposed MONEY +4 :: It agreed to settle in the amount of $100,871,266.
@@ -111,3 +110,8 @@ decided ..6 @fine up_to ..1 MONEY => imposed MONEY +8 :: It decided to impose a 
 early|voluntary|prompt ..2 payment ..4 MONEY => discount MONEY +4 :: It made an early payment of €4,800.
 reduced|discounted @fine ..3 MONEY => discount MONEY +2 :: It led to a reduced fine of €33,000.
 could|may|can be reduced ..2 to MONEY => discount MONEY +8 :: The fine could be reduced to €3,600.
+
+floated|suggested|signalled|named|mooted|trailed ..2 MONEY ..3 last|in|a_year|earlier|at_first => previous MONEY +6 :: It had floated £6.09m last August.
+had ..2 floated|suggested|named|mooted ..2 MONEY => previous MONEY +6 :: The regulator had floated £6.09m.
+MONEY ..4 remains|remain => othercase MONEY +3 :: The £20m fine remains the largest.
+remains|remain ..2 the MONEY => othercase MONEY +6 :: The largest fine remains the £20 million of another.

@@ -28,7 +28,6 @@ for COUNT ..6 this_meant|that_meant|it_included => subgroup COUNT +5 :: For 890 
 employs|employed|workforce|staff_of|employing|headcount ..4 COUNT => size COUNT +5 :: It employs 2,400 people.
 COUNT ..3 employees|staff|workers ..4 worldwide|globally => size COUNT +2 :: It has 500 employees worldwide.
 has|had|have|with|serves|serving|over|boasts ..3 COUNT ..3 users|customers|members|subscribers|clients ..3 in|worldwide|globally|and|by => size COUNT +3 :: It had 600,000 customers in 2018.
-monthly|active|daily ..2 users => size +0 :: It has 21 million monthly active users.
 population|inhabitants ..4 COUNT => size COUNT +4 :: A population of 5 million people.
 network_of|team_of|board_of|panel_of|group_of COUNT => size COUNT +4 :: A network of five people.
 
@@ -38,7 +37,6 @@ endangered|jeopardised|at_risk|exposed ..10 COUNT => people COUNT +2 :: It endan
 number_of ..6 affected ..6 COUNT => people COUNT +4 :: The number of people affected was 82,946.
 leak|breach|theft|loss|exposure|attack|incident|hack ..4 of|on|at ..8 COUNT => people COUNT +2 :: A breach of data on some 500 customers.
 COUNT ..3 affected => people COUNT +3 :: All 500 customers affected were told.
-two|three|four|five employees|officers|staff|people|men|women => size +0 :: Two employees left.
 
 number_of people|customers|individuals|users|patients ..10 at ..2 COUNT => people COUNT +6 :: It put the number of people at risk at 79,404.
 COUNT who ..3 affected|impacted|exposed => people COUNT +6 :: It counts 155,592 who were affected.

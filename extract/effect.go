@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"regwire"
+)
+
+// An effect is what a match says: of the document, or of the atom in a slot.
+type effect struct {
+	what   string // "party", "kind", "role", ...
+	value  string // "fine", "proposed", ...
+	slot   int    // index of the captured atom that it speaks of, or -1
+	weight float64
+}
+
+// usualWeight is that of an effect for which no weight is written.
+const usualWeight = 3
+
+// ofSlots lists the effects that speak of an atom, by what the atom names.
+var ofSlots = map[atomKind][]string{
+	moneyAtom:     roleNames,
+	countAtom:     append([]string{"people"}, countRoles...),
+	dateAtom:      {"when"},
+	regulatorAtom: {"actor"},
+	nameAtom:      {"party", "speaker", "heading", "owner", "employer", "other"},
+}
+
+// ofDocument lists the effects that speak of the article, with the values that each can
+// have; none for those without a value.
+var ofDocument = map[string][]string{
+	"kind": words(regwire.Kinds), "stage": words(regwire.Stages), "incident": words(regwire.IncidentKinds),
+	"relevant": nil, "irrelevant": nil,
+}
+
+func words[S ~string](all []S) []string {
+	out := make([]string, len(all))
+	for i, s := range all {
+		out[i] = string(s)
+	}
+	return out
+}
+
+// parseEffect reads "kind fine", "party ORG", "proposed MONEY +5". captures are the slots
+// of the pattern by name, with the order in which they stand.
+func parseEffect(source string, captures map[string]int) (effect, error) {
+	e := effect{slot: -1, weight: usualWeight}
+	f := strings.Fields(source)
+	if n := len(f); n > 1 && strings.ContainsAny(f[n-1][:1], "+-") {
+		w, err := strconv.ParseFloat(f[n-1], 64)
+		if err != nil {
+			return e, fmt.Errorf("weight %q: want a number", f[n-1])
+		}
+		e.weight, f = w, f[:n-1]
+	}
+	if len(f) == 0 || len(f) > 2 {
+		return e, fmt.Errorf("effect %q: want a name, a value or slot, and a weight", strings.TrimSpace(source))
+	}
+	e.what = f[0]
+	if e.weight == 0 {
+		return e, fmt.Errorf("effect %q: a weight of 0 says nothing", e.what)
+	}
+	if values, ok := ofDocument[e.what]; ok {
+		return e, e.setValue(f[1:], values)
+	}
+	return e, e.setSlot(f[1:], captures)
+}
+
+// setValue takes the value of an effect that speaks of the article.
+func (e *effect) setValue(f, values []string) error {
+	switch {
+	case len(values) == 0 && len(f) > 0:
+		return fmt.Errorf("effect %q: takes no value, got %q", e.what, f[0])
+	case len(values) == 0:
+		return nil
+	case len(f) == 0:
+		return fmt.Errorf("effect %q: want one of %s", e.what, strings.Join(values, ", "))
+	case !slices.Contains(values, f[0]):
+		return fmt.Errorf("%s %q: want one of %s", e.what, f[0], strings.Join(values, ", "))
+	}
+	e.value = f[0]
+	return nil
+}
+
+// setSlot takes the slot of an effect that speaks of an atom.
+func (e *effect) setSlot(f []string, captures map[string]int) error {
+	var kinds []string
+	for name, kind := range slots {
+		if slices.Contains(ofSlots[kind], e.what) {
+			kinds = append(kinds, name)
+		}
+	}
+	slices.Sort(kinds)
+	switch {
+	case len(kinds) == 0:
+		return fmt.Errorf("effect %q: unknown", e.what)
+	case len(f) == 0:
+		return fmt.Errorf("effect %q: want a slot, such as %s", e.what, kinds[0])
+	case !slices.Contains(kinds, slotName(f[0])):
+		return fmt.Errorf("effect %q: speaks of %s, not of %q", e.what, strings.Join(kinds, " or "), f[0])
+	}
+	slot, ok := captures[f[0]]
+	if !ok {
+		return fmt.Errorf("effect %q: no slot %s in the pattern", e.what, f[0])
+	}
+	e.slot = slot
+	return nil
+}
+
+// slotName drops the number of a slot: "ORG" for "ORG2".
+func slotName(s string) string {
+	if n := len(s); n > 1 && (s[n-1] == '2' || s[n-1] == '3') {
+		return s[:n-1]
+	}
+	return s
+}

@@ -18,6 +18,7 @@ type calendar struct {
 	months [][2]int64 // by wordID: 1 to 12, 1
 	stop, comma, of, slash,
 	th, st, nd, rd wordID
+	ranges wordSet // "to", "and", "-" between two dates
 }
 
 func newCalendar(lex *lexicon) *calendar {
@@ -30,6 +31,9 @@ func newCalendar(lex *lexicon) *calendar {
 	}
 	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd"} {
 		*dst = lex.intern(w)
+	}
+	for _, w := range []string{"to", "and", "until", "till", "-", "–"} {
+		c.ranges.add(lex.intern(w))
 	}
 	return c
 }
@@ -98,7 +102,31 @@ func (c *calendar) dayFirst(d *document, i int) (date, bool) {
 	if y, ok := c.year(d, j); ok {
 		return date{i, j + 1, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
 	}
-	return date{i, j, ""}, true // a day without its year is a date of no value
+	return date{i, j, c.borrow(d, j, month, day)}, true
+}
+
+// borrow completes the first date of a range by the year of the second: "22 June to
+// 5 September 2018", "January to September 2023". A date with no year near is of no value.
+func (c *calendar) borrow(d *document, i, month int, day int64) regwire.Date {
+	if i >= len(d.toks) || !c.ranges.has(d.toks[i].word) || d.toks[i].sentence != d.toks[i-1].sentence {
+		return ""
+	}
+	j := i + 1
+	if _, ok := c.day(d, j); ok {
+		j = c.ordinal(d, j+1)
+	}
+	_, j, ok := c.month(d, j)
+	if !ok {
+		return ""
+	}
+	y, ok := c.year(d, j)
+	switch {
+	case !ok:
+		return ""
+	case day == 0:
+		return regwire.Date(fmt.Sprintf("%04d-%02d", y, month))
+	}
+	return regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))
 }
 
 // monthFirst reads "February 11, 2021", "February 2021" and "February 11".
@@ -112,7 +140,8 @@ func (c *calendar) monthFirst(d *document, i int) (date, bool) {
 	}
 	day, ok := c.day(d, j)
 	if !ok {
-		return date{}, false
+		v := c.borrow(d, j, month, 0)
+		return date{i, j, v}, v != ""
 	}
 	j = c.ordinal(d, j+1)
 	k := j
@@ -122,7 +151,7 @@ func (c *calendar) monthFirst(d *document, i int) (date, bool) {
 	if y, ok := c.year(d, k); ok {
 		return date{i, k + 1, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
 	}
-	return date{i, j, ""}, true
+	return date{i, j, c.borrow(d, j, month, day)}, true
 }
 
 func (c *calendar) is(d *document, i int, w wordID) bool {

@@ -107,9 +107,14 @@ func (r *reading) when() (date, bool) {
 			score[i] += c.weight * r.weight(c.from)
 		}
 	}
-	best, top := -1, 2.0
+	for _, c := range r.claims {
+		if c.what == "incident" {
+			r.datesNear(c, score)
+		}
+	}
+	best, top := -1, 1.9
 	for i, s := range score {
-		if r.dates[i].value == "" || r.toks[r.dates[i].from].is(opens) && r.dates[i].to-r.dates[i].from > 1 {
+		if r.dates[i].value == "" || r.tooLate(r.dates[i].value) || r.toks[r.dates[i].from].is(opens) && r.dates[i].to-r.dates[i].from > 1 {
 			continue
 		}
 		if s > top {
@@ -120,6 +125,24 @@ func (r *reading) when() (date, bool) {
 		return date{}, false
 	}
 	return r.dates[best], true
+}
+
+// datesNear adds a little to every date in the sentence of a claim about the incident.
+func (r *reading) datesNear(c claim, score []float64) {
+	for i, x := range r.dates {
+		if r.toks[x.from].sentence == r.toks[c.from].sentence && score[i] > -2 {
+			score[i] = min(score[i]+0.8*r.weight(x.from), max(score[i], 6))
+		}
+	}
+}
+
+// tooLate reports whether a date is that of the article, or after it.
+func (r *reading) tooLate(x regwire.Date) bool {
+	if r.article.Published.IsZero() {
+		return false
+	}
+	day := regwire.Date(r.article.Published.Format("2006-01-02"))
+	return len(x) > 4 && (x >= day || x.Within(day))
 }
 
 // isRelevant decides whether the article's news is an action.

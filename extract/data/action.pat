@@ -300,3 +300,7 @@ secured|secures ..3 @fine|conviction ..2 against => kind prosecution +3, stage i
 magistrates|crown_court => kind prosecution +2 :: The case was heard by magistrates.
 @be convicted => kind prosecution +3, stage imposed +2 :: He was convicted.
 conviction => kind prosecution +1.5, stage imposed +1 :: It left him with a conviction.
+
+ORG , ..9 , ..1 @be ..2 @fined => party ORG +6, kind fine +3, stage imposed +2 :: Acme Ltd, a firm of solicitors, was fined.
+ORG , ..9 , ..1 @be ..2 @fined ..2 MONEY => party ORG +6, imposed MONEY +5, kind fine +1 :: Acme Ltd, a firm of solicitors, was fined £60,000.
+@pos appeal against ..2 @fine => stage appealed +2 :: Acme's appeal against a fine was heard.

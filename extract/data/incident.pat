@@ -1,6 +1,6 @@
 # What happened. Effect: incident K.
 
-ransomware => incident ransomware +6 :: A ransomware attack struck.
+ransomware => incident ransomware +7 :: A ransomware attack struck.
 lockbit|conti|revil|alphv|blackcat|clop => incident ransomware +3 :: LockBit claimed it.
 phishing|spear-phishing|phished => incident phishing +4 :: A phishing email came.
 phishing|malicious ..2 email|emails|link|attachment => incident phishing +2 :: A phishing email was opened.
@@ -64,3 +64,7 @@ whatsapp|messaging_app|chat_group|personal_phones => incident unlawful_processin
 attack|security_failings|security_failures|data_breach|security_measures|cyber_security|cybersecurity|systems|intrusion => incident cyber_attack +0.7 :: Its security measures were weak.
 attacked|breached|compromised ..3 in => incident cyber_attack +1 :: The firm was attacked in 2022.
 attacked|inside|entered ..6 in|from DATE => when DATE +4 :: The firm was attacked in 2022.
+
+finished|ended ..2 with ransomware => incident ransomware +6 :: They finished with ransomware.
+from DATE to|until|and|- ..2 => when DATE +1.5 :: From January to September 2023 it rang people.
+from|between DATE ..12 calls|emails|texts|placed|made|sent|rang => when DATE +2 :: From January to September 2023 it made calls.

@@ -61,6 +61,7 @@ func (k *code) find(d *document) {
 		d.laws = append(d.laws, found...)
 		i = end - 1
 	}
+	k.settle(d)
 }
 
 // at reads the law or the provisions that start at token i.
@@ -80,7 +81,33 @@ func (k *code) at(d *document, i int) ([]law, int) {
 	if label, after, ok := k.name(d, j); ok {
 		return k.list(i, after, label, parts), after
 	}
+	if strings.HasPrefix(parts[0], "Art ") {
+		return k.list(i, end, "", parts), end // of the law that the article is about
+	}
 	return nil, i
+}
+
+// settle gives articles named without their law to the one that the document names most
+// among those that are divided into articles.
+func (k *code) settle(d *document) {
+	count := map[string]int{}
+	for _, l := range d.laws {
+		if strings.HasSuffix(l.label, "GDPR") {
+			count[l.label]++
+		}
+	}
+	main := "GDPR"
+	if count["UK GDPR"] > count[main] {
+		main = "UK GDPR"
+	}
+	if count[main] == 0 {
+		main = ""
+	}
+	for i := range d.laws {
+		if l := &d.laws[i]; l.label == "" {
+			l.label = main
+		}
+	}
 }
 
 func (k *code) list(from, to int, label string, parts []string) []law {
@@ -175,10 +202,10 @@ func (k *code) provision(d *document, i int) (string, int, bool) {
 	if end+1 < len(d.toks) && d.toks[end].word == k.dash && d.toks[end].is(glued) && d.toks[end+1].kind == number {
 		return d.slice(i, end+2), end + 2, true
 	}
-	for end+2 < len(d.toks) && d.toks[end].word == k.open && d.toks[end].is(glued) && d.toks[end+2].word == k.close && d.toks[end+1].end-d.toks[end+1].start <= 3 {
+	for end+2 < len(d.toks) && d.toks[end].word == k.open && d.toks[end+2].word == k.close && d.toks[end+1].end-d.toks[end+1].start <= 3 {
 		end += 3
 	}
-	return d.slice(i, end), end, true
+	return strings.Join(strings.Fields(d.slice(i, end)), ""), end, true
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

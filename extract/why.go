@@ -18,7 +18,7 @@ func (r *reading) putLaws(a *regwire.Action) {
 	specific := map[string]bool{}
 	for _, l := range r.laws {
 		w := r.weight(l.from)
-		if w == 0 {
+		if w == 0 || l.label == "" || procedural(l.part) {
 			continue
 		}
 		label, s := l.label, 0.0
@@ -28,7 +28,7 @@ func (r *reading) putLaws(a *regwire.Action) {
 		switch {
 		case r.breachNear(l.from, l.to):
 			s = 2 * w
-		case l.part != "" && !r.power(l.from):
+		case strings.HasPrefix(l.part, "Art "), l.part != "" && !r.power(l.from):
 			s = 1.2 * w // an article is seldom named unless it was broken
 		default:
 			s = 0.3 * w
@@ -49,6 +49,17 @@ func (r *reading) putLaws(a *regwire.Action) {
 			a.Evidence = append(a.Evidence, r.evidence("laws", m.from, m.to))
 		}
 	}
+}
+
+// procedural reports whether an article of the GDPR gives powers and procedures to the
+// regulators, so that nobody else can break it.
+func procedural(part string) bool {
+	for _, p := range []string{"Art 56", "Art 58", "Art 60", "Art 61", "Art 65", "Art 66", "Art 70", "Art 77", "Art 83"} {
+		if part == p || strings.HasPrefix(part, p+"(") {
+			return true
+		}
+	}
+	return false
 }
 
 // power reports whether the law that starts at token i is named as the power to act:

@@ -84,14 +84,14 @@ MONEY for|in_respect_of ..8 and ..2 MONEY2 for => part MONEY +2, part MONEY2 +2 
 penalty|fine|: MONEY ..1 )|; => part MONEY +2 :: The first (penalty: $4m) was the larger.
 part ..4 MONEY => part MONEY +3 :: The largest part, £450,000, is for age checks.
 further|another|additional|extra|more ..2 MONEY => part MONEY +4 :: And a further £70,000.
-total|totalling|totaling|altogether|combined|collective|sum|aggregate ..5 MONEY => total MONEY +2, imposed MONEY +1 :: Fines of £1m in total.
+total|totalling|totaling|altogether|combined|collective|sum|aggregate ..5 MONEY => total MONEY +2, imposed MONEY +1 :: A total of £1m in fines.
 MONEY ..3 in_total|altogether|in_all|combined => total MONEY +3, imposed MONEY +1 :: It paid £1m in total.
 last_year|last_month|in_september|in_january|years_ago|previous_year|earlier_this_year|back_in ..12 MONEY => othercase MONEY +2 :: Last year it fined another firm £20m.
 such_as|like|compared|comparison|similar|unlike|following|recall|same ..8 MONEY => othercase MONEY +2 :: A similar case ended in a £20m fine.
 also_fined|previously_fined|has_previously|was_previously|fined_before|came_before|two_years_ago|a_year_ago ..8 MONEY => othercase MONEY +3 :: It was previously fined £500,000.
 in DATE ..12 MONEY => othercase MONEY +1 :: In May 2021 it paid $50m.
 largest|biggest|highest|record|second-largest|previous_record ..8 by|was|is|remains|issued|to_date|date|ever ..6 MONEY => othercase MONEY +1 :: The largest fine was €746m.
-surpassing|exceeding|exceeds|surpasses|eclipsing|topping|beating|overtaking ..6 MONEY => othercase MONEY +6 :: It tops the €746m of another case.
+surpassing|exceeding|exceeds|surpasses|eclipsing|topping|beating|overtaking ..6 MONEY => othercase MONEY +6 :: It is a record, topping the €746m of another case.
 MONEY ..4 against|for|on ORG ..4 in DATE => othercase MONEY +2 :: The £20m fine on Acme in 2020.
 more_than|over|worth ..3 MONEY ..3 in|of ..2 fines ..6 since => othercase MONEY +6 :: More than €4bn in fines since 2020.
 

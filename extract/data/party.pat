@@ -9,10 +9,10 @@ judge|justice|mp|president|prime_minister|minister|commissioner ORG => speaker O
 by ORG $ => speaker ORG +2 :: By John Smith
 lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
 told ORG => speaker ORG +4 :: She told Bloomberg of it.
-according_to ORG => speaker ORG +3 :: According to Reuters it is so.
-reported|reports|reporting|seen|obtained by ORG => speaker ORG +2 :: It was first reported by Reuters.
-image|photo|photograph|picture|photo_credit credit|source|copyright|by|: ..3 ORG => speaker ORG +6 :: Image credit: Shutterstock.
-statement ..4 to ORG => speaker ORG +3 :: In a statement emailed to Reuters.
+according_to ORG => speaker ORG +3 :: According to Acme it is so.
+reported|reports|reporting|seen|obtained by ORG => speaker ORG +2 :: It was first reported by Acme.
+image|photo|photograph|picture|photo_credit credit|source|copyright|by|: ..3 ORG => speaker ORG +6 :: It shows a photo by Acme Pictures.
+statement ..4 to ORG => speaker ORG +3 :: In a statement emailed to Acme.
 law_firm|campaign_group|charity|consumer_group|privacy_group|advocacy_group|news_agency|newspaper|security_firm|union ORG => speaker ORG +3 :: The law firm Smith advised.
 
 # --- somebody else's case, owners, helpers
@@ -42,7 +42,7 @@ ORG ..2 supplier|suppliers|provider|owner|owners|boss|parent|contractor|maker|ve
 supplies|provides|services|software|systems|sells|supplied ..6 to|for ..2 ORG => other ORG +3 :: It provides software to the NHS.
 owner|owners ..3 of ..3 ORG , ORG2 => party ORG2 +2 :: The owner of Imgur, Acme, was fined.
 boss|chief|director|executive|ceo ..1 of|at ..1 ORG => employer ORG +5 :: The former boss of Barclays was fined.
-former ..4 at|of ORG => employer ORG +4 :: A former adviser at the Trust was fined.
+former ..4 at|of ORG => employer ORG +4 :: A former adviser at Acme was fined.
 
 ORG ..3 @be ..1 @fined ..8 in DATE => other ORG +3 :: TikTok was fined £12.7 million by it in April 2023.
 @fined ORG ..6 in DATE => other ORG +2 :: It fined TikTok £12.7 million in April 2023.

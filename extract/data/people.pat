@@ -4,14 +4,14 @@
 COUNT ..10 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved => people COUNT +4 :: 79,404 people were affected.
 affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compromised|compromising|involving|involved|endangered ..6 COUNT => people COUNT +4 :: The breach affected 82,946 people.
 data|information|details|records|record|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 79,404 people.
-COUNT @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.
+COUNT ..1 @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.
 COUNT ..4 whose ..6 data|information|details|records|names => people COUNT +4 :: The 14 patients whose records he opened.
 @be ..2 COUNT ..3 affected => people COUNT +4 :: There were 500 people affected.
 sent|emailed|disclosed|revealed|published|posted|leaked ..8 to|of ..3 COUNT => people COUNT +2 :: It sent an email to 2,060 patients.
 stole|accessed|obtained|took|stolen|exfiltrated|copied|encrypted ..8 of|on ..3 COUNT => people COUNT +3 :: He took the files of 300 patients.
 put ..8 COUNT ..3 at_risk => people COUNT +4 :: It put 79,404 people at risk.
 pressure|pressured|sold|targeted|misled|tricked|harmed ..6 COUNT => people COUNT +2 :: Staff put pressure on over 400 consumers.
-COUNT @be affected|impacted => people COUNT +5 :: Over 400 consumers were affected.
+COUNT @be affected|impacted => people COUNT +5 :: Over 400 were affected.
 protected_health_information|phi|ephi|pii ..4 of|for|on ..4 COUNT => people COUNT +5 :: The ePHI of 5,509 individuals.
 approximately|about|total_of COUNT => people COUNT +1 :: It lost the data of approximately 2,000 people.
 COUNT ..4 in_total|in_all|altogether => people COUNT +2 :: 500 people in all.

@@ -118,7 +118,7 @@ func (a *attempt) forward(k, i int) bool {
 	case startElement:
 		return !a.inside(i-1) && a.forward(k+1, i)
 	case titleElement:
-		return i < a.d.bodyAt && a.forward(k+1, i)
+		return i <= a.d.bodyAt && a.forward(k+1, i) // the token before i has matched
 	case absentElement:
 		return !a.word(e, i) && a.forward(k+1, i)
 	case gapElement:

@@ -46,7 +46,148 @@ func (r *reading) deeds() []deed {
 		i = j
 	}
 	out = append(out, r.respectively()...)
+	if r.several() {
+		out = append(out, r.alongside(out)...)
+		out = append(out, r.nearest()...)
+	}
 	return out
+}
+
+// several reports whether the article is about several parties: its headline says so, or
+// its lead calls more than one a party.
+func (r *reading) several() bool {
+	for i := 0; i < r.bodyAt; i++ {
+		if r.plural.has(r.toks[i].word) {
+			return true
+		}
+	}
+	for _, a := range r.atoms {
+		if a.kind == nameAtom && r.weight(a.from) >= 1.6 && r.canBeParty(a) && len(r.listed(a)) >= 2 {
+			return true
+		}
+	}
+	top := 0.0
+	for _, c := range r.claimed {
+		top = max(top, c)
+	}
+	n := 0
+	for e, c := range r.claimed {
+		if _, leads := r.prominence(e); leads && c >= 4 && c >= 0.4*top && !r.entities[e].place {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// alongside gives what was done to one party to those named with it: "A, B and C were
+// fined". Sums are not shared.
+func (r *reading) alongside(known []deed) []deed {
+	var out []deed
+	for _, x := range known {
+		for i := x.from; i < x.to; i++ {
+			a, ok := r.startingAt(i)
+			if !ok || a.kind != nameAtom || r.names[a.index].entity != x.party {
+				continue
+			}
+			for _, e := range r.listed(a) {
+				if e != x.party {
+					out = append(out, deed{party: e, kind: x.kind, money: -1, weight: x.weight * 0.8, from: x.from, to: x.to})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// listed returns the entities that stand in one list with a name: joined to it by commas
+// and "and" alone.
+func (r *reading) listed(a atom) []int {
+	var out []int
+	for at := a; ; {
+		i := at.to
+		for i < len(r.toks) && i < at.to+3 && r.listing.has(r.toks[i].word) {
+			i++
+		}
+		next, ok := r.startingAt(i)
+		if !ok || i == at.to || next.kind != nameAtom || r.toks[i].sentence != r.toks[a.from].sentence {
+			break
+		}
+		out, at = append(out, r.names[next.index].entity), next
+	}
+	for at := a; ; {
+		i := at.from - 1
+		for i >= 0 && i > at.from-4 && r.listing.has(r.toks[i].word) {
+			i--
+		}
+		prev, ok := r.endingAt(i)
+		if !ok || i == at.from-1 || prev.kind != nameAtom || r.toks[i].sentence != r.toks[a.from].sentence {
+			break
+		}
+		out, at = append(out, r.names[prev.index].entity), prev
+	}
+	return out
+}
+
+// nearest gives every sum that a regulator set to the party named nearest before it in
+// its sentence, or else after it, or else in the sentence before.
+func (r *reading) nearest() []deed {
+	var out []deed
+	for i, m := range r.moneys {
+		role, s := r.roles[i].best()
+		if !penal(role) || role == "total" || s < 3 || m.bracket >= 0 || m.from < r.bodyAt || r.skip[r.toks[m.from].paragraph] {
+			continue
+		}
+		e := r.before(m.from, r.toks[m.from].sentence)
+		if e < 0 {
+			e = r.after(m.to)
+		}
+		if e < 0 && r.toks[m.from].sentence > 0 && !r.opensParagraph(m.from) {
+			e = r.before(m.from, r.toks[m.from].sentence-1)
+		}
+		if e >= 0 {
+			out = append(out, deed{party: e, kind: regwire.Fine, money: i, weight: 3, from: m.from, to: m.to})
+		}
+	}
+	return out
+}
+
+// before returns the last party named before token i in the given sentence, or -1.
+func (r *reading) before(i int, sentence int32) int {
+	for j := i - 1; j >= 0 && r.toks[j].sentence >= sentence; j-- {
+		if a, ok := r.endingAt(j); ok && r.toks[j].sentence == sentence && r.canBeParty(a) {
+			return r.names[a.index].entity
+		}
+	}
+	return -1
+}
+
+// after returns the first party named from token i on in its sentence, or -1.
+func (r *reading) after(i int) int {
+	for j := i; j < len(r.toks) && r.toks[j].sentence == r.toks[i-1].sentence; j++ {
+		if a, ok := r.startingAt(j); ok && r.canBeParty(a) {
+			return r.names[a.index].entity
+		}
+	}
+	return -1
+}
+
+// canBeParty reports whether a name can be that of a party to an action.
+func (r *reading) canBeParty(a atom) bool {
+	if a.kind != nameAtom || r.names[a.index].modifier {
+		return false
+	}
+	e := &r.entities[r.names[a.index].entity]
+	return !e.place && !e.doubtful && (!e.person || r.claimed[r.names[a.index].entity] > 0) && !r.isPublisher(e)
+}
+
+// opensParagraph reports whether token i stands in the first sentence of a paragraph.
+func (r *reading) opensParagraph(i int) bool {
+	for j := i; j > 0; j-- {
+		if r.toks[j].sentence != r.toks[j-1].sentence {
+			return r.toks[j].paragraph != r.toks[j-1].paragraph
+		}
+	}
+	return true
 }
 
 // respectively reads "A and B were fined £1 and £2 respectively": as many sums as parties
@@ -81,46 +222,106 @@ func (r *reading) respectively() []deed {
 // others returns the further actions that the article reports: against other parties, and
 // of other kinds against the main one.
 func (r *reading) others(main *regwire.Action) []regwire.Action {
+	several := r.several()
 	var out []regwire.Action
-	seen := map[[2]string]bool{{main.Organisation.Name, string(main.Kind)}: true}
-	parties := map[int]bool{}
+	parties := map[int]bool{r.party: true}
 	for _, x := range r.best(r.deeds()) {
-		if x.party == r.party && (x.kind == main.Kind || x.kind == regwire.Investigation) {
+		switch {
+		case x.party == r.party && x.kind == main.Kind:
+			r.ownShare(main, x, several)
+			continue
+		case x.party == r.party && !r.adds(main, x), x.party != r.party && !r.another(main, x, several):
 			continue
 		}
-		if x.money >= 0 {
-			if role, _ := r.roles[x.money].best(); !penal(role) && role != "" {
-				continue
-			}
-		}
-		a := regwire.Action{Regulator: main.Regulator, Kind: x.kind, Stage: regwire.Imposed}
-		a.Organisation, a.Evidence = r.organisation(x.party, a.Evidence)
-		if k := [2]string{a.Organisation.Name, string(a.Kind)}; !seen[k] {
-			seen[k] = true
-			a.Evidence = append(a.Evidence, r.evidence("kind", x.from, x.to), r.evidence("stage", x.from, x.to))
-			if main.Regulator != "" {
-				a.Evidence = append(a.Evidence, main.Evidence[0])
-			}
-			if x.money >= 0 && carriesSum(x.kind) {
-				r.putAmount(&a, "amount", &a.Amount, x.money)
-			}
-			if x.kind == regwire.Investigation {
-				a.Stage = regwire.Investigating
-			}
-			a.Incident = main.Incident
-			if a.Incident != nil {
-				for _, e := range main.Evidence {
-					if e.Field == "incident" || e.Field == "incident_date" {
-						a.Evidence = append(a.Evidence, e)
-					}
-				}
-			}
-			out = append(out, a)
-			parties[x.party] = true
+		out = append(out, r.further(main, x))
+		parties[x.party] = true
+	}
+	r.finding.RoundUp = several && len(parties) > 2
+	if r.finding.RoundUp {
+		main.Primary = false
+	}
+	return out
+}
+
+// ownShare corrects the main amount of an article about several parties, which may be the
+// total of all.
+func (r *reading) ownShare(main *regwire.Action, x deed, several bool) {
+	if !several || x.money < 0 || main.Amount == nil {
+		return
+	}
+	sum, ok := r.moneys[x.money].sum(r.local())
+	for i := range r.moneys {
+		if own, ok := r.moneys[i].sum(r.local()); ok && own == *main.Amount && r.sameSum(i, x.money) {
+			return // the same share, rounded
 		}
 	}
-	r.finding.RoundUp = len(parties) >= 2
-	return out
+	if role, _ := r.roles[x.money].best(); !ok || role == "total" || sum == *main.Amount || sum.Currency != main.Amount.Currency || sum.Minor > main.Amount.Minor {
+		return
+	}
+	main.Amount = &sum
+	for i := range main.Evidence {
+		if main.Evidence[i].Field == "amount" {
+			main.Evidence[i] = r.evidence("amount", r.moneys[x.money].from, r.moneys[x.money].to)
+		}
+	}
+}
+
+// adds reports whether a deed against the main party is an action of its own beside the
+// main one: an order or a reprimand with a fine, but no second name for the same thing.
+func (r *reading) adds(main *regwire.Action, x deed) bool {
+	if x.kind == regwire.Investigation || x.weight < 4 {
+		return false
+	}
+	return !carriesSum(x.kind) && x.kind != main.Kind
+}
+
+// another reports whether a deed against another party is news here, and not a case that
+// the article recalls.
+func (r *reading) another(main *regwire.Action, x deed, several bool) bool {
+	e := &r.entities[x.party]
+	if e.place || e.doubtful || r.isPublisher(e) || r.recalled(x.party) {
+		return false
+	}
+	if _, leads := r.prominence(x.party); !several && (!leads || x.weight < 6) {
+		return false
+	}
+	if x.money < 0 {
+		return x.kind != regwire.Fine || several
+	}
+	sum, ok := r.moneys[x.money].sum(r.local())
+	role, _ := r.roles[x.money].best()
+	return ok && (penal(role) || role == "") && (main.Amount == nil || sum != *main.Amount)
+}
+
+// recalled reports whether the patterns call an entity somebody else: another case, a
+// speaker, an owner.
+func (r *reading) recalled(e int) bool {
+	against := 0.0
+	for _, c := range r.claims {
+		if c.atom >= 0 && r.atoms[c.atom].kind == nameAtom && r.names[r.atoms[c.atom].index].entity == e {
+			switch c.what {
+			case "other", "speaker", "owner", "employer", "heading":
+				against += c.weight
+			}
+		}
+	}
+	return against >= 3
+}
+
+// further builds the action of a deed.
+func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
+	a := regwire.Action{Kind: x.kind, Stage: regwire.Imposed}
+	r.putRegulator(&a)
+	a.Organisation, a.Evidence = r.organisation(x.party, a.Evidence)
+	if x.kind == regwire.Investigation {
+		a.Stage = regwire.Investigating
+	}
+	a.Evidence = append(a.Evidence, r.evidence("kind", x.from, x.to), r.evidence("stage", x.from, x.to))
+	if x.money >= 0 && carriesSum(x.kind) {
+		r.putAmount(&a, "amount", &a.Amount, x.money)
+	}
+	r.putIncident(&a)
+	return a
 }
 
 // best keeps one deed for each party and kind: one with a sum before one without, then

@@ -146,7 +146,7 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 func (e *element) addWords(lex *lexicon, f string) error {
 	set := phraseSet{}
 	for _, w := range strings.Split(f, "|") {
-		if w != strings.ToLower(w) {
+		if w == "" || w != strings.ToLower(w) {
 			return fmt.Errorf("word %q: want lower case", w)
 		}
 		if err := lex.put(&set, w); err != nil {

@@ -35,13 +35,12 @@ func TestExamples(t *testing.T) {
 // articleOf makes an article of the example: its text, and its title too for a pattern
 // that matches in titles only.
 func (p *pattern) articleOf() regwire.Article {
-	a := regwire.Article{Text: p.example}
 	for _, e := range p.elements {
 		if e.kind == titleElement {
-			a.Title = p.example
+			return article(p.example, p.example)
 		}
 	}
-	return a
+	return article("", p.example)
 }
 
 // sketch writes the atoms of a reading, for messages.

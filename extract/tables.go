@@ -25,6 +25,8 @@ type tables struct {
 	furniture  *furniture
 	each       wordID  // "respectively"
 	breach     wordSet // words that say that a law was broken
+	plural     wordSet // words of a headline that announce several parties
+	listing    wordSet // what joins the names of a list
 	powers     wordSet // words that name a law as the power to act
 }
 
@@ -76,6 +78,16 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	t.powers = powers.words
+	plural, err := t.lex.set("several")
+	if err != nil {
+		return nil, err
+	}
+	t.plural = plural.words
+	listing, err := t.lex.set("listing")
+	if err != nil {
+		return nil, err
+	}
+	t.listing = listing.words
 	patterns, err := allPatterns(t.lex)
 	if err != nil {
 		return nil, err

@@ -156,11 +156,9 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 		t.kind = word
 	}
 	t.end = int32(end)
+	t.word = s.lex.lookup(s.src[i:end])
 	if t.kind == word {
 		t.shape = letters(s.src[i:end])
-		t.word = s.lex.lookup(s.src[i:end])
-	} else if t.kind == sign {
-		t.word = s.lex.lookup(s.src[i:end])
 	}
 	if !gap {
 		t.shape |= glued

@@ -261,12 +261,31 @@ func (r *reading) putAmounts(a *regwire.Action) {
 			earlier = i
 		}
 	}
+	if earlier < 0 && main >= 0 && a.Stage != regwire.Proposed {
+		r.putSame(a, all[main])
+	}
 	if earlier >= 0 && (carriesSum(a.Kind) || a.Kind == regwire.Reprimand) {
 		best := all[earlier].best
 		if best+1 < len(r.moneys) && r.moneys[best+1].upper {
 			best++ // of a range, the upper bound
 		}
 		r.putAmount(a, "previous_amount", &a.Previous, best)
+	}
+}
+
+// putSame fills in the earlier sum where it was proposed and imposed alike.
+func (r *reading) putSame(a *regwire.Action, c candidate) {
+	set, meant := false, -1
+	for _, i := range c.sums {
+		switch role, s := r.roles[i].best(); {
+		case (role == "proposed" || role == "previous") && s >= 4:
+			meant = i
+		case role == "imposed" && r.roles[i].score["proposed"] == 0:
+			set = true
+		}
+	}
+	if set && meant >= 0 {
+		r.putAmount(a, "previous_amount", &a.Previous, meant)
 	}
 }
 

@@ -42,6 +42,7 @@ type counter struct {
 	measures wordSet // nouns and signs of a measure: "%", "years", "pages"
 	joiners  wordSet
 	article  wordSet
+	ages     wordSet // words before an age
 }
 
 func newCounter(lex *lexicon, n *numerals) (*counter, error) {
@@ -79,7 +80,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 			}
 		}
 	}
-	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.article: "count_articles"} {
+	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.article: "count_articles", &c.ages: "ages"} {
 		set, err := lex.set(name)
 		if err != nil {
 			return nil, err
@@ -125,6 +126,9 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	}
 	x := count{from: i, to: end, digitsEnd: end, value: n, qualifier: regwire.Exact}
 	c.noun(d, &x)
+	if n <= 21 && i > 0 && c.ages.has(d.toks[i-1].word) {
+		return count{}, false // "under 13" is an age
+	}
 	if x.unit == things && d.toks[i].kind == word && n < 1000 {
 		return count{}, false // "one" and "two" are mostly no counts
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"regwire"
 )
 
@@ -56,10 +58,8 @@ func (r *reading) deeds() []deed {
 // several reports whether the article is about several parties: its headline says so, or
 // its lead calls more than one a party.
 func (r *reading) several() bool {
-	for i := 0; i < r.bodyAt; i++ {
-		if r.plural.has(r.toks[i].word) {
-			return true
-		}
+	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" }) {
+		return true
 	}
 	for _, a := range r.atoms {
 		if a.kind == nameAtom && r.weight(a.from) >= 1.6 && r.canBeParty(a) && len(r.listed(a)) >= 2 {

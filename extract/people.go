@@ -108,6 +108,18 @@ func (r *reading) putLoosePeople() {
 	}
 }
 
+// marketing reports whether the matter is one of unlawful marketing, the only sort whose
+// messages are counted.
+func (r *reading) marketing() bool {
+	v := 0.0
+	for _, c := range r.claims {
+		if c.what == "incident" && c.value == string(regwire.UnlawfulMarketing) {
+			v += c.weight * r.weight(c.from)
+		}
+	}
+	return v >= 4
+}
+
 // units names the messages that a volume counts.
 var units = map[countUnit]regwire.Unit{calls: regwire.Calls, texts: regwire.Texts, emails: regwire.Emails, messages: regwire.Messages}
 
@@ -124,7 +136,7 @@ func (r *reading) putVolume(a *regwire.Action) {
 			best, top = i, s
 		}
 	}
-	if best < 0 || a.Kind == "" {
+	if best < 0 || a.Kind == "" || !r.marketing() {
 		return
 	}
 	for i, c := range r.counts {

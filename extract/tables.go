@@ -25,7 +25,6 @@ type tables struct {
 	furniture  *furniture
 	each       wordID  // "respectively"
 	breach     wordSet // words that say that a law was broken
-	plural     wordSet // words of a headline that announce several parties
 	listing    wordSet // what joins the names of a list
 	powers     wordSet // words that name a law as the power to act
 }
@@ -78,11 +77,6 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	t.powers = powers.words
-	plural, err := t.lex.set("several")
-	if err != nil {
-		return nil, err
-	}
-	t.plural = plural.words
 	listing, err := t.lex.set("listing")
 	if err != nil {
 		return nil, err

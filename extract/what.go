@@ -23,7 +23,7 @@ func (r *reading) putKind(a *regwire.Action) {
 		}
 	}
 	// Outside America a settled penalty is still a fine.
-	if f := r.kinds.of(string(regwire.Fine)); v.value == string(regwire.Settlement) && f.weight > 1 &&
+	if f := r.kinds.of(string(regwire.Fine)); v.value == string(regwire.Settlement) && f.weight > 0.5 &&
 		(r.regulator == nil || !strings.HasPrefix(r.regulator.country, "US")) {
 		v = f
 	}

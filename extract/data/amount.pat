@@ -97,7 +97,7 @@ more_than|over|worth ..3 MONEY ..3 in|of ..2 fines ..6 since => othercase MONEY 
 
 MONEY that ..6 had_in_mind|in_mind|proposed|planned|intended|considered|threatened => previous MONEY +7 :: It is half of the £6m that the regulator had in mind.
 MONEY that ..3 @be ..3 proposed|planned|announced|intended|suggested => previous MONEY +7 :: It compares with the £6m that was proposed.
-against the MONEY ..2 first|that|originally|proposed => previous MONEY +4 :: It is £20m, against the £183m first named.
+against the MONEY ..2 first|originally|proposed => previous MONEY +4 :: It is £20m, against the £183m first named.
 half|third|quarter|fraction|tenth ..1 of ..2 MONEY => previous MONEY +5 :: It is half of the £6m first named.
 
 in the amount of ..1 MONEY => imposed MONEY +4 :: It agreed to settle in the amount of $100,871,266.
@@ -115,3 +115,5 @@ floated|suggested|signalled|named|mooted|trailed ..2 MONEY ..3 last|in|a_year|ea
 had ..2 floated|suggested|named|mooted ..2 MONEY => previous MONEY +6 :: The regulator had floated £6.09m.
 MONEY ..4 remains|remain => othercase MONEY +3 :: The £20m fine remains the largest.
 remains|remain ..2 the MONEY => othercase MONEY +6 :: The largest fine remains the £20 million of another.
+
+what ORG ..2 paid ..4 MONEY => othercase MONEY +6 :: It is four times what Acme paid (£3m).

@@ -47,3 +47,5 @@ former ..4 at|of ORG => employer ORG +4 :: A former adviser at Acme was fined.
 ORG ..3 @be ..1 @fined ..8 in DATE => other ORG +3 :: TikTok was fined £12.7 million by it in April 2023.
 @fined ORG ..6 in DATE => other ORG +2 :: It fined TikTok £12.7 million in April 2023.
 last_year|last_month|previously|earlier ..6 @fined ..3 ORG => other ORG +3 :: Last year it fined TikTok.
+
+what|than ORG ..2 paid|was_fined|got => other ORG +5 :: It is four times what Acme paid in March.

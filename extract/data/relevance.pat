@@ -39,3 +39,7 @@ was|were|been|being|is|are fined ..3 MONEY => relevant +1.5 :: A bar was fined �
 MONEY ..1 fine ..3 on|against|for => relevant +1 :: It led to a €2,500,000 fine on the controller.
 reduced|cut|lowered|raised|increased ..5 @fine => relevant +1.5 :: The board reduced the fine.
 fined|penalised a|an|the|its|one ..10 MONEY => relevant +1.5 :: It fined a law firm €10,000 for it.
+
+# Several parties.
+TITLE round-up|roundup|both|this_week|the_week => several :: Round-up of two fines
+TITLE two|three|four|five|six|seven|eight|nine|ten|several|a_dozen ..2 firms|companies|charities|businesses|providers|authorities|controllers|banks|councils|forces|people|organisations|fines|websites|retailers => several :: Two firms fined over calls

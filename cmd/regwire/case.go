@@ -35,7 +35,7 @@ func (c *casesShowCommand) Run(ctx context.Context, t *terminal, all *cli) error
 		return err
 	}
 	if c.JSON {
-		return printJSON(t.out, found)
+		return printCaseJSON(t, found)
 	}
 	return printCase(t, found)
 }

@@ -50,7 +50,7 @@ func (c *casesListCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	found = live(found)
 	if c.JSON {
 		for _, one := range found {
-			if err := printJSON(t.out, one); err != nil {
+			if err := printCaseJSON(t, one); err != nil {
 				return err
 			}
 		}
@@ -84,6 +84,16 @@ func words[T ~string](list []T) string {
 // live returns the cases that were not folded into others.
 func live(cases []regwire.Case) []regwire.Case {
 	return slices.DeleteFunc(cases, func(c regwire.Case) bool { return c.Into != "" })
+}
+
+// printCaseJSON prints a case as one line, without the fingerprints, which are for the
+// program alone.
+func printCaseJSON(t *terminal, c regwire.Case) error {
+	c.Reports = slices.Clone(c.Reports)
+	for i := range c.Reports {
+		c.Reports[i].Print = nil
+	}
+	return printJSON(t.out, c)
 }
 
 // printCases prints a table of cases with their ids.

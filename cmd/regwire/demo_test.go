@@ -101,6 +101,7 @@ func TestDemo(t *testing.T) {
 	a, workspace := passDemo(t)
 	t.Run("makes one case of each matter", func(t *testing.T) { checkMatters(t, a) })
 	t.Run("tells Advanced in one thread", func(t *testing.T) { checkAdvanced(t, workspace) })
+	t.Run("posts what README shows", func(t *testing.T) { checkReadme(t, workspace) })
 }
 
 // checkMatters checks that each matter came to one case, whatever the outlet and stage.

@@ -96,7 +96,7 @@ func printFields(t *terminal, fields []field, evidence []regwire.Evidence) error
 func quotes(name string, evidence []regwire.Evidence) string {
 	var out []string
 	for _, e := range evidence {
-		if e.Field == name {
+		if e.Field == name || e.Field == name+"_date" {
 			out = append(out, fmt.Sprintf("%q %s %d-%d", shorten(plain(e.Quote), maxCell), e.In, e.Start, e.End))
 		}
 	}

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
 	"os/exec"
 	"slices"
@@ -33,6 +35,46 @@ func TestMain(m *testing.M) {
 //	example COMMAND...   look for an example in the help of each command
 func TestScripts(t *testing.T) {
 	testscript.Run(t, params("testdata/script"))
+}
+
+// The whole way on PostgreSQL too, where there is one.
+func TestScriptsOnPostgres(t *testing.T) {
+	server := os.Getenv("REGWIRE_TEST_POSTGRES")
+	if server == "" {
+		t.Skip("REGWIRE_TEST_POSTGRES is not set")
+	}
+	p := params("")
+	p.Files = []string{"testdata/script/once.txtar", "testdata/script/digest.txtar"}
+	p.Setup = func(env *testscript.Env) error {
+		env.Setenv("DATABASE", newDatabase(t, server))
+		return setUp(env)
+	}
+	testscript.Run(t, p)
+}
+
+// newDatabase creates a database on a PostgreSQL server, dropped at the end of the test.
+func newDatabase(t *testing.T, server string) string {
+	t.Helper()
+	db, err := sql.Open("pgx", server)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := fmt.Sprintf("regwire_script_%d", time.Now().UnixNano())
+	if _, err := db.Exec("CREATE DATABASE " + name); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if _, err := db.Exec("DROP DATABASE " + name + " WITH (FORCE)"); err != nil {
+			t.Error(err)
+		}
+		db.Close()
+	})
+	u, err := url.Parse(server)
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.Path = "/" + name
+	return u.String()
 }
 
 func params(dir string) testscript.Params {

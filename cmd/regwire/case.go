@@ -59,10 +59,10 @@ func printCase(t *terminal, c regwire.Case) error {
 }
 
 func caseFacts(c regwire.Case) table {
-	var out table
+	out := table{indent: "  "}
 	fact := func(name, value string) {
 		if value != "" {
-			out.add("  "+name, value)
+			out.add(name, value)
 		}
 	}
 	fact("case", c.ID)
@@ -95,9 +95,9 @@ func rivals(c regwire.Conflict) string {
 }
 
 func caseEvents(c regwire.Case) table {
-	var out table
+	out := table{indent: "  "}
 	for _, e := range c.Events {
-		out.add(fmt.Sprintf("  %d", e.Seq), day(e.At), string(e.Kind), e.Field, eventText(e))
+		out.add(fmt.Sprint(e.Seq), day(e.At), string(e.Kind), e.Field, eventText(e))
 	}
 	return out
 }
@@ -114,10 +114,12 @@ func eventText(e regwire.Event) string {
 	return s
 }
 
+// caseReports lists the reports, each with the reason why it belongs to the case.
 func caseReports(c regwire.Case) table {
-	var out table
+	out := table{indent: "  "}
 	for _, r := range c.Reports {
-		out.add("  "+day(r.Published), r.Publisher, r.Title, r.Why, r.URL)
+		out.add(day(r.Published), r.Publisher, r.Title, r.URL)
+		out.add("", "", r.Why)
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -136,26 +137,24 @@ func checkSources(ctx context.Context, config Config, t *terminal) []checked {
 		return []checked{{"sources", stateNote, "none: there is nothing to read"}}
 	}
 	web, lines := newWeb(config), make([]checked, len(config.Sources))
-	done, tell := make(chan int), newProgress(t, "sources")
+	defer web.Close()
+	tell := newProgress(t, "sources")
+	defer tell.done()
 	var group errgroup.Group
 	group.SetLimit(8)
-	go func() {
-		defer close(done)
-		for i, src := range config.Sources {
-			group.Go(func() error {
-				lines[i] = trySource(ctx, web, src)
-				done <- i
-				return nil
-			})
-		}
-		group.Wait()
-	}()
-	n := 0
-	for range done {
-		n++
-		tell.at(n)
+	var mu sync.Mutex
+	tried := 0
+	for i, src := range config.Sources {
+		group.Go(func() error {
+			lines[i] = trySource(ctx, web, src)
+			mu.Lock()
+			defer mu.Unlock()
+			tried++
+			tell.at(tried)
+			return nil
+		})
 	}
-	tell.done()
+	group.Wait() // what went wrong is in the lines
 	return lines
 }
 

@@ -13,12 +13,18 @@ func TestScheduleNext(t *testing.T) {
 		name, spec, zone, from string
 		want                   []string
 	}{
-		{"weekdays", "0 9 * * 1-5", "Europe/London", "2025-03-27 12:00 UTC",
-			[]string{"2025-03-28 09:00 GMT", "2025-03-31 09:00 BST"}},
-		{"into the hour that spring skips", "30 1 * * *", "Europe/London", "2025-03-29 12:00 UTC",
-			[]string{"2025-03-30 02:30 BST", "2025-03-31 01:30 BST"}},
-		{"once in the hour that autumn repeats", "30 1 * * *", "Europe/London", "2025-10-25 12:00 UTC",
-			[]string{"2025-10-26 01:30 BST", "2025-10-27 01:30 GMT"}},
+		{
+			"weekdays", "0 9 * * 1-5", "Europe/London", "2025-03-27 12:00 UTC",
+			[]string{"2025-03-28 09:00 GMT", "2025-03-31 09:00 BST"},
+		},
+		{
+			"into the hour that spring skips", "30 1 * * *", "Europe/London", "2025-03-29 12:00 UTC",
+			[]string{"2025-03-30 02:30 BST", "2025-03-31 01:30 BST"},
+		},
+		{
+			"once in the hour that autumn repeats", "30 1 * * *", "Europe/London", "2025-10-25 12:00 UTC",
+			[]string{"2025-10-26 01:30 BST", "2025-10-27 01:30 GMT"},
+		},
 		{"a word", "@daily", "UTC", "2025-01-01 00:00 UTC", []string{"2025-01-02 00:00 UTC"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -90,7 +90,10 @@ func (c *extractCommand) article(ctx context.Context, t *terminal, all *cli) (re
 		defer f.Close()
 		in = f
 	}
-	body, err := io.ReadAll(io.LimitReader(in, maxLine))
+	body, err := io.ReadAll(io.LimitReader(in, maxLine+1))
+	if err == nil && len(body) > maxLine {
+		err = errLongLine
+	}
 	if err != nil {
 		return regwire.Article{}, fmt.Errorf("read article %s: %w", c.Input, err)
 	}
@@ -110,15 +113,18 @@ func fetchArticle(ctx context.Context, path, address string) (regwire.Article, e
 
 // parseArticle reads an article out of HTML or plain text.
 func parseArticle(name string, body []byte) (regwire.Article, error) {
-	if !strings.HasPrefix(http.DetectContentType(body), "text/html") {
-		title, text, _ := strings.Cut(strings.TrimSpace(strings.ToValidUTF8(string(body), "�")), "\n")
-		return articleOf(name, feeds.Page{Title: strings.TrimSpace(title), Text: strings.TrimSpace(text)}), nil
+	if bytes.HasPrefix(bytes.TrimSpace(body), []byte("<")) {
+		page, err := feeds.Text(bytes.NewReader(body), "text/html", "")
+		if err != nil {
+			err = fmt.Errorf("read article %s: %w", name, err)
+		}
+		return articleOf(name, page), err
 	}
-	page, err := feeds.Text(bytes.NewReader(body), "text/html", "")
-	if err != nil {
-		err = fmt.Errorf("read article %s: %w", name, err)
+	if kind := http.DetectContentType(body); !strings.HasPrefix(kind, "text/") {
+		return regwire.Article{}, fmt.Errorf("read article %s: %s is neither HTML nor plain text", name, kind)
 	}
-	return articleOf(name, page), err
+	title, text, _ := strings.Cut(strings.TrimSpace(strings.ToValidUTF8(string(body), "�")), "\n")
+	return articleOf(name, feeds.Page{Title: strings.TrimSpace(title), Text: strings.TrimSpace(text)}), nil
 }
 
 func articleOf(id string, page feeds.Page) regwire.Article {

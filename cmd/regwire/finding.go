@@ -84,9 +84,9 @@ func incidentText(i *regwire.Incident) string {
 }
 
 func printFields(t *terminal, fields []field, evidence []regwire.Evidence) error {
-	var out table
+	out := table{indent: "  "}
 	for _, f := range fields {
-		out.add("  "+f.name, f.value, quotes(f.name, evidence))
+		out.add(f.name, f.value, quotes(f.name, evidence))
 	}
 	return out.print(t)
 }

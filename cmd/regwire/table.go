@@ -11,8 +11,9 @@ const maxCell = 60
 
 // A table prints rows in columns that line up. The last column is as long as it likes.
 type table struct {
-	head []string
-	rows [][]string
+	head   []string
+	rows   [][]string
+	indent string // before each line
 }
 
 func (t *table) add(cells ...string) { t.rows = append(t.rows, cells) }
@@ -28,7 +29,7 @@ func (t *table) print(to *terminal) error {
 		if len(row) == 0 {
 			continue // no head
 		}
-		line := rowText(row, widths)
+		line := t.indent + rowText(row, widths)
 		if i == 0 {
 			line = to.bold(line)
 		}

@@ -42,6 +42,7 @@ type counter struct {
 	measures wordSet // nouns and signs of a measure: "%", "years", "pages"
 	joiners  wordSet
 	article  wordSet
+	topics   wordSet // nouns that "about" goes with
 	ages     wordSet // words before an age
 }
 
@@ -80,7 +81,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 			}
 		}
 	}
-	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.article: "count_articles", &c.ages: "ages"} {
+	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.article: "count_articles", &c.ages: "ages", &c.topics: "count_topics"} {
 		set, err := lex.set(name)
 		if err != nil {
 			return nil, err
@@ -180,7 +181,10 @@ func (c *counter) qualify(d *document, x *count) {
 		i--
 	}
 	if q, from, ok := c.before.before(d.toks, i); ok && d.toks[from].sentence == d.toks[x.from].sentence {
-		x.qualifier = q
+		// "information about 6.6 million people" is not about so many.
+		if from == 0 || d.at(from) != "about" || !c.topics.has(d.toks[from-1].word) {
+			x.qualifier = q
+		}
 		return
 	}
 	if q, _, ok := c.after.at(d.toks, x.digitsEnd); ok {

@@ -282,6 +282,9 @@ func (r *reading) another(main *regwire.Action, x deed, several bool) bool {
 	if e.place || e.doubtful || r.isPublisher(e) || r.recalled(x.party) {
 		return false
 	}
+	if x.kind == regwire.Investigation && main.Kind != x.kind {
+		return false // what led to the action, under another name of the party
+	}
 	if _, leads := r.prominence(x.party); !several && (!leads || x.weight < 6) {
 		return false
 	}
@@ -311,17 +314,48 @@ func (r *reading) recalled(e int) bool {
 // further builds the action of a deed.
 func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 	a := regwire.Action{Kind: x.kind, Stage: regwire.Imposed}
+	part := r.paragraphOf(x.from)
 	r.putRegulator(&a)
 	a.Organisation, a.Evidence = r.organisation(x.party, a.Evidence)
 	if x.kind == regwire.Investigation {
 		a.Stage = regwire.Investigating
 	}
 	a.Evidence = append(a.Evidence, r.evidence("kind", x.from, x.to), r.evidence("stage", x.from, x.to))
+	if v, ok := r.said("stage", part).winner(4); ok && x.kind != regwire.Investigation {
+		a.Stage = regwire.Stage(v.value)
+		a.Evidence[len(a.Evidence)-1] = r.evidence("stage", v.from, v.to)
+	}
 	if x.money >= 0 && carriesSum(x.kind) {
 		r.putAmount(&a, "amount", &a.Amount, x.money)
 	}
-	r.putIncident(&a)
+	r.putIncident(&a, part)
 	return a
+}
+
+// A span is a run of tokens.
+type span struct{ from, to int }
+
+// paragraphOf returns the paragraph that token i stands in.
+func (r *reading) paragraphOf(i int) span {
+	s := span{i, i + 1}
+	for s.from > 0 && r.toks[s.from-1].paragraph == r.toks[i].paragraph {
+		s.from--
+	}
+	for s.to < len(r.toks) && r.toks[s.to].paragraph == r.toks[i].paragraph {
+		s.to++
+	}
+	return s
+}
+
+// said counts the votes of the claims in a part of the article.
+func (r *reading) said(what string, part span) *tally {
+	var t tally
+	for _, c := range r.claims {
+		if c.what == what && c.from >= part.from && c.to <= part.to {
+			t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
+		}
+	}
+	return &t
 }
 
 // best keeps one deed for each party and kind: one with a sum before one without, then

@@ -35,6 +35,7 @@ type reading struct {
 	regulator *regulator
 	party     int       // index of the entity, or -1
 	claimed   []float64 // by entity: how strongly the patterns call it the party
+	scores    []float64 // by entity: how well it would do as the party
 	kinds     tally
 	stages    tally
 	roles     []roles // by money
@@ -64,7 +65,7 @@ func (r *reading) primary() regwire.Action {
 	r.putPeople(&a)
 	r.putVolume(&a)
 	r.putLaws(&a)
-	r.putIncident(&a)
+	r.putIncident(&a, span{0, len(r.toks)})
 	return a
 }
 

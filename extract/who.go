@@ -86,7 +86,7 @@ func (r *reading) vote() {
 func (r *reading) chooseParty() int {
 	score := make([]float64, len(r.entities))
 	claimed := make([]float64, len(r.entities))
-	r.claimed = claimed
+	r.claimed, r.scores = claimed, score
 	for _, c := range r.claims {
 		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
 			continue

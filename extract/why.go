@@ -89,33 +89,26 @@ func (r *reading) breachNear(from, to int) bool {
 	return false
 }
 
-// putIncident fills in what happened and when.
-func (r *reading) putIncident(a *regwire.Action) {
-	var t tally
-	for _, c := range r.claims {
-		if c.what == "incident" {
-			t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
-		}
-	}
-	v, ok := t.winner(1.5)
+// putIncident fills in what happened and when, as a part of the article tells it.
+func (r *reading) putIncident(a *regwire.Action, part span) {
+	v, ok := r.said("incident", part).winner(1.5)
 	if !ok || a.Kind == "" {
 		return
 	}
 	a.Incident = &regwire.Incident{Kind: regwire.IncidentKind(v.value)}
 	a.Evidence = append(a.Evidence, r.evidence("incident", v.from, v.to))
-	if x, ok := r.when(); ok {
+	if x, ok := r.when(part); ok {
 		a.Incident.Date = x.value
 		a.Evidence = append(a.Evidence, r.evidence("incident_date", x.from, x.to))
 	}
 }
 
 // when returns the date at which the matter began.
-func (r *reading) when() (date, bool) {
+func (r *reading) when(part span) (date, bool) {
 	score := make([]float64, len(r.dates))
 	for _, c := range r.claims {
 		if c.what == "when" && c.atom >= 0 {
-			i := r.atoms[c.atom].index
-			score[i] += c.weight * r.weight(c.from)
+			score[r.atoms[c.atom].index] += c.weight * r.weight(c.from)
 		}
 	}
 	for _, c := range r.claims {
@@ -125,7 +118,8 @@ func (r *reading) when() (date, bool) {
 	}
 	best, top := -1, 1.9
 	for i, s := range score {
-		if r.dates[i].value == "" || r.tooLate(r.dates[i].value) || r.toks[r.dates[i].from].is(opens) && r.dates[i].to-r.dates[i].from > 1 {
+		x := r.dates[i]
+		if x.value == "" || x.from < part.from || x.to > part.to || r.tooLate(x.value) || r.toks[x.from].is(opens) && x.to-x.from > 1 {
 			continue
 		}
 		if s > top {
@@ -135,7 +129,20 @@ func (r *reading) when() (date, bool) {
 	if best < 0 {
 		return date{}, false
 	}
-	return r.dates[best], true
+	return r.finestDate(best), true
+}
+
+// finestDate returns the month or day that completes the year at index i, where the same
+// sentence or the one beside it states one.
+func (r *reading) finestDate(i int) date {
+	x := r.dates[i]
+	for _, y := range r.dates {
+		near := r.toks[y.from].sentence - r.toks[x.from].sentence
+		if len(x.value) == 4 && len(y.value) > 4 && y.value.Within(x.value) && (x.from < r.bodyAt && near <= 3 || near >= -1 && near <= 1) && !r.tooLate(y.value) {
+			return y
+		}
+	}
+	return x
 }
 
 // datesNear adds a little to every date in the sentence of a claim about the incident.

@@ -47,7 +47,7 @@ between DATE and DATE2 => when DATE +4 :: Between March 2020 and May 2020 it sen
 from DATE to|until|and DATE2 => when DATE +4 :: From March 2020 to May 2020.
 between|from ..2 DATE => when DATE +2 :: Between June and December 2019.
 DATE @pos? ..2 attack|breach|incident|hack|cyberattack|ransomware|data_breach|cyber_attack|burglary|leak => when DATE +4 :: The 2022 ransomware attack.
-in|on|since DATE ..8 hackers|attackers|criminals|hacker|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|uploaded|made|breached => when DATE +3 :: In August 2022 hackers got in.
+in|on|since DATE ..8 hackers|attackers|criminals|hacker|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|uploaded|breached|downloaded|wrote|answered => when DATE +3 :: In August 2022 hackers got in.
 hackers|attackers|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|made|called|breached|missing|delivery ..8 in|on|during DATE => when DATE +2 :: Hackers got in in August 2022.
 since DATE => when DATE +2 :: It had done so since 2010.
 fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|appeal|investigation|inquiry|complaint|complained|proceedings|opened ..6 in|on|of|since DATE => when DATE -3 :: It was fined in March 2025.
@@ -68,3 +68,7 @@ attacked|inside|entered ..6 in|from DATE => when DATE +4 :: The firm was attacke
 finished|ended ..2 with ransomware => incident ransomware +6 :: They finished with ransomware.
 from DATE to|until|and|- ..2 => when DATE +1.5 :: From January to September 2023 it rang people.
 from|between DATE ..12 calls|emails|texts|placed|made|sent|rang => when DATE +2 :: From January to September 2023 it made calls.
+
+DATE ..3 REG ..3 announced|announces|said|fined|issued|published|imposed|served|opened => when DATE -4 :: On 7 August 2024 the ICO announced it.
+REG ..8 on DATE => when DATE -2 :: The ICO fined it on 7 August 2024.
+announced|published|served|issued ..6 on DATE => when DATE -3 :: It was announced on 7 August 2024.

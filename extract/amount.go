@@ -91,7 +91,8 @@ func (r *reading) candidates() []candidate {
 		case role == "compensation" && r.prosecuted():
 			c.score = (s["compensation"]*0.5 + s["total"]*0.5) * w
 		case penal(role):
-			c.score = (s["imposed"] + s["total"]*0.5 + s["part"]*0.2) * w
+			// Saying it in many ways at once counts little more than saying it clearly.
+			c.score = (min(s["imposed"], 5) + s["total"]*0.5 + s["part"]*0.2) * w
 			c.proposed = s["proposed"] * w
 			if role == "part" {
 				c.score *= 0.5
@@ -278,7 +279,7 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 	set, meant := false, -1
 	for _, i := range c.sums {
 		switch role, s := r.roles[i].best(); {
-		case (role == "proposed" || role == "previous") && s >= 4:
+		case s >= 4 && (role == "proposed" || role == "previous" && r.roles[i].score["proposed"] > 0):
 			meant = i
 		case role == "imposed" && r.roles[i].score["proposed"] == 0:
 			set = true

@@ -95,9 +95,31 @@ func (c *currencies) find(d *document) {
 		} else if k := len(d.moneys) - 1; k >= 0 && d.moneys[k].to == m.from-1 {
 			m.upper = c.spans(d, d.moneys[k].from, m.from-1)
 		}
+		high, after, ranged := c.upperBound(d, m)
+		if ranged && m.value.power == 0 {
+			m.value = m.value.times(high.value.power)
+		}
 		c.put(d, m)
+		if ranged {
+			c.put(d, high)
+			end = after
+		}
 		i = end - 1
 	}
+}
+
+// upperBound reads the upper end of a range whose sign stands before the lower alone:
+// "€30-50 million".
+func (c *currencies) upperBound(d *document, m money) (money, int, bool) {
+	i := m.to + 1
+	if i >= len(d.toks) || d.toks[m.to].kind != sign || !c.ranges.has(d.toks[m.to].word) || d.toks[i].kind != number || !d.toks[i].is(glued) {
+		return money{}, 0, false
+	}
+	v, end, ok := c.numerals.at(d.text, i)
+	if !ok || v.power == 0 || v.mant <= m.value.mant && m.value.power == 0 {
+		return money{}, 0, false
+	}
+	return money{from: i, to: end, currency: m.currency, value: v, bracket: -1, upper: true}, end, true
 }
 
 // at reads the sum whose number starts at token i.

@@ -187,7 +187,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 1
 	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word):
 		return end + 1
-	case t.word == n.amp && n.capital(d, end+1):
+	case t.word == n.amp && n.capital(d, end+1) && !n.notNames.has(d.toks[end+1].word):
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
 		return end + 2

@@ -77,9 +77,8 @@ func newText(lex *lexicon, a regwire.Article) *text {
 	t.toks = make([]token, 0, (len(a.Title)+len(a.Text))/5+8)
 	s := scanner{lex: lex, toks: t.toks}
 	s.scan(a.Title)
+	s.border()
 	t.bodyAt = len(s.toks)
-	s.sentence, s.paragraph = s.sentence+1, s.paragraph+1
-	s.fresh = true
 	s.scan(a.Text)
 	t.toks = s.toks
 	t.splitSentences(lex)
@@ -88,7 +87,7 @@ func newText(lex *lexicon, a regwire.Article) *text {
 
 // shortLine is the length in bytes below which a line that ends before a capital is a
 // heading or an item of a list, and not the wrapped line of a paragraph.
-const shortLine = 50
+const shortLine = 75
 
 // A scanner cuts a string into tokens.
 type scanner struct {
@@ -138,6 +137,17 @@ func (s *scanner) scan(src string) {
 			i = end
 		}
 	}
+}
+
+// border appends a sign of no width that is a paragraph of its own, so that nothing is read
+// across the end of the title, and opens another paragraph.
+func (s *scanner) border() {
+	if n := int32(len(s.src)); len(s.toks) > 0 {
+		s.paragraph++
+		s.toks = append(s.toks, token{start: n, end: n, paragraph: s.paragraph, shape: opens})
+		s.paragraph++
+	}
+	s.fresh = true
 }
 
 // token appends the token that starts at byte i with rune r and returns where it ends.

@@ -80,7 +80,7 @@ func (r *reading) cameDown() bool {
 // imposes reports whether some sum of the lead is clearly one that a regulator sets.
 func (r *reading) imposes() bool {
 	for i, m := range r.moneys {
-		if role, s := r.roles[i].best(); penal(role) && s >= 4 && r.weight(m.from) >= 1 {
+		if role, s := r.roles[i].best(); penal(role) && s >= 4 && r.weight(m.from) >= 1.2 {
 			return true
 		}
 	}

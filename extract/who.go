@@ -148,8 +148,11 @@ func (r *reading) prominence(i int) (score float64, leads bool) {
 	mentions, title, lead := 0.0, 0.0, 0.0
 	for _, n := range e.names {
 		w := r.weight(r.names[n].from)
+		if r.names[n].modifier {
+			w *= 0.2
+		}
 		mentions += w
-		if r.names[n].from < r.bodyAt {
+		if r.names[n].from < r.bodyAt && !r.names[n].modifier {
 			title = 3
 		}
 		if w > 1.5 && r.names[n].from >= r.bodyAt {

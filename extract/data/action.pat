@@ -235,7 +235,7 @@ lead|leads|led|brings|brought|results|resulted ..2 to|in ..3 @fine|reprimand => 
 # --- what was meant before
 had ..4 @intend|provisionally|proposed|signalled => stage proposed -6, stage imposed +1 :: It had earlier signalled a fine.
 had ..3 issued|served|sent ..4 notice_of_intent => stage proposed -6 :: It had served a notice of intent.
-@earlier ..4 proposed|signalled|announced|planned|intended|considered|provisionally => stage proposed -5 :: It earlier signalled a fine.
+@first ..4 proposed|signalled|announced|planned|intended|considered|provisionally => stage proposed -5 :: It earlier signalled a fine.
 in DATE ..8 @intend|provisionally|provisional|notice_of_intent|proposed => stage proposed -4 :: In August 2024 it said that it had provisionally decided.
 in january|february|march|april|may|june|july|august|september|october|november|december ..8 @intend|provisionally|provisional|notice_of_intent|proposed => stage proposed -3 :: In August it gave notice of its intention.
 makes_it_final|now_final|final_penalty|confirmed_the_fine|final_decision ..4 @fine => stage imposed +4 :: The statement makes it final as a penalty.

@@ -57,7 +57,7 @@ from ..2 MONEY to ..2 MONEY2 => previous MONEY +5, imposed MONEY2 +4 :: The fine
 @fine ..3 MONEY ..12 became ..2 MONEY2 => previous MONEY +6, imposed MONEY2 +6 :: The fine of £1.8m became £1.1m.
 @cut ..5 to ..2 MONEY => imposed MONEY +5 :: The fine was cut to £3m.
 @earlier ..8 MONEY => previous MONEY +3 :: It originally proposed £6m.
-MONEY ..4 @earlier ..2 proposed|considered|suggested|announced|planned|sought|imposed => previous MONEY +6 :: The £6m first proposed was cut.
+MONEY ..4 @first ..2 proposed|considered|suggested|announced|planned|sought|imposed => previous MONEY +6 :: The £6m first proposed was cut.
 proposed|suggested|intended|original|initial|earlier|provisional ..2 @fine|sum|figure|amount|penalties ..3 of ..2 MONEY => previous MONEY +5 :: The proposed fine of £6m was cut.
 had ..4 proposed|planned|intended|signalled|signaled|considered|threatened|provisionally_decided ..10 MONEY => previous MONEY +6, proposed MONEY +1 :: It had intended to fine it £99m.
 less|lower|smaller|down|reduction ..3 than|from|on ..3 MONEY => previous MONEY +5 :: That is less than the £183m first proposed.
@@ -117,3 +117,7 @@ MONEY ..4 remains|remain => othercase MONEY +3 :: The £20m fine remains the lar
 remains|remain ..2 the MONEY => othercase MONEY +6 :: The largest fine remains the £20 million of another.
 
 what ORG ..2 paid ..4 MONEY => othercase MONEY +6 :: It is four times what Acme paid (£3m).
+
+put_forward|puts_forward|putting_forward ..5 MONEY => previous MONEY +6 :: Its first notice put forward a penalty of £183m.
+first notice ..8 MONEY => previous MONEY +4 :: Its first notice named a penalty of £183m.
+first|earlier proposed|planned|announced|named ..4 MONEY => previous MONEY +4 :: It first announced a fine of £183m.

@@ -49,3 +49,5 @@ ORG ..3 @be ..1 @fined ..8 in DATE => other ORG +3 :: TikTok was fined £12.7 mi
 last_year|last_month|previously|earlier ..6 @fined ..3 ORG => other ORG +3 :: Last year it fined TikTok.
 
 what|than ORG ..2 paid|was_fined|got => other ORG +5 :: It is four times what Acme paid in March.
+
+over|via|through|using ORG => other ORG +1.5 :: Staff shared it over WhatsApp.

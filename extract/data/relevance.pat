@@ -35,7 +35,7 @@ REG can|may|could ..3 issue|impose|fine => irrelevant +2 :: The ICO can issue fi
 agreement with ..2 REG => relevant +1, kind settlement +3 :: It has come to an agreement with Ofgem.
 
 was|were|been|being|is|are fined ..3 MONEY => relevant +1.5 :: A bar was fined €1,500 for its cameras.
-@fine ..2 of ..2 MONEY ..3 was|were ..2 issued|imposed => relevant +2 :: A fine of €15,000 was issued.
+fine|penalty ..2 of ..2 MONEY ..3 was|were ..2 issued|imposed => relevant +2 :: A fine of €15,000 was issued.
 MONEY ..1 fine ..3 on|against|for => relevant +1 :: It led to a €2,500,000 fine on the controller.
 reduced|cut|lowered|raised|increased ..5 @fine => relevant +1.5 :: The board reduced the fine.
 fined|penalised a|an|the|its|one ..10 MONEY => relevant +1.5 :: It fined a law firm €10,000 for it.

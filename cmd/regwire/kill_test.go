@@ -12,11 +12,11 @@ import (
 // three pages, three messages.
 const killRequests = 7
 
-// TestKilled runs the script in testdata/kill once for each request, killing regwire
-// before it is answered and right after.
+// TestKilled runs the script in testdata/kill for each request, killing regwire before it
+// is answered, right after, and a little later, when what follows from it is half done.
 func TestKilled(t *testing.T) {
 	for n := 1; n <= killRequests; n++ {
-		for _, when := range []string{"before", "answered"} {
+		for _, when := range []string{"before", "answered", "later"} {
 			t.Run(fmt.Sprintf("at request %d, %s", n, when), func(t *testing.T) {
 				t.Parallel()
 				p := params("testdata/kill")

@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 //	fill FILE...         put the addresses of the world in place of $WEB and $SLACK
 //	channel ID FILE      write what a channel of the Slack shows, replies indented
 //	fails METHOD ERROR N make the next N calls of a method fail
-//	killed N MODE ARG... start regwire and kill it at the N-th request
+//	killed N WHEN ARG... start regwire and kill it at the N-th request
 //	settled ID FILE ARG... start regwire, stop it by SIGTERM when a channel shows a file
 //	exits CODE ARG...    run a command that must end with this code
 //	example COMMAND...   look for an example in the help of each command
@@ -173,15 +173,15 @@ func example(ts *testscript.TestScript, _ bool, commands []string) {
 }
 
 // killed starts regwire and kills it when it makes its N-th request: before that is
-// answered, or right after ("answered").
+// answered, right after, or a little later.
 func killed(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) < 3 {
-		ts.Fatalf("usage: killed N before|answered ARG...")
+		ts.Fatalf("usage: killed N before|answered|later ARG...")
 	}
 	n, err := strconv.Atoi(args[0])
 	ts.Check(err)
 	w := worldOf(ts)
-	w.gate.arm(n, args[1] == "answered")
+	w.gate.arm(n, args[1] != "before")
 	cmd := start(ts, args[2:])
 	select {
 	case <-w.gate.reached:
@@ -189,6 +189,9 @@ func killed(ts *testscript.TestScript, _ bool, args []string) {
 		cmd.Process.Kill()
 		cmd.Wait()
 		ts.Fatalf("only %d requests, want %d\n%s", w.gate.count(), n, cmd.Stderr)
+	}
+	if args[1] == "later" {
+		time.Sleep(25 * time.Millisecond)
 	}
 	ts.Check(cmd.Process.Kill())
 	cmd.Wait()

@@ -40,8 +40,9 @@ type document struct {
 	entities   []entity
 	claims     []claim
 	matches    int
-	named      []bool // by token: a word of a name of several words, which says nothing by itself
-	skip       []bool // by paragraph: furniture of the page, not the article
+	named      []bool  // by token: a word of a name of several words, which says nothing by itself
+	rank       []int32 // by paragraph: how many full paragraphs stand before it
+	skip       []bool  // by paragraph: furniture of the page, not the article
 }
 
 // add records an atom over the tokens [from, to).
@@ -91,12 +92,12 @@ func (d *document) weight(i int) float64 {
 		return 0
 	}
 	w := 1.0
-	switch first := d.toks[d.bodyAt].paragraph; {
-	case p <= first+1:
+	switch rank := d.rank[p]; {
+	case rank <= 1:
 		w = 1.6
-	case p <= first+3:
+	case rank <= 3:
 		w = 1.2
-	case p > first+8:
+	case rank > 7:
 		w = 0.7
 	}
 	if d.toks[i].is(quoted) {

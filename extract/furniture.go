@@ -29,13 +29,19 @@ func newFurniture(lex *lexicon) (*furniture, error) {
 	return f, nil
 }
 
+// fullParagraph is the number of tokens from which a paragraph is more than a date, a
+// byline, a caption or a heading.
+const fullParagraph = 14
+
 // find marks the paragraphs of the document to be left out.
 func (f *furniture) find(d *document) {
 	if len(d.toks) == 0 {
 		return
 	}
-	d.skip = make([]bool, d.toks[len(d.toks)-1].paragraph+1)
+	paragraphs := d.toks[len(d.toks)-1].paragraph + 1
+	d.skip, d.rank = make([]bool, paragraphs), make([]int32, paragraphs)
 	ended, listing := false, false
+	rank := int32(0)
 	for i := d.bodyAt; i < len(d.toks); {
 		end := i
 		for end < len(d.toks) && d.toks[end].paragraph == d.toks[i].paragraph {
@@ -56,6 +62,10 @@ func (f *furniture) find(d *document) {
 			d.skip[p] = true
 		default:
 			listing = false
+		}
+		d.rank[p] = rank
+		if end-i >= fullParagraph && !d.skip[p] {
+			rank++
 		}
 		i = end
 	}

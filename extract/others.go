@@ -62,7 +62,10 @@ func (r *reading) several() bool {
 		return true
 	}
 	for _, a := range r.atoms {
-		if a.kind == nameAtom && r.weight(a.from) >= 1.6 && r.canBeParty(a) && len(r.listed(a)) >= 2 {
+		if a.kind != nameAtom || r.weight(a.from) < 1.2 || !r.canBeParty(a) {
+			continue
+		}
+		if n := len(r.listed(a)); n >= 2 || n == 1 && a.from < r.bodyAt {
 			return true
 		}
 	}
@@ -134,7 +137,11 @@ func (r *reading) nearest() []deed {
 	var out []deed
 	for i, m := range r.moneys {
 		role, s := r.roles[i].best()
-		if !penal(role) || role == "total" || s < 3 || m.bracket >= 0 || m.from < r.bodyAt || r.skip[r.toks[m.from].paragraph] {
+		follows := role == "" && r.follows(m.from)
+		if score := r.roles[i].score; score["total"] >= 2 || score["proposed"] > 0 || score["previous"] > 0 {
+			continue
+		}
+		if !follows && (!penal(role) || s < 3) || m.bracket >= 0 || m.from < r.bodyAt || r.skip[r.toks[m.from].paragraph] {
 			continue
 		}
 		e := r.before(m.from, r.toks[m.from].sentence)
@@ -149,6 +156,16 @@ func (r *reading) nearest() []deed {
 		}
 	}
 	return out
+}
+
+// follows reports whether a party is named right before token i: "and Acme £45,000".
+func (r *reading) follows(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-2; j-- {
+		if a, ok := r.endingAt(j); ok {
+			return r.canBeParty(a)
+		}
+	}
+	return false
 }
 
 // before returns the last party named before token i in the given sentence, or -1.
@@ -228,9 +245,10 @@ func (r *reading) others(main *regwire.Action) []regwire.Action {
 	for _, x := range r.best(r.deeds()) {
 		switch {
 		case x.party == r.party && x.kind == main.Kind:
-			r.ownShare(main, x, several)
-			continue
-		case x.party == r.party && !r.adds(main, x), x.party != r.party && !r.another(main, x, several):
+			if r.ownShare(main, x, several); !several || x.money < 0 || r.isAmount(main, x.money) {
+				continue
+			}
+		case x.party == r.party && x.kind != main.Kind && !r.adds(main, x), x.party != r.party && !r.another(main, x, several):
 			continue
 		}
 		out = append(out, r.further(main, x))
@@ -250,10 +268,8 @@ func (r *reading) ownShare(main *regwire.Action, x deed, several bool) {
 		return
 	}
 	sum, ok := r.moneys[x.money].sum(r.local())
-	for i := range r.moneys {
-		if own, ok := r.moneys[i].sum(r.local()); ok && own == *main.Amount && r.sameSum(i, x.money) {
-			return // the same share, rounded
-		}
+	if r.isAmount(main, x.money) {
+		return
 	}
 	if role, _ := r.roles[x.money].best(); !ok || role == "total" || sum == *main.Amount || sum.Currency != main.Amount.Currency || sum.Minor > main.Amount.Minor {
 		return
@@ -266,10 +282,20 @@ func (r *reading) ownShare(main *regwire.Action, x deed, several bool) {
 	}
 }
 
+// isAmount reports whether sum i is the main amount, perhaps rounded.
+func (r *reading) isAmount(main *regwire.Action, i int) bool {
+	for j := range r.moneys {
+		if own, ok := r.moneys[j].sum(r.local()); ok && main.Amount != nil && own == *main.Amount && r.sameSum(i, j) {
+			return true
+		}
+	}
+	return false
+}
+
 // adds reports whether a deed against the main party is an action of its own beside the
 // main one: an order or a reprimand with a fine, but no second name for the same thing.
 func (r *reading) adds(main *regwire.Action, x deed) bool {
-	if x.kind == regwire.Investigation || x.weight < 4 {
+	if x.kind == regwire.Investigation || x.weight < 3 {
 		return false
 	}
 	return !carriesSum(x.kind) && x.kind != main.Kind
@@ -358,17 +384,17 @@ func (r *reading) said(what string, part span) *tally {
 	return &t
 }
 
-// best keeps one deed for each party and kind: one with a sum before one without, then
-// the heavier.
+// best keeps one deed for each party, kind and sum: one with a sum before one without,
+// then the heavier.
 func (r *reading) best(all []deed) []deed {
 	var out []deed
 next:
 	for _, x := range all {
 		for i, o := range out {
-			if o.party != x.party || o.kind != x.kind {
+			if o.party != x.party || o.kind != x.kind || x.money >= 0 && o.money >= 0 && !r.sameSum(x.money, o.money) {
 				continue
 			}
-			if (x.money >= 0) != (o.money >= 0) && x.money >= 0 || (x.money >= 0) == (o.money >= 0) && x.weight > o.weight {
+			if x.money >= 0 && o.money < 0 || (x.money >= 0) == (o.money >= 0) && x.weight > o.weight {
 				out[i] = x
 			}
 			continue next

@@ -304,3 +304,14 @@ conviction => kind prosecution +1.5, stage imposed +1 :: It left him with a conv
 ORG , ..9 , ..1 @be ..2 @fined => party ORG +6, kind fine +3, stage imposed +2 :: Acme Ltd, a firm of solicitors, was fined.
 ORG , ..9 , ..1 @be ..2 @fined ..2 MONEY => party ORG +6, imposed MONEY +5, kind fine +1 :: Acme Ltd, a firm of solicitors, was fined £60,000.
 @pos appeal against ..2 @fine => stage appealed +2 :: Acme's appeal against a fine was heard.
+
+# --- several parties
+MONEY ..6 and ORG MONEY2 => party ORG +3, imposed MONEY2 +4, kind fine +1 :: Eldon must pay £60,000 for this and Acme £45,000.
+MONEY and for ..1 ORG MONEY2 => party ORG +4, imposed MONEY2 +4, kind fine +1 :: The penalty is £25,000 and for the Acme £18,000.
+@fine for ..1 ORG is MONEY => party ORG +4, imposed MONEY +4, kind fine +1 :: The penalty for the Acme is £25,000.
+cost|costs it|them|him|her MONEY => imposed MONEY +4 :: Its nuisance emails cost it £70,000.
+ORG ..6 given ..3 practice_recommendation => party ORG +5, kind warning +4, stage imposed +2 :: Acme has been given a practice recommendation.
+served ..2 on ..1 ORG => party ORG +4, stage imposed +2 :: An enforcement notice was served on Acme.
+enforcement_notice ..6 served ..2 on ..1 ORG => party ORG +5, kind enforcement_notice +4, stage imposed +2 :: An enforcement notice has been served on Acme.
+
+@fine for ..1 ORG , ..12 , is ..2 MONEY => party ORG +4, imposed MONEY +4, kind fine +1 :: The penalty for Acme, from which the apps come, is £25,000.

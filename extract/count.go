@@ -127,7 +127,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	}
 	x := count{from: i, to: end, digitsEnd: end, value: n, qualifier: regwire.Exact}
 	c.noun(d, &x)
-	if n <= 21 && i > 0 && c.ages.has(d.toks[i-1].word) {
+	if n <= 21 && (i > 0 && c.ages.has(d.toks[i-1].word) || i > 1 && c.ages.has(d.toks[i-2].word)) {
 		return count{}, false // "under 13" is an age
 	}
 	if x.unit == things && d.toks[i].kind == word && n < 1000 {

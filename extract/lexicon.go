@@ -26,14 +26,6 @@ func (s *wordSet) add(w wordID) {
 	(*s)[w>>6] |= 1 << (w & 63)
 }
 
-func (s wordSet) size() int {
-	n := 0
-	for _, w := range s {
-		n += bits.OnesCount64(w)
-	}
-	return n
-}
-
 // A lexicon knows the words that any table speaks of, and the named sets of words in
 // data/words.txt.
 type lexicon struct {

@@ -260,7 +260,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 		return false
 	}
 	w := d.toks[end-1].word
-	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || n.lex.common.has(last) == false && n.bodies.has(w) && i-from == 1 && n.plural(d, end-1))
+	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1))
 }
 
 // plural reports whether the body at token i can belong to two places: "Devon and

@@ -30,12 +30,10 @@ type registry struct {
 	states   phraseTable[string]
 	generic  phraseTable[string] // description → field
 	attorney [][]wordID
-	acronym  map[*regulator][]wordID
 	capital  map[wordID]bool // single words that count only in capitals
 	possess  wordID
 	of       wordID
-	tail     wordSet // words between a description and its nation: "in", "of", "the"
-	year     wordSet
+	tail     wordSet           // words between a description and its nation: "in", "of", "the"
 	coin     phraseTable[bool] // words that turn an acronym into something else
 }
 

@@ -91,11 +91,11 @@ const shortLine = 75
 
 // A scanner cuts a string into tokens.
 type scanner struct {
-	lex                 *lexicon
-	toks                []token
-	sentence, paragraph int32
-	fresh               bool // the next token opens a paragraph
-	src                 string
+	lex       *lexicon
+	toks      []token
+	paragraph int32
+	fresh     bool // the next token opens a paragraph
+	src       string
 }
 
 func (s *scanner) scan(src string) {

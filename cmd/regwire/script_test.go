@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -88,6 +89,9 @@ func params(dir string) testscript.Params {
 	}
 }
 
+// noPause keeps a program with the race detector in it from sleeping for a second at exit.
+const noPause = "atexit_sleep_ms=0"
+
 type worldKey struct{}
 
 // setUp makes a world for a script.
@@ -98,6 +102,7 @@ func setUp(env *testscript.Env) error {
 	env.Setenv("WEB", w.webServer.URL)
 	env.Setenv("SLACK", w.slackAt.URL+"/api/")
 	env.Setenv("SLACK_TOKEN", scriptToken)
+	env.Setenv("GORACE", noPause)
 	return nil
 }
 
@@ -218,8 +223,12 @@ func settled(ts *testscript.TestScript, _ bool, args []string) {
 	}
 	slack, want := worldOf(ts).slack, strings.Count(ts.ReadFile(args[1]), "\n")
 	cmd := start(ts, args[2:])
-	deadline := time.Now().Add(20 * time.Second)
-	for distinct(slack.Messages(args[0])) < want && time.Now().Before(deadline) {
+	deadline := time.Now().Add(30 * time.Second)
+	for time.Now().Before(deadline) {
+		// Before it says that it watches it may not know yet what SIGTERM is to mean.
+		if distinct(slack.Messages(args[0])) >= want && strings.Contains(cmd.Stderr.(*said).String(), "msg=watching") {
+			break
+		}
 		time.Sleep(20 * time.Millisecond)
 	}
 	time.Sleep(300 * time.Millisecond) // whatever would be said twice
@@ -247,8 +256,26 @@ func start(ts *testscript.TestScript, args []string) *exec.Cmd {
 	}
 	cmd := exec.Command(path, args...)
 	cmd.Dir = ts.MkAbs(".")
-	cmd.Env = append(os.Environ(), "SLACK_TOKEN="+ts.Getenv("SLACK_TOKEN"))
-	cmd.Stderr = new(strings.Builder)
+	cmd.Env = append(os.Environ(), "SLACK_TOKEN="+ts.Getenv("SLACK_TOKEN"), "GORACE="+noPause)
+	cmd.Stderr = new(said)
 	ts.Check(cmd.Start())
 	return cmd
+}
+
+// said is what a process has written so far.
+type said struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (s *said) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.Write(b)
+}
+
+func (s *said) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.String()
 }

@@ -315,3 +315,55 @@ served ..2 on ..1 ORG => party ORG +4, stage imposed +2 :: An enforcement notice
 enforcement_notice ..6 served ..2 on ..1 ORG => party ORG +5, kind enforcement_notice +4, stage imposed +2 :: An enforcement notice has been served on Acme.
 
 @fine for ..1 ORG , ..12 , is ..2 MONEY => party ORG +4, imposed MONEY +4, kind fine +1 :: The penalty for Acme, from which the apps come, is £25,000.
+
+# --- cut, dropped and won
+substituted|substitutes|substituting ..3 MONEY ..3 for ..6 MONEY2 => stage varied +8, imposed MONEY +7, previous MONEY2 +7 :: The Tribunal substituted £92,000 for the £275,000 first imposed.
+substituted @fine ..3 MONEY => stage varied +6, imposed MONEY +6 :: The substituted penalty is £250,000.
+reduced|reduction|cut ..2 on appeal => stage varied +7 :: It is the first to be reduced on appeal.
+reduced|cut ..2 by consent => stage varied +6 :: It was reduced by consent.
+agreed|agree|agreement|agrees ..8 reduced|reduction|lower|reduce ..3 @fine => stage varied +4 :: The two sides have agreed on a reduced penalty.
+@fine ..10 is|was|be|been reduced to ..2 MONEY => stage varied +4, imposed MONEY +6 :: The monetary penalty is reduced to £50,000.
+tribunal|court|judges|judge|panel ..4 halves|halved|lowers|lowered|trims|trimmed|cuts|cut|reduces|reduced|slashes|slashed|increases|increased|raises|raised ..6 @fine|sum|penalty|bill|sanction => stage varied +7 :: The court lowers the bank's fine.
+MONEY in_place_of|instead_of|in_lieu_of ..2 MONEY2 => imposed MONEY +5, previous MONEY2 +6 :: It is SEK 6,000,000 in place of SEK 7,500,000.
+partly|partial|partially ..3 win|successful|allowed|upheld|annulled => stage varied +5 :: It is partly a win for the bank.
+@fine ..4 should be reduced => stage varied +5 :: The fee should be reduced accordingly.
+beats|beat|defeats|defeated|overcomes ..5 @fine => stage overturned +6 :: Acme beats £7.5m penalty.
+lacked|lacks|no|without jurisdiction => stage overturned +5 :: The regulator lacked jurisdiction.
+allowed|allows|allowing|upheld ..2 appeal ..2 by|of ..2 ORG => stage overturned +6, party ORG +3 :: It allowed an appeal by Acme.
+@fine|notice|notices|decision ..6 thereby|therefore ..1 fall|falls|lapse => stage overturned +6 :: The notices thereby fall.
+allowed|allows ..2 appeal ..3 set_aside|cancelled|quashed|substituted_no => stage overturned +5 :: It allowed the appeal and set aside the notice.
+withdraws|withdrawing|withdrew|withdrawn|dropping|dropped|drops|drop|abandons|abandoned ..4 appeal|appeals|challenge => stage closed +8, stage appealed -6 :: Both sides are withdrawing their appeals.
+appeal|appeals|challenge ..3 dropped|withdrawn|abandoned|discontinued => stage closed +8, stage appealed -6 :: ICO appeal dropped.
+pays_up|paid_in_full|has_paid|paid_the_fine => stage closed +3 :: Acme pays up.
+dismissed|dismisses|rejected|rejects|refused ..2 request|action|application|claim ..4 for_annulment|annulment|to_annul => stage upheld +8 :: The court dismissed the request for annulment.
+no annulment => stage upheld +5 :: There is no annulment of the decision.
+upholds|upheld|confirms|confirmed|affirms|affirmed|maintains ..4 @fine|penalty|decision|ban|order|notice|sanction => stage upheld +4 :: The court upholds the penalty.
+loses|lost|fails|failed ..6 overturn|quash|reverse|annul|lift => stage upheld +6 :: Acme failed to overturn the fine.
+ORG v|vs REG => party ORG +6 :: Acme v Information Commissioner
+ORG v. REG => party ORG +6 :: Acme v. Information Commissioner
+will|plans|intends|going|vows|vowed to ..1 appeal => stage appealed -1 :: It plans to appeal.
+
+# --- more ways to fine
+hit|hits|stung|sting for ..1 MONEY => imposed MONEY +5, kind fine +2, stage imposed +1 :: Catalogue firm hit for £1.48m.
+ORG ..2 hit|stung|fleeced|docked for ..1 MONEY => party ORG +5, imposed MONEY +3 :: Acme hit for £1.48m.
+told|ordered to find ..2 MONEY => imposed MONEY +5, kind fine +2, stage imposed +2 :: It has been told to find £2.31 million.
+must ..5 pay => kind fine +0.5, stage imposed +1 :: So much must Acme pay.
+@be ..2 required to pay ..2 MONEY => imposed MONEY +5, kind fine +2, stage imposed +2 :: It is required to pay £500,000.
+penalty_notice|monetary_penalty_notice ..8 MONEY => imposed MONEY +3, kind fine +2 :: A monetary penalty notice of £500,000.
+ORG ..3 penalised|penalized => party ORG +5, kind fine +2, stage imposed +2 :: Acme was penalised.
+ORG ..6 had ..3 @fine ..5 @impose => party ORG +6, kind fine +3, stage imposed +2 :: Acme has had a monetary penalty of £98,000 imposed on it.
+@fine ..3 @impose on it => kind fine +2, stage imposed +2 :: A penalty was imposed on it.
+makes|made|making ORG pay ..3 MONEY => party ORG +6, imposed MONEY +5, kind fine +2, stage imposed +2 :: The watchdog makes Acme pay £11m.
+compulsory_audit|audit_concluded|outcomes_report|audit_report => kind audit +4, stage closed +2, relevant +1 :: A compulsory audit has concluded.
+audit|audits ..6 found|finds|concludes|concluded|reveals => kind audit +3, stage closed +2 :: The audit found gaps.
+recommendations ..6 @be ..2 made|accepted => kind audit +1 :: 139 recommendations are made.
+must|has_to|have_to ..2 stop|delete|destroy|cease|give_up => kind enforcement_notice +1 :: It must stop scanning its staff.
+enforcement_notices ..6 by_which|requiring|ordering ..3 ORG => party ORG +4, kind enforcement_notice +3, stage imposed +2 :: It published enforcement notices by which Acme has to stop.
+new|fresh|second|formal|full-scale|parallel @probe => kind investigation +3, stage investigating +3 :: A new inquiry began.
+@probe ..6 will ..2 examine|look|establish|consider|assess => kind investigation +4, stage investigating +4 :: The inquiry will examine transfers.
+no findings ..3 made => stage investigating +3 :: No findings have been made.
+closes|closed ..3 @probe|inquiry ..8 @fine => stage closed -5, stage imposed +2 :: A fine closes the inquiry.
+@fine ..10 closes|closed ..3 @probe => stage closed -8, stage imposed +2 :: A fine of 15 million euros closes the inquiry.
+let_off with => kind reprimand +3, stage imposed +2 :: It was let off with a telling-off.
+reprimand ..3 no fine => kind reprimand +3, kind fine -4 :: Reprimand, no fine.
+no fine ..6 reprimand => kind reprimand +3, kind fine -4 :: No fine but a reprimand.

@@ -3,7 +3,7 @@
 # --- statutory maxima and conditions
 up_to|maximum_of|as_much_as|as_high_as ..1 MONEY => maximum MONEY +4 :: Fines of up to £17.5 million.
 maximum ..6 MONEY => maximum MONEY +5 :: The maximum penalty is £500,000.
-MONEY ..3 maximum => maximum MONEY +5 :: The £500,000 maximum applies.
+MONEY maximum => maximum MONEY +5 :: The £500,000 maximum applies.
 MONEY or ..6 %|percent|per => maximum MONEY +8 :: It can reach £17.5m or 4% of turnover.
 %|percent|cent ..8 or MONEY => maximum MONEY +8 :: Up to 4% of turnover or €20m.
 MONEY ..3 whichever => maximum MONEY +6 :: It is €20m, whichever is higher.
@@ -121,3 +121,10 @@ what ORG ..2 paid ..4 MONEY => othercase MONEY +6 :: It is four times what Acme 
 put_forward|puts_forward|putting_forward ..5 MONEY => previous MONEY +6 :: Its first notice put forward a penalty of £183m.
 first notice ..8 MONEY => previous MONEY +4 :: Its first notice named a penalty of £183m.
 first|earlier proposed|planned|announced|named ..4 MONEY => previous MONEY +4 :: It first announced a fine of £183m.
+
+the|than MONEY which|that ..8 had|has ..3 proposed|announced|imposed|fined => previous MONEY +5 :: It is less than the £275,000 that the Commissioner had imposed.
+for the MONEY ..1 that ..8 imposed => previous MONEY +6 :: It put in £92,000 for the £275,000 that the Commissioner imposed.
+the plan had_been MONEY => previous MONEY +7, stage proposed -4 :: In July the plan had been £99.2 million.
+had ..3 had ..4 MONEY in_mind => previous MONEY +7 :: It had had £17 million in mind.
+had ..4 MONEY ..3 in_mind => previous MONEY +7 :: The regulator had had just over £17 million in mind.
+had ..3 served|issued|given ..2 notice ..5 MONEY => previous MONEY +7, stage proposed -5 :: In March it had served notice of a proposed £4.59 million.

@@ -41,3 +41,7 @@ COUNT ..3 affected => people COUNT +3 :: All 500 customers affected were told.
 number_of people|customers|individuals|users|patients ..10 at ..2 COUNT => people COUNT +6 :: It put the number of people at risk at 79,404.
 COUNT who ..3 affected|impacted|exposed => people COUNT +6 :: It counts 155,592 who were affected.
 COUNT of_its|of_their|of_our ..4 customers|users|patients|employees|members => people COUNT +2 :: It lost data on 500 of its customers.
+
+COUNT ..3 @be ..2 profiled|targeted|tracked|filmed|monitored|recorded|scanned|misled|overcharged|photographed|scraped|contacted|spied|wronged|harmed => people COUNT +4 :: 145,400 customers were profiled.
+COUNT ..4 had ..2 their|theirs|his|her => people COUNT +3 :: Over 2,000 employees had theirs processed.
+COUNT ..3 in the_uk|uk|britain => people COUNT +1 :: Of them 1.5 million people were in the UK.

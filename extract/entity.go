@@ -155,7 +155,7 @@ func (g *gatherer) shortForms() {
 				initials[s] = id
 			}
 		}
-		if g.person(id) {
+		if g.person(id) || g.surnamed(id, words) {
 			surnames[words[len(words)-1]] = id
 		}
 	}
@@ -191,6 +191,28 @@ func (g *gatherer) longer(id int, byFirst map[string][]int) (int, bool) {
 		}
 	}
 	return best, best >= 0
+}
+
+// surnamed reports whether a name of two or three words is that of a person, because its
+// last word alone names somebody too, and its first word nobody.
+func (g *gatherer) surnamed(id int, words []string) bool {
+	x := g.d.names[g.refs[id][0]]
+	if len(words) > 3 || x.suffix || x.body || x.place || x.doubtful {
+		return false
+	}
+	_, first := g.byKey[words[0]]
+	last, ok := g.byKey[words[len(words)-1]]
+	if first || !ok || g.n.lex.common.has(g.n.lex.lookup(words[len(words)-1])) {
+		return false
+	}
+	alone := g.d.names[g.refs[last][0]]
+	if alone.place || g.d.toks[alone.from].is(allUpper) {
+		return false
+	}
+	for _, i := range g.refs[id] {
+		g.d.names[i].person = true
+	}
+	return true
 }
 
 func (g *gatherer) initials(words []string) string {

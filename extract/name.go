@@ -80,6 +80,9 @@ func (n *namer) titleCase(d *document) bool {
 // starts reports whether a name can start at token i.
 func (n *namer) begins(d *document, i int) bool {
 	t := d.toks[i]
+	if t.kind == number && i+2 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) && d.toks[i+2].is(glued) {
+		return true // "1&1"
+	}
 	if t.kind != word || !t.is(upperFirst) && !mixed(d.at(i)) {
 		return false
 	}
@@ -187,6 +190,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 1
 	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word):
 		return end + 1
+	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
+		return end + 2 // "1&1", "R&D"
 	case t.word == n.amp && n.capital(d, end+1) && !n.notNames.has(d.toks[end+1].word):
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
@@ -337,7 +342,7 @@ func (n *namer) modifies(d *document, x name) bool {
 func (n *namer) keeps(d *document, x name) bool {
 	for i := x.from; i < x.to; i++ {
 		w := d.toks[i].word
-		if d.toks[i].kind == word && !n.lex.common.has(w) && !n.notNames.has(w) && !n.connectors.has(w) && !n.roles.has(w) {
+		if d.toks[i].kind == number && x.to-x.from > 2 || d.toks[i].kind == word && !n.lex.common.has(w) && !n.notNames.has(w) && !n.connectors.has(w) && !n.roles.has(w) {
 			return true
 		}
 	}

@@ -120,6 +120,8 @@ func (r *reading) chooseParty() int {
 		score[e] += prominence + min(claimed[e], 30)
 		if r.entities[e].person {
 			score[e] += r.personal(claimed[e])
+		} else if r.prosecuted() {
+			score[e] -= 3
 		}
 		if score[e] > top {
 			best, top = e, score[e]

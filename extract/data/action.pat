@@ -367,3 +367,34 @@ closes|closed ..3 @probe|inquiry ..8 @fine => stage closed -5, stage imposed +2 
 let_off with => kind reprimand +3, stage imposed +2 :: It was let off with a telling-off.
 reprimand ..3 no fine => kind reprimand +3, kind fine -4 :: Reprimand, no fine.
 no fine ..6 reprimand => kind reprimand +3, kind fine -4 :: No fine but a reprimand.
+
+# --- criminal courts
+fined by|at|in ..3 magistrates|court|crown_court|bench => kind prosecution +5, kind fine -3, stage imposed +2 :: He was fined by magistrates at Leeds.
+magistrates|court|judge|bench ..3 imposed|settled|fined|ordered => kind prosecution +3, stage imposed +1 :: The magistrates imposed a fine of £1,000.
+magistrates ..3 settled on MONEY => imposed MONEY +6 :: The magistrates settled on £300.
+jailed|imprisoned|sentenced|imprisonment|suspended_sentence|sent_to_prison|behind_bars|go_to_prison => kind prosecution +4, stage imposed +2 :: He was jailed for six months.
+pleading_guilty|guilty_plea|jury|convicted_of|conviction_for|on_trial|crown_court => kind prosecution +3, stage imposed +1 :: He was fined after pleading guilty.
+which|that prosecuted => kind prosecution +4 :: He was reported to the ICO, which prosecuted.
+prosecuted under => kind prosecution +4 :: The Commissioner prosecuted under the Act.
+defendant|defendants , ORG => party ORG +6, kind prosecution +2 :: The defendant, Sam Smith, was a clerk.
+confiscation_order|confiscation_orders => kind order +5, stage imposed +2 :: The court made a confiscation order.
+confiscation_order|confiscation_orders ..2 against ..2 ORG => party ORG +5, kind order +3 :: It made a confiscation order against Zina.
+give_back|hand_over ..3 MONEY => imposed MONEY +4 :: He was ordered to give back £586,711.
+against ORG , COUNT , => party ORG +6 :: It was made against Mohammed Zina, 36, on Wednesday.
+ORG , COUNT , ..12 jailed|sentenced|fined|convicted|prison|years|months => party ORG +3 :: Korfuzi, 38, was jailed.
+ORG ..4 @be ..3 given|jailed|sentenced|convicted|acquitted|handed ..3 months|years|sentence => party ORG +5, kind prosecution +3 :: Mustafa Kasim was given six months.
+
+# --- courts that change or keep the sum
+judges|judge|court|tribunal|panel ..3 treble|trebles|trebled|triple|triples|tripled|double|doubles|doubled => stage varied +7 :: The judges treble the penalty.
+court|tribunal|judges|panel ..10 reduced|increased|lowered|cut|raised ..3 @fine|amount|sum|fee ..2 to MONEY => stage varied +7, imposed MONEY +7 :: The Regional Court reduced the amount to EUR 900,000.
+replaced by|with one|a|an ..3 MONEY => stage varied +7, imposed MONEY +7 :: The penalty notice is replaced by one of £250,000.
+not have to pay => stage overturned +6 :: The council will not have to pay the fine.
+off_the_hook => stage overturned +4 :: Council off the hook over files
+tribunal|court|judge|judges|panel ..3 cancelled|cancels|scrapped|scraps|struck => stage overturned +7 :: The tribunal cancelled it.
+appeal ..8 lost => stage upheld +5 :: It had an appeal to argue, and it has lost.
+leaves|left|leaving ..12 as_it_was|unchanged|undisturbed|standing|intact|in_place => stage upheld +4 :: Its decision leaves the penalty as it was.
+tribunal|court|judge|panel ..2 not moved|persuaded|convinced|impressed => stage upheld +3 :: The Tribunal was not moved.
+must ..1 pay ..3 tribunal|court => stage upheld +3 :: It must pay, the tribunal says.
+tribunal|court : => stage upheld +2 :: Tribunal: caller must pay £110,000
+preliminary_ruling|questions_to|referred_to|refers ..4 luxembourg|court_of_justice|cjeu|court => stage appealed +4 :: It put two questions to the Court of Justice.
+had_thought|single_judge ..6 MONEY => previous MONEY +5 :: A single judge had thought that $1 million would do.

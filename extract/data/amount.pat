@@ -128,3 +128,8 @@ the plan had_been MONEY => previous MONEY +7, stage proposed -4 :: In July the p
 had ..3 had ..4 MONEY in_mind => previous MONEY +7 :: It had had £17 million in mind.
 had ..4 MONEY ..3 in_mind => previous MONEY +7 :: The regulator had had just over £17 million in mind.
 had ..3 served|issued|given ..2 notice ..5 MONEY => previous MONEY +7, stage proposed -5 :: In March it had served notice of a proposed £4.59 million.
+
+in_other_cases|other_cases|other_defendants ..16 MONEY => othercase MONEY +7 :: In other cases a man was fined £120.
+asked_for|sought|suggested|argued_for|wanted ..3 MONEY => wouldhave MONEY +3 :: The regulator had asked for $5 million.
+paid|sold|offered|offer|selling|bribe ..4 MONEY ..3 cash|for|a_month => other MONEY +3 :: She had been paid £5,000 in cash.
+profit|benefit|benefited|gain ..5 MONEY => other MONEY +4 :: A profit of more than £960,000.

@@ -17,7 +17,7 @@ type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, roles, complete, leaders, descriptors wordSet
-	amp, hyphen, stop, comma, of, fOr, the, and, article, an wordID
+	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
 	registry                                                 *registry
 }
 
@@ -33,7 +33,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 		}
 		*dst = s.words
 	}
-	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an"} {
+	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "("} {
 		*dst = lex.intern(w)
 	}
 	return n, nil
@@ -200,12 +200,20 @@ func (n *namer) step(d *document, from, end int) int {
 		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) {
 			return end + 1
 		}
+	case t.word == n.open && n.inBrackets(d, end):
+		return end + 4 // "Guaranty Trust Bank (UK) Limited"
 	case t.word == n.comma && end+1 < len(d.toks) && n.lex.suffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
 		return end + 2
 	case n.connectors.has(t.word):
 		return n.connect(d, from, end)
 	}
 	return end
+}
+
+// inBrackets reports whether a word in brackets at token i stands inside a name, because a
+// legal suffix follows.
+func (n *namer) inBrackets(d *document, i int) bool {
+	return i+3 < len(d.toks) && d.toks[i+1].is(upperFirst) && d.at(i+2) == ")" && n.lex.suffixes.has(d.toks[i+3].word) && d.toks[i+3].is(upperFirst)
 }
 
 // closesName reports whether a suffix ends a name: "Group" and "Company" may go on.
@@ -234,6 +242,9 @@ func (n *namer) connect(d *document, from, end int) int {
 	case n.fOr:
 		if n.forHeads.has(last) {
 			return next + 1
+		}
+		if to := n.extentPlain(d, next); n.bodies.has(d.toks[to-1].word) && to-next <= 4 {
+			return to // "Guide Dogs for the Blind Association"
 		}
 	case n.and:
 		if n.joins(d, from, end) {

@@ -55,6 +55,25 @@ func (r *reading) deeds() []deed {
 	return out
 }
 
+// unled reports whether the headline names no party, or more than one, while at least three
+// are given a sum each: a list of matters.
+func (r *reading) unled() bool {
+	if r.party >= 0 {
+		for _, n := range r.entities[r.party].names {
+			if r.names[n].from < r.bodyAt && !r.names[n].modifier {
+				return false
+			}
+		}
+	}
+	parties := map[int]bool{}
+	for _, x := range r.nearest() {
+		if !r.recalled(x.party) {
+			parties[x.party] = true
+		}
+	}
+	return len(parties) >= 3
+}
+
 // several reports whether the article is about several parties: its headline says so, or
 // its lead calls more than one a party.
 func (r *reading) several() bool {
@@ -68,6 +87,9 @@ func (r *reading) several() bool {
 		if n := len(r.listed(a)); n >= 2 || n == 1 && a.from < r.bodyAt {
 			return true
 		}
+	}
+	if r.unled() {
+		return true
 	}
 	top := 0.0
 	for _, c := range r.claimed {
@@ -145,11 +167,11 @@ func (r *reading) nearest() []deed {
 			continue
 		}
 		e := r.before(m.from, r.toks[m.from].sentence)
-		if e < 0 {
+		if e < 0 && !follows {
 			e = r.after(m.to)
 		}
-		if e < 0 && r.toks[m.from].sentence > 0 && !r.opensParagraph(m.from) {
-			e = r.before(m.from, r.toks[m.from].sentence-1)
+		for s := r.toks[m.from].sentence - 1; e < 0 && s >= r.toks[r.paragraphOf(m.from).from].sentence; s-- {
+			e = r.before(m.from, s)
 		}
 		if e >= 0 {
 			out = append(out, deed{party: e, kind: regwire.Fine, money: i, weight: 3, from: m.from, to: m.to})
@@ -195,16 +217,6 @@ func (r *reading) canBeParty(a atom) bool {
 	}
 	e := &r.entities[r.names[a.index].entity]
 	return !e.place && !e.doubtful && (!e.person || r.claimed[r.names[a.index].entity] > 0) && !r.isPublisher(e)
-}
-
-// opensParagraph reports whether token i stands in the first sentence of a paragraph.
-func (r *reading) opensParagraph(i int) bool {
-	for j := i; j > 0; j-- {
-		if r.toks[j].sentence != r.toks[j-1].sentence {
-			return r.toks[j].paragraph != r.toks[j-1].paragraph
-		}
-	}
-	return true
 }
 
 // respectively reads "A and B were fined £1 and £2 respectively": as many sums as parties

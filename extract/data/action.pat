@@ -398,3 +398,16 @@ must ..1 pay ..3 tribunal|court => stage upheld +3 :: It must pay, the tribunal 
 tribunal|court : => stage upheld +2 :: Tribunal: caller must pay £110,000
 preliminary_ruling|questions_to|referred_to|refers ..4 luxembourg|court_of_justice|cjeu|court => stage appealed +4 :: It put two questions to the Court of Justice.
 had_thought|single_judge ..6 MONEY => previous MONEY +5 :: A single judge had thought that $1 million would do.
+
+reprimanded ..2 by ..2 REG => actor REG, kind reprimand +4, stage imposed +2, relevant +2 :: They were publicly reprimanded by the ICO.
+reprimanded|reprimands|rapped|rebuked => kind reprimand +2 :: Seven bodies were rapped.
+REG ..6 wants MONEY => actor REG, imposed MONEY +4, kind fine +2, stage imposed +1, relevant +1 :: The regulator in London wants £87 million.
+proposals|proposal|proposed ..2 to @fineverb => stage proposed +5, kind fine +2, relevant +1 :: Proposals to fine the three were put out.
+looking|looks at ..3 MONEY ..2 @fine => proposed MONEY +5, stage proposed +4, kind fine +2 :: It is looking at a £104m penalty.
+cost|costs ORG ..1 MONEY => party ORG +4, imposed MONEY +4 :: Late notification has cost Acme EUR 475,000.
+MONEY is the ..3 sum|amount|fine|penalty that ORG ..2 must|has_to pay => party ORG +6, imposed MONEY +6, kind fine +2 :: EUR 8,150,000 is the sum that Acme must pay.
+REG ..3 @impose MONEY ..2 on ..2 ORG => actor REG, party ORG +6, imposed MONEY +6, kind fine +3, stage imposed +2 :: The Garante imposed EUR 4,501,868 on Acme.
+ORG ..3 pays|paying MONEY => party ORG +5, imposed MONEY +5 :: Mimecast Limited pays $990,000.
+ORG , ..14 , pays MONEY => party ORG +5, imposed MONEY +5 :: Acme Corp., which told investors little, pays $1 million.
+REG ..3 @fined|prohibited|banned ..2 him|her and => actor REG, kind fine +1 :: The FCA has prohibited him and fined him.
+@fine|bill|penalty : MONEY => imposed MONEY +5, kind fine +1 :: Bill: £120,000.

@@ -3,8 +3,8 @@ package regwire
 import "time"
 
 // A Case is one matter: same regulator, same party, same underlying facts, whatever the
-// stage or the outlet. What it holds besides ID, Reports and Events is derived from the
-// reports, so that a case can be worked out again at any time.
+// stage or the outlet. What it holds besides ID, Reports, Events and Words is derived from the
+// reports and the words, so that a case can be worked out again at any time.
 type Case struct {
 	ID           string       `json:"id"`
 	Regulator    string       `json:"regulator,omitempty"`
@@ -35,6 +35,8 @@ type Case struct {
 	Reports []Report `json:"reports"`
 	// Events are what happened to the case, in the order of filing.
 	Events []Event `json:"events"`
+	// Words are what people said about the case, in the order in which they said it.
+	Words []Word `json:"words,omitempty"`
 }
 
 // A Sum is an amount with the stage at which it stood: a proposed sum is not a fine.
@@ -70,10 +72,12 @@ type Conflict struct {
 	Values []Rival `json:"values"`
 }
 
-// A Rival is one of several values of a field, with the articles that give it.
+// A Rival is one of several values of a field, with the articles that give it, or the
+// person.
 type Rival struct {
 	Value    string   `json:"value"`
-	Articles []string `json:"articles"`
+	Articles []string `json:"articles,omitempty"`
+	By       string   `json:"by,omitempty"`
 }
 
 // A Report is what one article says of one case.
@@ -101,7 +105,8 @@ type Event struct {
 	// Seq numbers the events of one case from 1.
 	Seq  int       `json:"seq"`
 	Kind EventKind `json:"kind"`
-	// At is when the article that brought it appeared (when it was read, if it bears no date).
+	// At is when the article that brought it appeared (when it was filed, if it bears no
+	// date), or when a person spoke.
 	At time.Time `json:"at"`
 	// Article is the id of the article that brought it.
 	Article string `json:"article,omitempty"`
@@ -116,6 +121,9 @@ type Event struct {
 	Sum *Money `json:"sum,omitempty"`
 	// Evidence is the words behind the change.
 	Evidence []Evidence `json:"evidence,omitempty"`
+	// By and Why are who made the change and for what reason, where it was a person.
+	By  string `json:"by,omitempty"`
+	Why string `json:"why,omitempty"`
 }
 
 // EventKind is what sort of change an event is.

@@ -36,12 +36,12 @@ func BenchmarkDecide(b *testing.B) {
 			var known []regwire.Case
 			for i := range k {
 				p := benchPiece(i + 2)
-				known = append(known, Decide(nil, p.a, p.f).Changes[0].Case)
+				known = append(known, Decide(nil, p.a, p.f, today).Changes[0].Case)
 			}
 			p := benchPiece(1)
 			b.ReportAllocs()
 			for b.Loop() {
-				Decide(known, p.a, p.f)
+				Decide(known, p.a, p.f, today)
 			}
 		})
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"time"
 
 	"regwire"
 )
@@ -16,13 +17,16 @@ import (
 // An article that is not relevant changes nothing. Any other is filed in at least one
 // case, and the first change is the case of its main matter. Each further matter that it
 // names is filed in a case of its own. Where the choice is uncertain a case is opened and
-// shown as related to the one that it may be part of. Times of events are those of the
-// article: zero where it bears no date.
-func Decide(known []regwire.Case, a regwire.Article, f regwire.Finding) regwire.Decision {
+// shown as related to the one that it may be part of. What people said of the known
+// cases (their Words) outranks every rule.
+//
+// Times of events are those of the article, or filed, when it is filed, where it bears no
+// date.
+func Decide(known []regwire.Case, a regwire.Article, f regwire.Finding, filed time.Time) regwire.Decision {
 	if !f.Relevant {
 		return regwire.Decision{}
 	}
-	d := newDesk(known)
+	d := newDesk(known, filed)
 	for i, actions := range gather(f) {
 		d.file(report(a, actions, f.RoundUp), i)
 	}
@@ -31,6 +35,7 @@ func Decide(known []regwire.Case, a regwire.Article, f regwire.Finding) regwire.
 
 // A desk holds the cases while one article is filed.
 type desk struct {
+	at      time.Time // when the article is filed
 	cases   map[string]*folder
 	order   []string // in which cases were first touched
 	touched map[string]bool
@@ -46,8 +51,8 @@ type folder struct {
 	view   *matter
 }
 
-func newDesk(known []regwire.Case) *desk {
-	d := &desk{cases: map[string]*folder{}, touched: map[string]bool{}}
+func newDesk(known []regwire.Case, at time.Time) *desk {
+	d := &desk{at: at, cases: map[string]*folder{}, touched: map[string]bool{}}
 	for _, c := range known {
 		if c.Into == "" && len(c.Reports) > 0 {
 			d.cases[c.ID] = &folder{c: c, view: matterOf(c)}
@@ -154,7 +159,7 @@ func (d *desk) open(r regwire.Report, index int, ms []match) {
 	if len(ms) > 0 && uncertain(ms[0]) {
 		r.Why = "kept apart, uncertain: " + ms[0].why()
 	}
-	c := opened(regwire.Case{ID: id, Reports: []regwire.Report{r}})
+	c := opened(regwire.Case{ID: id, Reports: []regwire.Report{r}}, d.at)
 	d.cases[id] = &folder{c: c, keys: keysOf(r), events: len(c.Events), view: matterOf(c)}
 	d.filed = append(d.filed, id)
 	d.touch(id)
@@ -174,7 +179,7 @@ func caseID(article string, index int) string {
 func (d *desk) add(id string, r regwire.Report) {
 	f := d.cases[id]
 	was := len(f.c.Events)
-	f.c = added(f.c, r)
+	f.c = added(f.c, r, d.at)
 	f.events += len(f.c.Events) - was
 	f.keys = append(f.keys, keysOf(r)...)
 	f.view = matterOf(f.c)

@@ -20,7 +20,7 @@ func kindsOf(es []regwire.Event) []regwire.EventKind {
 
 func TestDecideIgnoresWhatIsNotRelevant(t *testing.T) {
 	p := news("n", "2024-01-01", "A survey of fines.")
-	if d := Decide(nil, p.a, p.f); len(d.Changes) != 0 {
+	if d := Decide(nil, p.a, p.f, today); len(d.Changes) != 0 {
 		t.Errorf("got %d changes for an article without news, want none", len(d.Changes))
 	}
 	if ks := Keys(p.a, p.f); ks != nil {
@@ -87,7 +87,7 @@ func TestJointFinesForOneBreachAreOneCase(t *testing.T) {
 	p := news("joint", "2019-01-15", "",
 		action("PDPC", "Integrated Systems Pte Ltd|ISys", "fine imposed", "$750000", "1500000 people", "cyber_attack 2018-06"),
 		action("PDPC", "Singa Clinics", "fine imposed", "$250000", "1500000 people", "cyber_attack 2018-06"))
-	d := Decide(nil, p.a, p.f)
+	d := Decide(nil, p.a, p.f, today)
 	if len(d.Changes) != 1 {
 		t.Fatalf("got %d changes, want 1", len(d.Changes))
 	}
@@ -186,9 +186,9 @@ func TestDecideDoesNotDependOnTheOrderOfKnown(t *testing.T) {
 	}
 	p := news("d", "2023-06-01", "", action("DPC", "Norvia Platforms", "fine appealed", "€251m"))
 	known := s.known(p.a, p.f)
-	want := Decide(known, p.a, p.f)
+	want := Decide(known, p.a, p.f, today)
 	slices.Reverse(known)
-	if diff := cmp.Diff(want, Decide(known, p.a, p.f)); diff != "" {
+	if diff := cmp.Diff(want, Decide(known, p.a, p.f, today)); diff != "" {
 		t.Errorf("the reversed order decides otherwise (-want +got):\n%s", diff)
 	}
 }

@@ -59,7 +59,7 @@ func TestHeadlineStandsInForAMissingName(t *testing.T) {
 // What a case is saved under is what its reports are looked up by.
 func TestChangesCarryTheKeysOfTheirReports(t *testing.T) {
 	p := news("a", "2024-01-01", story, action("ICO", "Advanta Ltd", "fine imposed", "£3.07m"))
-	d := Decide(nil, p.a, p.f)
+	d := Decide(nil, p.a, p.f, today)
 	for _, k := range Keys(p.a, p.f) {
 		if !slices.Contains(d.Changes[0].Keys, k) {
 			t.Errorf("the case is not to be found under %q", k)

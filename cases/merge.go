@@ -2,15 +2,16 @@ package cases
 
 import (
 	"slices"
+	"time"
 
 	"regwire"
 )
 
-// mergeable reports whether two cases that one report fits may be one: weighed against
-// each other they must not contradict.
+// mergeable reports whether two cases that one report fits may be one: no person said
+// that they are two, and weighed against each other they do not contradict.
 func (d *desk) mergeable(a, b string) bool {
 	x, y := d.cases[a], d.cases[b]
-	if x == nil || y == nil {
+	if x == nil || y == nil || apart(x.c, y.c) {
 		return false
 	}
 	v := compare(x.view, y.view)
@@ -24,15 +25,14 @@ func (d *desk) merge(a, b string, r regwire.Report) string {
 	if gone.c.Opened.Before(keep.c.Opened) || gone.c.Opened.Equal(keep.c.Opened) && gone.c.ID < keep.c.ID {
 		keep, gone = gone, keep
 	}
-	was := len(keep.c.Events)
-	var left regwire.Case
-	left, keep.c = gone.c, folded(keep.c, gone.c, r)
+	was, left := len(keep.c.Events), gone.c
+	because := regwire.Event{At: r.Published, Article: r.Article}
+	keep.c, gone.c = fold(keep.c, left, because, d.at)
 	keep.events += len(keep.c.Events) - was
 	for _, rep := range left.Reports {
 		keep.keys = append(keep.keys, keysOf(rep)...)
 	}
 	keep.view = matterOf(keep.c)
-	gone.c = signpost(left, keep.c.ID, r)
 	gone.keys, gone.events, gone.view = nil, gone.events+1, &matter{id: left.ID}
 	d.touch(keep.c.ID)
 	d.touch(gone.c.ID)
@@ -40,27 +40,41 @@ func (d *desk) merge(a, b string, r regwire.Report) string {
 	return keep.c.ID
 }
 
-// folded returns keep with the reports of gone.
-func folded(keep, gone regwire.Case, r regwire.Report) regwire.Case {
+// fold returns keep with the reports and words of gone, and what is left of gone: a case
+// without reports that points to keep. because holds who or what brought it about.
+func fold(keep, gone regwire.Case, because regwire.Event, at time.Time) (whole, left regwire.Case) {
+	because.Kind, because.Was, because.Now = regwire.Merged, gone.ID, keep.ID
+	left = regwire.Case{ID: gone.ID, Into: keep.ID, Opened: gone.Opened, Regulator: gone.Regulator, Organisation: gone.Organisation, Events: gone.Events}
+	left = record(left, []regwire.Event{because}, at)
+
 	before := keep
 	keep.Reports = slices.Clone(keep.Reports)
 	for _, rep := range gone.Reports {
-		if !slices.ContainsFunc(keep.Reports, func(k regwire.Report) bool { return k.Article == rep.Article }) {
+		if !holds(keep, rep.Article) {
 			keep.Reports = append(keep.Reports, rep)
 		}
 	}
-	keep.Related = slices.DeleteFunc(append(slices.Clone(keep.Related), gone.Related...), func(id string) bool {
+	keep.Words = slices.Concat(keep.Words, gone.Words)
+	slices.SortStableFunc(keep.Words, func(a, b regwire.Word) int { return a.At.Compare(b.At) })
+	keep.Related = slices.DeleteFunc(slices.Concat(keep.Related, gone.Related), func(id string) bool {
 		return id == keep.ID || id == gone.ID
 	})
 	slices.Sort(keep.Related)
 	keep.Related = slices.Compact(keep.Related)
 	keep = Derive(keep)
-	first := regwire.Event{Kind: regwire.Merged, At: r.Published, Article: r.Article, Was: gone.ID, Now: keep.ID}
-	return record(keep, append([]regwire.Event{first}, changes(before, keep, r)...))
+	news := changes(before, keep, regwire.Report{Published: because.At, Article: because.Article})
+	return record(keep, append([]regwire.Event{because}, signed(news, because)...), at), left
 }
 
-// signpost returns what is left of a case that was folded into another.
-func signpost(c regwire.Case, into string, r regwire.Report) regwire.Case {
-	left := regwire.Case{ID: c.ID, Into: into, Opened: c.Opened, Regulator: c.Regulator, Organisation: c.Organisation, Events: c.Events}
-	return record(left, []regwire.Event{{Kind: regwire.Merged, At: r.Published, Article: r.Article, Was: c.ID, Now: into}})
+// signed gives events the name and the reason of the person behind another event.
+func signed(events []regwire.Event, because regwire.Event) []regwire.Event {
+	for i := range events {
+		events[i].By, events[i].Why = because.By, because.Why
+	}
+	return events
+}
+
+// holds reports whether the case has a report of the article.
+func holds(c regwire.Case, article string) bool {
+	return slices.ContainsFunc(c.Reports, func(r regwire.Report) bool { return r.Article == article })
 }

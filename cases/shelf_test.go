@@ -38,7 +38,7 @@ func (s *shelf) known(a regwire.Article, f regwire.Finding) []regwire.Case {
 
 // file files an article and returns what it changed.
 func (s *shelf) file(a regwire.Article, f regwire.Finding) regwire.Decision {
-	d := Decide(s.known(a, f), a, f)
+	d := Decide(s.known(a, f), a, f, today)
 	for _, c := range d.Changes {
 		s.cases[c.Case.ID] = c.Case
 		for _, k := range c.Keys {

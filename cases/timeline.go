@@ -2,26 +2,31 @@ package cases
 
 import (
 	"slices"
+	"time"
 
 	"regwire"
 )
 
-// opened returns a case of one report with its facts and its first event.
-func opened(c regwire.Case) regwire.Case {
-	c = Derive(c)
+// opened returns a case of one report with its facts and its first event. filed is the time
+// of an event whose article bears no date.
+func opened(c regwire.Case, filed time.Time) regwire.Case {
 	r := c.Reports[0]
+	if r.Published.IsZero() {
+		c.Opened = filed
+	}
+	c = Derive(c)
 	return record(c, []regwire.Event{{
 		Kind:     regwire.CaseOpened,
 		At:       r.Published,
 		Article:  r.Article,
 		Now:      string(c.Stage),
 		Evidence: proof(r, "stage"),
-	}})
+	}}, filed)
 }
 
 // added returns the case with one report more, or with the report of an article that it
 // has already replaced by its new reading, and with the events that this makes.
-func added(c regwire.Case, r regwire.Report) regwire.Case {
+func added(c regwire.Case, r regwire.Report, filed time.Time) regwire.Case {
 	before := c
 	c.Reports = slices.Clone(c.Reports)
 	if i := slices.IndexFunc(c.Reports, func(k regwire.Report) bool { return k.Article == r.Article }); i >= 0 {
@@ -35,7 +40,7 @@ func added(c regwire.Case, r regwire.Report) regwire.Case {
 	if len(events) == 0 {
 		events = []regwire.Event{{Kind: regwire.Coverage, At: r.Published, Article: r.Article}}
 	}
-	return record(c, events)
+	return record(c, events, filed)
 }
 
 // together joins two reports of one article. Where they are of one filing (two matters
@@ -155,10 +160,14 @@ func proof(r regwire.Report, field string) []regwire.Evidence {
 	return es
 }
 
-// record appends events to a case, numbered and marked with the stage and sum reached.
-func record(c regwire.Case, events []regwire.Event) regwire.Case {
+// record appends events to a case, numbered and marked with the stage and sum reached. An
+// event without a time gets filed.
+func record(c regwire.Case, events []regwire.Event, filed time.Time) regwire.Case {
 	c.Events = slices.Clone(c.Events)
 	for _, e := range events {
+		if e.At.IsZero() {
+			e.At = filed
+		}
 		e.Seq = len(c.Events) + 1
 		e.Stage = c.Stage
 		if s, ok := c.Amount(); ok && shown(s, c.Stage) {

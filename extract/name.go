@@ -18,7 +18,8 @@ type namer struct {
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, roles, complete, leaders, descriptors wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
-	registry                                                 *registry
+	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
+	registry                                                       *registry
 }
 
 func newNamer(lex *lexicon, r *registry) (*namer, error) {
@@ -32,6 +33,13 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 			return nil, err
 		}
 		*dst = s.words
+	}
+	never, err := lex.set("never_names")
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range never.phrases {
+		n.never.add(p, true)
 	}
 	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "("} {
 		*dst = lex.intern(w)
@@ -351,6 +359,9 @@ func (n *namer) modifies(d *document, x name) bool {
 
 // keeps reports whether a name is worth recording: no bare common words.
 func (n *namer) keeps(d *document, x name) bool {
+	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to {
+		return false
+	}
 	for i := x.from; i < x.to; i++ {
 		w := d.toks[i].word
 		if d.toks[i].kind == number && x.to-x.from > 2 || d.toks[i].kind == word && !n.lex.common.has(w) && !n.notNames.has(w) && !n.connectors.has(w) && !n.roles.has(w) {

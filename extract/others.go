@@ -50,7 +50,7 @@ func (r *reading) deeds() []deed {
 	out = append(out, r.respectively()...)
 	if r.several() {
 		out = append(out, r.alongside(out)...)
-		out = append(out, r.nearest()...)
+		out = append(out, r.nearest(true)...)
 	}
 	return out
 }
@@ -66,7 +66,7 @@ func (r *reading) unled() bool {
 		}
 	}
 	parties := map[int]bool{}
-	for _, x := range r.nearest() {
+	for _, x := range r.nearest(false) {
 		if !r.recalled(x.party) {
 			parties[x.party] = true
 		}
@@ -154,8 +154,9 @@ func (r *reading) listed(a atom) []int {
 }
 
 // nearest gives every sum that a regulator set to the party named nearest before it in
-// its sentence, or else after it, or else in the sentence before.
-func (r *reading) nearest() []deed {
+// its sentence, or else after it, or else before it in the paragraph. Sums of which nothing
+// is said count if bare is true.
+func (r *reading) nearest(bare bool) []deed {
 	var out []deed
 	for i, m := range r.moneys {
 		role, s := r.roles[i].best()
@@ -163,7 +164,7 @@ func (r *reading) nearest() []deed {
 		if score := r.roles[i].score; score["total"] >= 2 || score["proposed"] > 0 || score["previous"] > 0 {
 			continue
 		}
-		if !follows && (!penal(role) || s < 3) || m.bracket >= 0 || m.from < r.bodyAt || r.skip[r.toks[m.from].paragraph] {
+		if !follows && !(bare && role == "") && (!penal(role) || s < 3) || m.bracket >= 0 || m.from < r.bodyAt || r.skip[r.toks[m.from].paragraph] {
 			continue
 		}
 		e := r.before(m.from, r.toks[m.from].sentence)

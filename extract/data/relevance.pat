@@ -43,3 +43,8 @@ fined|penalised a|an|the|its|one ..10 MONEY => relevant +1.5 :: It fined a law f
 # Several parties.
 TITLE round-up|roundup|both|this_week|the_week => several :: Round-up of two fines
 TITLE two|three|four|five|six|seven|eight|nine|ten|several|a_dozen ..2 firms|companies|charities|businesses|providers|authorities|controllers|banks|councils|forces|people|organisations|fines|websites|retailers => several :: Two firms fined over calls
+
+TITLE month|week|year ..2 in ..2 enforcement|review => several :: The month in enforcement
+TITLE REG in january|february|march|april|may|june|july|august|september|october|november|december => several :: The FCA in January
+TITLE enforcement round-up|roundup|digest|update|bulletin|tracker => several :: Enforcement digest
+TITLE monthly|weekly ..2 round-up|roundup|digest|review => several :: Weekly round-up

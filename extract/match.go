@@ -49,6 +49,9 @@ func (m *matcher) index(w wordID, pattern int) {
 func (m *matcher) find(d *document) {
 	a := attempt{d: d}
 	for i := range d.toks {
+		if len(d.claims) > maxClaims {
+			return
+		}
 		w := d.toks[i].word
 		if w == 0 || int(w) >= len(m.byWord) || d.skip[d.toks[i].paragraph] || d.named[i] {
 			continue

@@ -79,6 +79,7 @@ func matches(t *testing.T, source, title, text string) bool {
 	own.matcher = newMatcher(patterns)
 	d := &document{text: newText(own.lex, article(title, text))}
 	own.recognise(d)
+	own.relate(d)
 	return len(d.claims) > 0
 }
 

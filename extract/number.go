@@ -240,11 +240,22 @@ func (n *numerals) digits(t *text, i int) (num, int, bool) {
 // group reports whether token i is three digits, one space after another number.
 func (t *text) group(i int) bool {
 	a, b := t.toks[i-1], t.toks[i]
-	if b.kind != number || a.kind != number || b.is(glued) || i == t.bodyAt || b.end-b.start != 3 {
+	if b.kind != number || a.kind != number || b.is(glued) || i == t.bodyAt || !threeDigits(t.at(i)) {
 		return false
 	}
 	between := t.part(i)[a.end:b.start]
 	return between == " " || between == "\u00a0" || between == "\u202f" || between == "\u2009"
+}
+
+func threeDigits(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !digit(r) {
+			return false
+		}
+		n++
+	}
+	return n == 3
 }
 
 // words reads a number written in words: "nine million", "half a million", "twenty-six",

@@ -257,6 +257,8 @@ func (r *reading) others(main *regwire.Action) []regwire.Action {
 	parties := map[int]bool{r.party: true}
 	for _, x := range r.best(r.deeds()) {
 		switch {
+		case len(out) == maxActions:
+			continue
 		case x.party == r.party && x.kind == main.Kind:
 			if r.ownShare(main, x, several); !several || x.money < 0 || r.isAmount(main, x.money) {
 				continue

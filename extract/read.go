@@ -18,9 +18,12 @@ func understand(a regwire.Article) *reading {
 	if err != nil {
 		panic(err)
 	}
-	r := &reading{tables: t, document: &document{text: newText(t.lex, a), article: a}}
+	d := &document{text: newText(t.lex, a), article: a}
+	r := &reading{tables: t, document: d, whole: d}
 	if len(r.toks) > 0 {
-		t.recognise(r.document)
+		t.recognise(d)
+		r.document = t.bounded(d)
+		t.relate(r.document)
 		r.decide()
 	} else {
 		r.finding.Reason = "no text"
@@ -31,7 +34,8 @@ func understand(a regwire.Article) *reading {
 // A reading is a document with what was chosen from it.
 type reading struct {
 	*tables
-	*document
+	*document           // what is judged
+	whole     *document // the same, unless the article is too long to be judged as a whole
 	regulator *regulator
 	party     int       // index of the entity, or -1
 	claimed   []float64 // by entity: how strongly the patterns call it the party

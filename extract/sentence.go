@@ -6,6 +6,7 @@ import "strings"
 // stands in quotation marks. The title is sentence 0; a paragraph always opens a new one.
 func (t *text) splitSentences(lex *lexicon) {
 	var n int32
+	first := 0 // token of the sentence
 	open, inQuote := false, false
 	for i := range t.toks {
 		tok := &t.toks[i]
@@ -19,8 +20,11 @@ func (t *text) splitSentences(lex *lexicon) {
 		if i == t.bodyAt && i > 0 {
 			inQuote = false
 		}
+		if tok.is(opens) {
+			first = i
+		}
 		tok.sentence = n
-		open = false
+		open = i-first >= maxSentence
 		if tok.kind == sign {
 			switch t.at(i) {
 			case "“":
@@ -30,7 +34,7 @@ func (t *text) splitSentences(lex *lexicon) {
 			case `"`:
 				inQuote = !inQuote
 			}
-			open = t.endsSentence(lex, i)
+			open = open || t.endsSentence(lex, i)
 		}
 		if inQuote {
 			tok.shape |= quoted

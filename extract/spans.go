@@ -50,9 +50,10 @@ var spanTypes = map[atomKind]SpanType{
 // article alone and safe for concurrent use.
 func Spans(a regwire.Article) []Span {
 	r := understand(a)
-	out := make([]Span, len(r.atoms))
-	for i, at := range r.atoms {
-		out[i] = r.span(at)
+	local := r.local()
+	out := make([]Span, len(r.whole.atoms))
+	for i, at := range r.whole.atoms {
+		out[i] = r.whole.span(at, local)
 	}
 	slices.SortFunc(out, func(a, b Span) int {
 		return cmp.Or(-strings.Compare(string(a.In), string(b.In)), cmp.Compare(a.Start, b.Start))
@@ -60,26 +61,26 @@ func Spans(a regwire.Article) []Span {
 	return out
 }
 
-// span shows an atom.
-func (r *reading) span(at atom) Span {
+// span shows an atom. local is the currency of the regulator's country.
+func (d *document) span(at atom, local string) Span {
 	s := Span{
-		Type: spanTypes[at.kind], In: r.in(at.from),
-		Start: int(r.toks[at.from].start), End: int(r.toks[at.to-1].end),
+		Type: spanTypes[at.kind], In: d.in(at.from),
+		Start: int(d.toks[at.from].start), End: int(d.toks[at.to-1].end),
 	}
 	switch at.kind {
 	case moneyAtom:
-		sum, ok := r.moneys[at.index].sum(r.local())
+		sum, ok := d.moneys[at.index].sum(local)
 		if s.Currency = sum.Currency; ok {
 			s.Value = json.Number(sum.Value())
 		}
 	case countAtom:
-		s.Value = json.Number(strconv.FormatInt(r.counts[at.index].value, 10))
+		s.Value = json.Number(strconv.FormatInt(d.counts[at.index].value, 10))
 	case dateAtom:
-		s.Name = string(r.dates[at.index].value)
+		s.Name = string(d.dates[at.index].value)
 	case lawAtom:
-		s.Name = r.lawsAt(at.index)
+		s.Name = d.lawsAt(at.index)
 	case regulatorAtom:
-		if who := r.document.regulators[at.index].who; who != nil {
+		if who := d.regulators[at.index].who; who != nil {
 			s.Name = who.short
 		}
 	}
@@ -87,10 +88,10 @@ func (r *reading) span(at atom) Span {
 }
 
 // lawsAt writes the laws that stand at one place, of which i is the first.
-func (r *reading) lawsAt(i int) string {
+func (d *document) lawsAt(i int) string {
 	var out []string
-	for _, l := range r.laws[i:] {
-		if l.from != r.laws[i].from {
+	for _, l := range d.laws[i:] {
+		if l.from != d.laws[i].from {
 			break
 		}
 		out = append(out, strings.TrimSpace(l.label+" "+l.part))

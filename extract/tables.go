@@ -118,7 +118,7 @@ func file(name string) string {
 	return string(b)
 }
 
-// recognise finds all atoms and claims of an article.
+// recognise finds all atoms of an article.
 func (t *tables) recognise(d *document) {
 	d.starts = make([]int32, len(d.toks))
 	d.ends = make([]int32, len(d.toks))
@@ -130,6 +130,10 @@ func (t *tables) recognise(d *document) {
 	t.calendar.find(d)
 	t.counter.find(d)
 	t.namer.find(d)
+}
+
+// relate joins the names of an article into entities and finds its claims.
+func (t *tables) relate(d *document) {
 	d.entities = t.namer.gather(d)
 	t.namer.findInTitle(d)
 	t.matcher.find(d)

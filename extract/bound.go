@@ -1,0 +1,40 @@
+package extract
+
+// Bounds of what is judged. Recognising takes time in proportion to the text; judging
+// compares sums with sums and names with names, so it is given no more of them than any
+// article that a person would read to its end has.
+const (
+	maxTokens   = 200_000 // more than a megabyte
+	maxSums     = 1_000
+	maxNames    = 4_000
+	maxLaws     = 2_000
+	maxClaims   = 20_000
+	maxSentence = 600 // tokens after which a sentence ends without a full stop
+	maxActions  = 200
+)
+
+// bounded returns d, or its beginning where it is too long to be judged as a whole.
+func (t *tables) bounded(d *document) *document {
+	end := d.horizon()
+	if end == len(d.toks) {
+		return d
+	}
+	b := &document{text: &text{title: d.title, body: d.body, toks: d.toks[:end], bodyAt: min(d.bodyAt, end)}, article: d.article}
+	t.recognise(b)
+	return b
+}
+
+// horizon returns the token at which d passes a bound, or the number of its tokens.
+func (d *document) horizon() int {
+	end := min(len(d.toks), maxTokens)
+	if len(d.moneys) > maxSums {
+		end = min(end, d.moneys[maxSums].from)
+	}
+	if len(d.names) > maxNames {
+		end = min(end, d.names[maxNames].from)
+	}
+	if len(d.laws) > maxLaws {
+		end = min(end, d.laws[maxLaws].from)
+	}
+	return end
+}

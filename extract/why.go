@@ -171,8 +171,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
 	}
-	score := r.newsworthiness(a)
-	if score < 3.5 {
+	if r.newsworthiness() <= 0 {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	if r.regulator == nil {
@@ -195,20 +194,19 @@ func (r *reading) anyOffice() bool {
 	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return m.field != "" })
 }
 
-// newsworthiness scores how much an article is news of an action.
-func (r *reading) newsworthiness(a *regwire.Action) float64 {
+// newsworthiness scores how much an article is news of an action: above zero it is. The
+// weights are those of a logistic regression over labelled articles, rounded.
+func (r *reading) newsworthiness() float64 {
 	k, _ := r.kinds.winner(0)
-	score := 0.35*min(k.weight, 16) + r.relevant
+	score := -1.9 + 0.06*min(k.weight, 20) + 0.6*max(-8, min(8, r.relevant))
 	if r.actsEarly() {
-		score++
+		score += 1.3
 	}
 	if r.party < 0 {
-		return score - 2
+		return score
 	}
-	if p, leads := r.prominence(r.party); leads {
-		score += min(p*0.2, 2)
-	}
-	return score + min(r.claimed[r.party]*0.2, 3)
+	p, _ := r.prominence(r.party)
+	return score - 1.5 + 0.4*max(-2, min(10, p)) + 0.06*min(r.claimed[r.party], 20)
 }
 
 // actsEarly reports whether the regulator is named in the title or the first paragraphs.

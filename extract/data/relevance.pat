@@ -48,3 +48,12 @@ TITLE month|week|year ..2 in ..2 enforcement|review => several :: The month in e
 TITLE REG in january|february|march|april|may|june|july|august|september|october|november|december => several :: The FCA in January
 TITLE enforcement round-up|roundup|digest|update|bulletin|tracker => several :: Enforcement digest
 TITLE monthly|weekly ..2 round-up|roundup|digest|review => several :: Weekly round-up
+
+salary|vacancy|closing_date|job_title|apply_now|headquarters|founded ..1 : => irrelevant +4 :: Salary: £48,710
+TITLE profile => irrelevant +5 :: Company profile: a hotel group
+today_announced ..3 availability|launch|release => irrelevant +3 :: It today announced general availability of a tool.
+launches|launched|unveils ..6 assistant|platform|tool|service|product|solution => irrelevant +2 :: It launches an assistant for audits.
+directors|executives|respondents|firms ..4 were_asked|surveyed|polled|expect => irrelevant +2 :: Half of the firms expect it.
+making_enquiries|make_enquiries|been_informed|was_informed|been_notified|were_informed => irrelevant +1.5 :: The ICO was informed and is making enquiries.
+crown_prosecution_service ..3 said => irrelevant +1 :: The Crown Prosecution Service said so.
+^ q|question . => irrelevant +1.5 :: Q. May I send it?

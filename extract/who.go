@@ -112,6 +112,9 @@ func (r *reading) chooseParty() int {
 		}
 		if r.entities[e].doubtful {
 			claimed[e] *= 0.3
+			if r.isWord(&r.entities[e]) {
+				continue
+			}
 		}
 		prominence, leads := r.prominence(e)
 		if !leads {
@@ -128,6 +131,17 @@ func (r *reading) chooseParty() int {
 		}
 	}
 	return best
+}
+
+// isWord reports whether the one word of a doubtful name also stands in the article
+// without its capital, so that it names nothing.
+func (r *reading) isWord(e *entity) bool {
+	for i := range r.toks {
+		if t := r.toks[i]; t.kind == word && !t.is(upperFirst) && len(e.keys) == 1 && r.at(i) == e.keys[0] {
+			return true
+		}
+	}
+	return false
 }
 
 // personal weighs a person as the party: seldom one but in court, where the regulator

@@ -411,3 +411,29 @@ ORG ..3 pays|paying MONEY => party ORG +5, imposed MONEY +5 :: Mimecast Limited 
 ORG , ..14 , pays MONEY => party ORG +5, imposed MONEY +5 :: Acme Corp., which told investors little, pays $1 million.
 REG ..3 @fined|prohibited|banned ..2 him|her and => actor REG, kind fine +1 :: The FCA has prohibited him and fined him.
 @fine|bill|penalty : MONEY => imposed MONEY +5, kind fine +1 :: Bill: £120,000.
+
+# --- what it is not
+not|never|without ..2 fined|fine => kind fine -4 :: The council is told off but not fined.
+there is|was|will no|no_longer fine => kind fine -3 :: There is no fine.
+told_off|telling-off|telling_off|wrist_slap|slap_on_the_wrist => kind reprimand +3, stage imposed +2 :: The council is told off.
+@fine ..2 of up_to => kind fine -2.5 :: Penalties of up to 3% of sales.
+can|could|may|might ..4 seek|impose|levy ..3 @fine => kind fine -1.5 :: It can seek civil penalties.
+consider|considers|considering ..2 a financial_penalty => kind fine -2 :: If not, it will consider a financial penalty.
+fines|penalties can|could|may ..1 go|reach|run|be => kind fine -2 :: Fines can go up to £18m.
+nobody|no_one|noone ..4 prosecuted|charged|fined => kind prosecution -6, kind fine -2, stage closed +4 :: Nobody is to be prosecuted.
+insufficient evidence => stage closed +4, kind investigation +3, kind prosecution -3 :: It has insufficient evidence.
+
+# --- audits, inquiries, orders
+audited|audits ..5 ORG => party ORG +4, kind audit +3, stage closed +2 :: It audited the Department.
+audit|audited|auditors => kind audit +0.7 :: An audit was made.
+TITLE @open|open|looks|look ..4 @probe|into => kind investigation +5, stage investigating +5 :: Two regulators open investigations
+TITLE probe|probes|probed|investigates|investigation|investigations|looks_into|inquiry => kind investigation +2, stage investigating +2 :: Watchdog looks into retailer
+investigated by ..2 REG => actor REG, kind investigation +4, stage investigating +4 :: It is the first to be investigated by Ofcom.
+REG ..8 begun|launched|opened|started an|a|its ..3 @probe => actor REG, kind investigation +4, stage investigating +4 :: The OAIC said that it had begun an investigation.
+@probe of|into ..3 ORG => party ORG +3 :: An investigation of Acme.
+told|ordered|orders|tells ..3 to delete|erase|stop|cease|halt|suspend|destroy => kind order +4, stage imposed +2 :: Europol told to delete data
+order is|was dated|published|notified => kind order +2, stage imposed +1 :: The order is dated 3 January.
+signs|signed|sign ..1 undertaking => kind undertaking +4, stage imposed +2 :: The trust signs undertaking
+ORG ..3 signs|signed|sign ..1 undertaking => party ORG +6, kind undertaking +3 :: Acme signs undertaking
+ORG , ..6 , ..2 signed ..1 undertaking => party ORG +5 :: Acme Ltd, as controller, has signed an undertaking.
+commits itself to => kind undertaking +2 :: It commits itself to a review.

@@ -45,3 +45,5 @@ COUNT of_its|of_their|of_our ..4 customers|users|patients|employees|members => p
 COUNT ..3 @be ..2 profiled|targeted|tracked|filmed|monitored|recorded|scanned|misled|overcharged|photographed|scraped|contacted|spied|wronged|harmed => people COUNT +4 :: 145,400 customers were profiled.
 COUNT ..4 had ..2 their|theirs|his|her => people COUNT +3 :: Over 2,000 employees had theirs processed.
 COUNT ..3 in the_uk|uk|britain => people COUNT +1 :: Of them 1.5 million people were in the UK.
+
+number that ..10 is|was COUNT => people COUNT +6 :: The number that it reported is 33.7 million.

@@ -55,5 +55,3 @@ today_announced ..3 availability|launch|release => irrelevant +3 :: It today ann
 launches|launched|unveils ..6 assistant|platform|tool|service|product|solution => irrelevant +2 :: It launches an assistant for audits.
 directors|executives|respondents|firms ..4 were_asked|surveyed|polled|expect => irrelevant +2 :: Half of the firms expect it.
 making_enquiries|make_enquiries|been_informed|was_informed|been_notified|were_informed => irrelevant +1.5 :: The ICO was informed and is making enquiries.
-crown_prosecution_service ..3 said => irrelevant +1 :: The Crown Prosecution Service said so.
-^ q|question . => irrelevant +1.5 :: Q. May I send it?

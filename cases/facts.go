@@ -7,12 +7,13 @@ import (
 	"regwire"
 )
 
-// Derive returns the case with its current facts worked out of its reports: nothing of
-// the facts that it held before counts. The order of the reports does not matter. A
-// fact is chosen by [rival.better]; values that contradict the chosen one are kept as
-// conflicts. ID, Related, Into, Reports and Events stay as they are.
+// Derive returns the case with its current facts worked out of its reports and words:
+// nothing of the facts that it held before counts. The order of the reports does not
+// matter. A fact is what a person said that it is, or else chosen by [rival.better]; values
+// that contradict the chosen one are kept as conflicts. ID, Related, Into, Reports, Events
+// and Words stay as they are.
 func Derive(c regwire.Case) regwire.Case {
-	out := regwire.Case{ID: c.ID, Related: c.Related, Into: c.Into, Reports: c.Reports, Events: c.Events}
+	out := regwire.Case{ID: c.ID, Related: c.Related, Into: c.Into, Reports: c.Reports, Events: c.Events, Words: c.Words}
 	said := sayings(c.Reports)
 	for _, s := range said {
 		if out.Regulator == "" {
@@ -23,6 +24,7 @@ func Derive(c regwire.Case) regwire.Case {
 	out.Kind = kindOf(said)
 	out.Organisation = organisationOf(said)
 	out.Sums, out.Conflicts = sumsOf(said)
+	out.Sums = standing(out.Sums, out.Stage)
 	out.People, out.Conflicts = peopleOf(said, out.Conflicts)
 	out.Volume, out.Conflicts = volumeOf(said, out.Conflicts)
 	out.Incident, out.Conflicts = incidentOf(said, out.Conflicts)
@@ -34,7 +36,7 @@ func Derive(c regwire.Case) regwire.Case {
 			out.Opened = r.Published
 		}
 	}
-	return out
+	return corrected(out)
 }
 
 // A saying is one action with the report that it stands in.
@@ -64,19 +66,6 @@ func sayings(reports []regwire.Report) []saying {
 		return strings.Compare(x.report.Article, y.report.Article)
 	})
 	return out
-}
-
-// stageOf returns the furthest stage. Of rival ends of an appeal the one reported last
-// stands, the regulator's own word before others of the same day.
-func stageOf(said []saying) regwire.Stage {
-	var best saying
-	for _, s := range said {
-		by, than := s.action.Stage.Order(), best.action.Stage.Order()
-		if by > than || by == than && s.report.Published.After(best.report.Published) {
-			best = s
-		}
-	}
-	return best.action.Stage
 }
 
 // phase groups stages: looked into, proposed, decided. A kind that was only proposed

@@ -59,6 +59,9 @@ func matterOf(c regwire.Case) *matter {
 	for _, r := range c.Reports {
 		m.take(r)
 	}
+	for _, w := range c.Words {
+		m.hear(w)
+	}
 	return m
 }
 

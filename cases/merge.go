@@ -11,7 +11,7 @@ import (
 // that they are two, and weighed against each other they do not contradict.
 func (d *desk) mergeable(a, b string) bool {
 	x, y := d.cases[a], d.cases[b]
-	if x == nil || y == nil || apart(x.c, y.c) {
+	if x == nil || y == nil || keptApart(x.c, y.c) {
 		return false
 	}
 	v := compare(x.view, y.view)
@@ -27,7 +27,7 @@ func (d *desk) merge(a, b string, r regwire.Report) string {
 	}
 	was, left := len(keep.c.Events), gone.c
 	because := regwire.Event{At: r.Published, Article: r.Article}
-	keep.c, gone.c = fold(keep.c, left, because, d.at)
+	keep.c, gone.c = folded(keep.c, left, r, because, d.at)
 	keep.events += len(keep.c.Events) - was
 	for _, rep := range left.Reports {
 		keep.keys = append(keep.keys, keysOf(rep)...)
@@ -40,9 +40,10 @@ func (d *desk) merge(a, b string, r regwire.Report) string {
 	return keep.c.ID
 }
 
-// fold returns keep with the reports and words of gone, and what is left of gone: a case
-// without reports that points to keep. because holds who or what brought it about.
-func fold(keep, gone regwire.Case, because regwire.Event, at time.Time) (whole, left regwire.Case) {
+// folded returns keep with the reports and words of gone, and what is left of gone: a case
+// without reports that points to keep. r is the report that brought it about, and because
+// says when that was or who did.
+func folded(keep, gone regwire.Case, r regwire.Report, because regwire.Event, at time.Time) (whole, left regwire.Case) {
 	because.Kind, because.Was, because.Now = regwire.Merged, gone.ID, keep.ID
 	left = regwire.Case{ID: gone.ID, Into: keep.ID, Opened: gone.Opened, Regulator: gone.Regulator, Organisation: gone.Organisation, Events: gone.Events}
 	left = record(left, []regwire.Event{because}, at)
@@ -62,8 +63,8 @@ func fold(keep, gone regwire.Case, because regwire.Event, at time.Time) (whole, 
 	slices.Sort(keep.Related)
 	keep.Related = slices.Compact(keep.Related)
 	keep = Derive(keep)
-	news := changes(before, keep, regwire.Report{Published: because.At, Article: because.Article})
-	return record(keep, append([]regwire.Event{because}, signed(news, because)...), at), left
+	news := signed(changes(before, keep, r), because)
+	return record(keep, append([]regwire.Event{because}, news...), at), left
 }
 
 // signed gives events the name and the reason of the person behind another event.

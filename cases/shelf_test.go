@@ -11,6 +11,9 @@ import (
 	"regwire"
 )
 
+// today is when articles are filed in these tests.
+var today = time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+
 // A shelf keeps cases by their keys, as the store does.
 type shelf struct {
 	cases map[string]regwire.Case

@@ -143,6 +143,16 @@ func loadSome(ctx context.Context, q querier, ids []string, lock string) (map[st
 		}
 		return err
 	})
+	if err != nil {
+		return nil, err
+	}
+	err = eachBody(ctx, q, `SELECT case_id, body FROM words WHERE case_id `+in+` ORDER BY case_id, said, id`, args, func(id, body string) error {
+		w, err := decode[regwire.Word](body)
+		if c, ok := found[id]; ok {
+			c.Words = append(c.Words, w)
+		}
+		return err
+	})
 	return found, err
 }
 

@@ -41,17 +41,8 @@ func (tx *Tx) file(ctx context.Context, now time.Time, a regwire.Article, f regw
 		return regwire.Decision{}, err
 	}
 	d := decide(known)
-	if len(d.Changes) == 0 {
-		return d, nil
-	}
-	at, err := tx.recordTime(ctx, now)
-	if err != nil {
+	if err := tx.saveAll(ctx, now, known, d); err != nil {
 		return regwire.Decision{}, err
-	}
-	for _, change := range d.Changes {
-		if err := tx.save(ctx, at, known, change); err != nil {
-			return regwire.Decision{}, fmt.Errorf("save case %q: %w", change.Case.ID, err)
-		}
 	}
 	return d, nil
 }

@@ -26,6 +26,9 @@ func (tx *Tx) save(ctx context.Context, at int64, known []regwire.Case, change r
 	if err := tx.addEvents(ctx, at, change.Case.ID, change.Events); err != nil {
 		return err
 	}
+	if err := tx.saveWords(ctx, change.Case.ID, was.Words, change.Case.Words); err != nil {
+		return err
+	}
 	return tx.addKeys(ctx, at, change.Case.ID, stored(change.Keys))
 }
 
@@ -44,7 +47,7 @@ func (tx *Tx) before(ctx context.Context, known []regwire.Case, id string) (regw
 func (tx *Tx) saveCase(ctx context.Context, c regwire.Case) error {
 	search := searchText(c)
 	sum, _ := c.Amount()
-	c.Reports, c.Events = nil, nil
+	c.Reports, c.Events, c.Words = nil, nil, nil
 	body, err := encode(c)
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"time"
 
 	"regwire"
 	"regwire/cases"
@@ -18,10 +19,10 @@ func newIndex() *index {
 	return &index{cases: map[string]regwire.Case{}, shelves: map[string][]string{}}
 }
 
-// file links an article to the cases before it and returns the id of the case that its
+// file links an article to the cases before it, filed at no time, and returns the id of the case that its
 // primary action belongs to: "" for an article without one, and for a round-up.
 func (x *index) file(a regwire.Article, f regwire.Finding) string {
-	decision := cases.Decide(x.known(cases.Keys(a, f)), a, f)
+	decision := cases.Decide(x.known(cases.Keys(a, f)), a, f, time.Time{})
 	for _, change := range decision.Changes {
 		x.save(change)
 	}

@@ -44,7 +44,7 @@ func (a *app) file(ctx context.Context, article regwire.Article, finding regwire
 	now := a.now()
 	err := a.db.Update(ctx, func(tx *store.Tx) error {
 		decision, err := tx.File(ctx, now, article, finding, cases.Keys(article, finding),
-			func(known []regwire.Case) regwire.Decision { return cases.Decide(known, article, finding) })
+			func(known []regwire.Case) regwire.Decision { return cases.Decide(known, article, finding, now) })
 		if err != nil {
 			return err
 		}

@@ -88,7 +88,7 @@ func (r *reading) candidates() []candidate {
 			c.previous = s["previous"] * w
 		case role == "":
 			c.score = 0.3 * w
-		case role == "compensation" && r.prosecuted():
+		case role == "compensation" && r.redress():
 			c.score = (s["compensation"]*0.5 + s["total"]*0.5) * w
 		case penal(role):
 			// Saying it in many ways at once counts little more than saying it clearly.
@@ -109,8 +109,21 @@ func (r *reading) candidates() []candidate {
 	return out
 }
 
-// prosecuted reports whether the article tells of a criminal case, whose sums may be what
-// the court ordered to be paid to the victims.
+// redress reports whether what is to be paid to those harmed can be the amount: in a
+// criminal case, and where the party agreed or was ordered to make good.
+func (r *reading) redress() bool {
+	v, ok := r.kinds.winner(1)
+	if !ok {
+		return false
+	}
+	switch regwire.Kind(v.value) {
+	case regwire.Prosecution, regwire.Undertaking, regwire.Settlement, regwire.Order:
+		return true
+	}
+	return false
+}
+
+// prosecuted reports whether the article tells of a criminal case.
 func (r *reading) prosecuted() bool {
 	v, ok := r.kinds.winner(1)
 	return ok && v.value == string(regwire.Prosecution)
@@ -249,6 +262,11 @@ func (r *reading) putAmounts(a *regwire.Action) {
 			main = i
 		}
 	}
+	if main >= 0 && a.Kind == regwire.Undertaking {
+		if role, _ := r.roles[all[main].best].best(); role != "compensation" {
+			main = -1 // a promise carries no other sum than what is paid back
+		}
+	}
 	if main >= 0 && carriesSum(a.Kind) {
 		r.putAmount(a, "amount", &a.Amount, all[main].best)
 	}
@@ -292,7 +310,7 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 
 // carriesSum reports whether an action of this kind can have an amount.
 func carriesSum(k regwire.Kind) bool {
-	return k == regwire.Fine || k == regwire.Settlement || k == regwire.Prosecution
+	return k == regwire.Fine || k == regwire.Settlement || k == regwire.Prosecution || k == regwire.Undertaking
 }
 
 // value scores a candidate as the amount at a stage.

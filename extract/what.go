@@ -32,7 +32,7 @@ func (r *reading) putKind(a *regwire.Action) {
 		v = t // the headline calls it one
 	}
 	// A fine goes before what was ordered or said beside it.
-	if f := r.kinds.of(string(regwire.Fine)); v.value != f.value && f.weight >= 0.55*v.weight && r.imposes() &&
+	if f := r.kinds.of(string(regwire.Fine)); v.value != f.value && (f.weight >= 0.55*v.weight || f.weight >= 4) && r.imposes() &&
 		slices.Contains([]string{"reprimand", "order", "enforcement_notice", "undertaking", "warning", "audit"}, v.value) {
 		v = f
 	}
@@ -51,8 +51,16 @@ func (r *reading) putStage(a *regwire.Action) {
 		v, _ = r.kinds.winner(0)
 		v.value = string(regwire.Imposed)
 	}
-	if imposed := r.stages.of(string(regwire.Imposed)); v.value == string(regwire.Proposed) && imposed.weight >= 0.25*v.weight && r.cameDown() {
-		v = imposed
+	imposed := r.stages.of(string(regwire.Imposed))
+	if v.value == string(regwire.Proposed) && (imposed.weight >= 0.25*v.weight && r.cameDown() || imposed.weight >= 2 && r.early("stage", v.value) < 3) {
+		v = imposed // the proposal is what came before
+	}
+	if v.value == string(regwire.Investigating) && a.Kind != regwire.Investigation {
+		v = imposed // the investigation is what came before
+		if v.weight == 0 {
+			v, _ = r.kinds.winner(0)
+			v.value = string(regwire.Imposed)
+		}
 	}
 	if a.Kind == regwire.Investigation && v.value != string(regwire.Closed) {
 		v2 := r.stages.of(string(regwire.Investigating))
@@ -62,8 +70,22 @@ func (r *reading) putStage(a *regwire.Action) {
 		v2.value = string(regwire.Investigating)
 		v = v2
 	}
+	if v.to == 0 {
+		return
+	}
 	a.Stage = regwire.Stage(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
+}
+
+// early counts the votes for a value in the title and the first paragraphs.
+func (r *reading) early(what, value string) float64 {
+	n := 0.0
+	for _, c := range r.claims {
+		if c.what == what && c.value == value && (c.from < r.bodyAt || r.rank[r.toks[c.from].paragraph] <= 1 && r.weight(c.from) > 0) {
+			n += c.weight
+		}
+	}
+	return n
 }
 
 // cameDown reports whether the article has one sum that was set and another that was
@@ -80,7 +102,7 @@ func (r *reading) cameDown() bool {
 // imposes reports whether some sum of the lead is clearly one that a regulator sets.
 func (r *reading) imposes() bool {
 	for i, m := range r.moneys {
-		if role, s := r.roles[i].best(); penal(role) && s >= 4 && r.weight(m.from) >= 1.2 {
+		if role, s := r.roles[i].best(); penal(role) && s >= 3.5 && r.weight(m.from) >= 1.2 {
 			return true
 		}
 	}

@@ -176,6 +176,9 @@ func (r *reading) prominence(i int) (score float64, leads bool) {
 		}
 	}
 	s := title + lead + 1.3*math.Log2(1+mentions)
+	if title > 0 && r.bodyAt < len(r.toks) && r.names[e.names[len(e.names)-1]].from < r.bodyAt && e.doubtful {
+		s -= 4 // a word that opens the headline, and that the article never takes up
+	}
 	if e.suffix {
 		s += 1.5
 	}

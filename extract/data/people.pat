@@ -47,3 +47,6 @@ COUNT ..4 had ..2 their|theirs|his|her => people COUNT +3 :: Over 2,000 employee
 COUNT ..3 in the_uk|uk|britain => people COUNT +1 :: Of them 1.5 million people were in the UK.
 
 number that ..10 is|was COUNT => people COUNT +6 :: The number that it reported is 33.7 million.
+
+COUNT ..3 will|to|would ..3 refunded|repaid|compensated|getting|get|receive => people COUNT +3 :: Over 870,000 customers will be getting their money back.
+mistreated|misled|overcharged|harmed|defrauded|deceived|short-changed|failed|wronged|mis-sold ..3 COUNT => people COUNT +4 :: It mistreated nearly 65,000 customers.

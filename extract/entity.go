@@ -145,10 +145,16 @@ func (g *gatherer) shortForms() {
 	}
 	initials := map[string]int{}
 	surnames := map[string]int{}
+	ofs := map[string]int{} // "Hackney" of "London Borough of Hackney"
 	for id, k := range g.keys {
 		words := strings.Fields(k)
 		if len(words) < 2 {
 			continue
+		}
+		if n := len(words); n > 2 && words[n-2] == "of" {
+			if _, ok := ofs[words[n-1]]; !ok {
+				ofs[words[n-1]] = id
+			}
 		}
 		if s := g.initials(words); len(s) >= 2 {
 			if _, ok := initials[s]; !ok {
@@ -168,6 +174,10 @@ func (g *gatherer) shortForms() {
 			continue
 		}
 		if long, ok := surnames[k]; ok && long != id {
+			g.merge(long, id)
+			continue
+		}
+		if long, ok := ofs[k]; ok {
 			g.merge(long, id)
 			continue
 		}

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"regwire"
 	"regwire/store"
@@ -37,17 +39,27 @@ func (c *casesShowCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	if c.JSON {
 		return printCaseJSON(t, found)
 	}
-	return printCase(t, found)
+	var related []regwire.Case
+	for _, id := range found.Related {
+		if other, err := db.Case(ctx, id); err == nil && other.Into == "" {
+			related = append(related, other)
+		}
+	}
+	return printCase(t, found, related)
 }
 
-// printCase shows what is known of a case, then how it came about, then who reports it.
-func printCase(t *terminal, c regwire.Case) error {
+// printCase shows what is known of a case, then how it came about, then what people said
+// of it and who reports it.
+func printCase(t *terminal, c regwire.Case, related []regwire.Case) error {
 	fmt.Fprintf(t.out, "%s\n", t.bold(plain(c.Organisation.Name+" ("+c.Regulator+")")))
-	facts, events, reports := caseFacts(c), caseEvents(c), caseReports(c)
 	for _, part := range []struct {
 		title string
 		table table
-	}{{"", facts}, {"events", events}, {"reports", reports}} {
+	}{
+		{"", caseFacts(c, related)},
+		{"timeline", caseEvents(c)},
+		{"said by people", caseWords(c)},
+	} {
 		if part.title != "" && len(part.table.rows) > 0 {
 			fmt.Fprintf(t.out, "\n%s\n", t.bold(part.title))
 		}
@@ -55,49 +67,121 @@ func printCase(t *terminal, c regwire.Case) error {
 			return err
 		}
 	}
+	printReports(t, c)
 	return nil
 }
 
-func caseFacts(c regwire.Case) table {
+// screen is how many columns the story of a case takes.
+const screen = 100
+
+func caseFacts(c regwire.Case, related []regwire.Case) table {
 	out := table{indent: "  "}
 	fact := func(name, value string) {
-		if value != "" {
-			out.add(name, value)
+		for _, line := range wrapped(plain(value), screen-16) {
+			out.add(name, line)
+			name = " "
 		}
 	}
 	fact("case", c.ID)
 	fact("folded into", c.Into)
-	fact("aliases", strings.Join(c.Organisation.Aliases, "; "))
+	fact("also called", strings.Join(c.Organisation.Aliases, "; "))
 	fact("kind", string(c.Kind))
 	fact("stage", string(c.Stage))
 	for _, sum := range c.Sums {
-		fact("sum", sum.Amount.String()+" "+string(sum.Stage))
+		fact("sum", stagedSum(sum))
 	}
 	fact("people", text(c.People))
 	fact("volume", text(c.Volume))
 	fact("laws", strings.Join(c.Laws, "; "))
 	fact("incident", incidentText(c.Incident))
 	fact("decided", string(c.Decided))
-	fact("related", strings.Join(c.Related, ", "))
 	for _, conflict := range c.Conflicts {
-		fact("disputed", conflict.Field+": "+rivals(conflict))
+		fact("disputed", conflict.Field+": "+rivals(c, conflict))
+	}
+	for _, other := range related {
+		fact("related", fmt.Sprintf("%s %s (%s), %s %s", other.ID, other.Organisation.Name, other.Regulator, other.Kind, other.Stage))
 	}
 	return out
 }
 
-// rivals lists the values of a conflict, the one that is shown first.
-func rivals(c regwire.Conflict) string {
-	var out []string
-	for _, v := range c.Values {
-		out = append(out, fmt.Sprintf("%s (%d)", v.Value, len(v.Articles)))
+// stagedSum is a sum with what it was at its stage, and its parts.
+func stagedSum(s regwire.Sum) string {
+	line := s.Amount.String() + " " + string(s.Stage)
+	var parts []string
+	for _, p := range s.Parts {
+		parts = append(parts, strings.TrimSpace(p.Amount.String()+" "+p.Party))
 	}
-	return strings.Join(out, ", ")
+	if len(parts) > 0 {
+		line += ": " + strings.Join(parts, " + ")
+	}
+	return line
 }
 
+// rivals lists the values of a conflict with who gives each, the one that is shown first.
+func rivals(c regwire.Case, k regwire.Conflict) string {
+	var out []string
+	for _, v := range k.Values {
+		out = append(out, fmt.Sprintf("%s (%s)", v.Value, givenBy(c, v)))
+	}
+	return strings.Join(out, " · ")
+}
+
+// givenBy names who gives a value: a person, the regulator, one outlet by its name, or how
+// many there are.
+func givenBy(c regwire.Case, v regwire.Rival) string {
+	if v.By != "" {
+		return v.By
+	}
+	var who, outlets []string
+	for _, r := range c.Reports {
+		if !slices.Contains(v.Articles, r.Article) {
+			continue
+		}
+		if r.Official {
+			who = []string{c.Regulator}
+		} else if !slices.Contains(outlets, r.Publisher) {
+			outlets = append(outlets, r.Publisher)
+		}
+	}
+	switch n := len(outlets); {
+	case n == 1:
+		who = append(who, outlets[0])
+	case n > 1:
+		who = append(who, fmt.Sprintf("%d outlets", n))
+	}
+	return strings.Join(who, " and ")
+}
+
+// wrapped breaks s into lines of at most width characters where it has a space for that.
+func wrapped(s string, width int) []string {
+	var lines []string
+	for _, word := range strings.Fields(s) {
+		last := len(lines) - 1
+		if last >= 0 && utf8.RuneCountInString(lines[last])+1+utf8.RuneCountInString(word) <= width {
+			lines[last] += " " + word
+			continue
+		}
+		lines = append(lines, word)
+	}
+	return lines
+}
+
+// caseEvents is the timeline. An article that brought nothing new is listed with the
+// articles alone.
 func caseEvents(c regwire.Case) table {
 	out := table{indent: "  "}
 	for _, e := range c.Events {
-		out.add(fmt.Sprint(e.Seq), day(e.At), string(e.Kind), e.Field, eventText(e))
+		if e.Kind == regwire.Coverage {
+			continue
+		}
+		what := strings.TrimSpace(e.Field + " " + eventText(e))
+		if e.Field == "stage" {
+			what = eventText(e)
+		}
+		if e.By != "" {
+			what += ", by " + e.By
+		}
+		out.add(day(e.At), string(e.Kind), what, sourceOf(c, e))
 	}
 	return out
 }
@@ -111,15 +195,77 @@ func eventText(e regwire.Event) string {
 	if s == "" {
 		s = string(e.Stage)
 	}
+	if e.Sum != nil && (e.Kind == regwire.CaseOpened || e.Kind == regwire.StageChanged) {
+		s += ", " + e.Sum.String()
+	}
 	return s
 }
 
-// caseReports lists the reports, each with the reason why it belongs to the case.
-func caseReports(c regwire.Case) table {
-	out := table{indent: "  "}
+// sourceOf is who published the article behind an event, or a person's reason.
+func sourceOf(c regwire.Case, e regwire.Event) string {
+	if e.By != "" {
+		return e.Why
+	}
 	for _, r := range c.Reports {
-		out.add(day(r.Published), r.Publisher, r.Title, r.URL)
-		out.add("", "", r.Why)
+		if r.Article == e.Article {
+			return r.Publisher
+		}
+	}
+	return ""
+}
+
+// caseWords lists what people said, what was taken back included.
+func caseWords(c regwire.Case) table {
+	out := table{indent: "  "}
+	for _, w := range c.Words {
+		what := map[regwire.WordKind]string{
+			regwire.SaidMerge:   "merged " + w.Other,
+			regwire.SaidSplit:   "split " + w.Article,
+			regwire.SaidCorrect: w.Field + " is " + w.Value,
+		}[w.Kind]
+		if w.Undone != nil {
+			what += fmt.Sprintf(" (taken back by %s, %s)", w.Undone.By, day(w.Undone.At))
+		}
+		out.add(day(w.At), w.By, what, w.Why)
 	}
 	return out
+}
+
+// printReports lists the articles of a case, each with the reason why it belongs to it.
+func printReports(t *terminal, c regwire.Case) {
+	if len(c.Reports) > 0 {
+		fmt.Fprintf(t.out, "\n%s\n", t.bold("articles"))
+	}
+	width := 0
+	for _, r := range c.Reports {
+		width = max(width, utf8.RuneCountInString(publisherOf(c, r)))
+	}
+	for _, r := range c.Reports {
+		who, where := publisherOf(c, r), r.URL
+		if where == "" {
+			where = r.Article
+		}
+		fmt.Fprintf(t.out, "  %10s  %s%s  %s\n", day(r.Published), who, strings.Repeat(" ", width-utf8.RuneCountInString(who)), plain(where))
+		for _, line := range wrapped(plain(whyHere(c, r)), screen-4) {
+			fmt.Fprintln(t.out, "    "+line)
+		}
+	}
+}
+
+// publisherOf is who published a report, the regulator's own pages by its short name.
+func publisherOf(c regwire.Case, r regwire.Report) string {
+	if r.Official {
+		return c.Regulator + "'s own"
+	}
+	return shorten(plain(r.Publisher), maxCell)
+}
+
+// whyHere is why an article belongs to the case: a person's word before the rules'.
+func whyHere(c regwire.Case, r regwire.Report) string {
+	for _, w := range c.Words {
+		if w.Kind == regwire.SaidMerge && w.Stands() && slices.Contains(w.Moved, r.Article) {
+			return strings.TrimSuffix("merged by "+w.By+": "+w.Why, ": ")
+		}
+	}
+	return r.Why
 }

@@ -11,10 +11,14 @@ import (
 	"regwire/store"
 )
 
-// casesCommands look at what is known.
+// casesCommands look at what is known, and set it right.
 type casesCommands struct {
-	List casesListCommand `cmd:"" help:"List cases, the newest change first."`
-	Show casesShowCommand `cmd:"" help:"Show all that is known of one case."`
+	List    casesListCommand    `cmd:"" help:"List cases, the newest change first."`
+	Show    casesShowCommand    `cmd:"" help:"Show all that is known of one case."`
+	Merge   casesMergeCommand   `cmd:"" help:"Say that two cases are one matter."`
+	Split   casesSplitCommand   `cmd:"" help:"Say that an article is about another matter."`
+	Correct casesCorrectCommand `cmd:"" help:"Say what the right value of a field is."`
+	Undo    casesUndoCommand    `cmd:"" help:"Take back the last word of a person on a case."`
 }
 
 type casesListCommand struct {

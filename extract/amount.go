@@ -262,6 +262,10 @@ func (r *reading) putAmounts(a *regwire.Action) {
 			main = i
 		}
 	}
+	other := -1
+	if main >= 0 && a.Stage == regwire.Varied {
+		main, other = r.variedSums(all, main)
+	}
 	if main >= 0 && a.Kind == regwire.Undertaking {
 		if role, _ := r.roles[all[main].best].best(); role != "compensation" {
 			main = -1 // a promise carries no other sum than what is paid back
@@ -279,6 +283,9 @@ func (r *reading) putAmounts(a *regwire.Action) {
 		if i != main && s > 2 && (earlier < 0 || s > all[earlier].previous+all[earlier].proposed) {
 			earlier = i
 		}
+	}
+	if earlier < 0 {
+		earlier = other
 	}
 	if earlier < 0 && main >= 0 && a.Stage != regwire.Proposed {
 		r.putSame(a, all[main])
@@ -306,6 +313,30 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 	if set && meant >= 0 {
 		r.putAmount(a, "previous_amount", &a.Previous, meant)
 	}
+}
+
+// variedSums tells the sum after an appeal from the one before, where the article states
+// both as imposed: the smaller, unless it is said to have gone up.
+func (r *reading) variedSums(all []candidate, main int) (after, before int) {
+	second := -1
+	for i, c := range all {
+		if i != main && c.score >= 3 && (second < 0 || c.score > all[second].score) {
+			second = i
+		}
+	}
+	if second < 0 {
+		return main, -1
+	}
+	a, ok1 := r.moneys[all[main].best].sum(r.local())
+	b, ok2 := r.moneys[all[second].best].sum(r.local())
+	if !ok1 || !ok2 || a.Currency != b.Currency || all[second].score < 0.4*all[main].score {
+		return main, -1
+	}
+	raised := slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "raised" })
+	if (a.Minor > b.Minor) != raised && all[second].previous == 0 {
+		return second, main
+	}
+	return main, second
 }
 
 // carriesSum reports whether an action of this kind can have an amount.

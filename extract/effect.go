@@ -33,7 +33,7 @@ var ofSlots = map[atomKind][]string{
 // have; none for those without a value.
 var ofDocument = map[string][]string{
 	"kind": words(regwire.Kinds), "stage": words(regwire.Stages), "incident": words(regwire.IncidentKinds),
-	"relevant": nil, "irrelevant": nil, "several": nil,
+	"relevant": nil, "irrelevant": nil, "several": nil, "raised": nil,
 }
 
 func words[S ~string](all []S) []string {

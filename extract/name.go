@@ -16,7 +16,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, roles, complete, leaders, descriptors wordSet
+	days, months, particles, roles, complete, leaders, descriptors, courts wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
 	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	registry                                                       *registry
@@ -26,7 +26,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -361,6 +361,11 @@ func (n *namer) modifies(d *document, x name) bool {
 func (n *namer) keeps(d *document, x name) bool {
 	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to {
 		return false
+	}
+	for i := x.from; i < x.to; i++ {
+		if n.courts.has(d.toks[i].word) && !x.suffix {
+			return false
+		}
 	}
 	for i := x.from; i < x.to; i++ {
 		w := d.toks[i].word

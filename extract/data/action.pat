@@ -453,3 +453,5 @@ REG ..5 determined|decided|decides|ruled|rules => actor REG, relevant +0.5 :: Th
 formal|court-enforceable|binding|enforceable undertaking|undertakings => kind undertaking +4, stage imposed +2 :: It ended with formal undertakings.
 undertakes|undertook|pledges|pledged ..1 not to => kind undertaking +2 :: It undertakes not to use timers.
 to refund ..2 MONEY => kind undertaking +1, compensation MONEY +4 :: Acme to refund £4m.
+
+treble|trebles|trebled|double|doubles|doubled|triple|triples|tripled|increases|increased|raises|raised ..6 @fine|sum|amount => raised :: The judges treble the penalty.

@@ -8,7 +8,7 @@ director|commissioner|spokesman|spokesperson|spokeswoman|minister|secretary|prof
 judge|justice|mp|president|prime_minister|minister|commissioner ORG => speaker ORG +5 :: Justice Smith heard the case.
 by ORG $ => speaker ORG +2 :: By John Smith
 lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
-told ORG => speaker ORG +4 :: She told Bloomberg of it.
+told ORG => speaker ORG +1 :: She told Bloomberg of it.
 according_to ORG => speaker ORG +3 :: According to Acme it is so.
 reported|reports|reporting|seen|obtained by ORG => speaker ORG +2 :: It was first reported by Acme.
 image|photo|photograph|picture|photo_credit credit|source|copyright|by|: ..3 ORG => speaker ORG +6 :: It shows a photo by Acme Pictures.

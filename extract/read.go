@@ -77,7 +77,11 @@ func (r *reading) primary() regwire.Action {
 func (r *reading) judge(main *regwire.Action) {
 	r.finding.Relevant, r.finding.Reason = r.isRelevant(main)
 	if r.finding.Relevant {
-		r.finding.Actions = append([]regwire.Action{*main}, r.others(main)...)
+		others := r.others(main)
+		if r.standsAlone(main) {
+			r.finding.Actions = append(r.finding.Actions, *main)
+		}
+		r.finding.Actions = append(r.finding.Actions, others...)
 		return
 	}
 	r.putLoosePeople()

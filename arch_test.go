@@ -15,7 +15,7 @@ import (
 // all below it.
 var rooms = map[string][]string{
 	".":                {},
-	"feeds":            {"regwire", "github.com/mmcdole/gofeed", "github.com/PuerkitoBio/", "codeberg.org/readeck/go-readability/", "code.dny.dev/ssrf", "github.com/temoto/robotstxt", "golang.org/x/", "github.com/andybalholm/brotli"},
+	"feeds":            {"regwire", "github.com/mmcdole/gofeed", "github.com/PuerkitoBio/", "codeberg.org/readeck/go-readability/", "code.dny.dev/ssrf", "github.com/temoto/robotstxt", "golang.org/x/", "github.com/andybalholm/cascadia", "github.com/ledongthuc/pdf"},
 	"extract":          {"regwire", "github.com/neurosnap/sentences", "golang.org/x/text/"},
 	"cases":            {"regwire"},
 	"store":            {"regwire", "modernc.org/sqlite", "github.com/jackc/pgx/v5", "github.com/jackc/pgx/v5/", "github.com/pressly/goose/v3"},

@@ -82,6 +82,9 @@ var errRedirects = fmt.Errorf("more than %d redirects", maxRedirects)
 // errScheme means that an address is neither http nor https.
 var errScheme = errors.New("address is not http or https")
 
+// errResent means that what was posted would have gone to another host.
+var errResent = errors.New("redirected to another host, which is not sent what was posted")
+
 // checkRedirect bounds redirects and takes from them what could give a secret away: the
 // address we came from, and user names that the server made up.
 func checkRedirect(r *http.Request, via []*http.Request) error {
@@ -90,6 +93,9 @@ func checkRedirect(r *http.Request, via []*http.Request) error {
 	}
 	if r.URL.Scheme != "http" && r.URL.Scheme != "https" {
 		return errScheme
+	}
+	if r.Method == http.MethodPost && r.URL.Host != via[0].URL.Host {
+		return errResent
 	}
 	r.Header.Del("Referer")
 	r.URL.User = nil

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"go.uber.org/goleak"
 )
 
@@ -45,7 +46,7 @@ func answer(body string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, body) }
 }
 
-func source(url string) Source { return Source{Name: "ico", URL: url} }
+func source(url string) Source { return Source{Name: "ico", Route: Route{URL: url}} }
 
 func TestPollReads(t *testing.T) {
 	var got *http.Request
@@ -82,7 +83,7 @@ func TestPollAsksForChangesOnly(t *testing.T) {
 		io.WriteString(w, sampleRSS)
 	})
 	c := newTestClient(t, Settings{})
-	first, err := c.Poll(t.Context(), source(url), Validators{ETag: `"one"`})
+	first, err := c.Poll(t.Context(), source(url), Validators{URL: url, ETag: `"one"`})
 	if err != nil || first.NotModified || len(first.Entries) != 1 {
 		t.Fatalf("first poll = %+v, %v", first, err)
 	}
@@ -90,8 +91,8 @@ func TestPollAsksForChangesOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Result{NotModified: true, Validators: Validators{ETag: `"two"`, LastModified: "Thu, 27 Mar 2025 09:30:00 GMT"}}
-	if diff := cmp.Diff(want, second); diff != "" {
+	want := Result{NotModified: true, Validators: Validators{URL: url, ETag: `"two"`, LastModified: "Thu, 27 Mar 2025 09:30:00 GMT"}}
+	if diff := cmp.Diff(want, second, cmpopts.IgnoreUnexported(Result{})); diff != "" {
 		t.Errorf("second poll (-want +got):\n%s", diff)
 	}
 }

@@ -1,7 +1,8 @@
 // Package feeds turns the web into entries and articles.
 //
-// [Client.Poll] reads one source, an RSS, Atom or JSON feed, into entries;
-// [Client.Read] reads the page behind an entry into an article, and
+// [Client.Poll] reads one source into entries by the first of its routes that
+// works: a feed, a listing, a JSON endpoint or a sitemap (see [Route]).
+// [Client.Read] reads the page or PDF document behind an entry into an article, and
 // [Client.Fetch] the page at any address. [Parse] and [Text] do the same for
 // documents that are already here, without a network, and [Canonical] gives
 // an address its one spelling.

@@ -71,7 +71,7 @@ func exchangeFault(ctx context.Context, err error) error {
 		host, _, _ := net.SplitHostPort(dial.Addr.String())
 		return privateError{host}
 	}
-	if errors.Is(err, errRedirects) || errors.Is(err, errScheme) {
+	if errors.Is(err, errRedirects) || errors.Is(err, errScheme) || errors.Is(err, errResent) {
 		return err
 	}
 	if cause := context.Cause(ctx); cause != nil {

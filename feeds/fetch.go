@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 )
 
@@ -25,12 +26,20 @@ type errTooLarge struct{ max int64 }
 
 func (e errTooLarge) Error() string { return fmt.Sprintf("more than %d bytes", e.max) }
 
+// A request asks for one document.
+type request struct {
+	address, accept string
+	// body is sent by POST as JSON; empty for GET.
+	body       string
+	validators Validators
+}
+
 // get fetches one document. Its errors name the cause only.
-func (c *Client) get(ctx context.Context, address, accept string, v Validators) (document, error) {
+func (c *Client) get(ctx context.Context, ask request) (document, error) {
 	limit := c.settings.Timeout
 	ctx, cancel := context.WithTimeoutCause(ctx, limit, lateError{"not read", limit})
 	defer cancel()
-	req, err := c.newRequest(ctx, address, accept, v)
+	req, err := c.newRequest(ctx, ask)
 	if err != nil {
 		return document{}, err
 	}
@@ -39,11 +48,15 @@ func (c *Client) get(ctx context.Context, address, accept string, v Validators) 
 		return document{}, exchangeFault(ctx, err)
 	}
 	defer resp.Body.Close()
-	if resp.StatusCode == http.StatusNotModified && v != (Validators{}) {
-		return document{notModified: true, validators: validatorsOf(resp.Header, v)}, nil
+	at := resp.Request.URL.String()
+	if v := ask.known(); resp.StatusCode == http.StatusNotModified && v.given() {
+		return document{notModified: true, url: at, validators: validatorsOf(resp.Header, v)}, nil
 	}
 	if resp.StatusCode != http.StatusOK {
 		return document{}, &StatusError{Code: resp.StatusCode}
+	}
+	if coding := resp.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
+		return document{}, fmt.Errorf("the answer is packed by %q, which was not asked for", clip(coding, 40))
 	}
 	body, err := c.readBody(ctx, resp.Body)
 	if err != nil {
@@ -52,30 +65,45 @@ func (c *Client) get(ctx context.Context, address, accept string, v Validators) 
 	return document{
 		body:        body,
 		contentType: resp.Header.Get("Content-Type"),
-		url:         resp.Request.URL.String(),
-		validators:  validatorsOf(resp.Header, Validators{}),
+		url:         at,
+		validators:  validatorsOf(resp.Header, Validators{URL: ask.address}),
 	}, nil
 }
 
-func (c *Client) newRequest(ctx context.Context, address, accept string, v Validators) (*http.Request, error) {
-	u, err := url.Parse(address)
+// known are the validators that may be sent: those of this very address.
+func (r request) known() Validators {
+	if r.validators.URL != r.address || r.body != "" {
+		return Validators{}
+	}
+	return r.validators
+}
+
+func (c *Client) newRequest(ctx context.Context, ask request) (*http.Request, error) {
+	u, err := url.Parse(ask.address)
 	if err != nil {
 		return nil, errors.New("unreadable address")
 	}
 	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return nil, errScheme
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	method, body := http.MethodGet, io.Reader(nil)
+	if ask.body != "" {
+		method, body = http.MethodPost, strings.NewReader(ask.body)
+	}
+	req, err := http.NewRequestWithContext(ctx, method, ask.address, body)
 	if err != nil {
 		return nil, errors.New("unreadable address")
 	}
 	// Accept-Encoding is left to the transport, which then decompresses by itself.
 	req.Header.Set("User-Agent", c.settings.UserAgent)
-	req.Header.Set("Accept", accept)
-	if v.ETag != "" {
+	req.Header.Set("Accept", ask.accept)
+	if ask.body != "" {
+		req.Header.Set("Content-Type", "application/json")
+	}
+	if v := ask.known(); v.ETag != "" {
 		req.Header.Set("If-None-Match", v.ETag)
 	}
-	if v.LastModified != "" {
+	if v := ask.known(); v.LastModified != "" {
 		req.Header.Set("If-Modified-Since", v.LastModified)
 	}
 	return req, nil
@@ -142,3 +170,6 @@ func validatorsOf(h http.Header, was Validators) Validators {
 	}
 	return was
 }
+
+// clip cuts a text from outside to at most n bytes.
+func clip(s string, n int) string { return strings.ToValidUTF8(s[:min(len(s), n)], "") }

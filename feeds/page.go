@@ -1,7 +1,6 @@
 package feeds
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -23,7 +22,7 @@ const meagre = 400
 // errNoText means that a page was read and holds nothing to read.
 var errNoText = errors.New("the page holds no text")
 
-// Text reads the article on an HTML page of at most 10 MB that was found at pageURL. It fails
+// Text reads the article on an HTML page, or in a PDF document, of at most 10 MB that was found at pageURL. It fails
 // where the document is no page or holds no text; what else the page says is then still given.
 func Text(r io.Reader, contentType, pageURL string) (Page, error) {
 	body, err := readAtMost(r, defaultMaxBody)
@@ -33,14 +32,14 @@ func Text(r io.Reader, contentType, pageURL string) (Page, error) {
 	return text(document{body: body, contentType: contentType, url: pageURL})
 }
 
-// text reads the page in doc.
+// text reads the page or PDF document in doc.
 func text(doc document) (Page, error) {
-	if kind := foreign(doc.body, doc.contentType); kind != "" {
-		return Page{}, fmt.Errorf("the answer is %s, not a page", kind)
+	if isPDF(doc.body) {
+		return pdfPage(doc)
 	}
-	root, err := html.Parse(bytes.NewReader(decodeHTML(doc.body, doc.contentType)))
+	root, err := parsePage(doc)
 	if err != nil {
-		return Page{}, fmt.Errorf("broken page: %w", err)
+		return Page{}, err
 	}
 	page := readPage(root, base(doc.url))
 	if page.Text == "" {
@@ -51,7 +50,7 @@ func text(doc document) (Page, error) {
 
 // foreign names the kind of a document that is no page, or returns nothing.
 func foreign(body []byte, contentType string) string {
-	if bytes.HasPrefix(body, []byte("%PDF-")) {
+	if isPDF(body) {
 		return "application/pdf"
 	}
 	kind, _, err := mime.ParseMediaType(contentType)

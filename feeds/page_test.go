@@ -88,7 +88,7 @@ func TestTextRefuses(t *testing.T) {
 		{"nothing", "", "text/html", "the page holds no text"},
 		{"a page drawn by script", "<html><body><div id=app></div><script>draw('£1m')</script></body></html>", "text/html", "the page holds no text"},
 		{"a PDF that says so", "x", "application/pdf", "the answer is application/pdf, not a page"},
-		{"a PDF that does not", "%PDF-1.7 x", "text/html", "the answer is application/pdf, not a page"},
+		{"a PDF that does not", "%PDF-1.7 x", "text/html", "broken PDF"},
 		{"a picture", "x", "image/png", "the answer is image/png, not a page"},
 		{"too many bytes", strings.Repeat(" ", defaultMaxBody+1), "text/html", "more than 10000000 bytes"},
 		{"a tower of elements", strings.Repeat("<div>", 100_000), "text/html", "broken page: html: open stack of elements exceeds 512 nodes"},

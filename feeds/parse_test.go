@@ -10,12 +10,13 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"regwire"
 )
 
 // watchdog is the source that the feeds of these tests come from.
-var watchdog = Source{Name: "watchdog", URL: "https://watchdog.example/news/feed", Publisher: "The Watchdog", Regulator: "WD"}
+var watchdog = Source{Name: "watchdog", Route: Route{URL: "https://watchdog.example/news/feed"}, Publisher: "The Watchdog", Regulator: "WD"}
 
 // one is the entry that the three sample feeds hold.
 var one = regwire.Entry{
@@ -64,7 +65,7 @@ func TestParse(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(Result{Title: "Watchdog & news", Entries: []regwire.Entry{want}}, got); diff != "" {
+			if diff := cmp.Diff(Result{Title: "Watchdog & news", Entries: []regwire.Entry{want}}, got, cmpopts.IgnoreUnexported(Result{})); diff != "" {
 				t.Errorf("Parse (-want +got):\n%s", diff)
 			}
 		})

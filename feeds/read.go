@@ -14,7 +14,7 @@ const acceptPage = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5"
 // Fetch reads the page at an address. An error names the address and one cause;
 // [Temporary] tells whether it may pass.
 func (c *Client) Fetch(ctx context.Context, url string) (Page, error) {
-	doc, err := c.get(ctx, url, acceptPage, Validators{})
+	doc, err := c.get(ctx, request{address: url, accept: acceptPage})
 	if err != nil {
 		return Page{}, fmt.Errorf("read page %s: %w", shown(url), err)
 	}

@@ -7,12 +7,13 @@ import (
 	"regwire"
 )
 
-// A Source is one thing that is watched: for now a feed.
+// A Source is one thing that is watched.
 type Source struct {
 	// Name names the source in the configuration, in the store and in errors.
 	Name string `toml:"name"`
-	// URL is the address of the feed.
-	URL string `toml:"url"`
+	// Route is how it is read, and Fallback how else, in order, while that fails.
+	Route
+	Fallback []Route `toml:"fallback"`
 	// Publisher is who publishes it, as readers know it.
 	Publisher string `toml:"publisher"`
 	// Regulator is the short name of the regulator whose own source this is; empty for
@@ -61,12 +62,20 @@ func (s Settings) withDefaults() Settings {
 	return s
 }
 
-// Validators are what a server gave with a feed so that the next request can ask for
-// changes only. The zero value asks for the whole feed.
+// routes are all ways of reading a source, the one to be tried first at the start.
+func (s Source) routes() []Route { return append([]Route{s.Route}, s.Fallback...) }
+
+// Validators are what a server gave with a document so that the next request can ask for
+// changes only. The zero value asks for the whole document.
 type Validators struct {
+	// URL is the address that they belong to: no other is sent them.
+	URL          string
 	ETag         string
 	LastModified string
 }
+
+// given reports whether there is anything to send.
+func (v Validators) given() bool { return v.ETag != "" || v.LastModified != "" }
 
 // A Result is what one poll of a source found.
 type Result struct {
@@ -78,6 +87,16 @@ type Result struct {
 	Validators Validators
 	// NotModified is true when the server said that nothing changed; Entries is then empty.
 	NotModified bool
+	// Route is which way of reading the source it took: 0 for its own, else the number of
+	// the fallback.
+	Route int
+	// Broken says why the routes before that one failed, on one line, or is empty.
+	Broken string
+	// Found is the address of the feed, where that of the source is a page which names one.
+	Found string
+
+	// doc is the document that it was read from, without its body.
+	doc document
 }
 
 // A Page is what one page of the web says.

@@ -35,7 +35,7 @@ func testApp(t *testing.T, edit func(*Channel)) (*app, *posted) {
 	t.Helper()
 	config := defaults()
 	config.Channels[0].ID = "C01"
-	config.Sources = []feeds.Source{{Name: "a", URL: "http://127.0.0.1:1/feed", Every: time.Hour}}
+	config.Sources = []feeds.Source{{Name: "a", Route: feeds.Route{URL: "http://127.0.0.1:1/feed"}, Every: time.Hour}}
 	if edit != nil {
 		edit(&config.Channels[0])
 	}

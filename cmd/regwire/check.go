@@ -160,10 +160,25 @@ func checkSources(ctx context.Context, config Config, t *terminal) []checked {
 
 func trySource(ctx context.Context, web *feeds.Client, src feeds.Source) checked {
 	result, err := web.Poll(ctx, src, feeds.Validators{})
-	if err == nil && len(result.Entries) == 0 {
-		return checked{"source " + src.Name, stateNote, "a feed without entries"}
+	if notes := describePoll(result); err == nil && notes != "" {
+		return checked{"source " + src.Name, stateNote, notes}
 	}
 	return judged("source "+src.Name, count(len(result.Entries), "entry"), err)
+}
+
+// describePoll says what is not as it should be about a poll that went well, "" for
+// nothing.
+func describePoll(r feeds.Result) string {
+	found := count(len(r.Entries), "entry")
+	switch {
+	case r.Broken != "":
+		return fmt.Sprintf("%s by fallback %d, because: %s", found, r.Route, r.Broken)
+	case r.Found != "":
+		return fmt.Sprintf("%s; the address is a page, its feed is %s", found, r.Found)
+	case len(r.Entries) == 0:
+		return "nothing in it"
+	}
+	return ""
 }
 
 // count is a number with its noun.

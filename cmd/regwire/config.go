@@ -77,7 +77,7 @@ func defaults() Config {
 			PollWorkers: 4, ReadWorkers: 4, Attempts: 5,
 			JobTimeout: 2 * time.Minute, StopTimeout: 20 * time.Second,
 		},
-		Sources:  []feeds.Source{{Every: 30 * time.Minute}},
+		Sources:  []feeds.Source{{Route: feeds.Route{Kind: feeds.Feed, Pages: 1}, Every: 30 * time.Minute}},
 		Channels: []Channel{{Alerts: true, Zone: Zone{time.UTC}}},
 	}
 }

@@ -107,10 +107,10 @@ func checkSource(m *mistakes, path string, s feeds.Source) {
 	} else if !sourceName.MatchString(s.Name) {
 		m.addf(path+".name", "%q: use small letters, digits, dots and hyphens", s.Name)
 	}
-	if s.URL == "" {
-		m.addf(path+".url", "missing: write the address of the feed")
-	} else if !isWebAddress(s.URL) {
-		m.addf(path+".url", "is no address of the form https://host/path")
+	s.Check(func(key, problem string) { m.addf(path+"."+key, "%s", problem) })
+	for i, route := range s.Fallback {
+		at := fmt.Sprintf("%s.fallback[%d]", path, i)
+		route.Check(func(key, problem string) { m.addf(at+"."+key, "%s", problem) })
 	}
 	within(m, path+".every", s.Every, time.Second, 31*24*time.Hour)
 }

@@ -188,7 +188,13 @@ func nameOf(value any) string {
 // fieldOf returns the field of the struct v that takes key, or the zero Value.
 func fieldOf(v reflect.Value, key string) reflect.Value {
 	for i := range v.NumField() {
-		if tag := v.Type().Field(i).Tag.Get("toml"); tag == key && tag != "" {
+		field := v.Type().Field(i)
+		if field.Anonymous && field.Type.Kind() == reflect.Struct {
+			if inner := fieldOf(v.Field(i), key); inner.IsValid() {
+				return inner
+			}
+		}
+		if tag := field.Tag.Get("toml"); tag == key && tag != "" {
 			return v.Field(i)
 		}
 	}
@@ -199,7 +205,11 @@ func fieldOf(v reflect.Value, key string) reflect.Value {
 func keysOf(t reflect.Type) []string {
 	var keys []string
 	for i := range t.NumField() {
-		if tag := t.Field(i).Tag.Get("toml"); tag != "" {
+		field := t.Field(i)
+		if field.Anonymous && field.Type.Kind() == reflect.Struct {
+			keys = append(keys, keysOf(field.Type)...)
+		}
+		if tag := field.Tag.Get("toml"); tag != "" {
 			keys = append(keys, tag)
 		}
 	}

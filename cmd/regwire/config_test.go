@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"regwire"
+	"regwire/feeds"
 )
 
 // sameConfig compares zones by name: a *time.Location has no exported fields.
@@ -62,7 +63,14 @@ func paths(prefix string, t reflect.Type) []string {
 	}
 	var out []string
 	for i := range t.NumField() {
-		out = append(out, paths(join(prefix, t.Field(i).Tag.Get("toml")), t.Field(i).Type)...)
+		switch f := t.Field(i); {
+		case f.Anonymous && f.Type.Kind() == reflect.Struct:
+			out = append(out, paths(prefix, f.Type)...)
+		case f.Type == reflect.TypeFor[[]feeds.Route](): // has the keys of a source
+			out = append(out, join(prefix, f.Tag.Get("toml")))
+		default:
+			out = append(out, paths(join(prefix, f.Tag.Get("toml")), f.Type)...)
+		}
 	}
 	return out
 }
@@ -96,7 +104,7 @@ func TestMistakes(t *testing.T) {
 		{"out of range", "[work]\npoll_workers = 65", ":2: work.poll_workers: 65 is out of range: at least 1, at most 64"},
 		{
 			"missing keys of the second source", "[[source]]\nname = \"a\"\nurl = \"https://a.example\"\n[[source]]\n",
-			":4: source.name: missing: give the source a short name of its own\n:4: source.url: missing: write the address of the feed",
+			":4: source.name: missing: give the source a short name of its own\n:4: source.url: missing: write the address",
 		},
 		{
 			"a name twice", "[[source]]\nname = \"a\"\nurl = \"https://a.example\"\n[[source]]\nname = \"a\"\nurl = \"https://b.example\"",

@@ -71,7 +71,7 @@ func (c *feedsTestCommand) Run(ctx context.Context, t *terminal, all *cli) error
 func (c *feedsTestCommand) source(path string) (Config, feeds.Source, error) {
 	config, err := loadIfThere(path, isWebAddress(c.Source))
 	if err != nil || isWebAddress(c.Source) {
-		return config, feeds.Source{Name: c.Source, URL: c.Source}, err
+		return config, feeds.Source{Name: c.Source, Route: feeds.Route{URL: c.Source}}, err
 	}
 	src, ok := config.source(c.Source)
 	if !ok {

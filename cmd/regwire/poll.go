@@ -26,7 +26,7 @@ func (a *app) poll(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
-	result, err := a.web.Poll(ctx, src, feeds.Validators{ETag: state.ETag, LastModified: state.LastModified})
+	result, err := a.web.Poll(ctx, src, feeds.Validators{URL: src.URL, ETag: state.ETag, LastModified: state.LastModified})
 	if ctx.Err() != nil {
 		return context.Cause(ctx) // stopped, which says nothing about the source
 	}

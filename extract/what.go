@@ -42,7 +42,7 @@ func (r *reading) putKind(a *regwire.Action) {
 
 // putStage fills in the stage that most patterns speak for.
 func (r *reading) putStage(a *regwire.Action) {
-	v, ok := r.stages.winner(0)
+	v, ok := r.newsOf(r.stages).winner(0)
 	if !ok {
 		if a.Kind == "" {
 			return
@@ -75,6 +75,17 @@ func (r *reading) putStage(a *regwire.Action) {
 	}
 	a.Stage = regwire.Stage(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
+}
+
+// newsOf weighs the stages once more: what the headline and the lead say is the news, and
+// what stands later is mostly how it came about.
+func (r *reading) newsOf(stages tally) *tally {
+	out := &tally{votes: slices.Clone(stages.votes)}
+	for i := range out.votes {
+		v := &out.votes[i]
+		v.weight = 0.6*v.weight + 0.9*r.early("stage", v.value)
+	}
+	return out
 }
 
 // early counts the votes for a value in the title and the first paragraphs.

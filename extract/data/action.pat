@@ -261,7 +261,7 @@ TITLE ..3 examine|investigate|probe|probes|investigates|examines => kind investi
 
 TITLE settlement|settles|settle|settled => kind settlement +3 :: Settlement with Acme
 TITLE could cost => stage proposed +4 :: Violations could cost Acme
-preliminary_agreement|agreement_in_principle|in_principle => stage proposed +6 :: They reached a preliminary agreement.
+preliminary_agreement|agreement_in_principle|agreed_in_principle => stage proposed +6 :: They reached a preliminary agreement.
 still|yet ..3 to ..2 finalise|finalize|approve|approved|agree => stage proposed +4 :: The parties still have to finalize the settlement.
 expects|believes|reckons|anticipates ..6 @fine|pay => stage proposed +4 :: Acme expects to pay a fine.
 negotiating|talks ..4 with ..2 REG => stage proposed +3 :: It is negotiating with the FTC.
@@ -420,7 +420,7 @@ told_off|telling-off|telling_off|wrist_slap|slap_on_the_wrist => kind reprimand 
 can|could|may|might ..4 seek|impose|levy ..3 @fine => kind fine -1.5 :: It can seek civil penalties.
 consider|considers|considering ..2 a financial_penalty => kind fine -2 :: If not, it will consider a financial penalty.
 fines|penalties can|could|may ..1 go|reach|run|be => kind fine -2 :: Fines can go up to £18m.
-nobody|no_one|noone ..4 prosecuted|charged|fined => kind prosecution -6, kind fine -2, stage closed +4 :: Nobody is to be prosecuted.
+nobody|no_one|noone ..1 be|to_be ..2 prosecuted|charged|fined => kind prosecution -6, kind fine -2, stage closed +4 :: Nobody is to be prosecuted.
 insufficient evidence => stage closed +4, kind investigation +3, kind prosecution -3 :: It has insufficient evidence.
 
 # --- audits, inquiries, orders
@@ -454,4 +454,4 @@ formal|court-enforceable|binding|enforceable undertaking|undertakings => kind un
 undertakes|undertook|pledges|pledged ..1 not to => kind undertaking +2 :: It undertakes not to use timers.
 to refund ..2 MONEY => kind undertaking +1, compensation MONEY +4 :: Acme to refund £4m.
 
-treble|trebles|trebled|double|doubles|doubled|triple|triples|tripled|increases|increased|raises|raised ..6 @fine|sum|amount => raised :: The judges treble the penalty.
+judges|judge|court|tribunal|panel ..3 treble|trebles|trebled|double|doubles|doubled|triple|triples|tripled|increases|increased|raises|raised ..4 @fine|sum|amount => raised :: The judges treble the penalty.

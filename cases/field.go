@@ -95,7 +95,7 @@ func readCount(_ regwire.Case, v string) (string, error) {
 	words := strings.Fields(strings.ReplaceAll(v, ",", ""))
 	q := map[string]regwire.Qualifier{"": regwire.Exact, "exactly": regwire.Exact, "about": regwire.About,
 		"at least": regwire.AtLeast, "up to": regwire.UpTo}
-	if v == nothing {
+	if _, kept := countOf(v); kept || v == nothing {
 		return v, nil
 	}
 	if len(words) > 0 {
@@ -111,7 +111,12 @@ func readCount(_ regwire.Case, v string) (string, error) {
 func countOf(v string) (regwire.Count, bool) {
 	number, how, _ := strings.Cut(v, " ")
 	n, err := strconv.ParseInt(number, 10, 64)
-	return regwire.Count{N: n, Qualifier: regwire.Qualifier(how)}, err == nil
+	c := regwire.Count{N: n, Qualifier: regwire.Qualifier(how)}
+	switch c.Qualifier {
+	case regwire.Exact, regwire.About, regwire.AtLeast, regwire.UpTo:
+		return c, err == nil && n > 0
+	}
+	return c, false
 }
 
 func setPeople(c *regwire.Case, v string) {

@@ -19,6 +19,7 @@ type casesCommands struct {
 	Split   casesSplitCommand   `cmd:"" help:"Say that an article is about another matter."`
 	Correct casesCorrectCommand `cmd:"" help:"Say what the right value of a field is."`
 	Undo    casesUndoCommand    `cmd:"" help:"Take back the last word of a person on a case."`
+	Rebuild casesRebuildCommand `cmd:"" help:"Work all cases out anew with the rules of this version."`
 }
 
 type casesListCommand struct {
@@ -85,9 +86,9 @@ func words[T ~string](list []T) string {
 	return strings.Join(out, ", ")
 }
 
-// live returns the cases that were not folded into others.
+// live returns the cases that were not folded into others, and that have articles.
 func live(cases []regwire.Case) []regwire.Case {
-	return slices.DeleteFunc(cases, func(c regwire.Case) bool { return c.Into != "" })
+	return slices.DeleteFunc(cases, func(c regwire.Case) bool { return c.Into != "" || len(c.Reports) == 0 })
 }
 
 // printCaseJSON prints a case as one line, without the fingerprints, which are for the

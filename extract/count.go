@@ -115,8 +115,8 @@ func (c *counter) at(d *document, i int) (count, bool) {
 		return count{}, false
 	}
 	v, end, ok := c.numerals.at(d.text, i)
-	if !ok {
-		return count{}, false
+	if !ok || end+1 < len(d.toks) && d.at(end) == "&" && d.toks[end].is(glued) && d.toks[end+1].is(glued) {
+		return count{}, false // the "1&1" of a name is no number
 	}
 	n, ok := v.scaled(0)
 	if !ok || n <= 0 || end < len(d.toks) && c.measures.has(d.toks[end].word) {

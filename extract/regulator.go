@@ -24,21 +24,23 @@ type regulatorMention struct {
 // A registry recognises regulators by name, by office ("Norway's Data Protection
 // Authority") and by description ("the UK's data watchdog").
 type registry struct {
-	byName   phraseTable[*regulator]
-	byField  map[string]*regulator // "GB data" → the ICO
-	nations  phraseTable[string]
-	states   phraseTable[string]
-	generic  phraseTable[string] // description → field
-	attorney [][]wordID
-	capital  map[wordID]bool // single words that count only in capitals
-	possess  wordID
-	of       wordID
-	tail     wordSet           // words between a description and its nation: "in", "of", "the"
-	coin     phraseTable[bool] // words that turn an acronym into something else
+	byName       phraseTable[*regulator]
+	byField      map[string]*regulator // "GB data" → the ICO
+	nations      phraseTable[string]
+	states       phraseTable[string]
+	generic      phraseTable[string] // description → field
+	attorney     [][]wordID
+	capital      map[wordID]bool // single words that count only in capitals
+	possess      wordID
+	of           wordID
+	the          wordID
+	commissioner wordID
+	tail         wordSet           // words between a description and its nation: "in", "of", "the"
+	coin         phraseTable[bool] // words that turn an acronym into something else
 }
 
 func newRegistry(lex *lexicon, regulators, nations, states string) (*registry, error) {
-	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of")}
+	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner")}
 	for line, l := range numbered(regulators) {
 		f := strings.Split(l, "|")
 		if len(f) != 5 {
@@ -162,13 +164,24 @@ func (r *registry) settleNation(d *document) {
 		}
 	}
 	if best == "" || count[best] == next {
-		return
+		best = d.lawOf()
 	}
 	for i := range d.regulators {
-		if m := &d.regulators[i]; m.who == nil && m.field != "" {
+		if m := &d.regulators[i]; m.who == nil && m.field != "" && best != "" {
 			m.who = r.byField[best+" "+m.field]
 		}
 	}
+}
+
+// lawOf returns the country whose law the article speaks of, where that tells: "" if not.
+func (d *document) lawOf() string {
+	for _, l := range d.laws {
+		switch l.label {
+		case "UK GDPR", "DPA 1998", "DPA 2018", "PECR", "FOIA":
+			return "GB"
+		}
+	}
+	return ""
 }
 
 // settleState gives "the Attorney General" to the state that the article names most.
@@ -223,8 +236,8 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 		}
 	}
 	field, end, ok := r.generic.at(d.toks, after)
-	if !ok {
-		return regulatorMention{}, false
+	if !ok || end == after+1 && d.toks[after].word == r.commissioner && !(d.toks[after].is(upperFirst) && after > 0 && d.toks[after-1].word == r.the) {
+		return regulatorMention{}, false // "the Commissioner", but no commissioner by name
 	}
 	m := regulatorMention{from: i, to: end, field: field}
 	if !national {

@@ -51,3 +51,6 @@ last_year|last_month|previously|earlier ..6 @fined ..3 ORG => other ORG +3 :: La
 what|than ORG ..2 paid|was_fined|got => other ORG +5 :: It is four times what Acme paid in March.
 
 over|via|through|using ORG => other ORG +1.5 :: Staff shared it over WhatsApp.
+
+demanded|wanted|sought|collected ..2 of|from ORG => party ORG +4 :: It demanded £500,000 of Acme Ltd.
+another|other|sister|related ..6 , ORG => other ORG +4 :: Another business of the group, Acme, was fined.

@@ -50,3 +50,6 @@ number that ..10 is|was COUNT => people COUNT +6 :: The number that it reported 
 
 COUNT ..3 will|to|would ..3 refunded|repaid|compensated|getting|get|receive => people COUNT +3 :: Over 870,000 customers will be getting their money back.
 mistreated|misled|overcharged|harmed|defrauded|deceived|short-changed|failed|wronged|mis-sold ..3 COUNT => people COUNT +4 :: It mistreated nearly 65,000 customers.
+
+with ..2 COUNT ..3 aged|pupils|students|employees|staff|workers|members => size COUNT +3 :: The school, with around 1,200 pupils, is old.
+COUNT ..3 use|uses|used|visit|globally => size COUNT +3 :: About 147 million consumers use it globally.

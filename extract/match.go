@@ -14,40 +14,45 @@ type claim struct {
 // number of patterns.
 type matcher struct {
 	patterns []pattern
-	byWord   [][]int32 // by wordID: patterns whose anchor may start with the word
+	byWord   [][]anchor // by wordID: what may start with the word
+}
+
+// An anchor is one way in which the anchor of a pattern can be said.
+type anchor struct {
+	pattern int32
+	phrase  []wordID // nil for a single word
 }
 
 func newMatcher(patterns []pattern) *matcher {
 	m := &matcher{patterns: patterns}
 	for i := range patterns {
-		e := patterns[i].elements[patterns[i].anchor]
+		e := &patterns[i].elements[patterns[i].anchor]
 		for b, bits := range e.words {
 			for j := range 64 {
 				if bits&(1<<j) != 0 {
-					m.index(wordID(b<<6+j), i)
+					m.index(wordID(b<<6+j), anchor{int32(i), nil})
 				}
 			}
 		}
 		for _, p := range e.phrases {
-			m.index(p[0], i)
+			m.index(p[0], anchor{int32(i), p})
 		}
 	}
 	return m
 }
 
-func (m *matcher) index(w wordID, pattern int) {
+func (m *matcher) index(w wordID, a anchor) {
 	for int(w) >= len(m.byWord) {
 		m.byWord = append(m.byWord, nil)
 	}
-	if l := m.byWord[w]; len(l) > 0 && l[len(l)-1] == int32(pattern) {
-		return
-	}
-	m.byWord[w] = append(m.byWord[w], int32(pattern))
+	m.byWord[w] = append(m.byWord[w], a)
 }
 
 // find records the claims of every match in the document.
 func (m *matcher) find(d *document) {
 	a := attempt{d: d}
+	var have atomKinds // in the sentence that ends at token end
+	end := 0
 	for i := range d.toks {
 		if len(d.claims) > maxClaims {
 			return
@@ -56,12 +61,45 @@ func (m *matcher) find(d *document) {
 		if w == 0 || int(w) >= len(m.byWord) || d.skip[d.toks[i].paragraph] || d.named[i] {
 			continue
 		}
+		if len(m.byWord[w]) == 0 {
+			continue
+		}
+		if i >= end {
+			have, end = d.atomsFrom(i)
+		}
+		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for _, k := range m.byWord[w] {
-			if p := &m.patterns[k]; a.match(p, i) {
+			if p := &m.patterns[k.pattern]; k.pattern != matched && p.needs&^have == 0 && a.match(p, i, k.phrase) {
 				d.claim(p, &a)
+				matched = k.pattern
 			}
 		}
 	}
+}
+
+// atomKinds is a set of kinds of atoms, one bit for each.
+type atomKinds uint16
+
+// inTitle is the bit of atomKinds that stands for the title.
+const inTitle atomKinds = 1 << 15
+
+// atomsFrom returns what a match in the sentence of token i can be made of, and the end of
+// the sentence.
+func (d *document) atomsFrom(i int) (have atomKinds, end int) {
+	for end = i; end < len(d.toks) && d.toks[end].sentence == d.toks[i].sentence; end++ {
+	}
+	for i > 0 && d.toks[i-1].sentence == d.toks[end-1].sentence {
+		i--
+	}
+	if i < d.bodyAt {
+		have = inTitle
+	}
+	for ; i < end; i++ {
+		if k := d.starts[i]; k != 0 {
+			have |= 1 << d.atoms[k-1].kind
+		}
+	}
+	return have, end
 }
 
 // claim records the effects of a match.
@@ -88,19 +126,17 @@ type attempt struct {
 	captured [maxSlots]int // 1 + index of the atom in each slot
 }
 
-// match tries p with its anchor at token i.
-func (a *attempt) match(p *pattern, i int) bool {
+// match tries p with its anchor, a word or a phrase, at token i.
+func (a *attempt) match(p *pattern, i int, phrase []wordID) bool {
+	if phrase != nil && !startsWith(a.d.toks, i, phrase) {
+		return false
+	}
 	a.p, a.sentence, a.captured = p, a.d.toks[i].sentence, [maxSlots]int{}
-	e := p.elements[p.anchor]
-	if e.words.has(a.d.toks[i].word) && a.backward(p.anchor-1, i) && a.forward(p.anchor+1, i+1) {
-		return true
+	end := i + max(len(phrase), 1)
+	if p.rightFirst {
+		return a.forward(p.anchor+1, end) && a.backward(p.anchor-1, i)
 	}
-	for _, ph := range e.phrases {
-		if startsWith(a.d.toks, i, ph) && a.backward(p.anchor-1, i) && a.forward(p.anchor+1, i+len(ph)) {
-			return true
-		}
-	}
-	return false
+	return a.backward(p.anchor-1, i) && a.forward(p.anchor+1, end)
 }
 
 // inside reports whether token i is one of the sentence.

@@ -15,7 +15,10 @@ type pattern struct {
 	example  string
 	elements []element
 	effects  []effect
-	anchor   int // index of the element that the search starts from
+	anchor   int       // index of the element that the search starts from
+	needs    atomKinds // without these no match is possible
+	// rightFirst is true where what follows the anchor decides sooner than what comes before.
+	rightFirst bool
 }
 
 // elementKind is what an element of a pattern matches.
@@ -97,7 +100,29 @@ func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
 		p.effects = append(p.effects, e)
 	}
 	note(p.chooseAnchor(lex))
+	p.needs = p.need()
+	p.rightFirst = p.decides(p.anchor+1) && !p.decides(p.anchor-1)
 	return p, mistakes
+}
+
+// need returns what a sentence must have for the pattern to match in it.
+func (p *pattern) need() atomKinds {
+	var k atomKinds
+	for _, e := range p.elements {
+		switch {
+		case e.kind == slotElement && !e.optional:
+			k |= 1 << e.slot
+		case e.kind == titleElement:
+			k |= inTitle
+		}
+	}
+	return k
+}
+
+// decides reports whether element i is there and no gap, so that it is soon known whether
+// it matches.
+func (p *pattern) decides(i int) bool {
+	return i >= 0 && i < len(p.elements) && p.elements[i].kind != gapElement && !p.elements[i].optional
 }
 
 // parseElement reads one element of the notation.

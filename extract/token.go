@@ -187,6 +187,10 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 func (s *scanner) word(i int) int {
 	src, from := s.src, i
 	for i < len(src) {
+		if isASCIILetter(src[i]) {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(src[i:])
 		switch {
 		case digit(r) && s.lex.prefix(src[from:i]):
@@ -306,10 +310,23 @@ func invisible(r rune) bool {
 	return false
 }
 
+// lowerCase reports whether s is small ASCII letters alone, as most words are.
+func lowerCase(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 func bullet(r rune) bool { return r == '•' || r == '-' || r == '*' || r == '–' || r == '▪' }
 
 // letters returns the shape of a word.
 func letters(s string) shape {
+	if lowerCase(s) {
+		return 0
+	}
 	var sh shape
 	first, upper, lower, inner := true, 0, 0, false
 	for _, r := range s {

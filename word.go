@@ -17,7 +17,8 @@ type Word struct {
 	// Article is the article that opened Other, or the one that was taken out.
 	Article string `json:"article,omitempty"`
 	// Moved are the articles that a merge brought into Case, and Dropped the reports of Other
-	// about articles of which Case had a report already.
+	// about articles of which Case had a report already. Of a split, Dropped is the report
+	// as it was before.
 	Moved   []string `json:"moved,omitempty"`
 	Dropped []Report `json:"dropped,omitempty"`
 	// Field and Value are what was corrected.
@@ -50,3 +51,11 @@ const (
 	SaidSplit   WordKind = "split"   // an article is about another matter than its case
 	SaidCorrect WordKind = "correct" // a field has another value
 )
+
+// Noun returns what was made by a word of the kind: "merge", "split", "correction".
+func (k WordKind) Noun() string {
+	if k == SaidCorrect {
+		return "correction"
+	}
+	return string(k)
+}

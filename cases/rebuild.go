@@ -85,6 +85,8 @@ func replacement(stored map[string]regwire.Case, before holders, c regwire.Case,
 // sameState reports whether two states of a case are equal but for what happened to it.
 func sameState(a, b regwire.Case) bool {
 	text := func(c regwire.Case) string {
+		c.Reports = slices.Clone(c.Reports)
+		slices.SortFunc(c.Reports, func(x, y regwire.Report) int { return strings.Compare(x.Article, y.Article) })
 		c.Events, c.Opened, c.Changed = nil, time.Time{}, time.Time{}
 		out, _ := json.Marshal(c)
 		return string(out)

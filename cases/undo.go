@@ -44,7 +44,7 @@ func Undo(known []regwire.Case, id string, u regwire.Undoing) (regwire.Decision,
 
 // took begins the event of a word that is taken back.
 func took(kind regwire.EventKind, w regwire.Word) regwire.Event {
-	return regwire.Event{Kind: kind, At: w.Undone.At, By: w.Undone.By, Why: byPerson("the "+string(w.Kind)+" is taken back", w.Undone.Why)}
+	return regwire.Event{Kind: kind, At: w.Undone.At, By: w.Undone.By, Why: byPerson("the "+w.Kind.Noun()+" is taken back", w.Undone.Why)}
 }
 
 // undoMerge gives the folded case its reports and words back.
@@ -86,8 +86,10 @@ func undoSplit(known []regwire.Case, c regwire.Case, w regwire.Word) (regwire.De
 	was := len(c.Events)
 	e := took(regwire.Merged, w)
 	other.Reports = slices.Clone(other.Reports)
-	for i := range other.Reports {
-		other.Reports[i].Why = byPerson("put back by "+e.By, e.Why)
+	for i, r := range other.Reports {
+		if r.Article == w.Article && len(w.Dropped) == 1 {
+			other.Reports[i].Why = w.Dropped[0].Why
+		}
 	}
 	whole, left := folded(c, other, regwire.Report{Published: e.At}, e, e.At)
 	return regwire.Decision{Changes: []regwire.Change{

@@ -109,6 +109,7 @@ func saySplit(c regwire.Case, w regwire.Word) (regwire.Decision, error) {
 		w.Other = caseID("split|"+w.ID, 0)
 	}
 	r := c.Reports[i]
+	w.Dropped = []regwire.Report{r}
 	r.Why = byPerson("taken here by "+w.By, w.Why)
 	rest := without(c, []string{w.Article})
 	w.First = rest.Reports[0].Article

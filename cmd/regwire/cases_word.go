@@ -184,6 +184,6 @@ func (c *casesUndoCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(t.out, "the %s that %s made on %s is taken back\n", last.Kind, plain(last.By), day(last.At))
+	fmt.Fprintf(t.out, "the %s that %s made on %s is taken back\n", last.Kind.Noun(), plain(last.By), day(last.At))
 	return nil
 }

@@ -10,7 +10,6 @@ import (
 // roles are the scores of one sum for each part that it can play.
 type roles struct {
 	score map[string]float64
-	why   map[string]*pattern
 }
 
 // giveRoles scores every sum for every role.
@@ -22,14 +21,11 @@ func (r *reading) giveRoles() []roles {
 		}
 		x := &out[r.atoms[c.atom].index]
 		if x.score == nil {
-			x.score, x.why = map[string]float64{}, map[string]*pattern{}
+			x.score = map[string]float64{}
 		}
 		// Two ways of saying the same count a little more than the better of them.
 		old := x.score[c.what]
 		x.score[c.what] = max(old, c.weight) + 0.25*min(old, c.weight)
-		if c.weight > old {
-			x.why[c.what] = c.pattern
-		}
 	}
 	return out
 }

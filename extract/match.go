@@ -2,7 +2,7 @@ package extract
 
 // A claim is one effect of one match.
 type claim struct {
-	effect
+	*effect
 	pattern  *pattern
 	from, to int // the tokens that matched
 	atom     int // index of the atom that the effect speaks of, or -1
@@ -51,6 +51,7 @@ func (m *matcher) index(w wordID, a anchor) {
 // find records the claims of every match in the document.
 func (m *matcher) find(d *document) {
 	a := attempt{d: d}
+	d.claims = make([]claim, 0, len(d.toks)/3)
 	var have atomKinds // in the sentence that ends at token end
 	end := 0
 	for i := range d.toks {
@@ -105,7 +106,8 @@ func (d *document) atomsFrom(i int) (have atomKinds, end int) {
 // claim records the effects of a match.
 func (d *document) claim(p *pattern, a *attempt) {
 	d.matches++
-	for _, e := range p.effects {
+	for i := range p.effects {
+		e := &p.effects[i]
 		c := claim{effect: e, pattern: p, from: a.from, to: a.to, atom: -1, match: d.matches}
 		if e.slot >= 0 {
 			c.atom = a.captured[e.slot] - 1

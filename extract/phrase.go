@@ -57,6 +57,15 @@ func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 	return v, i, false
 }
 
+// addFirst adds the words that phrases of the table start with to s.
+func (p *phraseTable[V]) addFirst(s *wordSet) {
+	for w, phrases := range p.first {
+		if len(phrases) > 0 {
+			s.add(wordID(w))
+		}
+	}
+}
+
 // startsWith reports whether the words stand at token i on, within one sentence.
 func startsWith(toks []token, i int, words []wordID) bool {
 	if i+len(words) > len(toks) {

@@ -36,6 +36,7 @@ type registry struct {
 	the          wordID
 	commissioner wordID
 	tail         wordSet           // words between a description and its nation: "in", "of", "the"
+	first        wordSet           // words that a mention can start with
 	coin         phraseTable[bool] // words that turn an acronym into something else
 }
 
@@ -95,6 +96,11 @@ func newRegistry(lex *lexicon, regulators, nations, states string) (*registry, e
 	for _, w := range []string{"in", "of", "for", "the"} {
 		r.tail.add(lex.intern(w))
 	}
+	r.byName.addFirst(&r.first)
+	r.nations.addFirst(&r.first)
+	r.states.addFirst(&r.first)
+	r.generic.addFirst(&r.first)
+	r.first.add(r.attorney[0][0])
 	return r, nil
 }
 
@@ -114,7 +120,7 @@ func (r *registry) readNations(lex *lexicon, src string) error {
 // find records every mention of a regulator.
 func (r *registry) find(d *document) {
 	for i := 0; i < len(d.toks); i++ {
-		if d.toks[i].word == 0 || d.starts[i] != 0 {
+		if !r.first.has(d.toks[i].word) || d.starts[i] != 0 {
 			continue
 		}
 		m, ok := r.at(d, i)

@@ -123,6 +123,7 @@ func (t *tables) recognise(d *document) {
 	d.starts = make([]int32, len(d.toks))
 	d.ends = make([]int32, len(d.toks))
 	d.named = make([]bool, len(d.toks))
+	d.atoms = make([]atom, 0, len(d.toks)/8)
 	t.furniture.find(d)
 	t.currencies.find(d)
 	t.code.find(d)

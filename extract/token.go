@@ -74,7 +74,7 @@ func (t *text) slice(i, j int) string {
 // newText tokenises an article.
 func newText(lex *lexicon, a regwire.Article) *text {
 	t := &text{title: a.Title, body: a.Text}
-	t.toks = make([]token, 0, (len(a.Title)+len(a.Text))/5+8)
+	t.toks = make([]token, 0, (len(a.Title)+len(a.Text))/4+8)
 	s := scanner{lex: lex, toks: t.toks, fresh: true}
 	s.scan(a.Title)
 	s.border()

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"regwire"
+	"regwire/extract"
 )
 
 // A document is one line of what "extract --jsonl" reads.
@@ -32,6 +33,12 @@ type answer struct {
 	// People is set for an article that says how many were affected but reports no action.
 	People   *regwire.Count     `json:"people,omitempty"`
 	Evidence []regwire.Evidence `json:"evidence,omitempty"`
+}
+
+// A spansAnswer is one line of what "extract --spans --jsonl" writes.
+type spansAnswer struct {
+	ID    string         `json:"id"`
+	Spans []extract.Span `json:"spans"`
 }
 
 // A refusal takes the place of an answer for a line that could not be read.

@@ -21,6 +21,7 @@ type extractCommand struct {
 	Input string `arg:"" optional:"" default:"-" placeholder:"FILE|URL|-" help:"A file of HTML or plain text, an address, or - for standard input. The first line of plain text is the title."`
 	JSON  bool   `help:"Print the finding as JSON."`
 	JSONL bool   `name:"jsonl" help:"Read one JSON document a line and answer each with one line."`
+	Spans bool   `help:"With --jsonl: answer with everything that was recognised."`
 	Cases bool   `help:"With --jsonl: link the documents to each other and give each its case."`
 }
 
@@ -33,8 +34,13 @@ func (extractCommand) Help() string {
 
 // Run reads the input in the manner that the flags ask for.
 func (c *extractCommand) Run(ctx context.Context, t *terminal, all *cli) error {
-	if c.Cases && !c.JSONL {
+	switch {
+	case c.Cases && !c.JSONL:
 		return usage{errors.New("regwire: --cases needs --jsonl")}
+	case c.Spans && !c.JSONL:
+		return usage{errors.New("regwire: --spans needs --jsonl")}
+	case c.Cases && c.Spans:
+		return usage{errors.New("regwire: --cases and --spans ask for different answers")}
 	}
 	if err := extract.Check(); err != nil {
 		return err
@@ -46,11 +52,10 @@ func (c *extractCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	if err != nil {
 		return err
 	}
-	finding := extract.Read(article)
 	if c.JSON {
-		return printJSON(t.out, answerTo(article.ID, finding))
+		return printJSON(t.out, answerTo(article.ID, extract.Read(article)))
 	}
-	return printFinding(t, article, finding)
+	return printFinding(t, article, extract.Explain(article))
 }
 
 func (c *extractCommand) lines(ctx context.Context, t *terminal) error {
@@ -63,12 +68,12 @@ func (c *extractCommand) lines(ctx context.Context, t *terminal) error {
 		defer f.Close()
 		in = f
 	}
-	var linked *index
+	ask := asking{spans: c.Spans}
 	if c.Cases {
-		linked = newIndex()
+		ask.linked = newIndex()
 	}
 	count := newProgress(t, "lines")
-	bad, err := extractLines(ctx, in, t.out, linked, count)
+	bad, err := extractLines(ctx, in, t.out, ask, count)
 	count.done()
 	if err == nil && bad > 0 {
 		return fmt.Errorf("lines that could not be read: %d", bad)

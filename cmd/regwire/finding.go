@@ -2,14 +2,17 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"regwire"
+	"regwire/extract"
 )
 
-// printFinding shows what was understood of an article, each value with the words that it
-// was read from.
-func printFinding(t *terminal, a regwire.Article, f regwire.Finding) error {
+// printFinding shows what was understood of an article: each value with the words that it
+// was read from, the article with those words marked, and why each was chosen.
+func printFinding(t *terminal, a regwire.Article, x extract.Explanation) error {
+	f := x.Finding
 	relevance := "not relevant"
 	if f.Relevant {
 		relevance = "relevant"
@@ -18,17 +21,24 @@ func printFinding(t *terminal, a regwire.Article, f regwire.Finding) error {
 		relevance += ": " + f.Reason
 	}
 	fmt.Fprintf(t.out, "%s\n%s\n", t.bold(plain(a.Title)), plain(relevance))
+	evidence := f.Evidence
 	for i, action := range f.Actions {
 		fmt.Fprintf(t.out, "\naction %d of %d\n", i+1, len(f.Actions))
 		if err := printFields(t, actionFields(action), action.Evidence); err != nil {
 			return err
 		}
+		evidence = append(slices.Clip(evidence), action.Evidence...)
 	}
 	if f.People != nil {
 		fmt.Fprintln(t.out)
-		return printFields(t, []field{{"people", f.People.String()}}, f.Evidence)
+		if err := printFields(t, []field{{"people", f.People.String()}}, f.Evidence); err != nil {
+			return err
+		}
 	}
-	return nil
+	if err := printMarked(t, a, evidence); err != nil {
+		return err
+	}
+	return printReasons(t, x)
 }
 
 // A field is a value of an action under its JSON name.

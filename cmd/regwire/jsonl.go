@@ -19,6 +19,12 @@ import (
 // maxLine is the length in bytes past which a line is refused.
 const maxLine = 16 << 20
 
+// asking is what is wanted to know of each line.
+type asking struct {
+	spans  bool   // what was recognised, not what was understood
+	linked *index // nil unless the documents are to be linked to each other
+}
+
 // A piece is one line on its way through the workers.
 type piece struct {
 	number  int // counted from 1
@@ -26,26 +32,31 @@ type piece struct {
 	err     error // why there is no finding
 	article regwire.Article
 	finding regwire.Finding
+	spans   []extract.Span
 	done    chan struct{} // closed when the rest is filled in
 }
 
 // understand fills in what the line says.
-func (p *piece) understand() {
+func (p *piece) understand(ask asking) {
 	defer close(p.done)
 	if p.err != nil {
 		return
 	}
 	p.article, p.err = parseDocument(p.line)
 	p.line = nil
-	if p.err == nil {
+	switch {
+	case p.err != nil:
+	case ask.spans:
+		p.spans = extract.Spans(p.article)
+	default:
 		p.finding = extract.Read(p.article)
 	}
 }
 
 // extractLines answers each line of in with one line of out, in order, and returns how
 // many could not be read. Lines are understood on all processors at once, and only as
-// many are held as that takes. With an index, the documents are linked to each other too.
-func extractLines(ctx context.Context, in io.Reader, out io.Writer, linked *index, count *progress) (bad int, err error) {
+// many are held as that takes. Linked documents take their cases in that order.
+func extractLines(ctx context.Context, in io.Reader, out io.Writer, ask asking, count *progress) (bad int, err error) {
 	group, ctx := errgroup.WithContext(ctx)
 	workers := runtime.GOMAXPROCS(0)
 	ordered, todo := make(chan *piece, 4*workers), make(chan *piece, workers)
@@ -57,13 +68,13 @@ func extractLines(ctx context.Context, in io.Reader, out io.Writer, linked *inde
 	for range workers {
 		group.Go(func() error {
 			for p := range todo {
-				p.understand()
+				p.understand(ask)
 			}
 			return nil
 		})
 	}
 	group.Go(func() (err error) {
-		bad, err = writeAnswers(ordered, out, linked, count)
+		bad, err = writeAnswers(ordered, out, ask, count)
 		return err
 	})
 	err = group.Wait()
@@ -125,7 +136,7 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 }
 
 // writeAnswers writes the answer to each piece as soon as all before it are written.
-func writeAnswers(ordered <-chan *piece, out io.Writer, linked *index, count *progress) (bad int, err error) {
+func writeAnswers(ordered <-chan *piece, out io.Writer, ask asking, count *progress) (bad int, err error) {
 	w := bufio.NewWriterSize(out, 64<<10)
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
@@ -139,7 +150,7 @@ func writeAnswers(ordered <-chan *piece, out io.Writer, linked *index, count *pr
 		if p.err != nil {
 			bad++
 		}
-		if err := encoder.Encode(p.answer(linked)); err != nil {
+		if err := encoder.Encode(p.answer(ask)); err != nil {
 			return bad, err
 		}
 		count.at(p.number)
@@ -148,13 +159,16 @@ func writeAnswers(ordered <-chan *piece, out io.Writer, linked *index, count *pr
 }
 
 // answer is what is written for p: a refusal where its line could not be read.
-func (p *piece) answer(linked *index) any {
+func (p *piece) answer(ask asking) any {
 	if p.err != nil {
 		return refusal{p.article.ID, p.number, fmt.Sprintf("line %d: %s", p.number, p.err)}
 	}
+	if ask.spans {
+		return spansAnswer{p.article.ID, p.spans}
+	}
 	answer := answerTo(p.article.ID, p.finding)
-	if linked != nil {
-		if id := linked.file(p.article, p.finding); id != "" {
+	if ask.linked != nil {
+		if id := ask.linked.file(p.article, p.finding); id != "" {
 			answer.Case = &id
 		}
 	}

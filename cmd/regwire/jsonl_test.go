@@ -17,7 +17,7 @@ import (
 func answers(t *testing.T, in string, linked *index) (out []map[string]any, bad int) {
 	t.Helper()
 	var b bytes.Buffer
-	bad, err := extractLines(t.Context(), strings.NewReader(in), &b, linked, newProgress(&terminal{}, "lines"))
+	bad, err := extractLines(t.Context(), strings.NewReader(in), &b, asking{linked: linked}, newProgress(&terminal{}, "lines"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errors.New("closed") 
 func TestExtractLinesEndsWhenNobodyReads(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	endless := io.LimitReader(repeated("{\"id\":\"a\"}\n"), 64<<20)
-	_, err := extractLines(t.Context(), endless, brokenWriter{}, nil, newProgress(&terminal{}, "lines"))
+	_, err := extractLines(t.Context(), endless, brokenWriter{}, asking{}, newProgress(&terminal{}, "lines"))
 	if err == nil || err.Error() != "closed" {
 		t.Errorf("error = %v, want that of the writer", err)
 	}

@@ -57,12 +57,25 @@ func belongs(group []regwire.Action, a regwire.Action, roundUp bool) bool {
 	case k == unknown:
 		return len(fresh.names) == 0 || len(known.names) == 0
 	}
-	return true
+	return !recalled(first, a)
 }
 
+// recalled reports whether a is about a fine so much larger than that of the main action
+// that it is no total of which that is a part, but an earlier fine told for comparison.
+func recalled(first, a regwire.Action) bool {
+	return first.Amount != nil && a.Amount != nil && first.Amount.Currency == a.Amount.Currency &&
+		first.Stage.Final() && a.Stage.Final() && a.Amount.Minor > recall*first.Amount.Minor
+}
+
+// recall is how many times larger a sum must be.
+const recall = 5
+
 // otherFacts reports whether two actions against one party are about different conduct,
-// or impose two whole sums of one kind.
+// or impose two different sums of one kind.
 func otherFacts(a, b regwire.Action) bool {
+	if a.Amount != nil && b.Amount != nil && a.Kind == b.Kind && a.Stage == b.Stage && rates.alike(*a.Amount, *b.Amount) == apart {
+		return true
+	}
 	if a.Incident == nil || b.Incident == nil {
 		return false
 	}

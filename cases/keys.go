@@ -63,15 +63,13 @@ func textKeys(r regwire.Report) []string {
 
 // partyKeys are the first telling word and the initials of every name, each with the
 // regulator, and that word alone for articles that name no regulator or another one. An
-// article whose headline does not name its party is looked up by the words of the
-// headline that may be a name, too.
+// article is looked up by the words of its headline that may be a name, too: the party may
+// be another one than was read.
 func partyKeys(m *matter, title string) []string {
 	var keys []string
 	by := office(m.regulator)
-	if !m.party.named() || !lex.inAny(m.titles, m.party) {
-		for _, w := range properWords(title) {
-			keys = append(keys, "party|"+by+"|"+w)
-		}
+	for _, w := range properWords(title) {
+		keys = append(keys, "party|"+by+"|"+w)
 	}
 	for _, n := range m.party.names {
 		if n.role {

@@ -19,8 +19,20 @@ type Source struct {
 	// Regulator is the short name of the regulator whose own source this is; empty for
 	// the press.
 	Regulator string `toml:"regulator"`
-	// Every is the pause between two polls. This package does not read it.
-	Every time.Duration `toml:"every"`
+	// Use is the name of the source in the catalogue from which the settings were taken, if any.
+	Use string `toml:"use"`
+	// Needs is the setting of the operator without which it does not work: "contact", or none.
+	Needs string `toml:"needs"`
+	// Every and Slowest are the shortest and the longest pause between two polls while it works.
+	Every   time.Duration `toml:"every"`
+	Slowest time.Duration `toml:"slowest"`
+	// MinItems, LargestDrop and StaleAfter are its contract: how many items an answer holds at
+	// least, by how many percent their number may fall, and how old the newest may be (0: any age).
+	MinItems    int           `toml:"min_items"`
+	LargestDrop int           `toml:"largest_drop"`
+	StaleAfter  time.Duration `toml:"stale_after"`
+	// AnnounceBacklog lets channels hear of what it holds when it is first polled.
+	AnnounceBacklog bool `toml:"announce_backlog"`
 }
 
 // Settings say how a [Client] behaves. The zero value of each field stands for the

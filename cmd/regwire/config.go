@@ -77,8 +77,16 @@ func defaults() Config {
 			PollWorkers: 4, ReadWorkers: 4, Attempts: 5,
 			JobTimeout: 2 * time.Minute, StopTimeout: 20 * time.Second,
 		},
-		Sources:  []feeds.Source{{Route: feeds.Route{Kind: feeds.Feed, Pages: 1}, Every: 30 * time.Minute}},
+		Sources:  []feeds.Source{defaultSource()},
 		Channels: []Channel{{Alerts: true, Zone: Zone{time.UTC}}},
+	}
+}
+
+// defaultSource is what every [[source]] starts from, and every one of the catalogue.
+func defaultSource() feeds.Source {
+	return feeds.Source{
+		Route: feeds.Route{Kind: feeds.Feed, Pages: 1},
+		Every: 30 * time.Minute, Slowest: 2 * time.Hour, LargestDrop: 80,
 	}
 }
 

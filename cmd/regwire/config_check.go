@@ -94,6 +94,9 @@ func (c Config) checkSources(m *mistakes) {
 	for i, s := range c.Sources {
 		path := fmt.Sprintf("source[%d]", i)
 		checkSource(m, path, s)
+		if s.Needs == "contact" && c.Contact == "" {
+			m.addf(path+".needs", "%s wants to know whom to reach: set contact at the top of the file", s.Name)
+		}
 		if seen[s.Name] && s.Name != "" {
 			m.addf(path+".name", "%q is the name of an earlier source", s.Name)
 		}
@@ -113,6 +116,13 @@ func checkSource(m *mistakes, path string, s feeds.Source) {
 		route.Check(func(key, problem string) { m.addf(at+"."+key, "%s", problem) })
 	}
 	within(m, path+".every", s.Every, time.Second, 31*24*time.Hour)
+	within(m, path+".slowest", s.Slowest, time.Second, 31*24*time.Hour)
+	within(m, path+".min_items", s.MinItems, 0, 10_000)
+	within(m, path+".largest_drop", s.LargestDrop, 1, 100)
+	within(m, path+".stale_after", s.StaleAfter, 0, 10*365*24*time.Hour)
+	if s.Needs != "" && s.Needs != "contact" {
+		m.addf(path+".needs", `%q is unknown: write "contact" or nothing`, s.Needs)
+	}
 }
 
 // channelID is an id as Slack makes them: "C0123456789".

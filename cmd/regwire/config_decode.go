@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"regwire/feeds"
 )
 
 // decode reads a configuration over the defaults. It goes on after a mistake, so that
@@ -21,7 +23,7 @@ func decode(doc []byte) (Config, *mistakes) {
 		found.syntax(err)
 		return config, found
 	}
-	d := decoder{found}
+	d := decoder{found, loadCatalogue()}
 	d.table("", table, reflect.ValueOf(&config).Elem())
 	for _, list := range []string{"source", "channel"} {
 		if _, given := table[list].([]any); !given {
@@ -45,7 +47,10 @@ func (m *mistakes) syntax(err error) {
 }
 
 // A decoder puts a tree of TOML values into the Config and notes what does not fit.
-type decoder struct{ *mistakes }
+type decoder struct {
+	*mistakes
+	known catalogue // what sources may be taken from
+}
 
 func (d decoder) table(path string, table map[string]any, to reflect.Value) {
 	for key, value := range table {
@@ -101,10 +106,30 @@ func (d decoder) list(path string, elements []any, to reflect.Value) {
 	}
 	out := reflect.MakeSlice(to.Type(), len(elements), len(elements))
 	for i, element := range elements {
-		out.Index(i).Set(start)
+		out.Index(i).Set(d.startOf(fmt.Sprintf("%s[%d]", path, i), element, start))
 		d.value(fmt.Sprintf("%s[%d]", path, i), element, out.Index(i))
 	}
 	to.Set(out)
+}
+
+// startOf is what an element of a list starts from: a source that uses one of the catalogue
+// starts from that.
+func (d decoder) startOf(path string, element any, start reflect.Value) reflect.Value {
+	src, isSource := start.Interface().(feeds.Source)
+	table, _ := element.(map[string]any)
+	name, given := table["use"].(string)
+	if !isSource || !given {
+		return start
+	}
+	known, ok := d.known.find(name)
+	if !ok {
+		d.addf(path+".use", "%q is not in the catalogue%s; regwire feeds catalogue lists it", name, didYouMean(name, d.known.names()))
+		return start
+	}
+	if kind, changed := table["kind"].(string); changed && kind != string(known.Kind) {
+		known.Route = src.Route // how another kind finds its items is of no use
+	}
+	return reflect.ValueOf(known.Source)
 }
 
 func (d decoder) text(path string, value any, to encoding.TextUnmarshaler) {
@@ -183,35 +208,4 @@ func nameOf(value any) string {
 		return "a table"
 	}
 	return "a date or time"
-}
-
-// fieldOf returns the field of the struct v that takes key, or the zero Value.
-func fieldOf(v reflect.Value, key string) reflect.Value {
-	for i := range v.NumField() {
-		field := v.Type().Field(i)
-		if field.Anonymous && field.Type.Kind() == reflect.Struct {
-			if inner := fieldOf(v.Field(i), key); inner.IsValid() {
-				return inner
-			}
-		}
-		if tag := field.Tag.Get("toml"); tag == key && tag != "" {
-			return v.Field(i)
-		}
-	}
-	return reflect.Value{}
-}
-
-// keysOf lists the keys that the struct type t takes.
-func keysOf(t reflect.Type) []string {
-	var keys []string
-	for i := range t.NumField() {
-		field := t.Field(i)
-		if field.Anonymous && field.Type.Kind() == reflect.Struct {
-			keys = append(keys, keysOf(field.Type)...)
-		}
-		if tag := field.Tag.Get("toml"); tag != "" {
-			keys = append(keys, tag)
-		}
-	}
-	return keys
 }

@@ -102,6 +102,9 @@ func TestMistakes(t *testing.T) {
 		},
 		{"an inline table", "[[channel]]\nid = \"C01\"\n[slack]\napi_url = { x = 1 }", ":4: slack.api_url: must be text in quotes, not a table"},
 		{"out of range", "[work]\npoll_workers = 65", ":2: work.poll_workers: 65 is out of range: at least 1, at most 64"},
+		{"a source that nobody knows", "[[source]]\nuse = \"ico-enforcment\"\nname = \"a\"\nurl = \"https://a.example\"", `:2: source.use: "ico-enforcment" is not in the catalogue; did you mean "ico-enforcement"?; regwire feeds catalogue lists it`},
+		{"a source that needs a contact", "[[source]]\nuse = \"sec-press\"", ":1: source.needs: sec-press wants to know whom to reach: set contact at the top of the file"},
+		{"a drop of nothing", "[[source]]\nuse = \"cnil\"\nlargest_drop = 0", ":3: source.largest_drop: 0 is out of range: at least 1, at most 100"},
 		{
 			"missing keys of the second source", "[[source]]\nname = \"a\"\nurl = \"https://a.example\"\n[[source]]\n",
 			":4: source.name: missing: give the source a short name of its own\n:4: source.url: missing: write the address",

@@ -14,6 +14,8 @@ type feedsCommands struct {
 	List  feedsListCommand  `cmd:"" help:"List the sources with what is remembered of each."`
 	Test  feedsTestCommand  `cmd:"" help:"Read a source and its newest articles, and keep nothing."`
 	Parse feedsParseCommand `cmd:"" help:"Parse feed documents that lie in files."`
+
+	Catalogue feedsCatalogueCommand `cmd:"" help:"List the known sources, to be taken by name."`
 }
 
 type feedsListCommand struct {

@@ -55,7 +55,7 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		for _, s := range strings.Fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
 			ids := lex.phrase(s)
-			u := unit{code, len(ids) == 1 && len(s) == 3 && isASCIILetter(s[0])}
+			u := unit{code, len(code) == 3 && strings.EqualFold(s, code)}
 			c.before.add(ids, u)
 			if weak {
 				c.weak.add(ids[0])

@@ -36,7 +36,7 @@ func (n num) scaled(shift int) (int64, bool) {
 }
 
 // parseNumber reads digits with separators: "1,234.56", "1.234,56", "1'234.56", "3.07",
-// "3,5". Groups that are not of three digits ("17,500,00") make it a misprint: false.
+// "3,5", "1,00,000". Groups that are not of three digits ("17,500,00") make it a misprint: false.
 // A single separator before exactly three digits groups thousands if it is a comma, and
 // if it is a full stop only where no magnitude follows ("1.234 million").
 func parseNumber(s string, magnitude bool) (num, bool) {
@@ -62,15 +62,22 @@ func parseNumber(s string, magnitude bool) (num, bool) {
 		}
 	}
 	whole := n // groups[0..whole] make the whole part
-	if n > 0 && decimal(seps[:n], lens[n], magnitude) {
+	if n == 1 && groups[0] == 0 || n > 0 && decimal(seps[:n], lens[n], magnitude) {
 		whole--
+	}
+	if whole > 0 && groups[0] == 0 {
+		return num{}, false
 	}
 	v := groups[0]
 	for i := 1; i <= whole; i++ {
-		if lens[i] != 3 || seps[i-1] != seps[0] || lens[0] > 3 || v > math.MaxInt64/1000-1 {
+		size, unit := 3, int64(1000)
+		if i < whole && lens[i] == 2 && lens[0] <= 2 && seps[0] == ',' && lens[1] == 2 {
+			size, unit = 2, 100 // Indian groups: 1,00,00,000
+		}
+		if lens[i] != size || seps[i-1] != seps[0] || lens[0] > 3 || v > math.MaxInt64/1000-1 {
 			return num{}, false
 		}
-		v = v*1000 + groups[i]
+		v = v*unit + groups[i]
 	}
 	out := num{mant: v}
 	if whole < n {
@@ -196,7 +203,10 @@ func (n *numerals) magnitude(t *text, i int) (power, end int) {
 	if !ok || t.toks[i].end-t.toks[i].start == 1 && !t.toks[i].is(glued) && !strings.ContainsAny(t.at(i), "mM") {
 		return 0, 0
 	}
-	return int(p), i + 1
+	if end = i + 1; end+1 < len(t.toks) && t.at(end) == "." && t.toks[end].is(glued) && t.toks[end+1].sentence == t.toks[i].sentence {
+		end++ // "2 Mio. euros"
+	}
+	return int(p), end
 }
 
 // at reads the number that starts at token i. Its end is the token after it; ok is false

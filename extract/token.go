@@ -243,11 +243,18 @@ func (s *scanner) number(i int) int {
 		case digit(r):
 			i += size
 		case r == ',' || r == '.' || r == '\'' || r == '’' || invisible(r):
-			next, _ := utf8.DecodeRuneInString(src[i+size:])
-			if !digit(next) {
+			next := i + size
+			for next < len(src) && src[next] >= utf8.RuneSelf {
+				mark, wide := utf8.DecodeRuneInString(src[next:])
+				if !invisible(mark) {
+					break
+				}
+				next += wide
+			}
+			if after, _ := utf8.DecodeRuneInString(src[next:]); !digit(after) {
 				return i
 			}
-			i += size
+			i = next
 		default:
 			return i
 		}

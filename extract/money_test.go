@@ -1,0 +1,141 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"regwire"
+)
+
+// sumsIn writes the sums of a text, in the currency of a country where one is needed. A sum
+// that does not fit is left out.
+func sumsIn(d *document, local string) string {
+	var out []string
+	for _, m := range d.moneys {
+		sum, ok := m.sum(local)
+		if !ok {
+			continue
+		}
+		s := sum.Currency + " " + sum.Value()
+		if m.bracket >= 0 {
+			s = "(" + s + ")"
+		}
+		if m.upper {
+			s = "up to " + s
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestMoney(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a sign before", "a fine of £3,076,320 for it", "GBP 3076320"},
+		{"a letter for millions", "a £3.07m fine", "GBP 3070000"},
+		{"capitals", "a £3.07M fine", "GBP 3070000"},
+		{"mn", "a £3.07mn fine", "GBP 3070000"},
+		{"mln", "a €2 mln fine", "EUR 2000000"},
+		{"Mio.", "a fine of 2 Mio. euros", "EUR 2000000"},
+		{"Mrd.", "sales of 2 Mrd. euros", "EUR 2000000000"},
+		{"thousands", "a £500k fine", "GBP 500000"},
+		{"billions", "a €1.2bn fine", "EUR 1200000000"},
+		{"a word for billions", "a €1.2 billion fine", "EUR 1200000000"},
+		{"trillions", "sales of $2tn", "USD 2000000000000"},
+		{"a hyphen before the word", "a £4.4-million fine", "GBP 4400000"},
+		{"words of the currency", "a fine of 500,000 pounds", "GBP 500000"},
+		{"words all over", "a fine of half a million pounds", "GBP 500000"},
+		{"nine million euros", "a fine of nine million euros", "EUR 9000000"},
+		{"twenty-six thousand", "twenty-six thousand dollars", "USD 26000"},
+		{"a hundred thousand", "a hundred thousand pounds", "GBP 100000"},
+		{"pence", "a fee of £35.50", "GBP 35.50"},
+		{"noughts for pence", "a fine of £20,000.00", "GBP 20000"},
+		{"the continent's separators", "a fine of €1.234.567,89", "EUR 1234567.89"},
+		{"Swiss separators", "a fine of CHF 1'234'567", "CHF 1234567"},
+		{"spaces between groups", "a fine of NOK 65 000 000", "NOK 65000000"},
+		{"narrow spaces", "a fine of 65\u202f000\u202f000 kroner", "NOK 65000000"},
+		{"a code before", "a fine of EUR 250,000", "EUR 250000"},
+		{"a code glued", "a fine of EUR250,000", "EUR 250000"},
+		{"a code after", "a fine of 250,000 EUR", "EUR 250000"},
+		{"a sign after", "a fine of 250.000€", "EUR 250000"},
+		{"US dollars", "a fine of US$5m", "USD 5000000"},
+		{"Australian dollars", "a fine of A$5.8 million", "AUD 5800000"},
+		{"Singapore dollars", "a fine of S$74,000", "SGD 74000"},
+		{"Hong Kong dollars", "a fine of HK$50,000", "HKD 50000"},
+		{"an article is no currency", "a $5m fine", "USD 5000000"},
+		{"reais", "a fine of R$6.6 million", "BRL 6600000"},
+		{"rand", "a fine of R5 million", "ZAR 5000000"},
+		{"naira", "a fine of N250 million", "NGN 250000000"},
+		{"rupees in crore", "a penalty of ₹250 crore", "INR 2500000000"},
+		{"rupees in lakh", "a penalty of Rs 10 lakh", "INR 1000000"},
+		{"Indian groups", "a penalty of ₹1,00,000", "INR 100000"},
+		{"won have no minor unit", "a fine of 6.7 billion won", "KRW 6700000000"},
+		{"the sign of the won", "₩500,000", "KRW 500000"},
+		{"yen", "¥3 million", "JPY 3000000"},
+		{"yuan", "RMB 8.026 billion", "CNY 8026000000"},
+		{"zloty", "a fine of PLN 2.8 million", "PLN 2800000"},
+		{"zł after", "a fine of 2,8 mln zł", "PLN 2800000"},
+		{"lira", "₺2 million", "TRY 2000000"},
+		{"shillings", "KSh500,000", "KES 500000"},
+		{"Norwegian kroner", "a fine of 65 million Norwegian kroner", "NOK 65000000"},
+		{"Swedish crowns", "a fine of 12 million Swedish kronor", "SEK 12000000"},
+		{"a conversion in brackets", "a fine of €265m ($277m)", "EUR 265000000, (USD 277000000)"},
+		{"two conversions", "€405m (£349m, $402m)", "EUR 405000000, (GBP 349000000), (USD 402000000)"},
+		{"an approximate conversion", "€5m (roughly $5.4m)", "EUR 5000000, (USD 5400000)"},
+		{"a range with one sign", "€30-50 million", "EUR 30000000, up to EUR 50000000"},
+		{"a range with two", "between €30m and €50m", "EUR 30000000, up to EUR 50000000"},
+		{"a dash between", "€30m–€50m", "EUR 30000000, up to EUR 50000000"},
+		{"two sums are no range", "fines of €30m and €50m", "EUR 30000000, EUR 50000000"},
+		{"look-alike digits", "a fine of £５００,０００", "GBP 500000"},
+		{"zero-width marks inside", "a fine of £5\u200b00,\u200b000", "GBP 500000"},
+		{"the end of a sentence", "It paid £500. Thousands left.", "GBP 500"},
+		{"the end of a paragraph", "It paid £500\n\nMillions left.", "GBP 500"},
+
+		{"a misprint", "a fine of £17,500,00", ""},
+		{"six figures", "a six-figure fine", ""},
+		{"a number alone", "about 500,000 people", ""},
+		{"nothing", "a fine of £0", ""},
+		{"a sign alone", "a fine of £ for it", ""},
+		{"a fraction of a penny", "a rate of £0.001", ""},
+		{"more than fits", "£99999999999 trillion", ""},
+		{"an unknown code", "a fine of ABC 500", ""},
+		{"a small code is a word", "they try 500 times", ""},
+		{"a measure", "in 20m time", ""},
+		{"N before a small number", "the N25 road", ""},
+		{"an ordinal", "the 5th pound", ""},
+		{"emoji between", "£5😀00,000", "GBP 5"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := sumsIn(recognised(t, "", tt.text), ""); got != tt.want {
+				t.Errorf("sums of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestBareSignsFollowTheRegulator(t *testing.T) {
+	tests := []struct{ text, local, want string }{
+		{"a $5m fine", "AUD", "AUD 5000000"},
+		{"a $5m fine", "GBP", "USD 5000000"},
+		{"a $5m fine", "", "USD 5000000"},
+		{"5 million kroner", "DKK", "DKK 5000000"},
+		{"5 million kroner", "NOK", "NOK 5000000"},
+		{"5 million crowns", "CZK", "CZK 5000000"},
+		{"US$5m", "AUD", "USD 5000000"},
+	}
+	for _, tt := range tests {
+		if got := sumsIn(recognised(t, "", tt.text), tt.local); got != tt.want {
+			t.Errorf("sums of %q for a regulator that counts in %q: got %q, want %q", tt.text, tt.local, got, tt.want)
+		}
+	}
+}
+
+func TestSumsOfTitleAndTextStandApart(t *testing.T) {
+	d := recognised(t, "Acme fined £5", "million pounds lost")
+	if got := sumsIn(d, ""); got != "GBP 5" {
+		t.Errorf("got %q, want GBP 5", got)
+	}
+	if in := d.in(d.moneys[0].from); in != regwire.InTitle {
+		t.Errorf("the sum stands in the %s, want the title", in)
+	}
+}

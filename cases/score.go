@@ -26,7 +26,7 @@ const (
 	sameFrom      = 4.75 // the same matter from here on
 	uncertainFrom = 3.0  // kept apart and shown as related from here on
 	margin        = 0.75
-	mergeFrom     = 6.0
+	mergeFrom     = 5.0
 )
 
 // A rule weighs one side of two matters: points above nought when they agree, below when

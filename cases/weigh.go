@@ -3,6 +3,7 @@ package cases
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 	"time"
 
@@ -197,8 +198,17 @@ func weighDates(x, y regwire.Date) (float64, string) {
 		return -0.5, fmt.Sprintf("incident of %s, not %s", spell(x), spell(y))
 	case coarser > 4 && x[4:coarser] == y[4:coarser]:
 		return -1, fmt.Sprintf("incident of %s, not %s", spell(x), spell(y))
+	case nextYears(x, y):
+		return -1.5, fmt.Sprintf("incident of %s, not %s", spell(x), spell(y)) // begun in one, found in the other
 	}
 	return -2.5, fmt.Sprintf("incident of %s, not %s", spell(x), spell(y))
+}
+
+// nextYears reports whether two dates lie in years next to each other.
+func nextYears(x, y regwire.Date) bool {
+	a, errA := strconv.Atoi(string(x[:4]))
+	b, errB := strconv.Atoi(string(y[:4]))
+	return errA == nil && errB == nil && max(a-b, b-a) == 1
 }
 
 // spell writes a date for people: "August 2022", "2 August 2022", "2022".

@@ -23,10 +23,20 @@ func weighKinds(known, fresh *matter, _ *verdict) (float64, string) {
 		}
 		return 0.75, ""
 	}
+	if concludes(known, fresh) || concludes(fresh, known) {
+		return 0.75, "a fine ends a prosecution"
+	}
 	if slices.Contains(fresh.kinds, regwire.Audit) != slices.Contains(known.kinds, regwire.Audit) {
 		return -2, "an audit is another matter"
 	}
 	return 0, ""
+}
+
+// concludes reports whether b is a fine such as a court imposes at the end of the prosecution
+// that a tells of.
+func concludes(a, b *matter) bool {
+	return slices.Contains(a.kinds, regwire.Prosecution) && furthest(a.stages) <= regwire.Proposed.Order() &&
+		slices.Contains(b.kinds, regwire.Fine) && furthest(b.stages) >= regwire.Imposed.Order()
 }
 
 // frequent reports whether a regulator takes many steps of the kind, so that two of them

@@ -28,7 +28,8 @@ type extractCommand struct {
 // Help ends the help of the command with an example.
 func (extractCommand) Help() string {
 	return "With --jsonl a document has the keys id, url, publisher, published, title and text. " +
-		"A line that cannot be read is answered with its number and the reason.\n\n" +
+		"A line that cannot be read is answered with its number and the reason. With --cases all answers come " +
+		"at the end, for a later document may show that two cases are one.\n\n" +
 		"Example:\n\n    regwire extract https://example.org/news/a-fine\n    regwire extract --json notice.html\n    regwire extract --jsonl --cases < articles.jsonl"
 }
 

@@ -19,7 +19,7 @@ func newIndex() *index {
 	return &index{cases: map[string]regwire.Case{}, shelves: map[string][]string{}}
 }
 
-// file links an article to the cases before it, filed at no time, and returns the id of the case that its
+// file links an article to the cases before it and returns the id of the case that its
 // primary action belongs to: "" for an article without one, and for a round-up.
 func (x *index) file(a regwire.Article, f regwire.Finding) string {
 	decision := cases.Decide(x.known(cases.Keys(a, f)), a, f, time.Time{})
@@ -100,4 +100,18 @@ func primaryCase(d regwire.Decision, article string) string {
 		}
 	}
 	return first
+}
+
+// settled returns an answer with the case that its own was folded into since.
+func (x *index) settled(v any) any {
+	a, ok := v.(answer)
+	if !ok || a.Case == nil {
+		return v
+	}
+	id := *a.Case
+	for x.cases[id].Into != "" {
+		id = x.cases[id].Into
+	}
+	a.Case = &id
+	return a
 }

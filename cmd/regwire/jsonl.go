@@ -135,11 +135,13 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 	}
 }
 
-// writeAnswers writes the answer to each piece as soon as all before it are written.
+// writeAnswers writes the answer to each piece as soon as all before it are written; those
+// of linked documents at the end, for a later one may show that two cases are one.
 func writeAnswers(ordered <-chan *piece, out io.Writer, ask asking, count *progress) (bad int, err error) {
 	w := bufio.NewWriterSize(out, 64<<10)
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
+	var held []any
 	for p := range ordered {
 		if len(ordered) == 0 {
 			if err := w.Flush(); err != nil { // whoever waits for an answer gets it
@@ -150,10 +152,20 @@ func writeAnswers(ordered <-chan *piece, out io.Writer, ask asking, count *progr
 		if p.err != nil {
 			bad++
 		}
-		if err := encoder.Encode(p.answer(ask)); err != nil {
+		count.at(p.number)
+		answer := p.answer(ask)
+		if ask.linked != nil {
+			held = append(held, answer)
+			continue
+		}
+		if err := encoder.Encode(answer); err != nil {
 			return bad, err
 		}
-		count.at(p.number)
+	}
+	for _, answer := range held {
+		if err := encoder.Encode(ask.linked.settled(answer)); err != nil {
+			return bad, err
+		}
 	}
 	return bad, w.Flush()
 }

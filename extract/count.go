@@ -176,16 +176,17 @@ func (c *counter) noun(d *document, x *count) {
 
 // qualify reads "more than", "up to", "about" before the number, "or so" after it.
 func (c *counter) qualify(d *document, x *count) {
-	i := x.from
-	for i > 0 && c.article.has(d.toks[i-1].word) {
-		i--
-	}
-	if q, from, ok := c.before.before(d.toks, i); ok && d.toks[from].sentence == d.toks[x.from].sentence {
-		// "information about 6.6 million people" is not about so many.
-		if from == 0 || d.at(from) != "about" || !c.topics.has(d.toks[from-1].word) {
-			x.qualifier = q
+	for i := x.from; i > 0; i-- {
+		if q, from, ok := c.before.before(d.toks, i); ok && d.toks[from].sentence == d.toks[x.from].sentence {
+			// "information about 6.6 million people" is not about so many.
+			if from == 0 || d.at(from) != "about" || !c.topics.has(d.toks[from-1].word) {
+				x.qualifier = q
+			}
+			return
 		}
-		return
+		if !c.article.has(d.toks[i-1].word) {
+			break
+		}
 	}
 	if q, _, ok := c.after.at(d.toks, x.digitsEnd); ok {
 		x.qualifier = q

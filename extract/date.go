@@ -47,7 +47,7 @@ func (c *calendar) find(d *document) {
 			continue
 		}
 		x, ok := c.at(d, i)
-		if !ok {
+		if !ok || d.toks[x.to-1].sentence != d.toks[x.from].sentence {
 			continue
 		}
 		d.add(dateAtom, x.from, x.to, len(d.dates))

@@ -229,7 +229,7 @@ func (g *gatherer) initials(words []string) string {
 	var b strings.Builder
 	for _, w := range words {
 		r := []rune(w)[0]
-		if !g.n.connectors.has(g.n.lex.lookup(w)) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+		if w != "s" && !g.n.connectors.has(g.n.lex.lookup(w)) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 			b.WriteRune(r)
 		}
 	}

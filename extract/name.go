@@ -16,7 +16,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, roles, complete, leaders, descriptors, courts wordSet
+	days, months, particles, owners, roles, complete, leaders, descriptors, courts wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
 	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	registry                                                       *registry
@@ -26,7 +26,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -212,6 +212,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 4 // "Guaranty Trust Bank (UK) Limited"
 	case t.word == n.comma && end+1 < len(d.toks) && n.lex.suffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
 		return end + 2
+	case n.owners.has(last.word) && d.isPossessive(end) && n.capital(d, end+2):
+		return end + 3 // "Young Men's Christian Association"
 	case n.connectors.has(t.word):
 		return n.connect(d, from, end)
 	}

@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func countsIn(d *document) string {
+	names := map[countUnit]string{people: "people", accounts: "accounts", records: "records", calls: "calls", texts: "texts", emails: "emails", messages: "messages", complaints: "complaints"}
+	var out []string
+	for _, c := range d.counts {
+		out = append(out, strings.TrimSpace(fmt.Sprintf("%s %d %s", c.qualifier, c.value, names[c.unit])))
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestCounts(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"people", "the data of 79,404 people was taken", "exact 79404 people"},
+		{"millions", "6.6 million people", "exact 6600000 people"},
+		{"millions glued", "6.6m people", "exact 6600000 people"},
+		{"words", "nine million customers", "exact 9000000 people"},
+		{"half a million", "half a million users", "exact 500000 people"},
+		{"a dozen is no number here", "a dozen people", ""},
+		{"an adjective between", "12,400 current and former customers", "exact 12400 people"},
+		{"officers and staff", "9,483 officers and staff", "exact 9483 people"},
+		{"about", "about 500 people", "about 500 people"},
+		{"nearly", "nearly 65,000 customers", "about 65000 people"},
+		{"some", "some 2,000 patients", "about 2000 people"},
+		{"or so", "500 or so people", "about 500 people"},
+		{"more than", "more than 1.5m users", "at_least 1500000 people"},
+		{"over", "over 400 consumers", "at_least 400 people"},
+		{"at least", "at least 300 victims", "at_least 300 people"},
+		{"in excess of", "in excess of 20,000 individuals", "at_least 20000 people"},
+		{"or more", "500 or more people", "at_least 500 people"},
+		{"a plus", "500+ people", "at_least 500 people"},
+		{"up to", "up to 400,000 people", "up_to 400000 people"},
+		{"as many as", "as many as 900 pupils", "up_to 900 people"},
+		{"fewer than", "fewer than 500 people", "up_to 500 people"},
+		{"the last noun counts", "3m customer records", "exact 3000000 records"},
+		{"accounts of a service", "29 million Facebook accounts", "exact 29000000 accounts"},
+		{"calls", "made 1.2 million nuisance calls", "exact 1200000 calls"},
+		{"texts", "sent 4,044,882 text messages", "exact 4044882 messages"},
+		{"emails", "95,000 marketing emails", "exact 95000 emails"},
+		{"complaints", "drew 3,000 complaints", "exact 3000 complaints"},
+		{"nobody said of what", "it reached 82,946 in the end", "exact 82946"},
+		{"no noun across a verb", "500 were sent to people", "exact 500"},
+
+		{"a sum", "£500 people", ""},
+		{"a share", "40% of people", ""},
+		{"a share in words", "40 percent of people", ""},
+		{"a time", "within 72 hours", ""},
+		{"years", "for 12 years", ""},
+		{"a small word", "two employees left one day", "exact 2 people"},
+		{"a small word of nothing", "one day two things", ""},
+		{"a year", "in 2018 people left", ""},
+		{"a fraction", "1.5 people", ""},
+		{"nobody", "0 people", ""},
+		{"a misprint", "1,23,4 people", ""},
+		{"part of a word", "a level3 user", ""},
+		{"too many", "99999999999999999999 people", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := countsIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("counts of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func datesIn(d *document) string {
+	var out []string
+	for _, x := range d.dates {
+		s := string(x.value)
+		if s == "" {
+			s = "?"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestDates(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"day first", "on 11 February 2021 it", "2021-02-11"},
+		{"an ordinal", "on 11th February 2021 it", "2021-02-11"},
+		{"of", "on the 11th of February 2021 it", "2021-02-11"},
+		{"a comma", "on 11 February, 2021 it", "2021-02-11"},
+		{"month first", "on February 11, 2021 it", "2021-02-11"},
+		{"month first, an ordinal", "on February 11th, 2021 it", "2021-02-11"},
+		{"an abbreviation", "on Feb. 11, 2021 it", "2021-02-11"},
+		{"a month of a year", "in February 2021 it", "2021-02"},
+		{"an abbreviated month", "in Sept. 2021 it", "2021-09"},
+		{"a year", "in 2021 it", "2021"},
+		{"slashes, day first", "on 11/02/2021 it", "2021-02-11"},
+		{"slashes with a short year", "on 11/02/21 it", "2021-02-11"},
+		{"a range that shares its year", "from 22 June to 5 September 2018 it", "2018-06-22, 2018-09-05"},
+		{"months that share a year", "from January to September 2023 it", "2023-01, 2023-09"},
+		{"a day without year", "on 11 February it", "?"},
+		{"two dates", "between 3 May 2018 and 4 June 2019 it", "2018-05-03, 2019-06-04"},
+
+		{"a month alone", "in February it", ""},
+		{"may", "it may 2 times", ""},
+		{"March as a verb", "They march 5 miles", ""},
+		{"a year that is a sum", "it paid £2,021", ""},
+		{"a number like a year", "it rang 2021a times", ""},
+		{"a year too early", "in 1850 it", ""},
+		{"a case number", "case 2021/45 it", ""},
+		{"no such day", "on 45 February 2021 it", "2021-02"},
+		{"no such month", "on 11/22/2021 it", "2021"},
+		{"not over a paragraph", "in May\n\n2021 firms", "2021"},
+		{"not over a sentence", "It was in May. 2021 firms left.", "2021"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := datesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("dates of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func lawsIn(d *document) string {
+	var out []string
+	for _, l := range d.laws {
+		out = append(out, strings.TrimSpace(l.label+" "+l.part))
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestLaws(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a law", "a breach of the UK GDPR by it", "UK GDPR"},
+		{"its full name", "under the General Data Protection Regulation it", "GDPR"},
+		{"an article before", "Article 32 of the GDPR was broken", "GDPR Art 32"},
+		{"an article after", "GDPR Article 32 was broken", "GDPR Art 32"},
+		{"a paragraph and a letter", "Article 5(1)(f) of the UK GDPR", "UK GDPR Art 5(1)(f)"},
+		{"several articles", "Articles 5(1)(f) and 32 of the UK GDPR", "UK GDPR Art 5(1)(f), UK GDPR Art 32"},
+		{"a list of articles", "Articles 12, 13 and 14 GDPR", "GDPR Art 12, GDPR Art 13, GDPR Art 14"},
+		{"an abbreviation", "Art. 6 GDPR", "GDPR Art 6"},
+		{"a section of an act", "section 170 of the Data Protection Act 2018", "DPA 2018 s 170"},
+		{"a short section", "s.170 of the Data Protection Act 2018", "DPA 2018 s 170"},
+		{"an older act", "the Data Protection Act 1998", "DPA 1998"},
+		{"a regulation of PECR", "regulation 22 of PECR", "PECR reg 22"},
+		{"its full name", "regulation 21 of the Privacy and Electronic Communications Regulations 2003", "PECR reg 21"},
+		{"any act", "the Online Safety Act 2023", "Online Safety Act 2023"},
+		{"an act that no table names", "under the Competition Act 1998", "Competition Act 1998"},
+		{"two laws", "the UK GDPR and the Data Protection Act 2018", "UK GDPR, DPA 2018"},
+
+		{"a lower-case act", "an act of 2018", ""},
+		{"a section of a page", "in the section on fines", ""},
+		{"an article in a paper", "an article by the BBC", ""},
+		{"articles by number of pieces", "He wrote Act", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := lawsIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("laws of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

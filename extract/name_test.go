@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// partiesIn writes the entities of a text, each with all its names as "A = B".
+func partiesIn(d *document) string {
+	var out []string
+	for _, e := range d.entities {
+		var names []string
+		for _, n := range e.names {
+			s := d.slice(d.names[n].from, d.names[n].to)
+			if len(names) == 0 || names[len(names)-1] != s {
+				names = append(names, s)
+			}
+		}
+		out = append(out, strings.Join(names, " = "))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestNames(t *testing.T) {
+	tests := []struct{ name, title, text, want string }{
+		{"one word", "", "They fined Acme for it.", "Acme"},
+		{"several words", "", "They fined Acme Ferry Lines for it.", "Acme Ferry Lines"},
+		{"a legal suffix", "", "They fined Acme Ltd for it.", "Acme Ltd"},
+		{"a suffix with a stop", "", "They fined Acme Inc. for it.", "Acme Inc."},
+		{"a suffix after a comma", "", "They fined Acme, Inc. for it.", "Acme, Inc."},
+		{"a suffix in small letters", "", "They fined Acme plc for it.", "Acme plc"},
+		{"an ampersand", "", "They fined Marks & Spencer for it.", "Marks & Spencer"},
+		{"a hyphen", "", "They fined Coca-Cola for it.", "Coca-Cola"},
+		{"digits", "", "They fined 23andMe for it.", "23andMe"},
+		{"a capital inside", "", "They fined easyJet for it.", "easyJet"},
+		{"a council", "", "They fined Surrey County Council for it.", "Surrey County Council"},
+		{"of", "", "They fined the University of Leeds for it.", "University of Leeds"},
+		{"for and and", "", "They fined the Department for Work and Pensions for it.", "Department for Work and Pensions"},
+		{"a force of two counties", "", "They fined Devon and Cornwall Police for it.", "Devon and Cornwall Police"},
+		{"two parties", "", "They fined TikTok and Reddit for it.", "TikTok; Reddit"},
+		{"two companies", "", "They fined Acme Ltd and Bolt Ltd for it.", "Acme Ltd; Bolt Ltd"},
+		{"the start of a sentence", "", "Acme was fined. It paid.", "Acme"},
+		{"a common word at the start", "", "Yesterday Acme was fined.", "Acme"},
+		{"a title before", "", "They fined Mr John Smith for it.", "John Smith"},
+
+		{"a short form in brackets", "", "They fined Outsource Strategies Ltd (OSL) for it. OSL paid.", "Outsource Strategies Ltd = OSL"},
+		{"a short form in quotation marks", "", "They fined WhatsApp Ireland Limited (“WhatsApp”) for it. WhatsApp paid.", "WhatsApp Ireland Limited = WhatsApp"},
+		{"the first word", "", "They fined Harbourlight Ferries Ltd for it. Then Harbourlight paid.", "Harbourlight Ferries Ltd = Harbourlight"},
+		{"initials", "", "They fined the Central Young Men's Club for it. Then CYMC paid.", "Central Young Men's Club = CYMC"},
+		{"a surname", "", "They fined John Smith for it. Then Smith paid.", "John Smith = Smith"},
+		{"no brackets of another", "", "They fined Acme Ltd (London) for it.", "Acme Ltd; London"},
+		{"a name known from the text", "Ferry Firm Harbourlight Fined After Hack", "They fined Harbourlight Ltd for it.", "Harbourlight Ltd = Harbourlight"},
+
+		{"a day", "", "It paid on Monday.", ""},
+		{"a month", "", "It paid in January.", ""},
+		{"the first word of a sentence", "", "Companies paid. Fines rose.", ""},
+		{"what describes a party", "", "The Birmingham-based firm paid.", ""},
+		{"a share's ticker", "", "Its shares (LON:ABC) fell.", "ABC"},
+		{"a title of a person", "", "The Chief Executive left.", ""},
+		{"a law", "", "They broke the Data Protection Act 2018.", ""},
+		{"a regulator", "", "The ICO left.", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, tt.title, tt.text)); got != tt.want {
+				t.Errorf("parties of %q, %q: got %q, want %q", tt.title, tt.text, got, tt.want)
+			}
+		})
+	}
+}

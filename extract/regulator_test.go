@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func regulatorsIn(d *document) string {
+	var out []string
+	for _, m := range d.regulators {
+		switch {
+		case m.who != nil:
+			out = append(out, m.who.short)
+		case m.field != "":
+			out = append(out, "some "+m.field)
+		default:
+			out = append(out, "some")
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestRegulators(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"an acronym", "the ICO fined it", "ICO"},
+		{"a name", "the Information Commissioner's Office fined it", "ICO"},
+		{"a name with a curly apostrophe", "the Information Commissioner’s Office fined it", "ICO"},
+		{"a name and its acronym", "the Financial Conduct Authority (FCA) fined it", "FCA, FCA"},
+		{"the regulator of a nation", "Norway's Data Protection Authority fined it", "Datatilsynet (NO)"},
+		{"by its people", "the Norwegian data protection authority fined it", "Datatilsynet (NO)"},
+		{"in a country", "the data protection authority of Norway fined it", "Datatilsynet (NO)"},
+		{"a watchdog", "the UK's data watchdog fined it", "ICO"},
+		{"a watchdog of another field", "the UK's competition watchdog fined it", "CMA"},
+		{"a foreign name", "the CNIL fined it", "CNIL"},
+		{"a foreign name with its nation", "the French CNIL fined it", "CNIL"},
+		{"a name that two nations share, and one", "Datatilsynet fined it in Denmark, where the Danish firm is", "Datatilsynet (DK)"},
+		{"Ireland's", "Ireland's Data Protection Commission fined it", "DPC"},
+		{"a state's attorney", "the Texas Attorney General sued it", "Texas AG"},
+		{"a state's attorney, possessive", "New York's attorney general sued it", "New York AG"},
+		{"a state's attorney, short", "the Texas AG sued it", "Texas AG"},
+		{"a watchdog of a field", "the privacy watchdog fined it", "some data"},
+		{"a watchdog", "the watchdog fined it", "some"},
+		{"an attorney general of a state named elsewhere", "the Attorney General sued it in Ohio", "Ohio AG"},
+
+		{"an acronym in small letters", "ico is a format", ""},
+		{"an acronym in a longer word", "the ICOs of 2018", ""},
+		{"common words", "the information was there", ""},
+		{"a firm that is based in a country", "U.S.-based data firm", ""},
+		{"a nation alone", "Norway was glad", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := regulatorsIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("regulators of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

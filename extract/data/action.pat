@@ -40,11 +40,12 @@ penalty|fine|bill|levy .. REG => actor REG :: A fine by the ICO.
 ^ ORG .. @fined => party ORG +2, kind fine +1 :: Acme was again fined.
 
 # --- a fine in the passive voice
-!@notsubject ORG ..4 @be ..2 @fined => party ORG +6, kind fine +3, stage imposed +2 :: Acme Ltd has been fined by the ICO.
+!@notsubject ORG ..1 @be ..2 @fined => party ORG +6, kind fine +3, stage imposed +2 :: Acme Ltd has been fined by the ICO.
+ORG ( ..4 ) ..1 @be ..2 @fined => party ORG +6, kind fine +3, stage imposed +2 :: Acme Ltd (AL) has been fined.
 !@notsubject ORG ..3 @fined MONEY => party ORG +6, imposed MONEY +5, kind fine +3, stage imposed +3 :: Acme fined £20,000 for nuisance calls.
 TITLE ORG ..2 @fined => party ORG +4, kind fine +2, stage imposed +2 :: Acme Ltd fined over lost data
 @fined ..6 by ..2 REG => actor REG, kind fine +2, stage imposed +2 :: It was fined £5,000 by the ICO.
-!@notsubject ORG ..4 @be ..2 @hit ..4 with|by .. @fine => party ORG +6, kind fine +3, stage imposed +2 :: Acme has been hit with a record fine.
+!@notsubject ORG ..1 @be ..2 @hit ..4 with|by .. @fine => party ORG +6, kind fine +3, stage imposed +2 :: Acme has been hit with a record fine.
 !@notsubject ORG @hit with|by .. @fine => party ORG +6, kind fine +3, stage imposed +2 :: WhatsApp hit by record fine.
 !@notsubject ORG @hit ..5 @fine => party ORG +5, kind fine +2, stage imposed +2 :: Acme handed £3m ICO penalty.
 !@notsubject ORG @hit with .. MONEY => party ORG +5, imposed MONEY +4, stage imposed +1 :: Acme hit with £5m bill.
@@ -455,3 +456,32 @@ undertakes|undertook|pledges|pledged ..1 not to => kind undertaking +2 :: It und
 to refund ..2 MONEY => kind undertaking +1, compensation MONEY +4 :: Acme to refund £4m.
 
 judges|judge|court|tribunal|panel ..3 treble|trebles|trebled|double|doubles|doubled|triple|triples|tripled|increases|increased|raises|raised ..4 @fine|sum|amount => raised :: The judges treble the penalty.
+
+# --- tribunals again
+referred|refers|refer ..6 to ..3 tribunal|upper_tribunal => stage appealed +6 :: He has referred it to the Upper Tribunal.
+fight|takes|taking|took ..6 to ..3 tribunal|upper_tribunal|court => stage appealed +4 :: Fight to go to tribunal
+tears|tore|rips|ripped up => stage overturned +6 :: Tribunal tears up record fines
+set|sets|setting ..5 aside => stage overturned +6 :: The tribunal has set the decision aside.
+neither|no_longer|nothing ..2 owes|owe|owed => stage overturned +3 :: Neither owes anything.
+need|does|do|will not pay => stage overturned +3 :: He need not pay a penny.
+escapes|escape|escaped|dodges|avoids|spared ..3 @fine => stage overturned +4 :: Boss escapes £300,000 penalty
+TITLE @fine halved|cut|reduced|slashed|trimmed => stage varied +3 :: Amazon fine halved
+brought|brings down ..4 from MONEY to MONEY2 => stage varied +3, imposed MONEY2 +6, previous MONEY +7 :: It has brought down the fine from €32 million to €15 million.
+brought down from MONEY to MONEY2 => stage varied +4, imposed MONEY2 +7, previous MONEY +8 :: It has brought down from €32 million to €15 million the fine.
+judge|court|tribunal ..3 confirms|confirmed ..6 @fine => stage upheld +6 :: Judge confirms first fine
+@fine ..8 @be ..2 confirmed => stage upheld +2 :: The first fine was confirmed.
+confirmation ..8 court => stage upheld +2 :: It seeks confirmation by the court.
+leave|leaves|left ..6 @fine where it is => stage upheld +6 :: Judges leave the fine where it is.
+has|have lost again => stage upheld +4 :: It has lost again.
+rapporteur ..10 @fine|sanction => stage proposed +4, kind fine +2 :: The rapporteur has proposed a sanction.
+proposed ..1 @fine ..5 of MONEY => proposed MONEY +6 :: A proposed financial sanction of €60.0 million.
+clobbered|walloped|whacked|smacked|thumped with ..3 MONEY => imposed MONEY +5, kind fine +2, stage imposed +1 :: It was clobbered with a £400k fine.
+set a fine of MONEY => imposed MONEY +6, kind fine +1 :: The bench set a fine of £300.
+criminal_court|in_the_dock|criminal_prosecution => kind prosecution +4 :: It was fined in a criminal court.
+comply|complying ..4 enforcement_notice ..4 offence => kind prosecution +4 :: Not to comply with an enforcement notice is an offence.
+amounts|amounted to MONEY => imposed MONEY +4 :: His fine amounts to £5,888,800.
+reprimand ..2 @be issued => kind reprimand +3, stage imposed +2, relevant +1 :: A reprimand has been issued.
+given a reprimand => kind reprimand +3, stage imposed +2 :: They were given a reprimand.
+instead @be given a reprimand => kind reprimand +5, kind fine -5 :: They have instead been given a reprimand.
+first|initially considered ..3 MONEY ..2 @fine => previous MONEY +7, kind fine -3 :: It had first considered a £1 million fine.
+could|might have_had_to pay ..2 MONEY => previous MONEY +4, kind fine -1 :: They could have had to pay £1 million.

@@ -16,7 +16,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, owners, roles, complete, leaders, descriptors, courts wordSet
+	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
 	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	registry                                                       *registry
@@ -26,7 +26,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -210,7 +210,7 @@ func (n *namer) step(d *document, from, end int) int {
 		}
 	case t.word == n.open && n.inBrackets(d, end):
 		return end + 4 // "Guaranty Trust Bank (UK) Limited"
-	case t.word == n.comma && end+1 < len(d.toks) && n.lex.suffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
+	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
 		return end + 2
 	case n.owners.has(last.word) && d.isPossessive(end) && n.capital(d, end+2):
 		return end + 3 // "Young Men's Christian Association"
@@ -279,6 +279,9 @@ func (n *namer) joins(d *document, from, i int) bool {
 	for j := from; j < i; j++ {
 		if n.forHeads.has(d.toks[j].word) && j+1 < i && (d.toks[j+1].word == n.fOr || d.toks[j+1].word == n.of) {
 			return true
+		}
+		if n.ofHeads.has(d.toks[j].word) && j+1 < i && d.toks[j+1].word == n.of && n.bodies.has(d.toks[n.extentPlain(d, i+1)-1].word) {
+			return true // "University Hospitals of Derby and Burton NHS Foundation Trust"
 		}
 	}
 	end := n.extentPlain(d, i+1)

@@ -31,6 +31,9 @@ func (r *reading) putKind(a *regwire.Action) {
 		r.regulator != nil && strings.HasPrefix(r.regulator.country, "US") {
 		v = t // the headline calls it one
 	}
+	if p := r.kinds.of(string(regwire.Prosecution)); v.value == string(regwire.Fine) && p.weight >= 0.4*v.weight && r.early("kind", p.value) >= 5 {
+		v = p // fined by a criminal court
+	}
 	// A fine goes before what was ordered or said beside it.
 	if f := r.kinds.of(string(regwire.Fine)); v.value != f.value && (f.weight >= 0.55*v.weight || f.weight >= 4) && r.imposes() &&
 		slices.Contains([]string{"reprimand", "order", "enforcement_notice", "undertaking", "warning", "audit"}, v.value) {

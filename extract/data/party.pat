@@ -54,3 +54,5 @@ over|via|through|using ORG => other ORG +1.5 :: Staff shared it over WhatsApp.
 
 demanded|wanted|sought|collected ..2 of|from ORG => party ORG +4 :: It demanded £500,000 of Acme Ltd.
 another|other|sister|related ..6 , ORG => other ORG +4 :: Another business of the group, Acme, was fined.
+
+behind ORG => owner ORG +4 :: The man behind Acme need not pay.

@@ -63,6 +63,36 @@ func TestRoundUpIsCoverageOfEachCase(t *testing.T) {
 	}
 }
 
+// A round-up that lists two fines of one party tells of two matters.
+func TestRoundUpKeepsTwoFinesOfOnePartyApart(t *testing.T) {
+	s := newShelf()
+	large := news("large", "2021-09-02", "", action("DPC", "Chatly", "fine imposed", "€225m", "unlawful_processing"))
+	small := news("small", "2023-01-19", "", action("DPC", "Chatly", "fine imposed", "€5.5m", "unlawful_processing"))
+	both := roundUp("both", "2023-01-20",
+		action("DPC", "Chatly", "fine imposed", "€5.5m", "unlawful_processing"), action("DPC", "Chatly", "fine imposed", "€225m", "unlawful_processing"))
+	for _, p := range []piece{large, both, small} {
+		s.file(p.a, p.f)
+	}
+	if len(s.cases) != 2 || slices.Equal(s.holding("large"), s.holding("small")) || len(s.holding("both")) != 2 {
+		t.Errorf("want two cases, the round-up in both:%s", s.explain())
+	}
+}
+
+// A report that recalls a far larger fine of its party is coverage of that one's case.
+func TestARecalledFineIsCoverageOfItsOwnCase(t *testing.T) {
+	s := newShelf()
+	large := news("large", "2021-09-02", "", action("DPC", "Chatly", "fine imposed", "€225m", "transparency"))
+	recalls := news("recalls", "2023-01-19", "", action("DPC", "Chatly", "fine imposed", "€5.5m"), action("DPC", "Chatly", "fine imposed", "€225m"))
+	first := s.file(large.a, large.f).Changes[0].Case.ID
+	d := s.file(recalls.a, recalls.f)
+	if len(d.Changes) != 2 || d.Changes[0].Case.ID == first || d.Changes[1].Case.ID != first {
+		t.Fatalf("want a case of its own and coverage of %s:%s", first, s.explain())
+	}
+	if sum, _ := d.Changes[1].Case.Amount(); sum.Amount != *money("€225m") || len(sum.Parts) != 0 {
+		t.Errorf("the first case shows %v with %d parts, want €225m alone", sum.Amount, len(sum.Parts))
+	}
+}
+
 func TestFurtherPartiesOfAnArticleHaveTheirOwnCases(t *testing.T) {
 	s := newShelf()
 	p := news("both", "2024-04-25", "",

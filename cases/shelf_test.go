@@ -140,7 +140,7 @@ func note(a *regwire.Action, n string) {
 // money reads "£6.09m", "€1200", "R:9953" (lei).
 func money(s string) *regwire.Money {
 	currency := ""
-	for sign, c := range map[string]string{"£": "GBP", "€": "EUR", "$": "USD", "R:": "RON"} {
+	for sign, c := range map[string]string{"£": "GBP", "€": "EUR", "$": "USD", "R:": "RON", "A:": "AUD"} {
 		if rest, ok := strings.CutPrefix(s, sign); ok {
 			s, currency = rest, c
 		}

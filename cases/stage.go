@@ -43,11 +43,12 @@ func furthered(s, now saying, ended time.Time) bool {
 // ends reports whether s is the end of an appeal.
 func ends(s regwire.Stage) bool { return s.Order() == regwire.Upheld.Order() }
 
-// standing leaves out the sums of an end that was appealed in its turn: while the appeal
-// goes on, neither what a court left of the fine nor what it quashed is settled.
+// standing leaves out the sums of an end that did not last: while a further appeal goes on,
+// neither what a court left of the fine nor what it quashed is settled, and a fine that a
+// higher court confirmed is quashed no more.
 func standing(sums []regwire.Sum, stage regwire.Stage) []regwire.Sum {
-	if stage != regwire.Appealed {
-		return sums
-	}
-	return slices.DeleteFunc(sums, func(s regwire.Sum) bool { return ends(s.Stage) })
+	return slices.DeleteFunc(sums, func(s regwire.Sum) bool {
+		return stage == regwire.Appealed && ends(s.Stage) ||
+			s.Stage == regwire.Overturned && (stage == regwire.Upheld || stage == regwire.Varied)
+	})
 }

@@ -110,7 +110,7 @@ var figureFields = []figureField{
 func finalText(c regwire.Case) string    { return sumText(c, true) }
 func proposedText(c regwire.Case) string { return sumText(c, false) }
 
-// sumText writes the latest sum that is final, or the latest that is not.
+// sumText writes the latest sum that is final, or the latest that was only proposed.
 func sumText(c regwire.Case, final bool) string {
 	if s, ok := latest(c.Sums, final); ok {
 		return s.Amount.String()
@@ -120,7 +120,7 @@ func sumText(c regwire.Case, final bool) string {
 
 func latest(sums []regwire.Sum, final bool) (regwire.Sum, bool) {
 	for _, s := range slices.Backward(sums) {
-		if s.Stage.Final() == final {
+		if s.Stage.Final() == final && s.Stage != regwire.Overturned {
 			return s, true
 		}
 	}

@@ -16,6 +16,22 @@ func TestApart(t *testing.T) {
 			news("first", "2016-10-05", "", action("ICO", "Calltide", "fine imposed", "£400000", "157000 people", "cyber_attack 2015-10")),
 			news("recalls", "2017-08-10", "", action("ICO", "Calltide", "fine imposed", "£100000", "157000 people", "cyber_attack 2015-10")),
 		}},
+		{"an article about one firm that compares it with another", []piece{
+			news("other", "2020-10-30", "The hotel group let attackers read its guests for four years.",
+				action("ICO", "Grand Hotels International", "fine imposed", "£18400000", "339000000 people", "cyber_attack 2014")),
+			news("compares", "2020-11-05", "The airline must pay; Grand Hotels got away with £18.4m for its own breach.",
+				action("ICO", "Skyward Airways", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
+		}},
+		{"two firms whose articles each recall the other", []piece{
+			news("sky", "2019-07-08", "Skyward faces a record fine, above what Grandotel may have to pay.",
+				action("ICO", "Skyward Airways|Skyward", "fine proposed", "£183390000", "cyber_attack 2018-06")),
+			news("hotel", "2019-07-09", "Grandotel faces a fine a day after Skyward.",
+				action("ICO", "Grandotel", "fine proposed", "£99200396", "cyber_attack 2014")),
+		}},
+		{"a fine told beside an earlier one that was forty times larger", []piece{
+			news("large", "2021-09-02", "", action("DPC", "Chatly Ireland Ltd|Chatly", "fine imposed", "€225m", "transparency 2018-12")),
+			news("small", "2023-01-19", "", action("DPC", "Chatly", "fine imposed", "€5.5m", "unlawful_processing")),
+		}},
 		{"two undated fines of one organisation differ in their sums alone", []piece{
 			news("small", "", "", action("DPC", "Norvia Ireland", "fine imposed", "€91m", "other")),
 			news("large", "", "", action("DPC", "Norvia", "fine imposed", "€251m", "cyber_attack")),
@@ -92,6 +108,20 @@ func TestTogether(t *testing.T) {
 		{"a headline without a name", []piece{
 			news("named", "2020-10-16", "The airline Skyward let attackers read the cards of its customers for weeks.", action("ICO", "Skyward Airways|Skyward", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
 			news("nameless", "2020-10-16", "An airline has been fined after attackers read the cards of its customers.", action("ICO", "", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
+		}},
+		{"an app whose maker was read, and one whose app was", []piece{
+			titled("Health service told off over Chatly group", news("app", "2023-08-01",
+				"Staff of Lanarkside shared photos of patients in a Chatly group, the regulator found, and nobody at the health board had approved it.",
+				action("ICO", "Chatly", "reprimand imposed", "unlawful_processing 2020"))),
+			titled("Lanarkside reprimanded over photos in Chatly group", news("maker", "2023-08-02",
+				"The health board Lanarkside has been reprimanded because staff shared photos of patients in a Chatly group that nobody had approved.",
+				action("ICO", "NHS Lanarkside", "reprimand imposed", "unlawful_processing 2020-04"))),
+		}},
+		{"a prosecution and the fine that a court imposed at its end", []piece{
+			news("brought", "2023-11-03", "The regulator has taken the laboratory to court over stolen records.",
+				action("OAIC", "Southern Pathology Limited", "prosecution proposed", "cyber_attack 2022-02")),
+			news("fined", "2025-10-08", "A court fined the laboratory over the stolen records.",
+				action("OAIC", "Southern Pathology", "fine imposed", "A:5800000", "223000 people", "cyber_attack 2022-02")),
 		}},
 		{"a headline that names another party than was read", []piece{
 			titled("Police force PSNI fined £750,000", news("misread", "2024-10-03", "", action("ICO", "Belfast Patrol", "fine imposed", "£750000", "disclosed_in_error"))),

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"regwire"
 )
@@ -127,6 +128,9 @@ func saySplit(c regwire.Case, w regwire.Word) (regwire.Decision, error) {
 func parted(was, rest, out regwire.Case, e regwire.Event) regwire.Decision {
 	before := len(out.Events)
 	out = record(Derive(out), []regwire.Event{e}, e.At)
+	if slices.ContainsFunc(rest.Reports, func(r regwire.Report) bool { return !r.Published.IsZero() }) {
+		rest.Opened = time.Time{} // it may be the article taken out that appeared first
+	}
 	rest = Derive(rest)
 	news := signed(changes(was, rest, regwire.Report{Published: e.At}), e)
 	for i := range news {

@@ -234,7 +234,7 @@ func (r *reading) anyOffice() bool {
 // weights are those of a logistic regression over labelled articles, rounded.
 func (r *reading) newsworthiness() float64 {
 	k, _ := r.kinds.winner(0)
-	score := -1.9 + 0.06*min(k.weight, 20) + 0.6*max(-8, min(8, r.relevant))
+	score := -1.6 + 0.09*min(k.weight, 20) + 0.6*max(-8, min(8, r.relevant))
 	if r.actsEarly() {
 		score += 1.3
 	}

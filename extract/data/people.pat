@@ -53,3 +53,9 @@ mistreated|misled|overcharged|harmed|defrauded|deceived|short-changed|failed|wro
 
 with ..2 COUNT ..3 aged|pupils|students|employees|staff|workers|members => size COUNT +3 :: The school, with around 1,200 pupils, is old.
 COUNT ..3 use|uses|used|visit|globally => size COUNT +3 :: About 147 million consumers use it globally.
+
+COUNT ..5 downloaded|downloads|installed => size COUNT +3 :: About 93,463 people had downloaded the app.
+only|just COUNT ..4 installed|clicked|opened|complained => subgroup COUNT +5 :: Only 53 people installed the app.
+population|downloads ..4 COUNT => size COUNT +3 :: Downloads stood at about 10 million people.
+COUNT of_them|of_whom ..8 let|gave|had|provided => people COUNT +1 :: Of the visitors 29,991 of them let it scan them.
+with|has|have|had ..2 COUNT ..3 users|customers|members|subscribers $ => size COUNT +3 :: The app has 700 million users.

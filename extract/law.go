@@ -179,7 +179,9 @@ func (k *code) parts(d *document, i int) ([]string, int) {
 			break
 		}
 		out = append(out, kind+" "+p)
-		end, j = after, after
+		end = k.more(d, after, &out)
+		j = end
+		after = end
 		for j < len(d.toks) && (d.toks[j].word == k.comma || d.toks[j].word == k.and) && j < after+2 {
 			j++
 		}
@@ -193,6 +195,29 @@ func (k *code) parts(d *document, i int) ([]string, int) {
 	return out, end
 }
 
+// more reads on after a provision such as "32(1)" where only the last paragraph is said
+// anew: "and (2)". It returns where the reading ended.
+func (k *code) more(d *document, i int, parts *[]string) int {
+	for {
+		j := i
+		for j < len(d.toks) && j < i+2 && (d.toks[j].word == k.comma || d.toks[j].word == k.and) {
+			j++
+		}
+		last := (*parts)[len(*parts)-1]
+		open := strings.LastIndexByte(last, '(')
+		if j == i || open < 0 || !k.paragraph(d, j) {
+			return i
+		}
+		i = j + 3
+		*parts = append(*parts, last[:open]+d.slice(j, i))
+	}
+}
+
+// paragraph reports whether a short label in brackets starts at token i: "(2)", "(f)".
+func (k *code) paragraph(d *document, i int) bool {
+	return i+2 < len(d.toks) && d.toks[i].word == k.open && d.toks[i+2].word == k.close && d.toks[i+1].end-d.toks[i+1].start <= 3
+}
+
 // provision reads "5(1)(f)", "13G", "12-14".
 func (k *code) provision(d *document, i int) (string, int, bool) {
 	if i >= len(d.toks) || d.toks[i].kind == sign || !startsWithDigit(d.at(i)) || len(d.at(i)) > 8 {
@@ -202,7 +227,7 @@ func (k *code) provision(d *document, i int) (string, int, bool) {
 	if end+1 < len(d.toks) && d.toks[end].word == k.dash && d.toks[end].is(glued) && d.toks[end+1].kind == number {
 		return d.slice(i, end+2), end + 2, true
 	}
-	for end+2 < len(d.toks) && d.toks[end].word == k.open && d.toks[end+2].word == k.close && d.toks[end+1].end-d.toks[end+1].start <= 3 {
+	for k.paragraph(d, end) {
 		end += 3
 	}
 	return strings.Join(strings.Fields(d.slice(i, end)), ""), end, true

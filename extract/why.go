@@ -7,8 +7,12 @@ import (
 	"regwire"
 )
 
-// putLaws fills in the provisions that the article says were broken.
+// putLaws fills in the provisions that the article says were broken. While a regulator
+// only investigates, none is.
 func (r *reading) putLaws(a *regwire.Action) {
+	if a.Stage == regwire.Investigating {
+		return
+	}
 	type mention struct {
 		label    string
 		score    float64
@@ -51,10 +55,10 @@ func (r *reading) putLaws(a *regwire.Action) {
 	}
 }
 
-// procedural reports whether an article of the GDPR gives powers and procedures to the
-// regulators, so that nobody else can break it.
+// procedural reports whether a provision gives powers and procedures to the regulators, so
+// that nobody else can break it.
 func procedural(part string) bool {
-	for _, p := range []string{"Art 56", "Art 58", "Art 60", "Art 61", "Art 65", "Art 66", "Art 70", "Art 77", "Art 83"} {
+	for _, p := range []string{"Art 56", "Art 58", "Art 60", "Art 61", "Art 65", "Art 66", "Art 70", "Art 77", "Art 83", "s 55A", "s 110", "s 143", "s 149", "s 155"} {
 		if part == p || strings.HasPrefix(part, p+"(") {
 			return true
 		}

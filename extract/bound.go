@@ -6,7 +6,7 @@ package extract
 const (
 	maxTokens   = 200_000 // more than a megabyte
 	maxSums     = 1_000
-	maxNames    = 4_000
+	maxNames    = 2_000
 	maxLaws     = 2_000
 	maxClaims   = 20_000
 	maxSentence = 600 // tokens after which a sentence ends without a full stop

@@ -3,7 +3,7 @@
 ransomware => incident ransomware +7 :: A ransomware attack struck.
 lockbit|conti|revil|alphv|blackcat|clop => incident ransomware +3 :: LockBit claimed it.
 phishing|spear-phishing|phished => incident phishing +4 :: A phishing email came.
-phishing|malicious ..2 email|emails|link|attachment => incident phishing +2 :: A phishing email was opened.
+phishing ..2 email|emails|link|attachment => incident phishing +6 :: A phishing email was opened.
 credential_stuffing|credential-stuffing|stuffing => incident credential_stuffing +8 :: A credential stuffing attack.
 hackers|hacker|hacked|hack|hacking|cyber_attack|cyberattack|cyber-attack|cyber_attacks|attackers|attacker|cyber_incident|malware|exfiltrated|intruders|intruder => incident cyber_attack +2 :: Hackers got in.
 unauthorised|unauthorized|malicious ..2 third_party|third_parties|access|actor|actors => incident cyber_attack +1 :: Unauthorised access took place.
@@ -60,7 +60,7 @@ founded|acquired|bought|launched|established|since|effect|force|introduced ..4 i
 
 spreadsheet|sheet|file|document ..12 published|publish|online|mistake|website|disclosed|meant => incident disclosed_in_error +5 :: A sheet went with it that it had not meant to publish.
 published|disclosed|released|posted ..10 spreadsheet|sheet|file|document => incident disclosed_in_error +4 :: It published the answer together with a sheet.
-whatsapp|messaging_app|chat_group|personal_phones => incident unlawful_processing +2 :: Staff shared it on WhatsApp.
+messaging_app|messaging_group|chat_group|personal_phones|group_chat => incident unlawful_processing +2 :: Staff shared it in a group chat.
 attack|security_failings|security_failures|data_breach|security_measures|cyber_security|cybersecurity|systems|intrusion => incident cyber_attack +0.7 :: Its security measures were weak.
 attacked|breached|compromised ..3 in => incident cyber_attack +1 :: The firm was attacked in 2022.
 attacked|inside|entered ..6 in|from DATE => when DATE +4 :: The firm was attacked in 2022.
@@ -104,3 +104,12 @@ capital_raising|prospectus|disclosure_rules|listing_rules|disclosed_to_the_marke
 outage|service_failure|delivery_targets|late_deliveries|emergency_calls|999|billing|bills|meter|prepayment => incident consumer_harm +1.5 :: The outage hit emergency calls.
 customers ..6 overcharged|refunded|refund|compensation|misled|mistreated|hardship => incident consumer_harm +3 :: Customers were overcharged.
 social_responsibility|gambling|safer_gambling|operational_resilience|outsourcing|sewage|pollution|wastewater => incident other +3 :: It had social responsibility failures.
+
+on|via|through|over ..1 whatsapp|messenger => incident unlawful_processing +3 :: Staff shared it on WhatsApp.
+direct_marketing ..2 services|purposes|company|companies|industry => incident unlawful_marketing -3, incident unlawful_processing +2 :: It profiled people for direct marketing purposes.
+privacy_fine|privacy_violations|violations_of_data_privacy|data_privacy|privacy_breaches|gdpr_breaches|gdpr_violations|privacy_laws => incident unlawful_processing +0.8 :: It was fined for GDPR breaches.
+terms_of_service|terms_of_use|terms_and_conditions ..8 accept|agree|updated|continue|click => incident unlawful_processing +2.5 :: It updated its terms of service, and users had to agree.
+accept|agree|click ..6 terms_of_service|terms_of_use|terms_and_conditions => incident unlawful_processing +2.5 :: They were asked to accept its Terms of Service.
+data_practices|data_processing|processing_operations => incident unlawful_processing +1 :: Its data practices discriminate.
+disclosed|shared|sold|passed ..10 illegally|unlawfully => incident unlawful_processing +3 :: It disclosed data of its users illegally.
+used|uses|using|use of? personal_data|personal_information|data ..4 without|unlawfully|unfairly => incident unlawful_processing +3 :: It used data without asking.

@@ -20,12 +20,13 @@ const maxRedirects = 5
 type Client struct {
 	settings Settings
 	http     *http.Client
+	hosts    *hosts
 }
 
 // NewClient returns a Client that behaves as s says.
 func NewClient(s Settings) *Client {
 	s = s.withDefaults()
-	return &Client{settings: s, http: &http.Client{
+	return &Client{settings: s, hosts: newHosts(s), http: &http.Client{
 		Transport:     newTransport(s),
 		CheckRedirect: checkRedirect,
 	}}
@@ -85,11 +86,19 @@ var errScheme = errors.New("address is not http or https")
 // errResent means that what was posted would have gone to another host.
 var errResent = errors.New("redirected to another host, which is not sent what was posted")
 
+// trail is the key under which the context of a request says whether all redirects that it met
+// were for good.
+type trail struct{}
+
 // checkRedirect bounds redirects and takes from them what could give a secret away: the
 // address we came from, and user names that the server made up.
 func checkRedirect(r *http.Request, via []*http.Request) error {
 	if len(via) > maxRedirects {
 		return errRedirects
+	}
+	if t, ok := r.Context().Value(trail{}).(*bool); ok && r.Response != nil {
+		permanent := r.Response.StatusCode == http.StatusMovedPermanently || r.Response.StatusCode == http.StatusPermanentRedirect
+		*t = *t && permanent
 	}
 	if r.URL.Scheme != "http" && r.URL.Scheme != "https" {
 		return errScheme

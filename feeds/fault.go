@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"net/url"
@@ -21,8 +22,38 @@ func Temporary(err error) bool {
 	if errors.As(err, &status) {
 		return status.Code >= 500 || status.Code == http.StatusTooManyRequests || status.Code == http.StatusRequestTimeout
 	}
+	var rest *RestError
+	if errors.As(err, &rest) {
+		return true
+	}
 	var exchange *exchangeError
 	return errors.As(err, &exchange) && !noSuchHost(exchange)
+}
+
+// RetryAfter returns how long the other side asks to be left alone, zero if it does not.
+func RetryAfter(err error) time.Duration {
+	var rest *RestError
+	if errors.As(err, &rest) {
+		return rest.after
+	}
+	var status *StatusError
+	if errors.As(err, &status) {
+		return status.RetryAfter
+	}
+	return 0
+}
+
+// isGone reports whether a server said that there is nothing any more.
+func isGone(err error) bool {
+	var status *StatusError
+	return errors.As(err, &status) && status.Code == http.StatusGone
+}
+
+// Missing reports whether a server said that there is nothing at the address, for now (404) or for
+// good (410).
+func Missing(err error) bool {
+	var status *StatusError
+	return errors.As(err, &status) && (status.Code == http.StatusNotFound || status.Code == http.StatusGone)
 }
 
 func noSuchHost(err error) bool {
@@ -33,6 +64,38 @@ func noSuchHost(err error) bool {
 // A StatusError is an answer with another status than the one hoped for.
 type StatusError struct {
 	Code int
+	// RetryAfter is how long the server asks to be left alone; zero if it does not.
+	RetryAfter time.Duration
+}
+
+// statusFault is the error of an answer that is not the one hoped for. One that asks for rest is
+// remembered for its host.
+func (c *Client) statusFault(resp *http.Response) error {
+	e := &StatusError{Code: resp.StatusCode, RetryAfter: retryAfter(resp.Header, time.Now())}
+	busy := e.Code == http.StatusTooManyRequests || e.Code == http.StatusServiceUnavailable
+	if !busy {
+		e.RetryAfter = 0
+	}
+	if e.Code == http.StatusTooManyRequests && e.RetryAfter == 0 {
+		e.RetryAfter = defaultRest
+	}
+	if e.RetryAfter > 0 {
+		c.hosts.rest(resp.Request.URL, e.RetryAfter)
+	}
+	head, _ := io.ReadAll(io.LimitReader(resp.Body, largestWall)) // what there is of it
+	if maker := wallOf(resp.Header, head, resp.StatusCode); maker != "" {
+		return fmt.Errorf("%w, %w", wallError{maker}, e)
+	}
+	return e
+}
+
+// retryAfter reads the header of that name: seconds, or a time.
+func retryAfter(h http.Header, now time.Time) time.Duration {
+	said := h.Get("Retry-After")
+	if at, err := http.ParseTime(said); err == nil {
+		return min(max(0, at.Sub(now)), longestRest)
+	}
+	return min(seconds(said), longestRest)
 }
 
 // Error names the status as HTTP does: "unexpected status 502 Bad Gateway".

@@ -19,6 +19,9 @@ type document struct {
 	url         string
 	validators  Validators
 	notModified bool
+	hints       Hints
+	// moved is where the server said that it is for good, or empty.
+	moved string
 }
 
 // errTooLarge means that a body passed its bound.
@@ -36,38 +39,56 @@ type request struct {
 
 // get fetches one document. Its errors name the cause only.
 func (c *Client) get(ctx context.Context, ask request) (document, error) {
-	limit := c.settings.Timeout
-	ctx, cancel := context.WithTimeoutCause(ctx, limit, lateError{"not read", limit})
-	defer cancel()
 	req, err := c.newRequest(ctx, ask)
 	if err != nil {
 		return document{}, err
 	}
-	resp, err := c.http.Do(req)
+	leave, err := c.hosts.enter(ctx, req.URL)
+	if err != nil {
+		return document{}, err
+	}
+	defer leave()
+	limit, permanent := c.settings.Timeout, true
+	ctx, cancel := context.WithTimeoutCause(context.WithValue(ctx, trail{}, &permanent), limit, lateError{"not read", limit})
+	defer cancel()
+	resp, err := c.http.Do(req.WithContext(ctx))
 	if err != nil {
 		return document{}, exchangeFault(ctx, err)
 	}
 	defer resp.Body.Close()
-	at := resp.Request.URL.String()
+	doc, err := c.receive(ctx, ask, resp)
+	if permanent && doc.url != "" && doc.url != ask.address {
+		doc.moved = doc.url
+	}
+	return doc, err
+}
+
+// receive reads an answer.
+func (c *Client) receive(ctx context.Context, ask request, resp *http.Response) (document, error) {
+	doc := document{
+		contentType: resp.Header.Get("Content-Type"),
+		url:         resp.Request.URL.String(),
+		hints:       headerHints(resp.Header, time.Now()),
+	}
 	if v := ask.known(); resp.StatusCode == http.StatusNotModified && v.given() {
-		return document{notModified: true, url: at, validators: validatorsOf(resp.Header, v)}, nil
+		doc.notModified, doc.validators = true, validatorsOf(resp.Header, v)
+		return doc, nil
 	}
 	if resp.StatusCode != http.StatusOK {
-		return document{}, &StatusError{Code: resp.StatusCode}
+		return document{}, c.statusFault(resp)
 	}
 	if coding := resp.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
 		return document{}, fmt.Errorf("the answer is packed by %q, which was not asked for", clip(coding, 40))
 	}
-	body, err := c.readBody(ctx, resp.Body)
-	if err != nil {
+	var err error
+	if doc.body, err = c.readBody(ctx, resp.Body); err != nil {
 		return document{}, err
 	}
-	return document{
-		body:        body,
-		contentType: resp.Header.Get("Content-Type"),
-		url:         at,
-		validators:  validatorsOf(resp.Header, Validators{URL: ask.address}),
-	}, nil
+	if maker := wallOf(resp.Header, doc.body, resp.StatusCode); maker != "" {
+		return document{}, wallError{maker}
+	}
+	doc.validators = validatorsOf(resp.Header, Validators{URL: ask.address})
+	return doc, nil
 }
 
 // known are the validators that may be sent: those of this very address.

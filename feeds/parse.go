@@ -51,7 +51,7 @@ func parse(doc document, src Source) (Result, error) {
 	if err != nil {
 		return Result{}, feedFault(text, err)
 	}
-	return Result{Title: plainLine(feed.Title), Entries: entries(feed, doc.url, src)}, nil
+	return Result{Title: plainLine(feed.Title), Entries: entries(feed, doc.url, src), Hints: feedHints(text)}, nil
 }
 
 // parseFeed hands a document to gofeed. A panic there is an error about this one document and must

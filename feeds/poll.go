@@ -23,6 +23,10 @@ func (c *Client) Poll(ctx context.Context, src Source, v Validators) (Result, er
 		result, err := c.pollRoute(ctx, src, route, v)
 		if err == nil {
 			result.Route, result.Validators = i, result.doc.validators
+			result.Hints = result.Hints.and(result.doc.hints)
+			if result.Found == "" {
+				result.Moved = result.doc.moved
+			}
 			if len(broken) > 0 {
 				result.Broken = broken.Error()
 			}

@@ -49,6 +49,9 @@ type Settings struct {
 	// AllowNetworks are networks that may be connected to although they are private,
 	// loopback, link-local or otherwise not public; none by default.
 	AllowNetworks []netip.Prefix
+	// Spacing is the time from one request to the next to the same host; none by default. Hosts in
+	// AllowNetworks are the operator's own and not spared.
+	Spacing time.Duration
 	// Hosts are servers that are found elsewhere than their name says, both with their
 	// port: {"demo.test:80": "127.0.0.1:41234"}. Where that is, is checked all the same.
 	Hosts map[string]string
@@ -104,6 +107,11 @@ type Result struct {
 	Route int
 	// Broken says why the routes before that one failed, on one line, or is empty.
 	Broken string
+	// Hints are what the server and the feed say about when to ask again.
+	Hints Hints
+	// Moved is where the server said, by redirects for good alone, that the document is now; empty if
+	// it did not.
+	Moved string
 	// Found is the address of the feed, where that of the source is a page which names one.
 	Found string
 

@@ -10,25 +10,6 @@ import (
 	"regwire"
 )
 
-// AddEntries keeps the entries that are not kept yet, by ID, and returns those, in order.
-func (tx *Tx) AddEntries(ctx context.Context, now time.Time, es []regwire.Entry) (fresh []regwire.Entry, err error) {
-	for _, e := range es {
-		body, err := encode(e)
-		if err != nil {
-			return nil, fmt.Errorf("add entry %q: %w", e.ID, err)
-		}
-		added, err := tx.exec(ctx, `INSERT INTO entries (id, added, body) VALUES ($1, $2, $3)
-			ON CONFLICT (id) DO NOTHING`, plain(e.ID), millis(now), body)
-		if err != nil {
-			return nil, fmt.Errorf("add entry %q: %w", e.ID, err)
-		}
-		if added {
-			fresh = append(fresh, e)
-		}
-	}
-	return fresh, nil
-}
-
 // exec runs a statement and reports whether it changed anything.
 func (tx *Tx) exec(ctx context.Context, query string, args ...any) (bool, error) {
 	result, err := tx.tx.ExecContext(ctx, query, args...)
@@ -37,16 +18,6 @@ func (tx *Tx) exec(ctx context.Context, query string, args ...any) (bool, error)
 	}
 	n, err := result.RowsAffected()
 	return n > 0, err
-}
-
-// Entry returns the entry with the given id, or [ErrNotFound].
-func (db *DB) Entry(ctx context.Context, id string) (regwire.Entry, error) {
-	var body string
-	err := db.pool.QueryRowContext(ctx, `SELECT body FROM entries WHERE id = $1`, plain(id)).Scan(&body)
-	if err != nil {
-		return regwire.Entry{}, missing("entry", id, err)
-	}
-	return decode[regwire.Entry](body)
 }
 
 // missing is the error of a look-up by id that found no row or could not be made.
@@ -114,4 +85,22 @@ func (tx *Tx) addArticle(ctx context.Context, now time.Time, a regwire.Article, 
 	}
 	return tx.exec(ctx, `INSERT INTO articles (id, filed, body, finding) VALUES ($1, $2, $3, $4)
 		ON CONFLICT (id) DO NOTHING`, plain(a.ID), millis(now), body, finding)
+}
+
+// Revise puts a filed article that was read again, with what was found in it, in the place of what
+// was filed. It reports whether there was such an article.
+func (tx *Tx) Revise(ctx context.Context, a regwire.Article, f regwire.Finding) (bool, error) {
+	body, err := encode(a)
+	if err != nil {
+		return false, fmt.Errorf("revise article %q: %w", a.ID, err)
+	}
+	finding, err := encode(f)
+	if err != nil {
+		return false, fmt.Errorf("revise article %q: %w", a.ID, err)
+	}
+	there, err := tx.exec(ctx, `UPDATE articles SET body = $1, finding = $2 WHERE id = $3`, body, finding, plain(a.ID))
+	if err != nil {
+		return false, fmt.Errorf("revise article %q: %w", a.ID, err)
+	}
+	return there, nil
 }

@@ -91,6 +91,7 @@ func newWeb(config Config) *feeds.Client {
 		UserAgent:     agent,
 		Timeout:       config.Web.Timeout,
 		MaxBody:       config.Web.MaxBody,
+		Spacing:       config.Web.Spacing,
 		AllowNetworks: config.Web.AllowNetworks,
 	})
 }

@@ -63,7 +63,7 @@ func fileFine(t *testing.T, a *app, id string, stage regwire.Stage, at time.Time
 		Primary: true, Regulator: "ICO", Organisation: regwire.Organisation{Name: "Harbourlight Ltd"},
 		Kind: regwire.Fine, Stage: stage, Amount: &regwire.Money{Currency: "GBP", Minor: 14000000},
 	}}}
-	if err := a.file(t.Context(), article, finding); err != nil {
+	if err := a.file(t.Context(), article, finding, false); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -202,21 +202,5 @@ func TestDigest(t *testing.T) {
 	var final work.Final
 	if err := a.digest(t.Context(), "C01", slot.Add(time.Hour)); !errors.As(err, &final) {
 		t.Errorf("slot of an older schedule: %v, want it given up", err)
-	}
-}
-
-func TestAFailingSourceIsLeftAloneLongerEachTime(t *testing.T) {
-	src := feeds.Source{Name: "a", Every: 30 * time.Minute}
-	at := time.Date(2025, 3, 3, 9, 0, 0, 0, time.UTC)
-	state := store.SourceState{Name: "a", ETag: "e"}
-	for i, want := range []time.Duration{30 * time.Minute, time.Hour, 2 * time.Hour, 4 * time.Hour, 6 * time.Hour, 6 * time.Hour} {
-		state = failed(state, src, errors.New("broken"), at)
-		if got := state.NextPoll.Sub(at); got != want || state.Failures != i+1 || state.Problem != "broken" {
-			t.Errorf("failure %d: next poll after %v, state %+v; want %v", i+1, got, state, want)
-		}
-	}
-	state = polled(state, src, feeds.Result{NotModified: true}, at)
-	if state.Failures != 0 || state.Problem != "" || state.NextPoll.Sub(at) != src.Every {
-		t.Errorf("after a good poll: %+v", state)
 	}
 }

@@ -41,6 +41,8 @@ type Web struct {
 	Timeout time.Duration `toml:"timeout"`
 	// MaxBody is the size in bytes, after decompression, past which a body is refused.
 	MaxBody int64 `toml:"max_body"`
+	// Spacing is the time from one request to the next to the same host.
+	Spacing time.Duration `toml:"spacing"`
 	// AllowNetworks are private networks that may be reached all the same.
 	AllowNetworks []netip.Prefix `toml:"allow_networks"`
 }
@@ -72,7 +74,7 @@ func defaults() Config {
 	return Config{
 		Database: Database{Address: "sqlite:regwire.db"},
 		Slack:    Slack{APIURL: "https://slack.com/api/"},
-		Web:      Web{Timeout: 30 * time.Second, MaxBody: 10_000_000},
+		Web:      Web{Timeout: 30 * time.Second, MaxBody: 10_000_000, Spacing: time.Second},
 		Work: Work{
 			PollWorkers: 4, ReadWorkers: 4, Attempts: 5,
 			JobTimeout: 2 * time.Minute, StopTimeout: 20 * time.Second,

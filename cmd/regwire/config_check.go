@@ -19,6 +19,7 @@ func (c Config) check(m *mistakes) {
 	c.Slack.check(m)
 	within(m, "web.timeout", c.Web.Timeout, time.Second, 5*time.Minute)
 	within(m, "web.max_body", c.Web.MaxBody, 1<<10, 256<<20)
+	within(m, "web.spacing", c.Web.Spacing, 0, time.Minute)
 	within(m, "work.poll_workers", c.Work.PollWorkers, 1, 64)
 	within(m, "work.read_workers", c.Work.ReadWorkers, 1, 64)
 	within(m, "work.attempts", c.Work.Attempts, 1, 100)

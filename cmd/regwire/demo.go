@@ -113,7 +113,7 @@ func demoConfig() Config {
 	config.Sources = nil
 	for _, s := range demo.Sources("http://" + demoHost) {
 		config.Sources = append(config.Sources, feeds.Source{
-			Name: s.Name, Route: feeds.Route{URL: s.URL}, Publisher: s.Publisher, Regulator: s.Regulator, Every: time.Hour,
+			Name: s.Name, Route: feeds.Route{URL: s.URL}, Publisher: s.Publisher, Regulator: s.Regulator, Every: time.Hour, AnnounceBacklog: true,
 		})
 	}
 	return config

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"regwire/feeds"
@@ -29,14 +31,18 @@ func (feedsListCommand) Help() string {
 
 // A sourceLine is what feeds list says of one source.
 type sourceLine struct {
-	Name      string    `json:"name"`
-	URL       string    `json:"url"`
-	Every     string    `json:"every"`
+	Name string `json:"name"`
+	URL  string `json:"url"`
+	Kind string `json:"kind"`
+	// State is ok, note (something to look at), broken, or new (never polled).
+	State     string    `json:"state"`
+	Every     string    `json:"every"` // its rhythm now
 	Succeeded time.Time `json:"succeeded,omitzero"`
+	Newest    time.Time `json:"newest,omitzero"` // the date of its newest entry
 	NextPoll  time.Time `json:"next_poll,omitzero"`
 	Entries   int       `json:"entries"`
-	Failures  int       `json:"failures"`
-	Problem   string    `json:"problem,omitempty"`
+	Failures  int       `json:"failures"` // in a row
+	Concerns  []string  `json:"concerns,omitempty"`
 }
 
 // Run lists the sources in the order of the configuration.
@@ -50,29 +56,40 @@ func (c *feedsListCommand) Run(ctx context.Context, t *terminal, all *cli) error
 		return err
 	}
 	defer db.Close()
-	out := table{head: []string{"source", "every", "last good", "entries", "failures", "problem"}}
+	out := table{head: []string{"source", "state", "every", "last good", "newest", "entries", "failures", "what"}}
 	for _, src := range config.Sources {
-		line, err := describeSource(ctx, db, src)
+		state, err := db.Source(ctx, src.Name)
 		if err != nil {
 			return err
 		}
+		line := describeSource(src, state, now())
 		if c.JSON {
 			if err := printJSON(t.out, line); err != nil {
 				return err
 			}
 			continue
 		}
-		out.add(line.Name, line.Every, minute(line.Succeeded), fmt.Sprint(line.Entries), fmt.Sprint(line.Failures), line.Problem)
+		out.add(line.Name, line.State, line.Every, minute(line.Succeeded), day(line.Newest), fmt.Sprint(line.Entries), fmt.Sprint(line.Failures), strings.Join(line.Concerns, "; "))
 	}
 	return out.print(t)
 }
 
-func describeSource(ctx context.Context, db *store.DB, src feeds.Source) (sourceLine, error) {
-	s, err := db.Source(ctx, src.Name)
-	return sourceLine{
-		Name: src.Name, URL: src.URL, Every: src.Every.String(), Succeeded: s.Succeeded,
-		NextPoll: s.NextPoll, Entries: s.Entries, Failures: s.Failures, Problem: s.Problem,
-	}, err
+func describeSource(src feeds.Source, s store.SourceState, now time.Time) sourceLine {
+	line := sourceLine{
+		Name: src.Name, URL: src.URL, Kind: string(src.Kind), State: stateOK, Every: span(cmp.Or(s.Pause, src.Every)),
+		Succeeded: s.Succeeded, Newest: s.Newest, NextPoll: s.NextPoll, Entries: s.Entries, Failures: s.Failures,
+	}
+	for _, c := range concerns(src, s, now) {
+		line.State = stateNote
+		line.Concerns = append(line.Concerns, c.text)
+	}
+	switch {
+	case s.Failures > 0:
+		line.State = stateBroken
+	case s.Polled.IsZero():
+		line.State = "new"
+	}
+	return line
 }
 
 // minute is a time for people, "never" for the zero time.

@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
+	"slices"
+	"strings"
 
 	"regwire"
 	"regwire/cases"
@@ -16,9 +19,11 @@ import (
 
 // read reads the article behind an entry, understands it, and files it. Where the page
 // cannot be had for now, it is tried again; the last time, the feed's own content is
-// filed instead.
+// filed instead. An id with a revision is of an entry that was edited: its article is read
+// once more.
 func (a *app) read(ctx context.Context, id string, last bool) error {
-	entry, err := a.db.Entry(ctx, id)
+	id, revision, edited := strings.Cut(id, revisionMark)
+	entry, quiet, err := a.db.EntryOf(ctx, id)
 	if errors.Is(err, store.ErrNotFound) {
 		return work.Final{Cause: fmt.Errorf("read entry %s: %w", id, err)}
 	}
@@ -30,17 +35,25 @@ func (a *app) read(ctx context.Context, id string, last bool) error {
 		return context.Cause(ctx)
 	}
 	if err != nil {
+		if rest := feeds.RetryAfter(err); rest > 0 && !last {
+			return work.Later{After: rest, Cause: err}
+		}
 		if feeds.Temporary(err) && !last {
 			return err
 		}
 		a.log.Info("page not read, feed used", "source", entry.Source, "entry", id, "err", err)
 	}
-	return a.file(ctx, article, extract.Read(article))
+	finding := extract.Read(article)
+	if edited {
+		return a.revise(ctx, article, finding, revision, quiet)
+	}
+	return a.file(ctx, article, finding, quiet)
 }
 
 // file files an article: what it changes in cases and the messages that this makes due
-// are one transaction. An article that was filed before changes nothing.
-func (a *app) file(ctx context.Context, article regwire.Article, finding regwire.Finding) error {
+// are one transaction. An article that was filed before changes nothing. A quiet one makes
+// no message due, and no digest tells of it.
+func (a *app) file(ctx context.Context, article regwire.Article, finding regwire.Finding, quiet bool) error {
 	now := a.now()
 	err := a.db.Update(ctx, func(tx *store.Tx) error {
 		decision, err := tx.File(ctx, now, article, finding, cases.Keys(article, finding),
@@ -48,12 +61,49 @@ func (a *app) file(ctx context.Context, article regwire.Article, finding regwire
 		if err != nil {
 			return err
 		}
+		if quiet {
+			return tx.Hush(ctx, decision)
+		}
 		return a.owe(ctx, tx, notify.Due(a.config.channels(), decision, now))
 	})
 	if errors.Is(err, store.ErrFiled) {
 		return nil
 	}
 	return err
+}
+
+// revise puts an article that was read again in the place of what was filed. If it says
+// something else of a matter now, it is filed as one more report, so that the case and its
+// channels hear of the correction.
+func (a *app) revise(ctx context.Context, article regwire.Article, finding regwire.Finding, revision string, quiet bool) error {
+	_, before, err := a.db.Article(ctx, article.ID)
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		return err
+	}
+	if errors.Is(err, store.ErrNotFound) { // the first reading is yet to come
+		return a.file(ctx, article, finding, quiet)
+	}
+	err = a.db.Update(ctx, func(tx *store.Tx) error {
+		_, err := tx.Revise(ctx, article, finding)
+		return err
+	})
+	if err != nil || sameActions(before, finding) {
+		return err
+	}
+	article.ID += "." + revision
+	return a.file(ctx, article, finding, quiet)
+}
+
+// sameActions reports whether two findings say the same, whatever their words.
+func sameActions(a, b regwire.Finding) bool {
+	bare := func(f regwire.Finding) []regwire.Action {
+		out := slices.Clone(f.Actions)
+		for i := range out {
+			out[i].Evidence = nil
+		}
+		return out
+	}
+	return a.Relevant == b.Relevant && reflect.DeepEqual(bare(a), bare(b))
 }
 
 // owe records deliveries as due and inserts the jobs that make them.

@@ -59,3 +59,16 @@ only|just COUNT ..4 installed|clicked|opened|complained => subgroup COUNT +5 :: 
 population|downloads ..4 COUNT => size COUNT +3 :: Downloads stood at about 10 million people.
 COUNT of_them|of_whom ..8 let|gave|had|provided => people COUNT +1 :: Of the visitors 29,991 of them let it scan them.
 with|has|have|had ..2 COUNT ..3 users|customers|members|subscribers $ => size COUNT +3 :: The app has 700 million users.
+
+# --- other words for it
+holds|held|hold|storing|stores|contains ..3 records|data|details|files ..2 on|of|about ..3 COUNT => size COUNT +5 :: The system holds records on 1.5 million people.
+taken|bought|used|visited|watched|read by ..2 COUNT => size COUNT +4 :: The capsules are taken by 48,000 patients.
+concerned|concerns|concerning ..3 COUNT => people COUNT +4 :: It concerned some 8 million customers.
+expects|hires|hiring|recruits|engineers ..10 COUNT => size COUNT +4 :: It expects over a thousand people to be busy.
+across_the_world|worldwide|globally|around_the_world ..2 COUNT => size COUNT +2 :: Across the world 146 million customers were hit.
+COUNT ..4 worldwide|globally|around_the_world => size COUNT +2 :: It lost data of 146 million people worldwide.
+COUNT ..4 affected|hit by ..1 those|these|the|that earlier|previous|other => subgroup COUNT +6 :: Some 30 million users were affected by those earlier lapses.
+was for ..10 in which ..8 COUNT => subgroup COUNT +6 :: The other was for the hack of 2015 in which data of 157,000 people was taken.
+record ..8 held by .. COUNT => subgroup COUNT +5 :: The record was held by Acme, which lost data of 2 million people.
+COUNT ..8 had to|were_made_to|were_forced_to wear|give|submit|hand|provide|undergo => people COUNT +4 :: Up to 600 people on bail had to wear tags.
+COUNT ..12 had to wear|give|submit|hand|provide|undergo => people COUNT +3 :: Up to 600 people on bail had to wear tags.

@@ -39,7 +39,8 @@ type Delivery struct {
 	// digest) to its own slot (inclusive).
 	From time.Time `json:"from,omitzero"`
 	Slot time.Time `json:"slot,omitzero"`
-	// Due is when the message became due; Sent is when Slack took it, zero until then.
+	// Due is when the message became due; Sent is when Slack took it, zero until then. What
+	// was sent without a TS needed no message any more, or was given up as Problem says.
 	Due  time.Time `json:"due"`
 	Sent time.Time `json:"sent,omitzero"`
 	// TS is Slack's timestamp of the message, which names it within its channel.
@@ -47,6 +48,10 @@ type Delivery struct {
 	// Attempts counts the tries, and Problem says why the last one did not succeed.
 	Attempts int    `json:"attempts,omitempty"`
 	Problem  string `json:"problem,omitempty"`
+	// Begun is when the first attempt began that may have reached Slack, and Tried when the
+	// last one did; zero while none can have arrived.
+	Begun time.Time `json:"begun,omitzero"`
+	Tried time.Time `json:"tried,omitzero"`
 }
 
 // DeliveryKind is what sort of message a delivery is.

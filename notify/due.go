@@ -74,6 +74,19 @@ func wants(ch regwire.Channel, c regwire.Case, e regwire.Event) bool {
 		(len(ch.Stages) == 0 || slices.Contains(ch.Stages, v.stage))
 }
 
+// Replacement returns the delivery of the message that takes the place of root, which a
+// person deleted. It is due before step, which is to stand under it.
+func Replacement(root, step regwire.Delivery) regwire.Delivery {
+	return regwire.Delivery{
+		ID:      id("again", root.Channel, root.Case, root.TS),
+		Channel: step.Channel,
+		Kind:    regwire.Alert,
+		Case:    step.Case,
+		Event:   step.Event,
+		Due:     step.Due,
+	}
+}
+
 // id makes a short name that only these parts have. The parts are kept apart by a byte
 // that none of them holds.
 func id(parts ...string) string {

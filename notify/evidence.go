@@ -61,19 +61,37 @@ func (v view) report(article string) *regwire.Report {
 
 // disputes says in which fields the reports of v give different values.
 func (v view) disputes(conflicts []regwire.Conflict) string {
-	var parts []string
+	text := ""
 	for _, c := range conflicts {
-		var rivals []string
-		for _, r := range c.Values {
-			if who := v.publishers(r.Articles); len(who) > 0 {
-				rivals = append(rivals, clip(r.Value, 60)+" ("+list(who, 3)+")")
-			}
+		s := v.dispute(c)
+		if s == "" {
+			continue
 		}
-		if len(rivals) > 1 && len(parts) < 4 {
-			parts = append(parts, "Reports differ on "+fieldName(c.Field)+": "+list(rivals, 3)+".")
+		s = "Reports differ on " + mrkdwn(fieldName(c.Field), 40) + ": " + s + "."
+		if width(text)+1+width(s) > maxDisputes {
+			break // whole sentences, or none
+		}
+		text = strings.TrimSpace(text + " " + s)
+	}
+	return text
+}
+
+// maxDisputes bounds what is said of disputes: two at the least, four as a rule.
+const maxDisputes = 1200
+
+// dispute is "82,946 (Example News, ICO), 82,496 (Trade & Tech)"; empty where the reports
+// of v agree. Each value and each name is cut for itself, so that brackets close.
+func (v view) dispute(c regwire.Conflict) string {
+	var rivals []string
+	for _, r := range c.Values {
+		if who := v.publishers(r.Articles); len(who) > 0 && len(rivals) < 3 {
+			rivals = append(rivals, mrkdwn(r.Value, 60)+" ("+mrkdwn(list(who, 3), 120)+")")
 		}
 	}
-	return mrkdwn(strings.Join(parts, " "), 800)
+	if len(rivals) < 2 {
+		return ""
+	}
+	return strings.Join(rivals, ", ")
 }
 
 // publishers names who published those of the articles that are reports of v, each once.

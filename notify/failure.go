@@ -6,7 +6,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -103,28 +102,4 @@ func RetryAfter(err error) (time.Duration, bool) {
 		return defaultWait, true // a 429 whose Retry-After is no number of seconds
 	}
 	return 0, false
-}
-
-// final are the errors of Slack that no repetition will heal: a person has to change the
-// token, the app, the channel, or the program its message.
-var final = []string{
-	"channel_not_found", "not_in_channel", "is_archived", "channel_is_archived",
-	"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
-	"not_allowed_token_type", "missing_scope", "no_permission", "access_denied",
-	"org_login_required", "ekm_access_denied", "team_access_not_granted", "team_not_found",
-	"two_factor_setup_required", "restricted_action", "restricted_action_read_only_channel",
-	"restricted_action_thread_only_channel", "restricted_action_non_threadable_channel",
-	"restricted_action_thread_locked", "messages_tab_disabled", "cannot_reply_to_message",
-	"method_not_supported_for_channel_type", "unknown_method", "method_deprecated",
-	"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long",
-	"no_text", "invalid_arguments", "invalid_arg_name", "invalid_array_arg", "invalid_charset",
-	"invalid_form_data", "invalid_json", "json_not_object", "invalid_post_type",
-	"missing_post_type", "invalid_metadata_format", "invalid_metadata_schema",
-	"metadata_too_large", "too_many_attachments", "invalid_thread_ts",
-}
-
-// Final reports whether err is of a kind that repeating the call cannot heal.
-func Final(err error) bool {
-	var answer slack.SlackErrorResponse
-	return errors.As(err, &answer) && slices.Contains(final, answer.Err)
 }

@@ -33,6 +33,8 @@ func TestGolden(t *testing.T) {
 		"alert_proposed":     Alert(adv, adv.Events[0]),
 		"alert_hostile":      Alert(bad, bad.Events[0]),
 		"alert_reprimand":    Alert(reprimand(), reprimand().Events[0]),
+		"standing":           Standing(corrected),
+		"again":              Again(corrected, "https://example.slack.com/archives/C1/p1722945600000100"),
 		"update_imposed":     Update(adv, adv.Events[3]),
 		"update_coverage":    Update(adv, adv.Events[2]),
 		"update_correction":  Update(corrected, corrected.Events[4]),

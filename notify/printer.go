@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"sync"
+	"time"
 )
 
 // A Printer shows messages instead of posting them, where no token is configured. It is
@@ -17,6 +18,26 @@ type Printer struct {
 
 	mu sync.Mutex
 	n  int
+}
+
+// Edit prints what a message says now.
+func (p *Printer) Edit(_ context.Context, channel, _ string, m Message) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	t := terminal{colour: p.Colour, width: columns}
+	text := t.styled("#"+clip(channel, 40)+", edited", dim) + "\n" + rendered(m, p.Colour, "", "")
+	if _, err := io.WriteString(p.Out, text+"\n"); err != nil {
+		return fmt.Errorf("print for %s: %w", clip(channel, 40), err)
+	}
+	return nil
+}
+
+// Link knows no address: what was printed has none.
+func (p *Printer) Link(context.Context, string, string) (string, error) { return "", nil }
+
+// Find finds nothing: what was printed cannot be read back.
+func (p *Printer) Find(context.Context, string, string, string, time.Time) (string, error) {
+	return "", nil
 }
 
 // Post prints m under the name of channel, as a reply if thread is not empty. What it

@@ -109,6 +109,7 @@ func TestAnyCaseIsInsideTheLimits(t *testing.T) {
 			alert := Alert(c, e)
 			inspect(t, alert)
 			inspect(t, Update(c, e))
+			inspect(t, Again(c, "https://example.slack.com/archives/C1/p1"))
 			head := alert.Blocks[0].(*slack.HeaderBlock).Text.Text
 			if what := plain(at(c, e).words(), maxWords); !strings.HasSuffix(head, ": "+what) {
 				t.Fatalf("header %q does not end in what happened, %q", head, what)

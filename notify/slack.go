@@ -17,6 +17,7 @@ import (
 type Slack struct {
 	api   *slack.Client
 	token string
+	pace  pacer
 }
 
 // NewSlack returns a Slack that reaches the Web API at apiURL, or at Slack's own address
@@ -73,44 +74,93 @@ func (t bounded) RoundTrip(req *http.Request) (*http.Response, error) {
 	return resp, nil
 }
 
+// Paced makes s keep messages in one channel at least every apart, and calls that edit or
+// read back a little more, as Slack asks: a second. It returns s, and is called before
+// anything is posted.
+func (s *Slack) Paced(every time.Duration) *Slack {
+	s.pace.every = every
+	return s
+}
+
 // Post posts m to channel, as a reply in thread if that names a message of Slack's, and
 // returns the timestamp that names the message within the channel. An error reads
-// "post to C0FFEE: channel_not_found"; ask [RetryAfter] and [Final] what to do about it.
-// After any other error the message may have arrived all the same.
+// "post to C0FFEE: channel_not_found"; ask [RetryAfter], [Holding] and [Final] what to do
+// about it. Unless it is [Refused] the message may have arrived all the same.
 func (s *Slack) Post(ctx context.Context, channel, thread string, m Message) (ts string, err error) {
-	options := []slack.MsgOption{
-		slack.MsgOptionText(m.Text, false), // escaped already
-		slack.MsgOptionDisableLinkUnfurl(),
-		slack.MsgOptionDisableMediaUnfurl(),
-		slack.MsgOptionParse(false),
-	}
-	if len(m.Blocks) > 0 {
-		options = append(options, slack.MsgOptionBlocks(m.Blocks...))
-	}
+	options := append(content(m), slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl())
 	// A thread of another kind was printed, before there was a token.
 	if timestamp.MatchString(thread) {
 		options = append(options, slack.MsgOptionTS(thread))
 	}
-	if m.Delivery != "" {
-		options = append(options, slack.MsgOptionMetadata(metadata(m.Delivery)))
+	what := "post to " + clip(channel, 40)
+	if err := s.pace.post(ctx, channel); err != nil {
+		return "", s.failure(what, unsent{err})
 	}
 	_, ts, err = s.api.PostMessageContext(ctx, channel, options...)
 	if err == nil && !timestamp.MatchString(ts) {
 		err = errors.New("answer names no message")
 	}
 	if err != nil {
-		return "", s.failure("post to "+clip(channel, 40), err)
+		return "", s.failure(what, err)
 	}
 	return ts, nil
+}
+
+// Edit puts m in the place of the message ts of channel. To do so again changes nothing.
+// Ask [Gone] and [Locked] whether an error means that the message is no more, or that it
+// cannot be edited. What was printed before there was a token is left alone.
+func (s *Slack) Edit(ctx context.Context, channel, ts string, m Message) error {
+	if !timestamp.MatchString(ts) {
+		return nil
+	}
+	what := "edit in " + clip(channel, 40)
+	if err := s.pace.call(ctx, "chat.update"); err != nil {
+		return s.failure(what, err)
+	}
+	if _, _, _, err := s.api.UpdateMessageContext(ctx, channel, ts, content(m)...); err != nil {
+		return s.failure(what, err)
+	}
+	return nil
+}
+
+// Link returns the address under which people see a message.
+func (s *Slack) Link(ctx context.Context, channel, ts string) (string, error) {
+	what := "link a message in " + clip(channel, 40)
+	if err := s.pace.call(ctx, "chat.getPermalink"); err != nil {
+		return "", s.failure(what, err)
+	}
+	address, err := s.api.GetPermalinkContext(ctx, &slack.PermalinkParameters{Channel: channel, Ts: ts})
+	if err != nil {
+		return "", s.failure(what, err)
+	}
+	return address, nil
+}
+
+// content is what a message says.
+func content(m Message) []slack.MsgOption {
+	options := []slack.MsgOption{
+		slack.MsgOptionText(m.Text, false), // escaped already
+		slack.MsgOptionParse(false),
+	}
+	if len(m.Blocks) > 0 {
+		options = append(options, slack.MsgOptionBlocks(m.Blocks...))
+	}
+	if m.Delivery != "" {
+		options = append(options, slack.MsgOptionMetadata(metadata(m.Delivery)))
+	}
+	return options
 }
 
 // timestamp matches what names a message in Slack: 1722945600.000100.
 var timestamp = regexp.MustCompile(`^[0-9]{1,12}\.[0-9]{6}$`)
 
+// deliveryEvent names the metadata by which the message of a delivery is found again.
+const deliveryEvent = "regwire_delivery"
+
 // metadata is what a message carries for the program alone.
 func metadata(delivery string) slack.SlackMetadata {
 	return slack.SlackMetadata{
-		EventType:    "regwire_delivery",
+		EventType:    deliveryEvent,
 		EventPayload: map[string]any{"delivery": delivery},
 	}
 }

@@ -113,7 +113,7 @@ func TestNothingStoredUnderAnID(t *testing.T) {
 		for thing, err := range map[string]error{
 			"case": caseErr, "article": articleErr, "entry": entryErr, "delivery": deliveryErr,
 			"settled delivery":  db.Settle(t.Context(), "no", "1.2", day(1)),
-			"troubled delivery": db.Trouble(t.Context(), "no", "x"),
+			"troubled delivery": db.Trouble(t.Context(), "no", Setback{}),
 		} {
 			if !errors.Is(err, ErrNotFound) {
 				t.Errorf("%s: %v, want ErrNotFound", thing, err)

@@ -5,13 +5,12 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"regwire"
 )
 
-const deliveryColumns = `id, channel, kind, case_id, event, since, slot, due, sent, ts, attempts, problem`
+const deliveryColumns = `id, channel, kind, case_id, event, since, slot, due, sent, ts, attempts, problem, begun, tried`
 
 // AddDeliveries keeps the deliveries that are not kept yet, by ID, and returns those, in
 // order. A digest closes its span: events that are filed from now on belong to a later one.
@@ -36,9 +35,9 @@ func (tx *Tx) addDelivery(ctx context.Context, d regwire.Delivery) (bool, error)
 		}
 	}
 	return tx.exec(ctx, `INSERT INTO deliveries (`+deliveryColumns+`)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO NOTHING`,
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (id) DO NOTHING`,
 		plain(d.ID), plain(d.Channel), string(d.Kind), plain(d.Case), d.Event, millis(d.From), millis(d.Slot),
-		millis(d.Due), millis(d.Sent), plain(d.TS), d.Attempts, plain(d.Problem))
+		millis(d.Due), millis(d.Sent), plain(d.TS), d.Attempts, plain(d.Problem), millis(d.Begun), millis(d.Tried))
 }
 
 // Delivery returns the delivery with the given id, or [ErrNotFound].
@@ -82,67 +81,61 @@ func (db *DB) Deliveries(ctx context.Context, f DeliveryFilter) ([]regwire.Deliv
 	return all, nil
 }
 
-// Settle records that Slack took a delivery as the message ts. Settling it again changes
-// nothing; one that is not there gives [ErrNotFound].
-func (db *DB) Settle(ctx context.Context, id, ts string, sent time.Time) error {
-	err := db.amend(ctx, id, `UPDATE deliveries SET ts = $1, sent = $2, attempts = attempts + 1, problem = ''
-		WHERE id = $3 AND sent = 0`, plain(ts), millis(sent), plain(id))
-	if err != nil {
-		return fmt.Errorf("settle delivery %q: %w", id, err)
+// Next returns what channel is to be sent next, or [ErrNotFound] if it is owed nothing: the
+// oldest that is due, but of its case the earliest step, whatever the clocks said that
+// made them due.
+func (db *DB) Next(ctx context.Context, channel string) (regwire.Delivery, error) {
+	const unsent = `SELECT ` + deliveryColumns + ` FROM deliveries WHERE channel = $1 AND sent = 0`
+	d, err := scanDelivery(db.pool.QueryRowContext(ctx, unsent+` ORDER BY due, case_id, event, kind, id LIMIT 1`, plain(channel)))
+	if err == nil && d.Case != "" {
+		d, err = scanDelivery(db.pool.QueryRowContext(ctx, unsent+` AND case_id = $2 ORDER BY event, kind, id LIMIT 1`, plain(channel), d.Case))
 	}
-	return nil
-}
-
-// maxProblem is how much of a problem is kept, in bytes.
-const maxProblem = 500
-
-// Trouble records an attempt to send that did not succeed, and why. The delivery stays
-// due; one that was sent is not changed; one that is not there gives [ErrNotFound].
-func (db *DB) Trouble(ctx context.Context, id, problem string) error {
-	problem = strings.ToValidUTF8(problem[:min(len(problem), maxProblem)], "")
-	err := db.amend(ctx, id, `UPDATE deliveries SET attempts = attempts + 1, problem = $1
-		WHERE id = $2 AND sent = 0`, plain(problem), plain(id))
 	if err != nil {
-		return fmt.Errorf("record trouble of delivery %q: %w", id, err)
+		return regwire.Delivery{}, missing("next delivery of channel", channel, err)
 	}
-	return nil
+	return d, nil
 }
 
-// amend runs an UPDATE of a delivery that is not sent yet.
-func (db *DB) amend(ctx context.Context, id, query string, args ...any) error {
-	return db.Update(ctx, func(tx *Tx) error {
-		done, err := tx.exec(ctx, query, args...)
-		if err != nil || done {
-			return err
-		}
-		var there int
-		err = tx.tx.QueryRowContext(ctx, `SELECT 1 FROM deliveries WHERE id = $1`, plain(id)).Scan(&there)
-		if errors.Is(err, sql.ErrNoRows) {
-			return ErrNotFound
-		}
-		return err
-	})
+// Threads returns the deliveries of the messages under which a channel was told of a case,
+// the newest first: the one that stands, and those that it took the place of.
+func (db *DB) Threads(ctx context.Context, channel, caseID string) ([]regwire.Delivery, error) {
+	rows, err := db.pool.QueryContext(ctx, `SELECT `+deliveryColumns+` FROM deliveries
+		WHERE channel = $1 AND case_id = $2 AND kind = $3 AND ts <> '' ORDER BY sent DESC, event DESC, id`,
+		plain(channel), plain(caseID), string(regwire.Alert))
+	all, err := gather(rows, err, func(r *sql.Rows) (regwire.Delivery, error) { return scanDelivery(r) })
+	if err != nil {
+		return nil, fmt.Errorf("load threads of case %q in %s: %w", caseID, channel, err)
+	}
+	return all, nil
 }
 
-// Thread returns the Slack timestamp of the alert by which a channel first heard of a
-// case, and false while none was sent.
+// Thread returns the Slack timestamp of the message under which a channel is told of a
+// case, the newest of [DB.Threads], and false while none was sent.
 func (db *DB) Thread(ctx context.Context, channel, caseID string) (ts string, ok bool, err error) {
+	roots, err := db.Threads(ctx, channel, caseID)
+	if err != nil || len(roots) == 0 {
+		return "", false, err
+	}
+	return roots[0].TS, true, nil
+}
+
+// LastReply returns the Slack timestamp of the newest message that a channel was sent in
+// a thread of a case before the time given, or "".
+func (db *DB) LastReply(ctx context.Context, channel, caseID string, before time.Time) (ts string, err error) {
 	err = db.pool.QueryRowContext(ctx, `SELECT ts FROM deliveries
-		WHERE channel = $1 AND case_id = $2 AND kind = $3 AND sent > 0 ORDER BY sent, id LIMIT 1`,
-		plain(channel), plain(caseID), string(regwire.Alert)).Scan(&ts)
-	if errors.Is(err, sql.ErrNoRows) {
-		return "", false, nil
+		WHERE channel = $1 AND case_id = $2 AND kind = $3 AND ts <> '' AND sent < $4 ORDER BY sent DESC, event DESC LIMIT 1`,
+		plain(channel), plain(caseID), string(regwire.Update), millis(before)).Scan(&ts)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return "", fmt.Errorf("load last reply of case %q in %s: %w", caseID, channel, err)
 	}
-	if err != nil {
-		return "", false, fmt.Errorf("load thread of case %q in %s: %w", caseID, channel, err)
-	}
-	return ts, true, nil
+	return ts, nil
 }
 
 func scanDelivery(row interface{ Scan(...any) error }) (regwire.Delivery, error) {
 	var d regwire.Delivery
-	var from, slot, due, sent int64
-	err := row.Scan(&d.ID, &d.Channel, &d.Kind, &d.Case, &d.Event, &from, &slot, &due, &sent, &d.TS, &d.Attempts, &d.Problem)
+	var from, slot, due, sent, begun, tried int64
+	err := row.Scan(&d.ID, &d.Channel, &d.Kind, &d.Case, &d.Event, &from, &slot, &due, &sent, &d.TS, &d.Attempts, &d.Problem, &begun, &tried)
 	d.From, d.Slot, d.Due, d.Sent = moment(from), moment(slot), moment(due), moment(sent)
+	d.Begun, d.Tried = moment(begun), moment(tried)
 	return d, err
 }

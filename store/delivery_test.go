@@ -73,7 +73,7 @@ func TestTroubleThenSettle(t *testing.T) {
 		}
 		want := alert("a", day(1))
 		long := strings.Repeat("é", maxProblem)
-		if err := errors.Join(db.Trouble(t.Context(), "a", "post to C1: channel_not_found"), db.Trouble(t.Context(), "a", long)); err != nil {
+		if err := errors.Join(db.Trouble(t.Context(), "a", Setback{Problem: "post to C1: channel_not_found"}), db.Trouble(t.Context(), "a", Setback{Problem: long})); err != nil {
 			t.Fatal(err)
 		}
 		want.Attempts, want.Problem = 2, strings.Repeat("é", maxProblem/2)
@@ -85,7 +85,7 @@ func TestTroubleThenSettle(t *testing.T) {
 		want.Attempts, want.Problem, want.TS, want.Sent = 3, "", "1.000100", day(2)
 		check("after it was sent", want)
 
-		if err := errors.Join(db.Settle(t.Context(), "a", "9.9", day(9)), db.Trouble(t.Context(), "a", "late")); err != nil {
+		if err := errors.Join(db.Settle(t.Context(), "a", "9.9", day(9)), db.Trouble(t.Context(), "a", Setback{Problem: "late"})); err != nil {
 			t.Fatal(err)
 		}
 		check("what was sent stays as it was sent", want)
@@ -98,25 +98,47 @@ func TestThread(t *testing.T) {
 		update.Kind, update.Case, update.Event = regwire.Update, first.Case, 2
 		mustAdd(t, db, first, update)
 		thread := func() string {
-			ts, ok, err := db.Thread(t.Context(), "C1", first.Case)
-			return fmt.Sprint(ts, " ", ok, " ", err)
+			roots, err := db.Threads(t.Context(), "C1", first.Case)
+			var names []string
+			for _, root := range roots {
+				names = append(names, root.TS)
+			}
+			return fmt.Sprint(names, " ", err)
 		}
-		if got := thread(); got != " false <nil>" {
+		if got := thread(); got != "[] <nil>" {
 			t.Errorf("before anything was sent: %s", got)
 		}
 		if err := db.Settle(t.Context(), "x2", "2.2", day(2)); err != nil {
 			t.Fatal(err)
 		}
-		if got := thread(); got != " false <nil>" {
+		if got := thread(); got != "[] <nil>" {
 			t.Errorf("an update is no alert: %s", got)
 		}
 		if err := db.Settle(t.Context(), "x", "1.1", day(3)); err != nil {
 			t.Fatal(err)
 		}
-		if got := thread(); got != "1.1 true <nil>" {
+		if got := thread(); got != "[1.1] <nil>" {
 			t.Errorf("after the alert was sent: %s", got)
 		}
-		if _, ok, _ := db.Thread(t.Context(), "C2", first.Case); ok {
+		again := alert("y", day(3))
+		again.Case = first.Case
+		mustAdd(t, db, again)
+		if err := db.Settle(t.Context(), "y", "4.4", day(4)); err != nil {
+			t.Fatal(err)
+		}
+		if got := thread(); got != "[4.4 1.1] <nil>" {
+			t.Errorf("after the alert was sent anew: %s", got)
+		}
+		if ts, err := db.LastReply(t.Context(), "C1", first.Case, day(3)); ts != "2.2" || err != nil {
+			t.Errorf("last reply = %q, %v", ts, err)
+		}
+		if ts, err := db.LastReply(t.Context(), "C1", first.Case, day(2)); ts != "" || err != nil {
+			t.Errorf("last reply before the first = %q, %v", ts, err)
+		}
+		if ts, err := db.LastReply(t.Context(), "C2", first.Case, day(3)); ts != "" || err != nil {
+			t.Errorf("last reply in another channel = %q, %v", ts, err)
+		}
+		if roots, _ := db.Threads(t.Context(), "C2", first.Case); len(roots) > 0 {
 			t.Error("another channel has the thread too")
 		}
 	})

@@ -30,7 +30,7 @@ func (j *Jobs) workers(tell report) *river.Workers {
 		return h.Digest(ctx, job.Args.Channel, job.Args.Slot.UTC())
 	})
 	attempt(j.log, w, tell, func(ctx context.Context, job *river.Job[deliverArgs]) error {
-		return h.Deliver(ctx, job.Args.Delivery)
+		return h.Deliver(context.WithValue(ctx, runningDeliver{}, job), job.Args.Channel)
 	})
 	return w
 }

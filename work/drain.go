@@ -63,7 +63,7 @@ func (j *Jobs) drainQueue(ctx context.Context, queue string, tell report) error 
 
 func (j *Jobs) drainConfig(queue string) *river.Config {
 	workers := 1
-	if queue == pollQueue || queue == readQueue {
+	if queue != digestQueue {
 		workers = j.settings.DrainWorkers
 	}
 	return &river.Config{

@@ -45,7 +45,7 @@ func TestDrainGoesQueueByQueue(t *testing.T) {
 		h.Read = func(ctx context.Context, entry string, last bool) error {
 			d.add("read %s", entry)
 			return jobs.commit(ctx, func(ctx context.Context, tx *sql.Tx) error {
-				return jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "alert " + entry[:1]}}) // d, d and d: one
+				return jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "alert " + entry[:1]}}) // d, d and d: one
 			})
 		}
 		h.Digest = func(ctx context.Context, channel string, slot time.Time) error {
@@ -56,7 +56,7 @@ func TestDrainGoesQueueByQueue(t *testing.T) {
 					return jobs.Digest(ctx, tx, channel, next) // missed too
 				}
 				return errors.Join(
-					jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "digest"}}),
+					jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "digest"}}),
 					jobs.Digest(ctx, tx, channel, time.Now().Add(time.Hour)))
 			})
 		}
@@ -127,7 +127,7 @@ func TestDrainTellsWhatFailed(t *testing.T) {
 			return errors.Join(
 				jobs.Poll(ctx, tx, "ico", time.Time{}),
 				jobs.Read(ctx, tx, entries(nil, "e1")),
-				jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "slow"}, {ID: "gone"}, {ID: "fine"}}))
+				jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "slow"}, {Channel: "gone"}, {Channel: "fine"}}))
 		})
 		err := jobs.Drain(t.Context())
 		var failures Failures
@@ -219,7 +219,7 @@ func TestDrainIsQuick(t *testing.T) {
 		var ds []regwire.Delivery
 		for i := range 30 {
 			es = append(es, regwire.Entry{ID: fmt.Sprint("e", i)})
-			ds = append(ds, regwire.Delivery{ID: fmt.Sprint("d", i)})
+			ds = append(ds, regwire.Delivery{Channel: fmt.Sprint("d", i)})
 		}
 		return errors.Join(jobs.Read(ctx, tx, es), jobs.Deliver(ctx, tx, ds))
 	})
@@ -247,7 +247,7 @@ func TestDrainStops(t *testing.T) {
 		}
 		jobs := a.open(t, h, Settings{})
 		jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
-			return errors.Join(jobs.Read(ctx, tx, entries(nil, "e1")), jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}}))
+			return errors.Join(jobs.Read(ctx, tx, entries(nil, "e1")), jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}}))
 		})
 		if err := jobs.Drain(ctx); !errors.Is(err, context.Canceled) {
 			t.Errorf("Drain = %v, want %v", err, context.Canceled)

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/riverqueue/river"
-	"github.com/riverqueue/river/riverdriver/riversqlite"
 	"github.com/riverqueue/river/rivertype"
 
 	"regwire"
@@ -40,12 +39,12 @@ func (j *Jobs) Read(ctx context.Context, tx *sql.Tx, entries []regwire.Entry) er
 	return j.insert(ctx, tx, readQueue, jobs)
 }
 
-// Deliver inserts the jobs that send messages, one for each delivery whatever the number
-// of calls.
+// Deliver inserts the jobs that send ds, one for each channel. While one for the same
+// channel is unfinished it does nothing: that one sends these too.
 func (j *Jobs) Deliver(ctx context.Context, tx *sql.Tx, ds []regwire.Delivery) error {
 	var jobs []river.InsertManyParams
 	for _, d := range ds {
-		jobs = append(jobs, river.InsertManyParams{Args: deliverArgs{d.ID}})
+		jobs = append(jobs, river.InsertManyParams{Args: deliverArgs{d.Channel}})
 	}
 	return j.insert(ctx, tx, deliverQueue, jobs)
 }
@@ -76,23 +75,6 @@ func (j *Jobs) insert(ctx context.Context, tx *sql.Tx, queue string, jobs []rive
 		return fmt.Errorf("insert %d %s jobs: %w", len(jobs), queue, err)
 	}
 	return nil
-}
-
-// runningPoll is the key under which the context of a poll job holds the job itself.
-type runningPoll struct{}
-
-// finishPoll records in tx that the poll job that ctx belongs to is done, if it is one of
-// source. A unique job cannot be inserted while one like it runs, so the running one must
-// be over before its successor can be there.
-func finishPoll(ctx context.Context, tx *sql.Tx, source string) error {
-	job, ok := ctx.Value(runningPoll{}).(*river.Job[pollArgs])
-	if !ok || job.Args.Source != source {
-		return nil
-	}
-	// The driver named here only fixes the type of the transaction; the one used is that
-	// of the client which works the job.
-	_, err := river.JobCompleteTx[*riversqlite.Driver](ctx, tx, job)
-	return err
 }
 
 // ifFuture returns t if it is to be waited for, else zero: now, by the database's clock.

@@ -21,7 +21,7 @@ func TestInsertedOnce(t *testing.T) {
 			jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
 				return errors.Join(
 					jobs.Read(ctx, tx, entries(nil, "e1", "e2", "e1")),
-					jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}, {ID: "d1"}}),
+					jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}, {Channel: "d1"}}),
 					jobs.Digest(ctx, tx, "C1", at(9)),
 					jobs.Digest(ctx, tx, "C1", at(9).In(madrid)),
 					jobs.Digest(ctx, tx, "C2", at(9)),
@@ -37,8 +37,8 @@ func TestInsertedOnce(t *testing.T) {
 			t.Errorf("inserted (-want +got):\n%s", diff)
 		}
 		must(t, jobs.Drain(t.Context()))
-		insert() // what is done stays done, but a source is polled again
-		done := "deliver completed 1 due 0\ndigest completed 2 due 0\npoll available 1 due 1\npoll completed 1 due 0\nread completed 2 due 0"
+		insert() // what is done stays done, but a source is polled again, and a channel sent to
+		done := "deliver available 1 due 1\ndeliver completed 1 due 0\ndigest completed 2 due 0\npoll available 1 due 1\npoll completed 1 due 0\nread completed 2 due 0"
 		if diff := cmp.Diff(done, jobs.states(t)); diff != "" {
 			t.Errorf("inserted again (-want +got):\n%s", diff)
 		}
@@ -50,7 +50,7 @@ func TestRollbackLeavesNoJob(t *testing.T) {
 		jobs := a.open(t, Handlers{}, Settings{})
 		undone := errors.New("undone")
 		err := jobs.commit(t.Context(), func(ctx context.Context, tx *sql.Tx) error {
-			return errors.Join(jobs.Poll(ctx, tx, "ico", time.Time{}), jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}}), undone)
+			return errors.Join(jobs.Poll(ctx, tx, "ico", time.Time{}), jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}}), undone)
 		})
 		if !errors.Is(err, undone) || errors.Is(err, context.Canceled) {
 			t.Fatalf("commit = %v, want %v", err, undone)
@@ -122,7 +122,7 @@ func TestOldJobsAreDeleted(t *testing.T) {
 		var d diary
 		jobs := a.open(t, d.handlers(), Settings{})
 		jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
-			return jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}, {ID: "d2"}})
+			return jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}, {Channel: "d2"}})
 		})
 		must(t, jobs.Drain(t.Context()))
 		_, err := jobs.table.db.Exec(`UPDATE river_job SET finalized_at = ` + jobs.table.ago(25*time.Hour) +

@@ -30,8 +30,9 @@ type Handlers struct {
 	// what it has: no attempt comes after one that returns nil, and another only if it
 	// returns an error even so.
 	Read func(ctx context.Context, entry string, last bool) error
-	// Deliver sends a message.
-	Deliver func(ctx context.Context, delivery string) error
+	// Deliver sends what a channel is owed, in order. It runs for one channel once at a time,
+	// whatever the number of machines. With its ctx it calls [Jobs.Delivered] when it is done.
+	Deliver func(ctx context.Context, channel string) error
 	// Digest composes what a channel is to hear at slot, which is in UTC, and inserts the
 	// job for the slot after it.
 	Digest func(ctx context.Context, channel string, slot time.Time) error
@@ -55,10 +56,12 @@ func (h Handlers) missing() string {
 // Settings are the choices of an operator. The zero value means the defaults.
 type Settings struct {
 	// PollWorkers and ReadWorkers are how many sources and entries Run works at a time: 4.
-	// Digests and messages are always worked one by one.
+	// Digests are always worked one by one.
 	PollWorkers, ReadWorkers int
-	// DrainWorkers is how many sources, and then entries, Drain works at a time. It is 1,
-	// with which the order is exact: by time due, then by age of the job.
+	// DeliverWorkers is how many channels Run sends to at a time: 64. They mostly wait.
+	DeliverWorkers int
+	// DrainWorkers is how many sources, then entries, and at last channels, Drain works at a
+	// time. It is 1, with which the order is exact: by time due, then by age of the job.
 	DrainWorkers int
 	// JobTimeout is how long one attempt may take before its context ends: 5 minutes. An
 	// attempt that is still unfinished a minute later counts as dead.
@@ -71,12 +74,13 @@ type Settings struct {
 
 func (s Settings) withDefaults() Settings {
 	return Settings{
-		PollWorkers:  cmp.Or(s.PollWorkers, 4),
-		ReadWorkers:  cmp.Or(s.ReadWorkers, 4),
-		DrainWorkers: cmp.Or(s.DrainWorkers, 1),
-		JobTimeout:   cmp.Or(s.JobTimeout, 5*time.Minute),
-		StopTimeout:  cmp.Or(s.StopTimeout, 20*time.Second),
-		Attempts:     cmp.Or(s.Attempts, 5),
+		PollWorkers:    cmp.Or(s.PollWorkers, 4),
+		ReadWorkers:    cmp.Or(s.ReadWorkers, 4),
+		DeliverWorkers: cmp.Or(s.DeliverWorkers, 64),
+		DrainWorkers:   cmp.Or(s.DrainWorkers, 1),
+		JobTimeout:     cmp.Or(s.JobTimeout, 5*time.Minute),
+		StopTimeout:    cmp.Or(s.StopTimeout, 20*time.Second),
+		Attempts:       cmp.Or(s.Attempts, 5),
 	}
 }
 

@@ -109,7 +109,7 @@ func TestOldAttemptIsTakenBack(t *testing.T) {
 		var d diary
 		jobs := a.open(t, d.handlers(), Settings{JobTimeout: time.Minute})
 		jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
-			err := jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "fresh"}, {ID: "old"}})
+			err := jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "fresh"}, {Channel: "old"}})
 			for _, c := range []struct {
 				id  string
 				age time.Duration

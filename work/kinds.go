@@ -66,11 +66,11 @@ func (digestArgs) InsertOpts() river.InsertOpts {
 }
 
 type deliverArgs struct {
-	Delivery string `json:"delivery"`
+	Channel string `json:"channel"`
 }
 
 func (deliverArgs) Kind() string      { return deliverQueue }
-func (a deliverArgs) subject() string { return a.Delivery }
+func (a deliverArgs) subject() string { return a.Channel }
 func (deliverArgs) InsertOpts() river.InsertOpts {
-	return river.InsertOpts{Queue: deliverQueue, UniqueOpts: once}
+	return river.InsertOpts{Queue: deliverQueue, UniqueOpts: oneAtATime}
 }

@@ -55,7 +55,7 @@ func (j *Jobs) runConfig() *river.Config {
 			pollQueue:    {MaxWorkers: j.settings.PollWorkers},
 			readQueue:    {MaxWorkers: j.settings.ReadWorkers},
 			digestQueue:  {MaxWorkers: 1},
-			deliverQueue: {MaxWorkers: 1},
+			deliverQueue: {MaxWorkers: j.settings.DeliverWorkers},
 		},
 	}
 }

@@ -45,7 +45,7 @@ func TestRunWorksTheWholeWay(t *testing.T) {
 		h.Read = func(ctx context.Context, entry string, _ bool) error {
 			d.add("read %s", entry)
 			return jobs.commit(ctx, func(ctx context.Context, tx *sql.Tx) error {
-				return jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}})
+				return jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}})
 			})
 		}
 		jobs = a.open(t, h, Settings{})
@@ -74,9 +74,9 @@ func TestRunFinishesWhatRuns(t *testing.T) {
 			d.add("deliver %s, context %v", id, ctx.Err())
 			return nil
 		}
-		jobs := a.open(t, h, Settings{})
+		jobs := a.open(t, h, Settings{DeliverWorkers: 1})
 		jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
-			return jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}, {ID: "d2"}})
+			return jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}, {Channel: "d2"}})
 		})
 		stop := jobs.start(t)
 		<-began
@@ -102,7 +102,7 @@ func TestRunGivesBackWhatTakesTooLong(t *testing.T) {
 		}
 		jobs := a.open(t, h, Settings{StopTimeout: 50 * time.Millisecond})
 		jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
-			return jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}})
+			return jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}})
 		})
 		stop := jobs.start(t)
 		<-began
@@ -146,7 +146,7 @@ func TestFailuresAreLoggedAndRiverIsQuiet(t *testing.T) {
 	must(t, err)
 	stop := jobs.start(t)
 	jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
-		return errors.Join(jobs.Poll(ctx, tx, "ico", time.Time{}), jobs.Deliver(ctx, tx, []regwire.Delivery{{ID: "d1"}}))
+		return errors.Join(jobs.Poll(ctx, tx, "ico", time.Time{}), jobs.Deliver(ctx, tx, []regwire.Delivery{{Channel: "d1"}}))
 	})
 	eventually(t, "two failures logged", func() bool { return strings.Count(out.String(), "\n") >= 2 })
 	must(t, stop())

@@ -25,10 +25,18 @@ type app struct {
 	now    func() time.Time
 }
 
-// A poster puts a message into a channel, as a reply when thread is not empty, and returns
-// the name of the message in the channel: Slack, or a printer that takes its place.
+// A poster is Slack, or a printer that takes its place.
 type poster interface {
+	// Post puts a message into a channel, as a reply when thread is not empty, and returns
+	// the name of the message in the channel.
 	Post(ctx context.Context, channel, thread string, m notify.Message) (ts string, err error)
+	// Edit puts m in the place of a message.
+	Edit(ctx context.Context, channel, ts string, m notify.Message) error
+	// Find returns the name of the message of a delivery that was first tried at since, ""
+	// if it is not there.
+	Find(ctx context.Context, channel, thread, delivery string, since time.Time) (ts string, err error)
+	// Link returns the address under which people see a message.
+	Link(ctx context.Context, channel, ts string) (string, error)
 }
 
 // openApp opens the jobs in db and puts the program together. Close gives all back.
@@ -109,7 +117,7 @@ func newPoster(s Slack, t *terminal) (poster, error) {
 }
 
 func newSlack(s Slack, token secret) *notify.Slack {
-	return notify.NewSlack(&http.Client{Timeout: 30 * time.Second}, s.APIURL, string(token))
+	return notify.NewSlack(&http.Client{Timeout: 30 * time.Second}, s.APIURL, string(token)).Paced(s.Pace)
 }
 
 // openStore opens the database, naming it as far as that shows no password.
@@ -122,7 +130,7 @@ func openStore(ctx context.Context, d Database, t *terminal) (*store.DB, error) 
 }
 
 // prepare makes due what every start must find due: a poll of each source, the next digest
-// of each channel, and the messages that were given up before.
+// of each channel, and all messages that wait, whatever they wait for.
 func (a *app) prepare(ctx context.Context) error {
 	due := map[string]time.Time{}
 	for _, s := range a.config.Sources {
@@ -146,6 +154,9 @@ func (a *app) prepare(ctx context.Context) error {
 			if err := a.planDigest(ctx, tx, ch, a.now()); err != nil {
 				return err
 			}
+		}
+		if err := a.jobs.Hurry(ctx, tx.SQL()); err != nil {
+			return err
 		}
 		return a.jobs.Deliver(ctx, tx.SQL(), unsent)
 	})

@@ -30,11 +30,20 @@ func (p *posted) Post(_ context.Context, _, thread string, m notify.Message) (st
 	return "ts1", nil
 }
 
+func (p *posted) Edit(context.Context, string, string, notify.Message) error { return p.fail }
+
+func (p *posted) Find(context.Context, string, string, string, time.Time) (string, error) {
+	return "", p.fail
+}
+
+func (p *posted) Link(context.Context, string, string) (string, error) { return "", p.fail }
+
 // testApp opens an app on a database of its own, with one channel.
 func testApp(t *testing.T, edit func(*Channel)) (*app, *posted) {
 	t.Helper()
 	config := defaults()
 	config.Channels[0].ID = "C01"
+	config.Slack.Pace = time.Millisecond
 	config.Sources = []feeds.Source{{Name: "a", Route: feeds.Route{URL: "http://127.0.0.1:1/feed"}, Every: time.Hour}}
 	if edit != nil {
 		edit(&config.Channels[0])
@@ -86,67 +95,6 @@ func TestAnArticleIsFiledOnce(t *testing.T) {
 	}
 }
 
-func TestAnUpdateWaitsForItsAlert(t *testing.T) {
-	a, post := testApp(t, nil)
-	fileFine(t, a, "one", regwire.Proposed, a.now().Add(-time.Hour))
-	fileFine(t, a, "two", regwire.Imposed, a.now())
-	var alert, update regwire.Delivery
-	for _, d := range a.unsent(t) {
-		if d.Kind == regwire.Alert {
-			alert = d
-			continue
-		}
-		update = d
-	}
-	if alert.ID == "" || update.Kind != regwire.Update {
-		t.Fatalf("due = %+v, want an alert and an update", a.unsent(t))
-	}
-	var later work.Later
-	if err := a.deliver(t.Context(), update.ID); !errors.As(err, &later) || len(post.lines) != 0 {
-		t.Fatalf("update before its alert: %v, posted %v; want it put off", err, post.lines)
-	}
-	for _, id := range []string{alert.ID, update.ID, alert.ID, update.ID} {
-		if err := a.deliver(t.Context(), id); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if len(post.lines) != 2 || post.lines[0][0] != '|' || post.lines[1][:4] != "ts1|" {
-		t.Errorf("posted %v, want an alert and a reply to it, each once", post.lines)
-	}
-}
-
-func TestAnUpdateWithoutAnAlertStandsAlone(t *testing.T) {
-	a, post := testApp(t, func(ch *Channel) { ch.Alerts = false })
-	fileFine(t, a, "one", regwire.Proposed, a.now().Add(-time.Hour))
-	a.config.Channels[0].Alerts = true // from now on
-	fileFine(t, a, "two", regwire.Imposed, a.now())
-	due := a.unsent(t)
-	if len(due) != 1 {
-		t.Fatalf("due = %+v, want one", due)
-	}
-	if err := a.deliver(t.Context(), due[0].ID); err != nil || len(post.lines) != 1 || post.lines[0][0] != '|' {
-		t.Errorf("%v, posted %v; want it outside of any thread", err, post.lines)
-	}
-}
-
-func TestWhatCannotBePostedStaysDue(t *testing.T) {
-	a, post := testApp(t, nil)
-	fileFine(t, a, "one", regwire.Imposed, a.now())
-	post.fail = errors.New("post to C01: connection refused")
-	id := a.unsent(t)[0].ID
-	if err := a.deliver(t.Context(), id); !errors.Is(err, post.fail) {
-		t.Fatalf("deliver: %v, want %v", err, post.fail)
-	}
-	if d := a.unsent(t)[0]; d.Problem != post.fail.Error() || d.Attempts != 1 {
-		t.Errorf("delivery = %+v, want it to say why it is still due", d)
-	}
-	a.config.Channels = nil
-	var final work.Final
-	if err := a.deliver(t.Context(), id); !errors.As(err, &final) {
-		t.Errorf("deliver to a channel that is gone: %v, want it given up", err)
-	}
-}
-
 func TestDigest(t *testing.T) {
 	slot := time.Date(2025, 3, 3, 9, 0, 0, 0, time.UTC)
 	a, post := testApp(t, func(ch *Channel) {
@@ -157,10 +105,8 @@ func TestDigest(t *testing.T) {
 	})
 	deliverAll := func() {
 		t.Helper()
-		for _, d := range a.unsent(t) {
-			if err := a.deliver(t.Context(), d.ID); err != nil {
-				t.Fatal(err)
-			}
+		if err := a.deliver(t.Context(), "C01"); err != nil {
+			t.Fatal(err)
 		}
 	}
 	a.now = func() time.Time { return slot.Add(-time.Hour) }

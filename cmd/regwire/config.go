@@ -34,6 +34,8 @@ type Slack struct {
 	TokenFile string `toml:"token_file"`
 	TokenEnv  string `toml:"token_env"`
 	APIURL    string `toml:"api_url"`
+	// Pace is the pause between two messages in one channel.
+	Pace time.Duration `toml:"pace"`
 }
 
 // Web bounds what is fetched.
@@ -73,7 +75,7 @@ type Channel struct {
 func defaults() Config {
 	return Config{
 		Database: Database{Address: "sqlite:regwire.db"},
-		Slack:    Slack{APIURL: "https://slack.com/api/"},
+		Slack:    Slack{APIURL: "https://slack.com/api/", Pace: time.Second},
 		Web:      Web{Timeout: 30 * time.Second, MaxBody: 10_000_000, Spacing: time.Second},
 		Work: Work{
 			PollWorkers: 4, ReadWorkers: 4, Attempts: 5,

@@ -80,6 +80,7 @@ func (s Slack) check(m *mistakes) {
 	if !isWebAddress(s.APIURL) {
 		m.addf("slack.api_url", "is no address of the form https://host/path/")
 	}
+	within(m, "slack.pace", s.Pace, time.Millisecond, time.Minute)
 }
 
 func isWebAddress(s string) bool {

@@ -7,120 +7,112 @@ import (
 	"time"
 
 	"regwire"
-	"regwire/notify"
 	"regwire/store"
 	"regwire/work"
 )
 
-// alertFirst is how long an update waits for the alert that it is to stand under.
-const alertFirst = 5 * time.Second
+// A turn is how long one job sends to a channel before it makes way for others, and so
+// how long a program that is being stopped goes on sending.
+const turn = 5 * time.Second
 
-// deliver composes a message that is due, posts it and records that it was sent. When it
-// cannot be posted the delivery stays due and says why.
-func (a *app) deliver(ctx context.Context, id string) error {
-	d, err := a.db.Delivery(ctx, id)
-	if errors.Is(err, store.ErrNotFound) {
-		return work.Final{Cause: fmt.Errorf("deliver %s: %w", id, err)}
+// deliver sends what a channel is owed, in order. Where one message cannot be sent for
+// now, those after it wait too.
+func (a *app) deliver(ctx context.Context, channel string) error {
+	if _, ok := a.config.channel(channel); !ok {
+		return work.Final{Cause: fmt.Errorf("post to %q: no longer in the configuration", channel)}
 	}
-	if err != nil || !d.Sent.IsZero() {
+	end := time.Now().Add(turn)
+	for time.Now().Before(end) {
+		d, err := a.db.Next(ctx, channel)
+		if errors.Is(err, store.ErrNotFound) {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		if err := a.attempt(ctx, d, end); err != nil {
+			return err
+		}
+	}
+	return a.makeWay(ctx, channel)
+}
+
+// makeWay ends the job of a channel, and makes another due if anything is left or was
+// added meanwhile.
+func (a *app) makeWay(ctx context.Context, channel string) error {
+	err := a.db.Update(ctx, func(tx *store.Tx) error { return a.jobs.Delivered(ctx, tx.SQL(), channel) })
+	if err != nil {
 		return err
 	}
-	ts, err := a.send(ctx, d)
-	// What became of it must be recorded even when the program is being stopped.
-	ctx = context.WithoutCancel(ctx)
-	if err != nil {
-		return a.trouble(ctx, d, err)
+	left, err := a.db.Next(ctx, channel)
+	if errors.Is(err, store.ErrNotFound) {
+		return nil
 	}
-	if err := a.db.Settle(ctx, id, ts, a.now()); err != nil {
+	if err != nil {
+		return err
+	}
+	return a.db.Update(ctx, func(tx *store.Tx) error {
+		return a.jobs.Deliver(ctx, tx.SQL(), []regwire.Delivery{left})
+	})
+}
+
+// attempt sends d and records what became of it. An error means that the channel has to
+// wait beyond the end of this turn.
+func (a *app) attempt(ctx context.Context, d regwire.Delivery, end time.Time) error {
+	ts, err := a.send(ctx, d)
+	if errors.Is(err, errAgain) {
+		return nil
+	}
+	if err != nil && ctx.Err() != nil {
+		return context.Cause(ctx) // stopped, which says nothing about the channel
+	}
+	// What became of it must be recorded even when the program is being stopped.
+	kept := context.WithoutCancel(ctx)
+	if err != nil {
+		wait, err := a.setback(kept, d, err)
+		if err != nil {
+			return err
+		}
+		return a.pause(ctx, wait, end)
+	}
+	if err := a.db.Settle(kept, d.ID, ts, a.now()); err != nil || ts == "" {
 		return err
 	}
 	a.log.Info("message posted", "channel", d.Channel, "kind", d.Kind, "case", d.Case, "ts", ts)
-	return nil
+	return a.release(kept, d.Channel)
 }
 
-// send posts the message of d and returns its name in the channel. Where there is nothing
-// to tell any more nothing is posted, and the name is empty.
-func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err error) {
-	channel, ok := a.config.channel(d.Channel)
-	if !ok {
-		return "", work.Final{Cause: fmt.Errorf("post to %s: no longer in the configuration", d.Channel)}
-	}
-	compose := a.composeStep
-	if d.Kind == regwire.Digest {
-		compose = a.composeDigest
-	}
-	message, err := compose(ctx, channel, d)
-	if err != nil || message.Text == "" {
-		return "", err
-	}
-	thread, err := a.thread(ctx, d)
-	if err != nil {
-		return "", err
-	}
-	message.Delivery = d.ID
-	return a.post.Post(ctx, d.Channel, thread, message)
+// A wait is why a channel has to wait, and for how long.
+type wait struct {
+	after time.Duration
+	cause error
 }
 
-// composeStep composes an alert or update from the case as it is now and the event that is
-// told. It is empty for a case that was folded into another, which tells the same.
-func (a *app) composeStep(ctx context.Context, _ Channel, d regwire.Delivery) (notify.Message, error) {
-	c, err := a.db.Case(ctx, d.Case)
-	if err != nil || c.Into != "" {
-		return notify.Message{}, err
+// pause waits if that ends within the turn, and else puts the job off.
+func (a *app) pause(ctx context.Context, w wait, end time.Time) error {
+	if w.after <= 0 {
+		return nil
 	}
-	for _, e := range c.Events {
-		if e.Seq == d.Event && d.Kind == regwire.Alert {
-			return notify.Alert(c, e), nil
-		}
-		if e.Seq == d.Event {
-			return notify.Update(c, e), nil
-		}
+	if time.Now().Add(w.after).After(end) {
+		return work.Later{After: w.after, Cause: w.cause}
 	}
-	return notify.Message{}, work.Final{Cause: fmt.Errorf("compose %s of case %s: it has no event %d", d.Kind, d.Case, d.Event)}
+	select {
+	case <-time.After(w.after):
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
 }
 
-// composeDigest composes what happened between two slots; it is empty if nothing did.
-func (a *app) composeDigest(ctx context.Context, ch Channel, d regwire.Delivery) (notify.Message, error) {
-	changes, err := a.changes(ctx, ch, d.From, d.Slot)
-	if err != nil || len(changes) == 0 {
-		return notify.Message{}, err
-	}
-	return notify.Digest(changes, d.From, d.Slot, ch.Zone.Location), nil
-}
+// maxBackoff is the longest pause between two attempts to send a message.
+const maxBackoff = 5 * time.Minute
 
-// thread returns the message under which d belongs, or "" for one that stands alone: an
-// alert, or an update of a case whose alert this channel was never owed. An update waits
-// while its alert is still due.
-func (a *app) thread(ctx context.Context, d regwire.Delivery) (string, error) {
-	if d.Kind != regwire.Update {
-		return "", nil
+// backoff is how long a message that was tried so often waits: the pace of messages at
+// first, twice as long each time.
+func (a *app) backoff(attempts int) time.Duration {
+	pause := max(a.config.Slack.Pace, time.Millisecond)
+	for range min(attempts, 20) {
+		pause = min(2*pause, maxBackoff)
 	}
-	ts, ok, err := a.db.Thread(ctx, d.Channel, d.Case)
-	if ok || err != nil {
-		return ts, err
-	}
-	waiting, err := a.db.Deliveries(ctx, store.DeliveryFilter{Channel: d.Channel, Unsent: true})
-	if err != nil {
-		return "", err
-	}
-	for _, other := range waiting {
-		if other.Kind == regwire.Alert && other.Case == d.Case {
-			return "", work.Later{After: alertFirst, Cause: fmt.Errorf("post to %s: the alert of case %s comes first", d.Channel, d.Case)}
-		}
-	}
-	return "", nil
-}
-
-// trouble records why a delivery was not made and says when to try again.
-func (a *app) trouble(ctx context.Context, d regwire.Delivery, cause error) error {
-	if err := a.db.Trouble(ctx, d.ID, cause.Error()); err != nil {
-		return errors.Join(cause, err)
-	}
-	if after, ok := notify.RetryAfter(cause); ok {
-		return work.Later{After: after, Cause: cause}
-	}
-	if notify.Final(cause) {
-		return work.Final{Cause: cause}
-	}
-	return cause
+	return pause
 }

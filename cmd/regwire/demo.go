@@ -110,6 +110,7 @@ func demoConfig() Config {
 	config := defaults()
 	config.Work.PollWorkers, config.Work.ReadWorkers = 1, 1
 	config.Channels[0].ID = demoChannel
+	config.Slack.Pace = time.Millisecond // nobody reads along
 	config.Sources = nil
 	for _, s := range demo.Sources("http://" + demoHost) {
 		config.Sources = append(config.Sources, feeds.Source{

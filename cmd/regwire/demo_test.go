@@ -162,8 +162,8 @@ func checkMatters(t *testing.T, a *app) {
 	}
 }
 
-// checkAdvanced checks the best-known case: a proposed sum, marked as such, and the fine as
-// a reply.
+// checkAdvanced checks the best-known case: the first message tells the fine and the sum
+// that had been proposed, a reply the step.
 func checkAdvanced(t *testing.T, workspace *standin.Slack) {
 	var threads []standin.Message
 	for _, m := range workspace.Messages(demoChannel) {
@@ -176,9 +176,9 @@ func checkAdvanced(t *testing.T, workspace *standin.Slack) {
 	}
 	alert, reply := threads[0].Text, threads[0].Replies[0].Text
 	for _, c := range []struct{ text, want string }{
-		{firstLine(alert), "£6.09m proposed"},
-		{alert, "not yet a fine"},
-		{alert, "82,946"},
+		{firstLine(alert), "fined £3,076,320, was £6.09m proposed"},
+		{alert, "7 August 2024 provisional fine of £6.09m proposed → 27 March 2025"},
+		{alert, "79,404 (was 82,946)"},
 		{firstLine(reply), "fined £3,076,320, was £6.09m proposed"},
 		{reply, "79,404"},
 	} {

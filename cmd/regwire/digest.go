@@ -98,5 +98,5 @@ func (a *app) sendDigest(ctx context.Context, ch Channel, from, to time.Time) er
 	if err != nil {
 		return err
 	}
-	return a.deliver(ctx, delivery.ID)
+	return a.deliver(ctx, ch.ID)
 }

@@ -54,7 +54,7 @@ func TestScriptsOnPostgres(t *testing.T) {
 }
 
 // newDatabase creates a database on a PostgreSQL server, dropped at the end of the test.
-func newDatabase(t *testing.T, server string) string {
+func newDatabase(t testing.TB, server string) string {
 	t.Helper()
 	db, err := sql.Open("pgx", server)
 	if err != nil {
@@ -202,17 +202,6 @@ func killed(ts *testscript.TestScript, _ bool, args []string) {
 	cmd.Wait()
 	w.gate.open()
 	w.gate.quiet()
-	w.cutOff = lastPosted(w.slack.Calls())
-}
-
-// lastPosted is the first line of the newest message.
-func lastPosted(calls []standin.Call) string {
-	for _, call := range slices.Backward(calls) {
-		if text, ok := call.Payload["text"].(string); ok && call.Method == "chat.postMessage" {
-			return firstLine(text)
-		}
-	}
-	return ""
 }
 
 // settled starts regwire, waits until a channel shows what is in a file, each line at

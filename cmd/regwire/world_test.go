@@ -20,9 +20,6 @@ type world struct {
 	slack              *standin.Slack
 	webServer, slackAt *httptest.Server
 	gate               *gate
-	// cutOff is the message that Slack took last before a kill: the one that may not have
-	// been recorded.
-	cutOff string
 }
 
 const scriptToken = "xoxb-script"

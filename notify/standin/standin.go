@@ -38,6 +38,7 @@ type Slack struct {
 	calls    []Call
 	failures map[string][]Failure
 	channels map[string][]*message
+	deleted  map[string]bool // channel and ts of the first messages that people deleted
 }
 
 // A Call is one request: the method and what it was given, decoded and without the token.
@@ -88,6 +89,7 @@ func (s *Slack) methods() map[string]func(args) answer {
 		"auth.test":             s.authTest,
 		"chat.postMessage":      s.post,
 		"chat.update":           s.update,
+		"chat.getPermalink":     s.permalink,
 		"conversations.info":    s.info,
 		"conversations.history": s.history,
 		"conversations.replies": s.replies,

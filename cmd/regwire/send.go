@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"regwire"
+	"regwire/notify"
+	"regwire/store"
+	"regwire/work"
+)
+
+// errAgain means that something else has to be sent first, or was sent by someone else.
+var errAgain = errors.New("look again at what is next")
+
+// send posts the message of d and returns its name in the channel. Where there is nothing
+// to tell any more nothing is posted, and the name is empty.
+func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err error) {
+	channel, ok := a.config.channel(d.Channel)
+	if !ok {
+		return "", work.Final{Cause: fmt.Errorf("post to %s: no longer in the configuration", d.Channel)}
+	}
+	if d.Kind == regwire.Digest {
+		return a.sendDigestOf(ctx, channel, d)
+	}
+	c, err := a.db.Case(ctx, d.Case)
+	if err != nil || c.Into != "" { // what was folded into another case is told there
+		return "", err
+	}
+	for _, e := range c.Events {
+		if e.Seq == d.Event {
+			return a.sendStep(ctx, d, c, e)
+		}
+	}
+	return "", work.Final{Cause: fmt.Errorf("compose %s of case %s: it has no event %d", d.Kind, d.Case, d.Event)}
+}
+
+// sendDigestOf posts what happened between two slots, if anything did.
+func (a *app) sendDigestOf(ctx context.Context, channel Channel, d regwire.Delivery) (string, error) {
+	changes, err := a.changes(ctx, channel, d.From, d.Slot)
+	if err != nil || len(changes) == 0 {
+		return "", err
+	}
+	return a.postOnce(ctx, d, "", notify.Digest(changes, d.From, d.Slot, channel.Zone.Location))
+}
+
+// settling is how long an interrupted post is given to arrive, in paces, before it is
+// looked for.
+const settling = 2
+
+// postOnce posts the message of d. If an earlier attempt may have arrived it is looked for
+// first, and not repeated if it is there.
+func (a *app) postOnce(ctx context.Context, d regwire.Delivery, thread string, m notify.Message) (string, error) {
+	if !d.Begun.IsZero() {
+		ts, err := a.lookFor(ctx, d, thread)
+		if ts != "" || err != nil {
+			return ts, err
+		}
+	}
+	if err := a.db.Begin(ctx, d, a.now()); err != nil {
+		return "", again(err)
+	}
+	m.Delivery = d.ID
+	ts, err := a.post.Post(ctx, d.Channel, thread, m)
+	if err != nil {
+		return "", posting{err}
+	}
+	return ts, nil
+}
+
+// lookFor looks for the message of an earlier attempt. It gives one that may be under way
+// still the time to arrive.
+func (a *app) lookFor(ctx context.Context, d regwire.Delivery, thread string) (string, error) {
+	grace := settling * a.config.Slack.Pace
+	select {
+	case <-time.After(min(d.Tried.Add(grace).Sub(a.now()), grace)):
+	case <-ctx.Done():
+		return "", context.Cause(ctx)
+	}
+	return a.post.Find(ctx, d.Channel, thread, d.ID, d.Begun)
+}
+
+// again is err, or errAgain where someone else is at the same delivery.
+func again(err error) error {
+	if errors.Is(err, store.ErrTaken) {
+		return errAgain
+	}
+	return err
+}

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"regwire"
+	"regwire/notify"
+	"regwire/store"
+)
+
+// sendStep posts one event of a case: as the first message, or as a reply under it.
+func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, e regwire.Event) (string, error) {
+	roots, err := a.db.Threads(ctx, d.Channel, d.Case)
+	switch {
+	case err != nil:
+		return "", err
+	case d.Kind == regwire.Alert && len(roots) > 0:
+		return a.postOnce(ctx, d, "", notify.Again(c, a.earlier(ctx, d, a.now())))
+	case d.Kind == regwire.Alert:
+		return a.postOnce(ctx, d, "", notify.Alert(c, e))
+	case len(roots) == 0 && !e.Newsworthy(): // the channel does not know the case, and need not for this
+		return "", nil
+	case len(roots) == 0: // this is the first that it hears of the case
+		return "", errors.Join(a.db.Promote(ctx, d.ID), errAgain)
+	case e.Kind != regwire.Coverage: // which is for the thread alone
+		err = a.renew(ctx, d, c, roots)
+	}
+	if err != nil {
+		return "", err
+	}
+	return a.postOnce(ctx, d, roots[0].TS, notify.Update(c, e))
+}
+
+// renew edits the first message of a case, the first of roots, to what is known today. If
+// a person deleted it another is made due before d.
+func (a *app) renew(ctx context.Context, d regwire.Delivery, c regwire.Case, roots []regwire.Delivery) error {
+	root, m := roots[0], notify.Standing(c)
+	if len(roots) > 1 {
+		m = notify.Again(c, a.earlier(ctx, d, root.Sent))
+	}
+	m.Delivery = root.ID
+	err := a.post.Edit(ctx, d.Channel, root.TS, m)
+	switch {
+	case notify.Gone(err):
+		a.log.Info("first message was deleted, posting another", "channel", d.Channel, "case", d.Case)
+		return errors.Join(a.replace(ctx, root, d), errAgain)
+	case notify.Locked(err):
+		a.log.Warn("first message not edited", "channel", d.Channel, "case", d.Case, "err", err)
+		return nil
+	}
+	return err
+}
+
+func (a *app) replace(ctx context.Context, root, step regwire.Delivery) error {
+	return a.db.Update(ctx, func(tx *store.Tx) error {
+		_, err := tx.AddDeliveries(ctx, []regwire.Delivery{notify.Replacement(root, step)})
+		return err
+	})
+}
+
+// earlier is the address of the last reply about a case before the time given, or "" if
+// there is none that can be linked: it is a convenience, and no reason not to post.
+func (a *app) earlier(ctx context.Context, d regwire.Delivery, before time.Time) string {
+	reply, err := a.db.LastReply(ctx, d.Channel, d.Case, before)
+	if err != nil || reply == "" {
+		return ""
+	}
+	address, err := a.post.Link(ctx, d.Channel, reply)
+	if err != nil {
+		a.log.Warn("earlier thread not linked", "channel", d.Channel, "case", d.Case, "err", err)
+	}
+	return address
+}

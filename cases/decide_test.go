@@ -150,6 +150,19 @@ func TestEditedArticleTakesThePlaceOfItsOldText(t *testing.T) {
 	}
 }
 
+// An article that comes under another id, but from the same address, is the same article.
+func TestTheSameAddressIsTheSameArticle(t *testing.T) {
+	s := newShelf()
+	old := news("old", "2024-01-10", "The old text of the story.", action("ICO", "Clipster Inc", "fine imposed", "£1.2m"))
+	edited := news("new", "2024-01-10", "What the story says after its correction is quite another thing.", action("ICO", "Clipster Inc", "fine imposed", "£12.7m"))
+	edited.a.URL = old.a.URL
+	s.file(old.a, old.f)
+	c := s.file(edited.a, edited.f).Changes[0].Case
+	if len(s.cases) != 1 || !strings.HasSuffix(c.Reports[1].Why, "although £12.7m, not £1.2m") || !strings.Contains(c.Reports[1].Why, "the same address") {
+		t.Errorf("want one case, because of the address (%s):%s", c.Reports[len(c.Reports)-1].Why, s.explain())
+	}
+}
+
 func TestSameBreachBeforeTwoRegulatorsIsRelated(t *testing.T) {
 	s := newShelf()
 	uk := news("uk", "2020-10-30", "", action("ICO", "Grand Hotels International", "fine imposed", "£18400000", "339000000 people", "cyber_attack 2014"))

@@ -29,6 +29,8 @@ func TestKinship(t *testing.T) {
 		{"KPLG LLP", "KPLG Audit Plc", short},
 		{"Norvia Platforms Ireland", "Chatly Ireland", stranger},
 		{"Norvia Italia Logistica", "Norvia Italia Transporti srl", sister},
+		{"Harbour Fund 103", "Harbour Fund 104", sister},
+		{"Unit103 Services", "Unit104 Services", stranger},
 		{"NHS Highland", "NHS Lanarkshire", stranger},
 		{"NHS", "NHS Highland", stranger},
 		{"Kent County Council", "Essex County Council", stranger},

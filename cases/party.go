@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"regwire"
 )
@@ -180,13 +181,24 @@ func (l *lexicon) cousins(x, y name) kinship {
 	return stranger
 }
 
-// misprint reports whether the names are long and one letter apart.
+// misprint reports whether the names are long and one letter apart. Another number is
+// another name.
 func (l *lexicon) misprint(x, y name) bool {
 	a, b := strings.Join(x.core, " "), strings.Join(y.core, " ")
-	if min(len(a), len(b)) < 9 || a[0] != b[0] {
+	if min(len(a), len(b)) < 9 || a[0] != b[0] || numerals(a) != numerals(b) {
 		return false
 	}
 	return oneApart(a, b)
+}
+
+// numerals returns the digits in s.
+func numerals(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
 }
 
 // oneApart reports whether a and b differ by one byte put in, left out or replaced.

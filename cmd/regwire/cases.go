@@ -94,11 +94,20 @@ func live(cases []regwire.Case) []regwire.Case {
 // printCaseJSON prints a case as one line, without the fingerprints, which are for the
 // program alone.
 func printCaseJSON(t *terminal, c regwire.Case) error {
-	c.Reports = slices.Clone(c.Reports)
-	for i := range c.Reports {
-		c.Reports[i].Print = nil
+	c.Reports = withoutPrints(c.Reports)
+	c.Words = slices.Clone(c.Words)
+	for i, w := range c.Words {
+		c.Words[i].Dropped = withoutPrints(w.Dropped)
 	}
 	return printJSON(t.out, c)
+}
+
+func withoutPrints(reports []regwire.Report) []regwire.Report {
+	reports = slices.Clone(reports)
+	for i := range reports {
+		reports[i].Print = nil
+	}
+	return reports
 }
 
 // printCases prints a table of cases with their ids.

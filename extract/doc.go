@@ -18,6 +18,9 @@
 //   - choice (read.go, who.go, what.go, amount.go, people.go, why.go, others.go): the values
 //     of the action, and whether the article is news of one.
 //
+// The first three steps take time in proportion to the text. The last two compare values
+// with values, so an article past the bounds of bound.go is judged by its beginning.
+//
 // [Spans] shows the atoms of an article and [Explain] how the choices were made.
 //
 // Words, names of regulators, laws, currencies and patterns are tables in data, which are
@@ -63,6 +66,7 @@
 //
 // A match never leaves its sentence. Each pattern is searched from its anchor: the element
 // of words, not optional, that is rarest. A pattern of slots alone has none and is refused.
+// A word inside a longer name is no anchor: "Fine Foods Ltd" speaks of no fine.
 //
 // An effect is a claim with a weight: 3, or what stands after + or -. A negative weight
 // speaks against it. Of a value (its kinds and stages are those of package regwire):

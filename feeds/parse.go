@@ -2,9 +2,11 @@ package feeds
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/mmcdole/gofeed"
 	"golang.org/x/net/html"
@@ -80,6 +82,11 @@ func parseMended(text []byte, first error) (*gofeed.Feed, error) {
 
 // feedFault says what a document is that could not be read as a feed.
 func feedFault(text []byte, err error) error {
+	var sort *json.UnmarshalTypeError
+	if errors.As(err, &sort) { // its own words are those of the program
+		key := strings.ReplaceAll(sort.Field, "alias.", "")
+		return fmt.Errorf("broken feed: the value of %q is of the wrong kind: %s", key, sort.Value)
+	}
 	if !errors.Is(err, gofeed.ErrFeedTypeNotDetected) {
 		return fmt.Errorf("broken feed: %w", err)
 	}

@@ -255,3 +255,16 @@ func readSample(t *testing.T, name string) []byte {
 	}
 	return bytes.TrimSpace(b)
 }
+
+// What is wrong in a JSON feed is said without the names of our types.
+func TestParseSaysWhatIsWrongInJSON(t *testing.T) {
+	for doc, want := range map[string]string{
+		`{"version":"https://jsonfeed.org/version/1.1","items":{"a":1}}`:       `broken feed: the value of "items" is of the wrong kind: object`,
+		`{"version":"https://jsonfeed.org/version/1.1","items":[{"url":[]}]}`:  `broken feed: the value of "items.url" is of the wrong kind: array`,
+		`{"version":"https://jsonfeed.org/version/1.1","title":{},"items":[]}`: `broken feed: the value of "title" is of the wrong kind: object`,
+	} {
+		if _, err := Parse(strings.NewReader(doc), watchdog); err == nil || err.Error() != want {
+			t.Errorf("Parse(%s) = %v, want %q", doc, err, want)
+		}
+	}
+}

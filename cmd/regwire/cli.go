@@ -24,6 +24,7 @@ type cli struct {
 	Run     runCommand     `cmd:"" help:"Watch the sources and post until stopped."`
 	Once    onceCommand    `cmd:"" help:"Do everything that is due, then exit."`
 	Extract extractCommand `cmd:"" help:"Read articles and show what was understood."`
+	Article articleCommand `cmd:"" help:"Show what is read of a page or PDF document."`
 	Cases   casesCommands  `cmd:"" help:"List and show cases."`
 	Digest  digestCommand  `cmd:"" help:"Preview or send a channel's digest now."`
 	Feeds   feedsCommands  `cmd:"" help:"List, test and parse feeds."`
@@ -64,7 +65,7 @@ func regwireMain(args []string, t *terminal) int {
 		return 2
 	}
 	ctx, stop := context.Background(), func() {}
-	if !strings.HasPrefix(command.Command(), "extract") { // has nothing to finish, and may wait for input
+	if !strings.HasPrefix(command.Command(), "extract") && !strings.HasPrefix(command.Command(), "article") { // has nothing to finish, and may wait for input
 		ctx, stop = signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	}
 	defer stop()

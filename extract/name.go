@@ -16,7 +16,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes wordSet
+	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
 	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	registry                                                       *registry
@@ -26,7 +26,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -64,10 +64,19 @@ func (n *namer) find(d *document) {
 			i = max(i+1, x.to)
 			continue
 		}
-		d.add(nameAtom, x.from, x.to, len(d.names))
+		d.add(nameAtom, n.withHonorific(d, x), x.to, len(d.names))
 		d.names = append(d.names, x)
 		i = x.to
 	}
+}
+
+// withHonorific returns where a name starts together with the "Mr" before it, so that a
+// pattern sees one name and not a word beside it.
+func (n *namer) withHonorific(d *document, x name) int {
+	if b := x.from - 1; b >= 0 && x.person && d.starts[b] == 0 && d.toks[b].sentence == d.toks[x.from].sentence && n.mister.has(d.toks[b].word) {
+		return b
+	}
+	return x.from
 }
 
 // titleCase reports whether most longer words of the title have capitals, so that a

@@ -244,6 +244,9 @@ func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisati
 		}
 	}
 	x := r.names[full]
+	if a, ok := r.endingAt(x.to - 1); ok && a.kind == nameAtom && x.to-x.from == 1 {
+		x.from = a.from // "Mr Smith", where no text has the first name
+	}
 	org := regwire.Organisation{Name: tidy(r.slice(x.from, x.to))}
 	seen[strings.ToLower(org.Name)] = true
 	for _, n := range r.entities[e].names {

@@ -89,7 +89,7 @@
 //     matter's, a damage, anything else.
 //   - people COUNT: the number of people affected. complained, subgroup, size COUNT: the
 //     number of those who complained, of some of them, or of all customers or staff.
-//   - when DATE: the day on which the incident began.
+//   - when DATE: the day on which the incident began. decided DATE: that of the decision.
 //
 // The example is a sentence that the pattern matches, of one's own and with a made-up
 // party such as Acme; a test reads it and looks for the pattern. For a pattern with TITLE

@@ -24,7 +24,7 @@ const usualWeight = 3
 var ofSlots = map[atomKind][]string{
 	moneyAtom:     roleNames,
 	countAtom:     append([]string{"people"}, countRoles...),
-	dateAtom:      {"when"},
+	dateAtom:      {"when", "decided"},
 	regulatorAtom: {"actor"},
 	nameAtom:      {"party", "speaker", "heading", "owner", "employer", "other"},
 }

@@ -70,6 +70,7 @@ func (r *reading) primary() regwire.Action {
 	r.putVolume(&a)
 	r.putLaws(&a)
 	r.putIncident(&a, span{0, len(r.toks)})
+	r.putDecided(&a)
 	return a
 }
 

@@ -507,3 +507,12 @@ accepted|accepts|gave|offered ..6 enforceable_undertaking|enforceable_undertakin
 no|without|any enforcement_action|sanction ..4 against ORG => party ORG +5, stage closed +5, kind fine -2, relevant +2 :: No enforcement action will be taken against Acme.
 no infringement|breach ..4 enforcement_action => stage closed +5, kind investigation +3 :: It found that no infringement calls for enforcement action.
 no ..3 enforcement_action ..3 @be ..2 taken|needed|required => stage closed +5 :: No enforcement action will be taken.
+
+# --- the day of the decision
+@fine|decision|notice|reprimand|order|undertaking ..3 is|was|@be ..1 dated DATE => decided DATE +5 :: The penalty is dated 5 October 2016.
+@fine|decision|notice|reprimand|order|undertaking dated DATE => decided DATE +5 :: A penalty notice dated 5 October 2016.
+on DATE ..2 REG ..6 @fined|fined|issued|imposed|served|reprimanded|decided|announced|ordered => decided DATE +4 :: On 20 November 2025 the ICO served Acme with a notice.
+REG ..12 @fined|fined|issued|imposed|served|reprimanded|decided|announced|ordered ..8 on DATE => decided DATE +3 :: The ICO fined Acme £5m on 26 March 2025.
+@be @fined|@impose ..8 on DATE => decided DATE +3 :: It was fined £5,000 on 26 March 2025.
+decision|ruling|judgment|judgement|sentence ..3 of|on|dated DATE => decided DATE +3 :: The decision of 12 May 2023 was appealed.
+@intend|provisionally|notice_of_intent|announced_that_it|investigation|inquiry .. on DATE => decided DATE -5 :: It announced its intention to fine on 4 August 2024.

@@ -67,10 +67,14 @@ func folded(keep, gone regwire.Case, r regwire.Report, because regwire.Event, at
 	return record(keep, append([]regwire.Event{because}, news...), at), left
 }
 
-// signed gives events the name and the reason of the person behind another event.
+// signed gives events the name and the reason of the person behind another event, if it
+// was one. What a person sets right was told before, or never happened: it is no news.
 func signed(events []regwire.Event, because regwire.Event) []regwire.Event {
+	if because.By == "" {
+		return events
+	}
 	for i := range events {
-		events[i].By, events[i].Why = because.By, because.Why
+		events[i].By, events[i].Why, events[i].Kind = because.By, because.Why, regwire.Correction
 	}
 	return events
 }

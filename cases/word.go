@@ -133,9 +133,6 @@ func parted(was, rest, out regwire.Case, e regwire.Event) regwire.Decision {
 	}
 	rest = Derive(rest)
 	news := signed(changes(was, rest, regwire.Report{Published: e.At}), e)
-	for i := range news {
-		news[i].Kind = regwire.Correction // what was read wrongly did not happen
-	}
 	rest = record(rest, append([]regwire.Event{e}, news...), e.At)
 	return regwire.Decision{Changes: []regwire.Change{
 		{Case: rest, Events: rest.Events[len(was.Events):]},

@@ -72,7 +72,7 @@ var (
 )
 
 func TestSayMerge(t *testing.T) {
-	s := shelfWith(advantaNotice, hatsFine)
+	s := shelfWith(advantaNotice, hatsFine) // proposed, and imposed
 	a, b := s.home(t, "notice"), s.home(t, "hats")
 	before := maps.Clone(s.cases)
 	d := s.say(t, regwire.Word{Kind: regwire.SaidMerge, Case: a.ID, Other: b.ID})
@@ -86,7 +86,7 @@ func TestSayMerge(t *testing.T) {
 	}
 	for _, change := range d.Changes {
 		for _, e := range change.Events {
-			if e.Newsworthy() && e.Kind != regwire.StageChanged {
+			if e.Newsworthy() {
 				t.Errorf("a merge tells readers of %s", e.Kind)
 			}
 		}

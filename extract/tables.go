@@ -23,10 +23,11 @@ type tables struct {
 	namer      *namer
 	matcher    *matcher
 	furniture  *furniture
-	each       wordID  // "respectively"
-	breach     wordSet // words that say that a law was broken
-	listing    wordSet // what joins the names of a list
-	powers     wordSet // words that name a law as the power to act
+	each       wordID            // "respectively"
+	breach     wordSet           // words that say that a law was broken
+	listing    wordSet           // what joins the names of a list
+	powers     wordSet           // words that name a law as the power to act
+	lawTerms   phraseTable[bool] // what only data protection law speaks of: "data subject"
 }
 
 // loaded compiles the tables once, at the first reading.
@@ -77,6 +78,13 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	t.powers = powers.words
+	terms, err := t.lex.set("law_terms")
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range terms.phrases {
+		t.lawTerms.add(p, true)
+	}
 	listing, err := t.lex.set("listing")
 	if err != nil {
 		return nil, err

@@ -226,7 +226,17 @@ func (r *reading) underDataLaw() bool {
 	lead := slices.ContainsFunc(r.claims, func(c claim) bool {
 		return c.what == "kind" && c.value == string(regwire.Fine) && c.weight >= 2 && r.weight(c.from) >= 1.6
 	})
-	return lead && slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") })
+	return lead && (slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") }) || r.mentions(r.lawTerms))
+}
+
+// mentions reports whether one of the phrases stands in the body.
+func (r *reading) mentions(phrases phraseTable[bool]) bool {
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		if _, _, ok := phrases.at(r.toks, i); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // anyOffice reports whether a regulator is meant, though none is named: "the DPA".
@@ -239,7 +249,7 @@ func (r *reading) anyOffice() bool {
 func (r *reading) newsworthiness() float64 {
 	k, _ := r.kinds.winner(0)
 	score := -1.6 + 0.09*min(k.weight, 20) + 0.6*max(-8, min(8, r.relevant))
-	if r.actsEarly() {
+	if r.actsEarly() || r.regulator == nil && r.underDataLaw() {
 		score += 1.3
 	}
 	if r.party < 0 {

@@ -117,6 +117,10 @@ func TestTogether(t *testing.T) {
 				"The health board Lanarkside has been reprimanded because staff shared photos of patients in a Chatly group that nobody had approved.",
 				action("ICO", "NHS Lanarkside", "reprimand imposed", "unlawful_processing 2020-04"))),
 		}},
+		{"a ban that a tribunal upheld and the fine that it cut in the same decision", []piece{
+			news("ban", "2025-06-26", "", action("FCA", "Jes Stanley|Stanley", "order upheld", "consumer_harm 2019-10")),
+			news("cut", "2025-06-27", "", action("FCA", "Mr Stanley", "fine upheld", "£1100000")),
+		}},
 		{"a prosecution and the fine that a court imposed at its end", []piece{
 			news("brought", "2023-11-03", "The regulator has taken the laboratory to court over stolen records.",
 				action("OAIC", "Southern Pathology Limited", "prosecution proposed", "cyber_attack 2022-02")),

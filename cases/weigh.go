@@ -201,7 +201,7 @@ func weighDates(x, y regwire.Date) (float64, string) {
 	case nextYears(x, y):
 		return -1.5, fmt.Sprintf("incident of %s, not %s", spell(x), spell(y)) // begun in one, found in the other
 	}
-	return -2.5, fmt.Sprintf("incident of %s, not %s", spell(x), spell(y))
+	return -2, fmt.Sprintf("incident of %s, not %s", spell(x), spell(y))
 }
 
 // nextYears reports whether two dates lie in years next to each other.

@@ -100,6 +100,11 @@ func weighSteps(known, fresh *matter, _ *verdict) (float64, string) {
 		early, late = fresh, known
 	}
 	at := furthest(early.stages)
+	if at >= regwire.Appealed.Order() && slices.ContainsFunc(known.stages, func(s regwire.Stage) bool {
+		return s.Order() == at && slices.Contains(fresh.stages, s)
+	}) {
+		return 1, "the same step of an appeal"
+	}
 	needs := at > 0 && furthest(late.stages) > at && furthest(late.stages) >= regwire.Appealed.Order()
 	if needs && !slices.ContainsFunc(late.stages, func(s regwire.Stage) bool { return s.Order() == at }) {
 		return 0.75, "a later step of it"

@@ -89,6 +89,9 @@ func silence(known, fresh *matter) float64 {
 	if furthest(silent.stages) <= regwire.Investigating.Order() {
 		return 0
 	}
+	if len(silent.kinds) > 0 && !slices.Contains(silent.kinds, regwire.Fine) {
+		return -0.5 // an order or a reprimand has no sum to name
+	}
 	if slices.ContainsFunc(telling.stands, func(s stand) bool {
 		return s.whole && slices.ContainsFunc(silent.stages, func(st regwire.Stage) bool { return phase(st) == phase(s.stage) })
 	}) {

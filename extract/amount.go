@@ -276,7 +276,7 @@ func (r *reading) putAmounts(a *regwire.Action) {
 		if a.Stage != regwire.Proposed {
 			s += c.proposed
 		}
-		if i != main && s > 2 && (earlier < 0 || s > all[earlier].previous+all[earlier].proposed) {
+		if i != main && s > 2 && (main < 0 || r.comparable(all[main], c)) && (earlier < 0 || s > all[earlier].previous+all[earlier].proposed) {
 			earlier = i
 		}
 	}
@@ -293,6 +293,14 @@ func (r *reading) putAmounts(a *regwire.Action) {
 		}
 		r.putAmount(a, "previous_amount", &a.Previous, best)
 	}
+}
+
+// comparable reports whether one sum can be what became of another: a fine is not cut
+// to a hundredth.
+func (r *reading) comparable(a, b candidate) bool {
+	x, ok1 := r.moneys[a.best].sum(r.local())
+	y, ok2 := r.moneys[b.best].sum(r.local())
+	return !ok1 || !ok2 || x.Currency != y.Currency || x.Minor/100 < y.Minor && y.Minor/100 < x.Minor
 }
 
 // putSame fills in the earlier sum where it was proposed and imposed alike.

@@ -133,3 +133,6 @@ in_other_cases|other_cases|other_defendants ..16 MONEY => othercase MONEY +7 :: 
 asked_for|sought|suggested|argued_for|wanted ..3 MONEY => wouldhave MONEY +3 :: The regulator had asked for $5 million.
 paid|sold|offered|offer|selling|bribe ..4 MONEY ..3 cash|for|a_month => other MONEY +3 :: She had been paid £5,000 in cash.
 profit|benefit|benefited|gain ..5 MONEY => other MONEY +4 :: A profit of more than £960,000.
+
+@fine ..2 of MONEY ..3 had_been ..2 proposed|planned|suggested|announced|intended => previous MONEY +7 :: A fine of £6m had been proposed.
+had sought|wanted ..2 MONEY => previous MONEY +6 :: In May it had sought £2 million.

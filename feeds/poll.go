@@ -19,7 +19,7 @@ const (
 // each route, on one line; [Temporary] tells whether it may pass.
 func (c *Client) Poll(ctx context.Context, src Source, v Validators) (Result, error) {
 	var broken routesError
-	for i, route := range src.routes() {
+	for i, route := range src.Routes() {
 		result, err := c.pollRoute(ctx, src, route, v)
 		if err == nil {
 			result.Route, result.Validators = i, result.doc.validators
@@ -118,7 +118,7 @@ func (c *Client) pollItems(ctx context.Context, src Source, r Route, ask request
 // when there is no such page.
 func (c *Client) History(ctx context.Context, src Source, n int, since time.Time) (Result, error) {
 	var broken routesError
-	for i, route := range src.routes() {
+	for i, route := range src.Routes() {
 		if _, ok := route.page(n); !ok {
 			continue
 		}

@@ -77,8 +77,8 @@ func (s Settings) withDefaults() Settings {
 	return s
 }
 
-// routes are all ways of reading a source, the one to be tried first at the start.
-func (s Source) routes() []Route { return append([]Route{s.Route}, s.Fallback...) }
+// Routes are all ways of reading a source, the one to be tried first at the start.
+func (s Source) Routes() []Route { return append([]Route{s.Route}, s.Fallback...) }
 
 // Validators are what a server gave with a document so that the next request can ask for
 // changes only. The zero value asks for the whole document.

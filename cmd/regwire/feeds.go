@@ -18,6 +18,10 @@ type feedsCommands struct {
 	Parse feedsParseCommand `cmd:"" help:"Parse feed documents that lie in files."`
 
 	Catalogue feedsCatalogueCommand `cmd:"" help:"List the known sources, to be taken by name."`
+	Discover  feedsDiscoverCommand  `cmd:"" help:"Look for feeds and sitemaps of a site."`
+	Backfill  feedsBackfillCommand  `cmd:"" help:"Walk through the past of a source."`
+	Import    feedsImportCommand    `cmd:"" help:"Write a [[source]] for each feed of a reading list in OPML."`
+	Export    feedsExportCommand    `cmd:"" help:"Write the feeds as a reading list in OPML."`
 }
 
 type feedsListCommand struct {

@@ -39,13 +39,39 @@ func (c *casesShowCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	if c.JSON {
 		return printCaseJSON(t, found)
 	}
+	return showCase(ctx, t, db, found)
+}
+
+// showCase prints a case with those that it is related to.
+func showCase(ctx context.Context, t *terminal, db *store.DB, c regwire.Case) error {
 	var related []regwire.Case
-	for _, id := range found.Related {
+	for _, id := range c.Related {
 		if other, err := db.Case(ctx, id); err == nil && other.Into == "" {
 			related = append(related, other)
 		}
 	}
-	return printCase(t, found, related)
+	return printCase(t, c, related)
+}
+
+// showCases prints the cases that have all of some words in their names.
+func showCases(ctx context.Context, t *terminal, db *store.DB, words string) error {
+	found, err := db.Cases(ctx, store.CaseFilter{Text: words})
+	if err != nil {
+		return err
+	}
+	found = live(found)
+	if len(found) == 0 {
+		return fmt.Errorf("no case with the words %q", words)
+	}
+	for i, c := range found {
+		if i > 0 {
+			fmt.Fprintln(t.out)
+		}
+		if err := showCase(ctx, t, db, c); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // printCase shows what is known of a case, then how it came about, then what people said

@@ -25,7 +25,7 @@ type cli struct {
 	Once    onceCommand    `cmd:"" help:"Do everything that is due, then exit."`
 	Extract extractCommand `cmd:"" help:"Read articles and show what was understood."`
 	Article articleCommand `cmd:"" help:"Show what is read of a page or PDF document."`
-	Cases   casesCommands  `cmd:"" help:"List and show cases."`
+	Cases   casesCommands  `cmd:"" help:"List, show and correct cases."`
 	Digest  digestCommand  `cmd:"" help:"Preview or send a channel's digest now."`
 	Feeds   feedsCommands  `cmd:"" help:"List, test and parse feeds."`
 }

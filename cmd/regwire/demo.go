@@ -21,7 +21,8 @@ import (
 
 // demoCommand goes the whole way on built-in sample sources.
 type demoCommand struct {
-	JSON bool `help:"Print each call of Slack's API as one line of JSON (method, payload)."`
+	Case string `placeholder:"WORDS" help:"Show the cases with these words in their names, as cases show does, and not the channel."`
+	JSON bool   `help:"Print each call of Slack's API as one line of JSON (method, payload)."`
 }
 
 const (
@@ -36,7 +37,7 @@ const (
 func (demoCommand) Help() string {
 	return "The sample web and a stand-in for Slack are served on this machine; everything between " +
 		"them is what regwire run does. Needs no network and no account, and leaves nothing behind.\n\n" +
-		"Example:\n\n    regwire demo\n    regwire demo --json"
+		"Example:\n\n    regwire demo\n    regwire demo --case advanced\n    regwire demo --json"
 }
 
 // Run makes one pass over the sample sources and shows what the channel shows then.
@@ -58,6 +59,9 @@ func (c *demoCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	defer stop()
 	if err := a.pass(ctx, false); err != nil || c.JSON {
 		return err
+	}
+	if c.Case != "" {
+		return showCases(ctx, t, a.db, c.Case)
 	}
 	if err := showChannel(t, workspace.Messages(demoChannel)); err != nil {
 		return err

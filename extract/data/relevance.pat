@@ -62,3 +62,5 @@ we|i think|believe|argue|suspect|wonder => irrelevant +0.5 :: I think that it is
 in_our_view|in_my_view|my_view => irrelevant +1 :: In my view it is wrong.
 annual_accounts|accounts_filed|annual_report|financial_statements ..10 @be|show|shows|reveal|disclose|disclosed => irrelevant +2 :: The accounts filed in Dublin show it.
 provision|provisions ..3 of|for ..2 MONEY => irrelevant +2 :: It made a provision of £5m.
+library|parking|overdue|speeding|late_return|traffic fine|fines => irrelevant +6 :: The council has scrapped library fines.
+abolished|abolishes|abolishing|scrapped|scraps|scrapping ..3 fines|fine|charges => irrelevant +3 :: It has abolished all fines.

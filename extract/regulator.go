@@ -3,7 +3,6 @@ package extract
 import (
 	"fmt"
 	"strings"
-	"unicode"
 )
 
 // A regulator is a body that takes enforcement action.
@@ -137,87 +136,6 @@ func (r *registry) find(d *document) {
 	r.settleBrackets(d)
 }
 
-// settleBrackets gives "the European Union's Data Protection Commission (DPC)" to the
-// office whose acronym stands in brackets, where both are of one field.
-func (r *registry) settleBrackets(d *document) {
-	for i := 1; i < len(d.regulators); i++ {
-		long, short := &d.regulators[i-1], d.regulators[i]
-		if short.from != long.to+1 || short.to-short.from != 1 || d.at(long.to) != "(" || short.who == nil {
-			continue
-		}
-		if long.who == nil || long.who != short.who && long.who.field == short.who.field {
-			long.who = short.who
-		}
-	}
-}
-
-// settleNation gives "the country's data protection authority" to the nation that the
-// article speaks of most.
-func (r *registry) settleNation(d *document) {
-	count := map[string]float64{}
-	for i := range d.toks {
-		if code, _, ok := r.nations.at(d.toks, i); ok && code != "EU" {
-			count[code] += d.weight(i)
-		}
-	}
-	best, next := "", 0.0
-	for code, n := range count {
-		switch {
-		case best == "" || n > count[best]:
-			best, next = code, count[best]
-		case n > next:
-			next = n
-		}
-	}
-	if best == "" || count[best] == next {
-		best = d.lawOf()
-	}
-	for i := range d.regulators {
-		if m := &d.regulators[i]; m.who == nil && m.field != "" && best != "" {
-			m.who = r.byField[best+" "+m.field]
-		}
-	}
-}
-
-// lawOf returns the country whose law the article speaks of, where that tells: "" if not.
-func (d *document) lawOf() string {
-	for _, l := range d.laws {
-		switch l.label {
-		case "UK GDPR", "DPA 1998", "DPA 2018", "PECR", "FOIA":
-			return "GB"
-		}
-	}
-	return ""
-}
-
-// settleState gives "the Attorney General" to the state that the article names most.
-func (r *registry) settleState(d *document) {
-	count := map[string]int{}
-	for i := range d.toks {
-		if state, _, ok := r.states.at(d.toks, i); ok {
-			count[state]++
-		}
-	}
-	best := ""
-	for state, n := range count {
-		if best == "" || n > count[best] || n == count[best] && state < best {
-			best = state
-		}
-	}
-	if best == "" {
-		return
-	}
-	for i := range d.regulators {
-		if m := &d.regulators[i]; m.who == nil && m.field == "justice" {
-			m.who = stateAttorney(best)
-		}
-	}
-}
-
-func stateAttorney(state string) *regulator {
-	return &regulator{state + " AG", "US-" + state, "USD", "justice"}
-}
-
 // at reads the mention of a regulator that starts at token i.
 func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 	if state, end, ok := r.states.at(d.toks, i); ok {
@@ -329,58 +247,4 @@ func (r *registry) stateAttorney(d *document, i, end int, state string) (regulat
 		}
 	}
 	return regulatorMention{}, false
-}
-
-// settleTwins gives a name that several countries share ("Datatilsynet", "Data Protection
-// Commission") to the country that the article speaks of most, where the registry knows
-// the twin.
-func (r *registry) settleTwins(d *document) {
-	count := map[string]int{}
-	for i := range d.toks {
-		if d.toks[i].word == 0 {
-			continue
-		}
-		if code, _, ok := r.nations.at(d.toks, i); ok {
-			count[code]++
-		}
-	}
-	for i := range d.regulators {
-		m := &d.regulators[i]
-		if m.who == nil || m.to-m.from == 1 && m.who.country != "-" {
-			continue
-		}
-		if m.who.country != "-" && count[m.who.country] > 0 {
-			continue
-		}
-		best := ""
-		for code, n := range count {
-			if twin := r.byField[code+" "+m.who.field]; twin != nil && r.sameOffice(d, *m, twin) && (best == "" || n > count[best] || n == count[best] && code < best) {
-				best = code
-			}
-		}
-		if best != "" {
-			m.who = r.byField[best+" "+m.who.field]
-		}
-	}
-}
-
-// sameOffice reports whether the words of mention m also name twin, once its country is
-// left out, or are shared by countries.
-func (r *registry) sameOffice(d *document, m regulatorMention, twin *regulator) bool {
-	if m.who.country == "-" {
-		return twin.country == "NO" || twin.country == "DK"
-	}
-	first := d.at(m.from)
-	return (first == "Data" || first == "Personal" || first == "Privacy" || first == "Office") && unicode.IsUpper(rune(first[0])) && twin.country != m.who.country
-}
-
-// description settles every mention without a name on the regulator that the article
-// names most in the same field.
-func (r *registry) settle(d *document, main *regulator) {
-	for i := range d.regulators {
-		m := &d.regulators[i]
-		if m.who == nil && main != nil && (m.field == "" || m.field == main.field) {
-			m.who = main
-		}
-	}
 }

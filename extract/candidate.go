@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"math"
+	"slices"
+
+	"regwire"
+)
+
+// A candidate is a value that some sums of the article share, exactly or by rounding.
+type candidate struct {
+	sums     []int // of the document's moneys
+	best     int   // the most precise of them
+	score    float64
+	proposed float64
+	previous float64
+}
+
+// local returns the currency of the regulator's country.
+func (r *reading) local() string {
+	if r.regulator == nil {
+		return ""
+	}
+	return r.regulator.currency
+}
+
+// candidates gathers the sums that can be the amount, in the order of the text.
+func (r *reading) candidates() []candidate {
+	var out []candidate
+	for i, m := range r.moneys {
+		c := candidate{sums: []int{i}, best: i}
+		if m.bracket >= 0 {
+			out = r.join(out, c) // a conversion adds nothing but its value
+			continue
+		}
+		role, _ := r.roles[i].best()
+		s, w := r.roles[i].score, r.weight(m.from)*r.nearParty(m)
+		switch {
+		case role == "previous":
+			c.previous = s["previous"] * w
+		case role == "":
+			c.score = 0.3 * w
+		case role == "compensation" && r.redress():
+			c.score = (s["compensation"]*0.5 + s["total"]*0.5) * w
+		case penal(role):
+			// Saying it in many ways at once counts little more than saying it clearly.
+			c.score = (min(s["imposed"], 5) + s["total"]*0.5 + s["part"]*0.2) * w
+			c.proposed = s["proposed"] * w
+			if role == "part" {
+				c.score *= 0.5
+			}
+		}
+		if penal(role) && m.from >= r.bodyAt && r.weight(m.from) >= 1.6 {
+			c.score += 1.5 // the lead states the total before its parts
+		}
+		if m.from < r.bodyAt && (penal(role) || role == "") {
+			c.score += 4
+		}
+		out = r.join(out, c)
+	}
+	return out
+}
+
+// redress reports whether what is to be paid to those harmed can be the amount: in a
+// criminal case, and where the party agreed or was ordered to make good.
+func (r *reading) redress() bool {
+	v, ok := r.kinds.winner(1)
+	if !ok {
+		return false
+	}
+	switch regwire.Kind(v.value) {
+	case regwire.Prosecution, regwire.Undertaking, regwire.Settlement, regwire.Order:
+		return true
+	}
+	return false
+}
+
+// prosecuted reports whether the article tells of a criminal case.
+func (r *reading) prosecuted() bool {
+	v, ok := r.kinds.winner(1)
+	return ok && v.value == string(regwire.Prosecution)
+}
+
+// nearParty weighs a sum by whether its sentence speaks of the party or of another that
+// the patterns call one.
+func (r *reading) nearParty(m money) float64 {
+	if r.party < 0 || m.from < r.bodyAt {
+		return 1
+	}
+	own, other := false, false
+	for i := m.from; i >= 0 && r.toks[i].sentence == r.toks[m.from].sentence; i-- {
+		r.whose(i, &own, &other)
+	}
+	for i := m.to; i < len(r.toks) && r.toks[i].sentence == r.toks[m.from].sentence; i++ {
+		r.whose(i, &own, &other)
+	}
+	switch {
+	case own:
+		return 1.2
+	case other:
+		return 0.7
+	}
+	return 1
+}
+
+// whose notes which party is named by the atom that starts at token i.
+func (r *reading) whose(i int, own, other *bool) {
+	a, ok := r.startingAt(i)
+	if !ok || a.kind != nameAtom {
+		return
+	}
+	e := r.names[a.index].entity
+	*own = *own || e == r.party
+	*other = *other || e != r.party && r.claimed[e] >= 2
+}
+
+// join adds c to the candidates of the same value, making one of them all. A sum and its
+// conversion in brackets are one value, and of the two the regulator's own currency is
+// the better.
+func (r *reading) join(all []candidate, c candidate) []candidate {
+	i := c.sums[0]
+	out := all[:0]
+	at := -1
+	for _, o := range all {
+		if !slices.ContainsFunc(o.sums, func(j int) bool { return r.moneys[i].bracket == j || r.sameSum(i, j) }) {
+			out = append(out, o)
+			continue
+		}
+		if at < 0 {
+			at = len(out)
+			out = append(out, o)
+		} else {
+			out[at].take(o, r.better)
+		}
+	}
+	if at < 0 {
+		return append(out, c)
+	}
+	out[at].take(c, r.better)
+	return out
+}
+
+// take adds another candidate of the same value to c.
+func (c *candidate) take(o candidate, better func(i, j int) bool) {
+	c.sums = append(c.sums, o.sums...)
+	c.score += o.score
+	c.proposed += o.proposed
+	c.previous += o.previous
+	if better(o.best, c.best) {
+		c.best = o.best
+	}
+}
+
+// better reports whether sum i states the value better than sum j does: in the
+// regulator's own currency, not in brackets, more precisely.
+func (r *reading) better(i, j int) bool {
+	a, b := r.isLocal(i), r.isLocal(j)
+	switch {
+	case a != b:
+		return a
+	case !r.sameSum(i, j):
+		return r.moneys[j].bracket >= 0 && r.moneys[i].bracket < 0 || r.outer(i) && !r.outer(j)
+	}
+	return r.finer(i, j)
+}
+
+// isLocal reports whether a sum is in the currency of the regulator's country.
+func (r *reading) isLocal(i int) bool {
+	s, ok := r.moneys[i].sum(r.local())
+	return ok && s.Currency == r.local()
+}
+
+// outer reports whether a conversion in brackets follows sum i.
+func (r *reading) outer(i int) bool {
+	return i+1 < len(r.moneys) && r.moneys[i+1].bracket == i
+}
+
+// sameSum reports whether two sums are one value, allowing for rounding.
+func (r *reading) sameSum(i, j int) bool {
+	a, ok1 := r.moneys[i].sum(r.local())
+	b, ok2 := r.moneys[j].sum(r.local())
+	if !ok1 || !ok2 || a.Currency != b.Currency {
+		return false
+	}
+	diff := math.Abs(float64(a.Minor - b.Minor))
+	unit := math.Max(r.moneys[i].unit(), r.moneys[j].unit()) * math.Pow10(regwire.MinorDigits(a.Currency))
+	return diff == 0 || diff < unit && diff < 0.13*float64(max(a.Minor, b.Minor))
+}
+
+// unit returns the value of the last digit that a sum states: 10,000 for "3.07m".
+func (m money) unit() float64 {
+	mant, exp := m.value.mant, m.value.exp
+	for mant != 0 && mant%10 == 0 {
+		mant /= 10
+		exp++
+	}
+	return math.Pow10(exp)
+}
+
+// finer reports whether sum i is stated more precisely than sum j.
+func (r *reading) finer(i, j int) bool {
+	if u, v := r.moneys[i].unit(), r.moneys[j].unit(); u != v {
+		return u < v
+	}
+	return r.moneys[j].approx && !r.moneys[i].approx
+}
+
+// comparable reports whether one sum can be what became of another: a fine is not cut
+// to a hundredth.
+func (r *reading) comparable(a, b candidate) bool {
+	x, ok1 := r.moneys[a.best].sum(r.local())
+	y, ok2 := r.moneys[b.best].sum(r.local())
+	return !ok1 || !ok2 || x.Currency != y.Currency || x.Minor/100 < y.Minor && y.Minor/100 < x.Minor
+}

@@ -1,0 +1,140 @@
+package extract
+
+// extent returns the token after the name that starts at token i.
+func (n *namer) extent(d *document, i int) int {
+	end := i + 1
+	for end < len(d.toks) && end-i < 14 {
+		next := n.step(d, i, end)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// step returns where the name [from, end) goes on to, or end.
+func (n *namer) step(d *document, from, end int) int {
+	t, last := d.toks[end], d.toks[end-1]
+	if t.sentence != last.sentence || d.starts[end] != 0 || end == d.bodyAt {
+		return end
+	}
+	switch {
+	case t.kind == word && (t.is(upperFirst) || mixed(d.at(end))):
+		if n.days.has(t.word) || n.roles.has(t.word) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
+			return end
+		}
+		if n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
+			return end
+		}
+		return end + 1
+	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word):
+		return end + 1
+	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
+		return end + 2 // "1&1", "R&D"
+	case t.word == n.amp && n.capital(d, end+1) && !n.notNames.has(d.toks[end+1].word):
+		return end + 2
+	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
+		return end + 2
+	case t.word == n.stop && t.is(glued):
+		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) {
+			return end + 1
+		}
+	case t.word == n.open && n.inBrackets(d, end):
+		return end + 4 // "Guaranty Trust Bank (UK) Limited"
+	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
+		return end + 2
+	case n.owners.has(last.word) && d.isPossessive(end) && n.capital(d, end+2):
+		return end + 3 // "Young Men's Christian Association"
+	case n.connectors.has(t.word):
+		return n.connect(d, from, end)
+	}
+	return end
+}
+
+// inBrackets reports whether a word in brackets at token i stands inside a name, because a
+// legal suffix follows.
+func (n *namer) inBrackets(d *document, i int) bool {
+	return i+3 < len(d.toks) && d.toks[i+1].is(upperFirst) && d.at(i+2) == ")" && n.lex.suffixes.has(d.toks[i+3].word) && d.toks[i+3].is(upperFirst)
+}
+
+// closesName reports whether a suffix ends a name: "Group" and "Company" may go on.
+func (n *namer) closesName(w wordID) bool { return !n.bodies.has(w) }
+
+// capital reports whether token i is a capitalised word.
+func (n *namer) capital(d *document, i int) bool {
+	return i < len(d.toks) && d.toks[i].kind == word && (d.toks[i].is(upperFirst) || mixed(d.at(i))) && d.starts[i] == 0 && d.toks[i].sentence == d.toks[i-1].sentence
+}
+
+// connect decides whether "of", "for" or "and" at token end joins the name to more.
+func (n *namer) connect(d *document, from, end int) int {
+	next := end + 1
+	if next < len(d.toks) && d.toks[next].word == n.the && d.toks[end].word != n.and {
+		next++
+	}
+	if !n.capital(d, next) {
+		return end
+	}
+	last := d.toks[end-1].word
+	switch d.toks[end].word {
+	case n.of:
+		if n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) {
+			return next + 1
+		}
+	case n.fOr:
+		if n.forHeads.has(last) {
+			return next + 1
+		}
+		if to := n.extentPlain(d, next); n.bodies.has(d.toks[to-1].word) && to-next <= 4 {
+			return to // "Guide Dogs for the Blind Association"
+		}
+	case n.and:
+		if n.joins(d, from, end) {
+			return next + 1
+		}
+	default:
+		if n.particles.has(d.toks[end].word) {
+			return next + 1
+		}
+	}
+	return end
+}
+
+// joins reports whether "and" at token i stands inside one name: "Devon and Cornwall
+// Police", "Department for Work and Pensions". Two parties are two names: "TikTok and
+// Reddit", "Saga Services Ltd and Saga Personal Finance".
+func (n *namer) joins(d *document, from, i int) bool {
+	last := d.toks[i-1].word
+	if n.lex.suffixes.has(last) || n.bodies.has(last) {
+		return false
+	}
+	for j := from; j < i; j++ {
+		if n.forHeads.has(d.toks[j].word) && j+1 < i && (d.toks[j+1].word == n.fOr || d.toks[j+1].word == n.of) {
+			return true
+		}
+		if n.ofHeads.has(d.toks[j].word) && j+1 < i && d.toks[j+1].word == n.of && n.bodies.has(d.toks[n.extentPlain(d, i+1)-1].word) {
+			return true // "University Hospitals of Derby and Burton NHS Foundation Trust"
+		}
+	}
+	end := n.extentPlain(d, i+1)
+	if end-i > 5 {
+		return false
+	}
+	w := d.toks[end-1].word
+	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1))
+}
+
+// plural reports whether the body at token i can belong to two places: "Devon and
+// Cornwall Police", "Croydon Health Services".
+func (n *namer) plural(d *document, i int) bool {
+	s := d.at(i)
+	return s == "Police" || s == "Council" || s == "Trust" || s == "Constabulary" || s[len(s)-1] == 's'
+}
+
+// extentPlain returns the token after the capitalised words from token i on.
+func (n *namer) extentPlain(d *document, i int) int {
+	for i < len(d.toks) && n.capital(d, i) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,90 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// markup returns the length of the HTML tag that src starts with, or 0.
+func markup(src string) int {
+	if len(src) < 3 || src[1] != '/' && src[1] != '!' && !isASCIILetter(src[1]) {
+		return 0
+	}
+	if end := strings.IndexByte(src[:min(len(src), 300)], '>'); end > 0 {
+		return end + 1
+	}
+	return 0
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func letter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isASCIILetter(byte(r))
+	}
+	return unicode.IsLetter(r)
+}
+
+// digit reports whether r is a decimal digit of any script: look-alikes such as the
+// full-width forms count too.
+func digit(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= '0' && r <= '9'
+	}
+	return unicode.IsDigit(r)
+}
+
+// invisible reports whether r takes no place: zero-width marks, direction marks, soft
+// hyphens, variation selectors.
+func invisible(r rune) bool {
+	switch {
+	case r < 0xAD:
+		return false
+	case r == 0xAD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069, r == 0xFEFF, r >= 0xFE00 && r <= 0xFE0F:
+		return true
+	}
+	return false
+}
+
+// lowerCase reports whether s is small ASCII letters alone, as most words are.
+func lowerCase(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+func bullet(r rune) bool { return r == '•' || r == '-' || r == '*' || r == '–' || r == '▪' }
+
+// letters returns the shape of a word.
+func letters(s string) shape {
+	if lowerCase(s) {
+		return 0
+	}
+	var sh shape
+	first, upper, lower, inner := true, 0, 0, false
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			if first {
+				sh |= upperFirst
+			} else if lower > 0 {
+				inner = true
+			}
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		}
+		first = false
+	}
+	if inner {
+		sh |= upperFirst
+	}
+	if upper >= 2 && lower == 0 {
+		sh |= allUpper
+	}
+	return sh
+}

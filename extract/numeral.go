@@ -1,0 +1,181 @@
+package extract
+
+import "strings"
+
+// numerals reads numbers, in digits and in words, out of tokens.
+type numerals struct {
+	small [][2]int64 // by wordID: value, 1
+	power [][2]int64 // by wordID: power of ten, 1
+	half, quarter, a, an, of, and, hyphen,
+	dozen wordID
+}
+
+func newNumerals(lex *lexicon) *numerals {
+	n := &numerals{}
+	for w, v := range small {
+		n.small = setAt(n.small, lex.intern(w), v)
+	}
+	for w, p := range magnitudes {
+		n.power = setAt(n.power, lex.intern(w), int64(p))
+	}
+	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-", &n.dozen: "dozen"} {
+		*dst = lex.intern(w)
+	}
+	return n
+}
+
+func setAt(s [][2]int64, w wordID, v int64) [][2]int64 {
+	for int(w) >= len(s) {
+		s = append(s, [2]int64{})
+	}
+	s[w] = [2]int64{v, 1}
+	return s
+}
+
+func valueAt(s [][2]int64, w wordID) (int64, bool) {
+	if int(w) >= len(s) || s[w][1] == 0 {
+		return 0, false
+	}
+	return s[w][0], true
+}
+
+// magnitude reads the magnitude at token i, over a hyphen or the full stop of "Mio.":
+// its power of ten and the token after it.
+func (n *numerals) magnitude(t *text, i int) (power, end int) {
+	if i < len(t.toks) && t.toks[i].word == n.hyphen && t.toks[i].is(glued) {
+		i++
+	}
+	if i >= len(t.toks) || t.toks[i].kind != word || t.toks[i].is(opens) {
+		return 0, 0
+	}
+	p, ok := valueAt(n.power, t.toks[i].word)
+	if !ok || t.toks[i].end-t.toks[i].start == 1 && !t.toks[i].is(glued) && !strings.ContainsAny(t.at(i), "mM") {
+		return 0, 0
+	}
+	if end = i + 1; end+1 < len(t.toks) && t.at(end) == "." && t.toks[end].is(glued) && t.toks[end+1].sentence == t.toks[i].sentence {
+		end++ // "2 Mio. euros"
+	}
+	return int(p), end
+}
+
+// at reads the number that starts at token i. Its end is the token after it; ok is false
+// where none starts, or where the digits are a misprint.
+func (n *numerals) at(t *text, i int) (v num, end int, ok bool) {
+	switch t.toks[i].kind {
+	case number:
+		return n.digits(t, i)
+	case word:
+		return n.words(t, i)
+	}
+	return num{}, i, false
+}
+
+// digits reads a number written in digits, with its magnitude.
+func (n *numerals) digits(t *text, i int) (num, int, bool) {
+	end := i + 1
+	power, after := n.magnitude(t, end)
+	v, ok := parseNumber(t.at(i), after > 0)
+	if !ok {
+		return num{}, end, false
+	}
+	if after > 0 {
+		return v.times(power), after, true
+	}
+	// 65 000 000: groups of three digits after single spaces.
+	for v.exp == 0 && v.mant > 0 && len(t.at(i)) <= 3 && end < len(t.toks) && t.group(end) {
+		g, ok := parseNumber(t.at(end), false)
+		if !ok || v.mant > 1e12 {
+			break
+		}
+		v.mant = v.mant*1000 + g.mant
+		end++
+	}
+	if power, after := n.magnitude(t, end); after > 0 && end > i+1 {
+		v, end = v.times(power), after
+	}
+	return v, end, true
+}
+
+// group reports whether token i is three digits, one space after another number.
+func (t *text) group(i int) bool {
+	a, b := t.toks[i-1], t.toks[i]
+	if b.kind != number || a.kind != number || b.is(glued) || i == t.bodyAt || !threeDigits(t.at(i)) {
+		return false
+	}
+	between := t.part(i)[a.end:b.start]
+	return between == " " || between == "\u00a0" || between == "\u202f" || between == "\u2009"
+}
+
+func threeDigits(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !digit(r) {
+			return false
+		}
+		n++
+	}
+	return n == 3
+}
+
+// words reads a number written in words: "nine million", "half a million", "twenty-six",
+// "a hundred thousand".
+func (n *numerals) words(t *text, i int) (num, int, bool) {
+	toks := t.toks
+	w := toks[i].word
+	if w == 0 {
+		return num{}, i, false
+	}
+	if w == n.half || w == n.quarter {
+		return n.fraction(t, i)
+	}
+	v, found := valueAt(n.small, w)
+	end := i + 1
+	if !found {
+		if w != n.a && w != n.an || end >= len(toks) {
+			return num{}, i, false
+		}
+		p, after := n.magnitude(t, end)
+		if after == 0 || toks[end].end-toks[end].start < 4 {
+			return num{}, i, false // "a m" is no number
+		}
+		return n.multiply(t, num{mant: 1}.times(p), after)
+	}
+	if v >= 20 && end+1 < len(toks) && toks[end].word == n.hyphen && toks[end].is(glued) {
+		if unit, ok := valueAt(n.small, toks[end+1].word); ok && unit < 10 {
+			v, end = v+unit, end+2
+		}
+	}
+	return n.multiply(t, num{mant: v}, end)
+}
+
+// multiply applies the magnitudes from token i on: "hundred thousand".
+func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
+	for range 2 {
+		p, after := n.magnitude(t, i)
+		if after == 0 {
+			break
+		}
+		v, i = v.times(p), after
+	}
+	return v, i, true
+}
+
+// fraction reads "half a million" and "quarter of a million".
+func (n *numerals) fraction(t *text, i int) (num, int, bool) {
+	v := num{mant: 5, exp: -1}
+	if t.toks[i].word == n.quarter {
+		v = num{mant: 25, exp: -2}
+	}
+	end := i + 1
+	if end < len(t.toks) && (t.toks[end].word == n.of || t.toks[end].word == n.hyphen) {
+		end++
+	}
+	if end < len(t.toks) && t.toks[end].word == n.a {
+		end++
+	}
+	p, after := n.magnitude(t, end)
+	if after == 0 || p < 3 {
+		return num{}, i, false
+	}
+	return v.times(p), after, true
+}

@@ -13,8 +13,10 @@ import (
 
 // Due returns the deliveries that d makes due at now, in the order of the channels and
 // then of the changes: an alert for the first newsworthy event of a case that a channel
-// wants to hear, an update for each later one. The ids depend on channel, case and event
-// alone, so that the same decision makes the same deliveries due.
+// wants to hear, an update for each later one, and for what else is new in a case that the
+// channel knows (a better figure, a correction, coverage) one update for each filing. The
+// ids depend on channel, case and event alone, so that the same decision makes the same
+// deliveries due.
 func Due(channels []regwire.Channel, d regwire.Decision, now time.Time) []regwire.Delivery {
 	var due []regwire.Delivery
 	for _, ch := range channels {
@@ -22,24 +24,53 @@ func Due(channels []regwire.Channel, d regwire.Decision, now time.Time) []regwir
 			continue
 		}
 		for _, change := range d.Changes {
-			for _, e := range change.Events {
-				if wants(ch, change.Case, e) {
-					due = append(due, delivery(ch, change.Case, e, now))
-				}
+			for _, e := range told(ch, change) {
+				due = append(due, delivery(ch, change.Case, e, now))
 			}
 		}
 	}
 	return due
 }
 
+// told are the events of a change that ch hears of: the steps that it wants, or else the
+// weightiest of the others, if it has heard of the case before.
+func told(ch regwire.Channel, change regwire.Change) []regwire.Event {
+	var steps, others []regwire.Event
+	for _, e := range change.Events {
+		switch {
+		case wants(ch, change.Case, e):
+			steps = append(steps, e)
+		case !e.Newsworthy() && knows(ch, change.Case, e):
+			others = append(others, e)
+		}
+	}
+	if len(steps) > 0 || len(others) == 0 {
+		return steps
+	}
+	return []regwire.Event{slices.MaxFunc(others, func(a, b regwire.Event) int { return heft(a) - heft(b) })}
+}
+
+// heft orders events that interrupt nobody by what they mean to a reader.
+func heft(e regwire.Event) int {
+	switch e.Kind {
+	case regwire.Coverage:
+		return 0
+	case regwire.FigureFound:
+		return 1
+	}
+	return 2
+}
+
+// knows reports whether ch wanted to hear of the case before e.
+func knows(ch regwire.Channel, c regwire.Case, e regwire.Event) bool {
+	return slices.ContainsFunc(c.Events, func(before regwire.Event) bool { return before.Seq < e.Seq && wants(ch, c, before) })
+}
+
 // delivery is the alert or update that tells ch of e.
 func delivery(ch regwire.Channel, c regwire.Case, e regwire.Event, now time.Time) regwire.Delivery {
 	kind := regwire.Alert
-	for _, before := range c.Events {
-		if before.Seq < e.Seq && wants(ch, c, before) {
-			kind = regwire.Update
-			break
-		}
+	if knows(ch, c, e) {
+		kind = regwire.Update
 	}
 	return regwire.Delivery{
 		ID:      id("case", ch.ID, c.ID, fmt.Sprint(e.Seq)),

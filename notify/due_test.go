@@ -15,6 +15,11 @@ func TestDue(t *testing.T) {
 	opened, moved := since(advanced(), 1), since(advanced(), 4)
 	coverage := since(advanced(), 2)
 	coverage.Events = coverage.Events[:1]
+	refined := regwire.Change{Case: advanced()}
+	for i, kind := range []regwire.EventKind{regwire.FigureFound, regwire.Correction, regwire.Coverage} {
+		refined.Events = append(refined.Events, regwire.Event{Seq: 5 + i, Kind: kind, Article: "a4"})
+	}
+	refined.Case.Events = append(refined.Case.Events, refined.Events...)
 	type told struct {
 		Channel string
 		Kind    regwire.DeliveryKind
@@ -28,7 +33,9 @@ func TestDue(t *testing.T) {
 	}{
 		{"alert then update", []regwire.Channel{all}, opened, []told{{"C1", regwire.Alert, 1}, {"C1", regwire.Update, 4}}},
 		{"a later step is an update", []regwire.Channel{all}, moved, []told{{"C1", regwire.Update, 4}}},
-		{"coverage interrupts nobody", []regwire.Channel{all}, coverage, nil},
+		{"coverage is told in the thread", []regwire.Channel{all}, coverage, []told{{"C1", regwire.Update, 2}}},
+		{"coverage of what the channel does not want", []regwire.Channel{{ID: "C1", Alerts: true, Stages: []regwire.Stage{regwire.Imposed}}}, coverage, nil},
+		{"the weightiest of what else is new, once", []regwire.Channel{all}, refined, []told{{"C1", regwire.Update, 6}}},
 		{"digests only", []regwire.Channel{{ID: "C1"}}, opened, nil},
 		{"each channel", []regwire.Channel{all, {ID: "C2", Alerts: true}}, moved, []told{{"C1", regwire.Update, 4}, {"C2", regwire.Update, 4}}},
 		{"the first step that a channel hears of is an alert", []regwire.Channel{{ID: "C1", Alerts: true, Stages: []regwire.Stage{regwire.Imposed}}}, opened, []told{{"C1", regwire.Alert, 4}}},

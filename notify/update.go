@@ -11,21 +11,46 @@ import (
 // Update composes the reply that tells e, a later event of c, in the thread of the alert.
 func Update(c regwire.Case, e regwire.Event) Message {
 	v := at(c, e)
+	if from := v.report(e.Article); from != nil && e.Kind == regwire.Coverage {
+		return message(small(covered(*from)))
+	}
 	lines := []string{bold(v.party()+": "+v.step(e), 400)}
 	if e.Newsworthy() {
 		if v.caution() != "" {
 			lines = append(lines, mrkdwn(v.standing(), maxValue))
 		}
 		lines = append(lines, v.changed(before(c, e))...)
+	} else if also := changesOf(beside(c, e), regwire.FigureFound, regwire.Correction); also != "" {
+		lines = append(lines, "Also: "+also)
 	}
 	blocks := []slack.Block{section(strings.Join(lines, "\n"))}
-	if q := v.quote(e); q != "" && e.Kind != regwire.Coverage {
+	if q := v.quote(e); q != "" {
 		blocks = append(blocks, section(q))
 	}
 	if s := v.source(e); s != "" {
 		blocks = append(blocks, small(s))
 	}
 	return message(blocks...)
+}
+
+// covered is "New coverage: Trade & Tech, 8 August 2024: “Supplier faces fine”".
+func covered(r regwire.Report) string {
+	s := "New coverage: " + cite(r) + published(r)
+	if title := mrkdwn(r.Title, 150); title != "" {
+		s += ": “" + title + "”"
+	}
+	return s
+}
+
+// beside are the other events that the article behind e brought.
+func beside(c regwire.Case, e regwire.Event) []regwire.Event {
+	var others []regwire.Event
+	for _, other := range c.Events {
+		if other.Seq != e.Seq && other.Article == e.Article && e.Article != "" && !other.Newsworthy() {
+			others = append(others, other)
+		}
+	}
+	return others
 }
 
 // step says what an event changed.

@@ -104,15 +104,13 @@ func (a *app) pause(ctx context.Context, w wait, end time.Time) error {
 	}
 }
 
-// maxBackoff is the longest pause between two attempts to send a message.
-const maxBackoff = 5 * time.Minute
+// maxBackoff is the longest pause between two attempts to send a message, in paces: five
+// minutes as a rule.
+const maxBackoff = 300
 
-// backoff is how long a message that was tried so often waits: the pace of messages at
-// first, twice as long each time.
+// backoff is how long a message that was tried so often waits: one pace at first, twice as
+// long each time.
 func (a *app) backoff(attempts int) time.Duration {
-	pause := max(a.config.Slack.Pace, time.Millisecond)
-	for range min(attempts, 20) {
-		pause = min(2*pause, maxBackoff)
-	}
-	return pause
+	paces := min(1<<min(attempts, 20), maxBackoff)
+	return time.Duration(paces) * a.config.Slack.Pace
 }

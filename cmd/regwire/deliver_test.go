@@ -213,7 +213,7 @@ func TestBackoff(t *testing.T) {
 	for _, attempts := range []int{0, 1, 2, 8, 9, 1000} {
 		got = append(got, a.backoff(attempts))
 	}
-	want := []time.Duration{time.Second, 2 * time.Second, 4 * time.Second, 256 * time.Second, maxBackoff, maxBackoff}
+	want := []time.Duration{time.Second, 2 * time.Second, 4 * time.Second, 256 * time.Second, 5 * time.Minute, 5 * time.Minute}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("pauses (-want +got):\n%s", diff)
 	}

@@ -10,8 +10,8 @@ import (
 )
 
 // killRequests is how many requests a run over the feed of testdata/kill makes: the feed,
-// three pages, three messages.
-const killRequests = 7
+// three pages, three messages, one of which is edited.
+const killRequests = 8
 
 // TestKilled runs the script in testdata/kill for each request, killing regwire before it
 // is answered, right after, and a little later, when what follows from it is half done.

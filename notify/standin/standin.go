@@ -29,6 +29,9 @@ type Slack struct {
 	Scopes string
 	// Now tells the time from which timestamps are made; nil for the clock.
 	Now func() time.Time
+	// Meets says what a call meets besides what [Slack.Fail] set, such as one in three
+	// failing; nil for nothing. It is called one at a time.
+	Meets func(method string) (Failure, bool)
 	// OnCall is told of each call that bore the right token, before it is carried out and
 	// one at a time; it may be nil.
 	OnCall func(Call)
@@ -141,6 +144,9 @@ func (s *Slack) record(c Call) {
 
 func (s *Slack) nextFailure(method string) (Failure, bool) {
 	queue := s.failures[method]
+	if len(queue) == 0 && s.Meets != nil {
+		return s.Meets(method)
+	}
 	if len(queue) == 0 {
 		return Failure{}, false
 	}

@@ -5,15 +5,15 @@
 //
 // An article goes through five steps, each a file or a few:
 //
-//   - tokens (token.go, sentence.go): words, numbers and signs with their byte offsets,
+//   - tokens (token.go, letter.go, sentence.go): words, numbers and signs with their byte offsets,
 //     in sentences and paragraphs. Nothing later looks at bytes.
-//   - atoms (money.go, count.go, date.go, law.go, regulator.go, name.go): runs of tokens that
+//   - atoms (money.go, count.go, date.go, law.go, regulator.go, office.go, name.go, extent.go): runs of tokens that
 //     name one thing. Atoms do not overlap. Names that mean one party become an entity
 //     (entity.go).
 //   - patterns (data/*.pat, pattern.go, match.go): ways of saying something that relate
 //     atoms and words. Each match makes claims: "this sum was imposed", "this name is the
 //     party", "the stage is proposed".
-//   - roles (amount.go, people.go): every sum and count gets a score for each part that it
+//   - roles (candidate.go, amount.go, people.go): every sum and count gets a score for each part that it
 //     can play.
 //   - choice (read.go, who.go, what.go, amount.go, people.go, why.go, others.go): the values
 //     of the action, and whether the article is news of one.

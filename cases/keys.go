@@ -15,7 +15,7 @@ import (
 // maxKeys bounds the keys of one article, and of one matter in it.
 const (
 	maxKeys       = 240
-	maxMatterKeys = 80
+	maxMatterKeys = 96
 )
 
 // Keys returns the blocking keys of an article: two articles about one matter have at

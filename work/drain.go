@@ -20,14 +20,14 @@ func (j *Jobs) Drain(ctx context.Context) error {
 	if err := j.ready(); err != nil {
 		return err
 	}
-	leave, err := j.begin(ctx)
+	claim, err := j.begin(ctx)
 	if err != nil {
 		return err
 	}
-	defer leave()
+	defer claim.leave()
 	var t tally
 	for _, queue := range queues {
-		if err := j.drainQueue(ctx, queue, t.tell); err != nil {
+		if err := j.drainQueue(ctx, queue, claim.name, t.tell); err != nil {
 			return errors.Join(err, t.err())
 		}
 	}
@@ -38,8 +38,10 @@ func (j *Jobs) Drain(ctx context.Context) error {
 }
 
 // drainQueue works the jobs of queue until none is due.
-func (j *Jobs) drainQueue(ctx context.Context, queue string, tell report) error {
-	client, err := j.client(j.drainConfig(queue), tell)
+func (j *Jobs) drainQueue(ctx context.Context, queue, name string, tell report) error {
+	config := j.drainConfig(queue)
+	config.ID = name
+	client, err := j.client(config, tell)
 	if err != nil {
 		return err
 	}

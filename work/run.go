@@ -25,20 +25,45 @@ func (j *Jobs) run(ctx context.Context) error {
 	if err := j.ready(); err != nil {
 		return err
 	}
-	leave, err := j.begin(ctx)
+	for again := false; ; again = true {
+		err := j.spell(ctx)
+		if ctx.Err() != nil || err == nil || !again && !errors.Is(err, errLost) {
+			return err
+		}
+		j.log.Warn("jobs interrupted", "err", err)
+		select {
+		case <-time.After(pulse): // the database may be starting again
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
+
+// spell works jobs until ctx ends, or until this process cannot prove any more that it
+// lives: then what runs is ended at once, for others may take it up.
+func (j *Jobs) spell(ctx context.Context) error {
+	claim, err := j.begin(ctx)
 	if err != nil {
 		return err
 	}
-	defer leave()
-	client, err := j.client(j.runConfig(), j.logFailure)
+	defer claim.leave()
+	config := j.runConfig()
+	config.ID = claim.name
+	client, err := j.client(config, j.logFailure)
 	if err != nil {
 		return err
 	}
 	if err := client.Start(ctx); err != nil {
 		return fmt.Errorf("start working jobs: %w", err)
 	}
-	<-client.Stopped()
-	return nil
+	select {
+	case <-client.Stopped():
+		return nil
+	case err := <-claim.lost:
+		client.StopAndCancel(ctx)
+		<-client.Stopped()
+		return err
+	}
 }
 
 // runConfig makes a queue look for jobs a few times a second: an idle SQLite costs next
@@ -60,22 +85,52 @@ func (j *Jobs) runConfig() *river.Config {
 	}
 }
 
+// A presence says that this process works the jobs of a database.
+type presence struct {
+	// name is what the process calls itself in the jobs; empty where the name means nothing.
+	name string
+	// lost tells that others take this process for dead; it never does on SQLite.
+	lost <-chan error
+	// leave ends the presence.
+	leave func()
+}
+
 // begin prepares the table for working: what a dead process left running is taken back,
-// and what fell due while nobody worked is released. The returned function ends the claim
-// of this process on a SQLite database; on PostgreSQL there is none.
-func (j *Jobs) begin(ctx context.Context) (leave func(), err error) {
+// and what fell due while nobody worked is released.
+func (j *Jobs) begin(ctx context.Context) (presence, error) {
 	if !j.table.sqlite {
-		return func() {}, j.resume(ctx, false)
+		return j.beginPostgres(ctx)
 	}
 	claim, err := j.enter(ctx)
 	if err != nil {
-		return nil, err
+		return presence{}, err
 	}
 	if err := errors.Join(j.resume(ctx, claim.alone), claim.share()); err != nil {
 		claim.leave()
-		return nil, err
+		return presence{}, err
 	}
-	return claim.leave, nil
+	return presence{leave: claim.leave}, nil
+}
+
+func (j *Jobs) beginPostgres(ctx context.Context) (presence, error) {
+	life, err := j.table.live(ctx)
+	if err != nil {
+		return presence{}, err
+	}
+	if err := errors.Join(j.resume(ctx, false), j.table.takeFromDead(ctx)); err != nil {
+		life.leave(ctx)
+		return presence{}, err
+	}
+	watching, stop := context.WithCancel(context.WithoutCancel(ctx))
+	lost, done := make(chan error, 1), make(chan struct{})
+	go func() {
+		defer close(done)
+		if err := j.table.watch(watching, life); err != nil {
+			lost <- err
+		}
+	}()
+	leave := func() { stop(); <-done; life.leave(ctx) }
+	return presence{life.name(), lost, leave}, nil
 }
 
 // resume takes up what was left. With alone, no other process works these jobs, so that

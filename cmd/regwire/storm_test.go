@@ -63,6 +63,24 @@ func TestStorms(t *testing.T) {
 	}
 }
 
+// The same on two machines that share a PostgreSQL database, where there is one.
+func TestStormsOnPostgres(t *testing.T) {
+	server := os.Getenv("REGWIRE_TEST_POSTGRES")
+	if server == "" || testing.Short() {
+		t.Skip("REGWIRE_TEST_POSTGRES is not set, or the tests are to be short")
+	}
+	for i := range (*stormRuns + 4) / 5 {
+		t.Run(fmt.Sprintf("%d", i), func(t *testing.T) {
+			t.Parallel()
+			address := newDatabase(t, server)
+			brew(t, address)
+			s := newStorm(t, address, *stormSeed*1000+500+uint64(i), i%2 == 1)
+			s.rage(t, 2)
+			s.check(t)
+		})
+	}
+}
+
 // brew makes the deliveries of a storm due in an empty database.
 func brew(t *testing.T, address string) {
 	t.Helper()

@@ -8,7 +8,11 @@ import (
 
 // roles are the scores of one sum for each part that it can play.
 type roles struct {
-	score map[string]float64
+	score  map[string]float64
+	role   string // the one with the highest score, "" if none
+	top    float64
+	sum    regwire.Money
+	stated bool // whether sum is one that can be stored
 }
 
 // giveRoles scores every sum for every role.
@@ -26,18 +30,25 @@ func (r *reading) giveRoles() []roles {
 		old := x.score[c.what]
 		x.score[c.what] = max(old, c.weight) + 0.25*min(old, c.weight)
 	}
+	local := r.local()
+	for i := range out {
+		x := &out[i]
+		x.sum, x.stated = r.moneys[i].sum(local)
+		for _, k := range roleNames {
+			if s := x.score[k]; s > x.top {
+				x.role, x.top = k, s
+			}
+		}
+	}
 	return out
 }
 
 // best returns the role with the highest score, "" if none.
-func (x roles) best() (role string, score float64) {
-	for _, k := range roleNames {
-		if s := x.score[k]; s > score {
-			role, score = k, s
-		}
-	}
-	return role, score
-}
+func (x *roles) best() (role string, score float64) { return x.role, x.top }
+
+// sum returns sum i in the regulator's currency, and false if it is none that can be
+// stored.
+func (r *reading) sum(i int) (regwire.Money, bool) { return r.roles[i].sum, r.roles[i].stated }
 
 // roleNames are all roles of sums, in the order in which equals are preferred.
 var roleNames = []string{
@@ -124,8 +135,8 @@ func (r *reading) variedSums(all []candidate, main int) (after, before int) {
 	if second < 0 {
 		return main, -1
 	}
-	a, ok1 := r.moneys[all[main].best].sum(r.local())
-	b, ok2 := r.moneys[all[second].best].sum(r.local())
+	a, ok1 := r.sum(all[main].best)
+	b, ok2 := r.sum(all[second].best)
 	if !ok1 || !ok2 || a.Currency != b.Currency || all[second].score < 0.4*all[main].score {
 		return main, -1
 	}
@@ -151,7 +162,7 @@ func (c candidate) value(s regwire.Stage) float64 {
 
 func (r *reading) putAmount(a *regwire.Action, field string, dst **regwire.Money, i int) {
 	m := r.moneys[i]
-	if sum, ok := m.sum(r.local()); ok {
+	if sum, ok := r.sum(i); ok {
 		*dst = &sum
 		a.Evidence = append(a.Evidence, r.evidence(field, m.from, m.to))
 	}

@@ -166,7 +166,7 @@ func (r *reading) better(i, j int) bool {
 
 // isLocal reports whether a sum is in the currency of the regulator's country.
 func (r *reading) isLocal(i int) bool {
-	s, ok := r.moneys[i].sum(r.local())
+	s, ok := r.sum(i)
 	return ok && s.Currency == r.local()
 }
 
@@ -177,8 +177,8 @@ func (r *reading) outer(i int) bool {
 
 // sameSum reports whether two sums are one value, allowing for rounding.
 func (r *reading) sameSum(i, j int) bool {
-	a, ok1 := r.moneys[i].sum(r.local())
-	b, ok2 := r.moneys[j].sum(r.local())
+	a, ok1 := r.sum(i)
+	b, ok2 := r.sum(j)
 	if !ok1 || !ok2 || a.Currency != b.Currency {
 		return false
 	}
@@ -208,7 +208,7 @@ func (r *reading) finer(i, j int) bool {
 // comparable reports whether one sum can be what became of another: a fine is not cut
 // to a hundredth.
 func (r *reading) comparable(a, b candidate) bool {
-	x, ok1 := r.moneys[a.best].sum(r.local())
-	y, ok2 := r.moneys[b.best].sum(r.local())
+	x, ok1 := r.sum(a.best)
+	y, ok2 := r.sum(b.best)
 	return !ok1 || !ok2 || x.Currency != y.Currency || x.Minor/100 < y.Minor && y.Minor/100 < x.Minor
 }

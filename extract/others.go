@@ -50,7 +50,7 @@ func (r *reading) ownShare(main *regwire.Action, x deed, several bool) {
 	if !several || x.money < 0 || main.Amount == nil {
 		return
 	}
-	sum, ok := r.moneys[x.money].sum(r.local())
+	sum, ok := r.sum(x.money)
 	if r.isAmount(main, x.money) {
 		return
 	}
@@ -68,7 +68,7 @@ func (r *reading) ownShare(main *regwire.Action, x deed, several bool) {
 // isAmount reports whether sum i is the main amount, perhaps rounded.
 func (r *reading) isAmount(main *regwire.Action, i int) bool {
 	for j := range r.moneys {
-		if own, ok := r.moneys[j].sum(r.local()); ok && main.Amount != nil && own == *main.Amount && r.sameSum(i, j) {
+		if own, ok := r.sum(j); ok && main.Amount != nil && own == *main.Amount && r.sameSum(i, j) {
 			return true
 		}
 	}
@@ -100,25 +100,14 @@ func (r *reading) another(main *regwire.Action, x deed, several bool) bool {
 	if x.money < 0 {
 		return x.kind != regwire.Fine || several
 	}
-	sum, ok := r.moneys[x.money].sum(r.local())
+	sum, ok := r.sum(x.money)
 	role, _ := r.roles[x.money].best()
 	return ok && (penal(role) || role == "") && (main.Amount == nil || sum != *main.Amount)
 }
 
 // recalled reports whether the patterns call an entity somebody else: another case, a
 // speaker, an owner.
-func (r *reading) recalled(e int) bool {
-	against := 0.0
-	for _, c := range r.claims {
-		if c.atom >= 0 && r.atoms[c.atom].kind == nameAtom && r.names[r.atoms[c.atom].index].entity == e {
-			switch c.what {
-			case "other", "speaker", "owner", "employer", "heading":
-				against += c.weight
-			}
-		}
-	}
-	return against >= 3
-}
+func (r *reading) recalled(e int) bool { return r.against[e] >= 3 }
 
 // further builds the action of a deed.
 func (r *reading) further(main *regwire.Action, x deed) regwire.Action {

@@ -39,6 +39,7 @@ type reading struct {
 	regulator *regulator
 	party     int       // index of the entity, or -1
 	claimed   []float64 // by entity: how strongly the patterns call it the party
+	against   []float64 // by entity: how strongly they call it somebody else
 	scores    []float64 // by entity: how well it would do as the party
 	kinds     tally
 	stages    tally

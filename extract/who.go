@@ -86,7 +86,7 @@ func (r *reading) vote() {
 func (r *reading) chooseParty() int {
 	score := make([]float64, len(r.entities))
 	claimed := make([]float64, len(r.entities))
-	r.claimed, r.scores = claimed, score
+	r.claimed, r.scores, r.against = claimed, score, make([]float64, len(r.entities))
 	for _, c := range r.claims {
 		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
 			continue
@@ -101,8 +101,10 @@ func (r *reading) chooseParty() int {
 			claimed[e] += w
 		case "speaker", "heading":
 			score[e] -= w
+			r.against[e] += c.weight
 		case "owner", "other", "employer":
 			score[e] -= w * 0.6
+			r.against[e] += c.weight
 		}
 	}
 	best, top := -1, 1.5

@@ -98,7 +98,7 @@ func (p *rebuilding) print(t *terminal, asJSON bool) error {
 	if asJSON {
 		return nil
 	}
-	fmt.Fprintf(t.out, "%d articles read, %d read otherwise than before; %d cases change, %d of them in what cases show does not tell\n",
+	fmt.Fprintf(t.out, "articles read: %d, otherwise than before: %d; cases that change: %d, only in details: %d\n",
 		p.tally.Articles, len(p.findings), len(p.changes), details)
 	return nil
 }

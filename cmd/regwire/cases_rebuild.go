@@ -40,8 +40,14 @@ func (c *casesRebuildCommand) Run(ctx context.Context, t *terminal, all *cli) er
 	if err != nil {
 		return fmt.Errorf("rebuild cases: %w", err)
 	}
-	if err := p.print(t, c.JSON); err != nil || !c.Apply {
+	if err := p.print(t, c.JSON); err != nil {
 		return err
+	}
+	if !c.Apply {
+		if len(p.changes)+len(p.findings) > 0 {
+			fmt.Fprintln(t.err, "nothing is changed yet: regwire cases rebuild --apply saves it")
+		}
+		return nil
 	}
 	err = db.Update(ctx, func(tx *store.Tx) error { return tx.Rebuild(ctx, now(), p.tally, p.findings, p.changes) })
 	if errors.Is(err, store.ErrMoved) {

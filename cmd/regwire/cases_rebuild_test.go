@@ -86,7 +86,7 @@ func TestRebuild(t *testing.T) {
 	spoil(t, a.db, `UPDATE articles SET finding = '{"relevant":false}' WHERE id = $1`, advanced.Reports[4].Article)
 	p := mustPlan(t, a.db)
 	text := p.diffs(t)
-	for _, want := range []string{advanced.ID + " Advanced", "\n  - stage: proposed\n", "\n  + stage: imposed\n", "1 read otherwise than before; 1 cases change"} {
+	for _, want := range []string{advanced.ID + " Advanced", "\n  - stage: proposed\n", "\n  + stage: imposed\n", "otherwise than before: 1; cases that change: 1, only in details: 0"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the diff does not tell %q:\n%s", want, text)
 		}

@@ -3,7 +3,6 @@ package notify
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -18,12 +17,13 @@ type Identity struct {
 	User string // name of the bot
 	// Scopes are what the token may do; nil if the answer did not say.
 	Scopes []string
-	// Missing are the scopes that posting needs and the token lacks.
+	// Missing are the scopes that regwire needs and the token lacks.
 	Missing []string
 }
 
-// needs are the scopes without which nothing can be posted.
-var needs = []string{"chat:write"}
+// needs are the scopes of a bot: to post, and to look for a message whose posting was
+// interrupted before it is posted again. Private channels need groups:history besides.
+var needs = []string{"chat:write", "channels:history"}
 
 // Check asks Slack who the token speaks for and what it may do. A token that lacks a
 // scope is an error that names it; the identity is filled all the same.
@@ -54,8 +54,7 @@ func (s *Slack) Check(ctx context.Context) (Identity, error) {
 
 // missing says what to do about scopes that a token lacks.
 func missing(scopes []string) string {
-	return fmt.Sprintf("missing scope %s: add it under OAuth & Permissions, Bot Token Scopes, "+
-		"and install the app again", strings.Join(scopes, ", "))
+	return "missing scope " + strings.Join(scopes, ", ") + ": add it" + reinstall
 }
 
 // scopes reads the header in which Slack lists what a token may do; nil without it.

@@ -199,8 +199,9 @@ func TestCheck(t *testing.T) {
 		missing      []string
 		want         string
 	}{
-		{"all there", "identify,chat:write", nil, nil, ""},
-		{"scope missing", "identify,channels:read", nil, []string{"chat:write"}, "check Slack token: missing scope chat:write: add it under OAuth & Permissions, Bot Token Scopes, and install the app again"},
+		{"all there", "identify,chat:write,channels:history", nil, nil, ""},
+		{"scope missing", "identify,channels:history", nil, []string{"chat:write"}, "check Slack token: missing scope chat:write: add it under OAuth & Permissions, Bot Token Scopes, and install the app again"},
+		{"scope for looking back missing", "chat:write", nil, []string{"channels:history"}, "check Slack token: missing scope channels:history: add it under OAuth & Permissions, Bot Token Scopes, and install the app again"},
 		{"token wrong", "", []standin.Failure{{Error: "invalid_auth"}}, nil, "check Slack token: invalid_auth"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -47,7 +46,7 @@ func (c *checkCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		checkDatabase(ctx, config, t),
 		checkSlack(ctx, config, t),
 	}
-	lines = append(lines, checkChannels(config)...)
+	lines = append(lines, checkChannels(ctx, config, t)...)
 	lines = append(lines, checkSources(ctx, config, t)...)
 	return c.print(t, lines)
 }
@@ -90,45 +89,6 @@ func checkDatabase(ctx context.Context, config Config, t *terminal) checked {
 	defer db.Close()
 	_, err = db.Sources(ctx)
 	return judged("database", db.Engine(), err)
-}
-
-func checkSlack(ctx context.Context, config Config, t *terminal) checked {
-	token, err := config.Slack.token(t.env)
-	if err == nil && token == "" {
-		return checked{"slack", stateNote, "no token: messages will be printed instead of posted"}
-	}
-	if err != nil {
-		return judged("slack", "", err)
-	}
-	who, err := newSlack(config.Slack, token).Check(ctx)
-	return judged("slack", fmt.Sprintf("%s in %s, scopes %s", who.User, who.Team, strings.Join(who.Scopes, " ")), err)
-}
-
-func checkChannels(config Config) []checked {
-	if len(config.Channels) == 0 {
-		return []checked{{"channels", stateNote, "none: nobody is told anything"}}
-	}
-	var lines []checked
-	for _, ch := range config.Channels {
-		state, detail := stateOK, ch.describe(time.Now())
-		if detail == "" {
-			state, detail = stateNote, "neither alerts nor digest: it is told nothing"
-		}
-		lines = append(lines, checked{"channel " + ch.ID, state, detail})
-	}
-	return lines
-}
-
-// describe says what a channel is told and when, "" for nothing.
-func (ch Channel) describe(now time.Time) string {
-	var parts []string
-	if ch.Alerts {
-		parts = append(parts, "alerts")
-	}
-	if next := ch.Digest.Next(now, ch.Zone.Location); !next.IsZero() {
-		parts = append(parts, "next digest "+next.In(ch.Zone.Location).Format("Mon 2 Jan 15:04 MST"))
-	}
-	return strings.Join(parts, ", ")
 }
 
 // checkSources polls all sources, a few at a time.

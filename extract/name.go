@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // A name is one place that names a party, a person, a product or a place.
 type name struct {
 	from, to int
@@ -54,13 +56,14 @@ func (n *namer) find(d *document) {
 	if n.titleCase(d) {
 		i = d.bodyAt
 	}
+	common := n.commonShort(d)
 	for i < len(d.toks) {
 		if a, ok := d.startingAt(i); ok {
 			i = a.to
 			continue
 		}
 		x, ok := n.at(d, i)
-		if !ok {
+		if !ok || x.to-x.from == 1 && common[d.at(x.from)] {
 			i = max(i+1, x.to)
 			continue
 		}
@@ -68,6 +71,29 @@ func (n *namer) find(d *document) {
 		d.names = append(d.names, x)
 		i = x.to
 	}
+}
+
+// commonShort returns the abbreviations that the document makes for common words: "the
+// covered entity (CE)". They are no names.
+func (n *namer) commonShort(d *document) map[string]bool {
+	var out map[string]bool
+	for i := d.bodyAt + 2; i+1 < len(d.toks); i++ {
+		t := d.toks[i]
+		if d.toks[i-1].word != n.open || !t.is(allUpper) || t.kind != word || d.at(i+1) != ")" {
+			continue
+		}
+		letters, j := strings.ToLower(d.at(i)), i-2
+		for ; j >= d.bodyAt && letters != "" && d.toks[j].kind == word && !d.toks[j].is(upperFirst) && d.at(j)[0] == letters[len(letters)-1]; j-- {
+			letters = letters[:len(letters)-1]
+		}
+		if letters == "" {
+			if out == nil {
+				out = map[string]bool{}
+			}
+			out[d.at(i)] = true
+		}
+	}
+	return out
 }
 
 // withHonorific returns where a name starts together with the "Mr" before it, so that a

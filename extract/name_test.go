@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"regwire"
 )
 
 // partiesIn writes the entities of a text, each with all its names as "A = B".
@@ -66,5 +68,13 @@ func TestNames(t *testing.T) {
 				t.Errorf("parties of %q, %q: got %q, want %q", tt.title, tt.text, got, tt.want)
 			}
 		})
+	}
+}
+
+func TestShortFormsOfCommonWordsAreNoNames(t *testing.T) {
+	f := Read(regwire.Article{Entry: regwire.Entry{Title: "Clinic settles"}, Text: "HHS OCR has fined the covered entity (CE), Acme Clinic, $5,000. " +
+		"The CE lost a laptop. The CE has paid."})
+	if len(f.Actions) != 1 || f.Actions[0].Organisation.Name != "Acme Clinic" {
+		t.Errorf("got %+v, want a fine of Acme Clinic", f.Actions)
 	}
 }

@@ -21,12 +21,13 @@ type Client struct {
 	settings Settings
 	http     *http.Client
 	hosts    *hosts
+	robots   robots
 }
 
 // NewClient returns a Client that behaves as s says.
 func NewClient(s Settings) *Client {
 	s = s.withDefaults()
-	return &Client{settings: s, hosts: newHosts(s), http: &http.Client{
+	return &Client{settings: s, hosts: newHosts(s), robots: robots{sites: map[string]verdict{}}, http: &http.Client{
 		Transport:     newTransport(s),
 		CheckRedirect: checkRedirect,
 	}}

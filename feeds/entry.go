@@ -128,3 +128,11 @@ func entryID(e regwire.Entry) string {
 	sum := sha256.Sum256([]byte(name))
 	return strings.ToLower(base32.StdEncoding.EncodeToString(sum[:10]))
 }
+
+// EntryID returns the ID of the entry at an address.
+func EntryID(address string) string {
+	if own, err := Canonical(address); err == nil {
+		address = own
+	}
+	return entryID(regwire.Entry{URL: address})
+}

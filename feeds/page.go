@@ -63,13 +63,19 @@ func foreign(body []byte, contentType string) string {
 // readPage reads what a parsed page says. It changes doc.
 func readPage(doc *html.Node, at *url.URL) Page {
 	page := describe(doc, at)
+	known, _ := siteOf(at)
+	known.clean(doc)
 	prune(doc)
+	chosen := known.blocks(doc)
 	spare := blocksOf(mainNode(doc))
 	article, err := grab(doc, at)
 	if err == nil {
 		complete(&page, article)
 	}
 	blocks := articleBlocks(blocksOf(article.Node), page.Title)
+	if len(chosen) > 0 {
+		blocks = articleBlocks(chosen, page.Title)
+	}
 	if size(blocks) < meagre {
 		blocks = longer(blocks, articleBlocks(spare, page.Title))
 	}

@@ -45,6 +45,18 @@ func (c *Client) Read(ctx context.Context, e regwire.Entry) (regwire.Article, er
 	return merge(a, page), nil
 }
 
+// ReadListed is Read for an entry that no feed pointed to: one found in a listing, an endpoint or a
+// sitemap. A page that the robots.txt of its site forbids is not read.
+func (c *Client) ReadListed(ctx context.Context, e regwire.Entry) (regwire.Article, error) {
+	if e.URL != "" {
+		if err := c.allowed(ctx, e.URL); err != nil {
+			a := regwire.Article{Entry: e, Text: e.Summary, Origin: regwire.FromFeed, Problem: err.Error()}
+			return a, fmt.Errorf("read page %s: %w", shown(e.URL), err)
+		}
+	}
+	return c.Read(ctx, e)
+}
+
 // problem returns the cause alone: the article knows its address.
 func problem(err error) string {
 	if cause := errors.Unwrap(err); cause != nil {

@@ -80,6 +80,10 @@ func (s Settings) withDefaults() Settings {
 // Routes are all ways of reading a source, the one to be tried first at the start.
 func (s Source) Routes() []Route { return append([]Route{s.Route}, s.Fallback...) }
 
+// Linked reports whether the source is a feed, whose publisher points readers to each page; the pages of other kinds
+// were found by looking around.
+func (s Source) Linked() bool { return s.kind() == Feed }
+
 // Validators are what a server gave with a document so that the next request can ask for
 // changes only. The zero value asks for the whole document.
 type Validators struct {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"time"
 
+	"regwire"
 	"regwire/feeds"
 )
 
@@ -17,6 +18,7 @@ type articleCommand struct {
 	Input string `arg:"" optional:"" default:"-" placeholder:"FILE|URL|-" help:"A file of HTML or PDF, an address, or - for standard input."`
 	URL   string `placeholder:"URL" help:"Where a file was found, for its links and the rules of its site."`
 	JSON  bool   `help:"Print it as JSON."`
+	Kept  bool   `help:"The input is the address of an article that was filed: show each text that was read there, and when."`
 	JSONL bool   `name:"jsonl" help:"Read one JSON document a line (id, url, html) and answer each with one line (id, title, published, text)."`
 }
 
@@ -40,6 +42,9 @@ type pageLine struct {
 func (c *articleCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	if c.JSONL {
 		return c.lines(ctx, t)
+	}
+	if c.Kept {
+		return c.readings(ctx, t, all)
 	}
 	page, err := c.page(ctx, t, all)
 	if err != nil {
@@ -93,6 +98,45 @@ func (c *articleCommand) open(t *terminal) (io.Reader, func() error, error) {
 		return nil, nil, fmt.Errorf("read article: %w", err)
 	}
 	return f, f.Close, nil
+}
+
+// A readingLine is one text of a filed article.
+type readingLine struct {
+	Fetched time.Time      `json:"fetched"`
+	Origin  regwire.Origin `json:"origin"`
+	Hash    string         `json:"sha256"`
+	Text    string         `json:"text"`
+}
+
+// readings shows what was read at an address, the first reading first.
+func (c *articleCommand) readings(ctx context.Context, t *terminal, all *cli) error {
+	config, err := load(all.Config)
+	if err != nil {
+		return err
+	}
+	db, err := openStore(ctx, config.Database, t)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	kept, err := db.Readings(ctx, feeds.EntryID(c.Input))
+	if err != nil {
+		return err
+	}
+	if len(kept) == 0 {
+		return fmt.Errorf("nothing was read at %s", c.Input)
+	}
+	for _, r := range kept {
+		if c.JSON {
+			if err := printJSON(t.out, readingLine(r)); err != nil {
+				return err
+			}
+			continue
+		}
+		fmt.Fprintln(t.out, t.bold(fmt.Sprintf("%s from the %s, %d bytes, %.12s", minute(r.Fetched), r.Origin, len(r.Text), r.Hash)))
+		fmt.Fprintf(t.out, "%s\n\n", plain(shorten(r.Text, 400)))
+	}
+	return nil
 }
 
 func (c *articleCommand) lines(ctx context.Context, t *terminal) error {

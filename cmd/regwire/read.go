@@ -30,7 +30,7 @@ func (a *app) read(ctx context.Context, id string, last bool) error {
 	if err != nil {
 		return err
 	}
-	article, err := a.web.Read(ctx, entry)
+	article, err := a.readPage(ctx, entry)
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
@@ -50,6 +50,14 @@ func (a *app) read(ctx context.Context, id string, last bool) error {
 	return a.file(ctx, article, finding, quiet)
 }
 
+// readPage reads the page behind an entry, as politely as its source demands.
+func (a *app) readPage(ctx context.Context, e regwire.Entry) (regwire.Article, error) {
+	if src, ok := a.config.source(e.Source); ok && !src.Linked() {
+		return a.web.ReadListed(ctx, e)
+	}
+	return a.web.Read(ctx, e)
+}
+
 // file files an article: what it changes in cases and the messages that this makes due
 // are one transaction. An article that was filed before changes nothing. A quiet one makes
 // no message due, and no digest tells of it.
@@ -59,6 +67,9 @@ func (a *app) file(ctx context.Context, article regwire.Article, finding regwire
 		decision, err := tx.File(ctx, now, article, finding, cases.Keys(article, finding),
 			func(known []regwire.Case) regwire.Decision { return cases.Decide(known, article, finding, now) })
 		if err != nil {
+			return err
+		}
+		if _, err := tx.AddReading(ctx, now, article); err != nil {
 			return err
 		}
 		if quiet {
@@ -84,7 +95,10 @@ func (a *app) revise(ctx context.Context, article regwire.Article, finding regwi
 		return a.file(ctx, article, finding, quiet)
 	}
 	err = a.db.Update(ctx, func(tx *store.Tx) error {
-		_, err := tx.Revise(ctx, article, finding)
+		if _, err := tx.Revise(ctx, article, finding); err != nil {
+			return err
+		}
+		_, err := tx.AddReading(ctx, a.now(), article)
 		return err
 	})
 	if err != nil || sameActions(before, finding) {

@@ -1,29 +1,6 @@
 package regwire
 
-import (
-	"slices"
-	"strings"
-	"time"
-)
-
-// A Channel is a Slack channel with what it wants to hear and when.
-type Channel struct {
-	// ID is Slack's id of the channel, such as "C0123456789".
-	ID string
-	// Alerts is true when the channel hears of a case the moment that it opens or moves on.
-	Alerts bool
-	// Regulators, Kinds and Stages limit the cases that are told; an empty one lets all pass.
-	Regulators []string
-	Kinds      []Kind
-	Stages     []Stage
-}
-
-// Hears reports whether the channel wants to know of a case as it stands now.
-func (ch Channel) Hears(c Case) bool {
-	return (len(ch.Regulators) == 0 || slices.ContainsFunc(ch.Regulators, func(r string) bool { return strings.EqualFold(r, c.Regulator) })) &&
-		(len(ch.Kinds) == 0 || slices.Contains(ch.Kinds, c.Kind)) &&
-		(len(ch.Stages) == 0 || slices.Contains(ch.Stages, c.Stage))
-}
+import "time"
 
 // A Delivery is one message that is due to, or was sent to, a channel.
 type Delivery struct {

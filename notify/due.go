@@ -95,14 +95,21 @@ func DueDigest(channel string, from, slot, now time.Time) regwire.Delivery {
 	}
 }
 
-// Wants reports whether ch hears of e: a newsworthy event of a regulator, kind and stage
-// that the channel lets pass.
+// wants reports whether ch hears of e at once: a newsworthy event of a case that its
+// filters let pass.
 func wants(ch regwire.Channel, c regwire.Case, e regwire.Event) bool {
+	return e.Newsworthy() && ch.Interrupts(standingAt(c, e))
+}
+
+// standingAt is c as it was known while it stood where e brought it.
+func standingAt(c regwire.Case, e regwire.Event) regwire.Case {
 	v := at(c, e)
-	return e.Newsworthy() &&
-		(len(ch.Regulators) == 0 || slices.ContainsFunc(ch.Regulators, func(r string) bool { return strings.EqualFold(r, c.Regulator) })) &&
-		(len(ch.Kinds) == 0 || slices.Contains(ch.Kinds, v.kind)) &&
-		(len(ch.Stages) == 0 || slices.Contains(ch.Stages, v.stage))
+	c.Kind, c.Stage, c.People, c.Incident, c.Reports = v.kind, v.stage, v.people, v.incident, v.reports
+	c.Sums = nil
+	if v.sum != nil {
+		c.Sums = []regwire.Sum{{Stage: v.stage, Amount: *v.sum}}
+	}
+	return c
 }
 
 // Replacement returns the delivery of the message that takes the place of root, which a

@@ -34,14 +34,15 @@ func TestDue(t *testing.T) {
 		{"alert then update", []regwire.Channel{all}, opened, []told{{"C1", regwire.Alert, 1}, {"C1", regwire.Update, 4}}},
 		{"a later step is an update", []regwire.Channel{all}, moved, []told{{"C1", regwire.Update, 4}}},
 		{"coverage is told in the thread", []regwire.Channel{all}, coverage, []told{{"C1", regwire.Update, 2}}},
-		{"coverage of what the channel does not want", []regwire.Channel{{ID: "C1", Alerts: true, Stages: []regwire.Stage{regwire.Imposed}}}, coverage, nil},
+		{"coverage of what the channel does not want", []regwire.Channel{{ID: "C1", Alerts: true, Filter: regwire.Filter{Stages: []regwire.Stage{regwire.Imposed}}}}, coverage, nil},
 		{"the weightiest of what else is new, once", []regwire.Channel{all}, refined, []told{{"C1", regwire.Update, 6}}},
 		{"digests only", []regwire.Channel{{ID: "C1"}}, opened, nil},
 		{"each channel", []regwire.Channel{all, {ID: "C2", Alerts: true}}, moved, []told{{"C1", regwire.Update, 4}, {"C2", regwire.Update, 4}}},
-		{"the first step that a channel hears of is an alert", []regwire.Channel{{ID: "C1", Alerts: true, Stages: []regwire.Stage{regwire.Imposed}}}, opened, []told{{"C1", regwire.Alert, 4}}},
-		{"regulator in any case", []regwire.Channel{{ID: "C1", Alerts: true, Regulators: []string{"CNIL", "ico"}}}, moved, []told{{"C1", regwire.Update, 4}}},
-		{"another regulator", []regwire.Channel{{ID: "C1", Alerts: true, Regulators: []string{"CNIL"}}}, moved, nil},
-		{"another kind", []regwire.Channel{{ID: "C1", Alerts: true, Kinds: []regwire.Kind{regwire.Order}}}, moved, nil},
+		{"the first step that a channel hears of is an alert", []regwire.Channel{{ID: "C1", Alerts: true, Filter: regwire.Filter{Stages: []regwire.Stage{regwire.Imposed}}}}, opened, []told{{"C1", regwire.Alert, 4}}},
+		{"regulator in any case", []regwire.Channel{{ID: "C1", Alerts: true, Filter: regwire.Filter{Regulators: []string{"CNIL", "ico"}}}}, moved, []told{{"C1", regwire.Update, 4}}},
+		{"another regulator", []regwire.Channel{{ID: "C1", Alerts: true, Filter: regwire.Filter{Regulators: []string{"CNIL"}}}}, moved, nil},
+		{"below the threshold", []regwire.Channel{{ID: "C1", Alerts: true, Threshold: regwire.Filter{Sum: *gbp(5_000_000)}}}, opened, []told{{"C1", regwire.Alert, 1}}},
+		{"another kind", []regwire.Channel{{ID: "C1", Alerts: true, Filter: regwire.Filter{Kinds: []regwire.Kind{regwire.Order}}}}, moved, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []told

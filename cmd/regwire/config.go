@@ -4,7 +4,6 @@ import (
 	"net/netip"
 	"time"
 
-	"regwire"
 	"regwire/feeds"
 )
 
@@ -18,7 +17,10 @@ type Config struct {
 	Web      Web            `toml:"web"`
 	Work     Work           `toml:"work"`
 	Sources  []feeds.Source `toml:"source"`
-	Channels []Channel      `toml:"channel"`
+	// Rates are what one unit of each currency is worth in any common one.
+	Rates      Rates       `toml:"rates"`
+	Watchlists []Watchlist `toml:"watchlist"`
+	Channels   []Channel   `toml:"channel"`
 }
 
 // Database says where the memory is. At most one of the fields is used: the file or the
@@ -59,17 +61,6 @@ type Work struct {
 	Attempts int `toml:"attempts"`
 }
 
-// A Channel is a Slack channel with what it wants to hear and when.
-type Channel struct {
-	ID         string          `toml:"id"`
-	Alerts     bool            `toml:"alerts"`
-	Regulators []string        `toml:"regulators"`
-	Kinds      []regwire.Kind  `toml:"kinds"`
-	Stages     []regwire.Stage `toml:"stages"`
-	Digest     Schedule        `toml:"digest"`
-	Zone       Zone            `toml:"zone"`
-}
-
 // defaults are the settings that stand where the file is silent. Its one source and one
 // channel are what every [[source]] and [[channel]] starts from.
 func defaults() Config {
@@ -92,20 +83,6 @@ func defaultSource() feeds.Source {
 		Route: feeds.Route{Kind: feeds.Feed, Pages: 1},
 		Every: 30 * time.Minute, Slowest: 2 * time.Hour, LargestDrop: 80,
 	}
-}
-
-// wants returns the channel as the vocabulary knows it.
-func (c Channel) wants() regwire.Channel {
-	return regwire.Channel{ID: c.ID, Alerts: c.Alerts, Regulators: c.Regulators, Kinds: c.Kinds, Stages: c.Stages}
-}
-
-// channels returns all channels as the vocabulary knows them.
-func (c Config) channels() []regwire.Channel {
-	var out []regwire.Channel
-	for _, ch := range c.Channels {
-		out = append(out, ch.wants())
-	}
-	return out
 }
 
 // channel finds a channel by its id.

@@ -26,6 +26,7 @@ func (c Config) check(m *mistakes) {
 	within(m, "work.job_timeout", c.Work.JobTimeout, time.Second, time.Hour)
 	within(m, "work.stop_timeout", c.Work.StopTimeout, time.Second, 10*time.Minute)
 	c.checkSources(m)
+	c.checkWatchlists(m)
 	c.checkChannels(m)
 }
 
@@ -135,6 +136,7 @@ func (c Config) checkChannels(m *mistakes) {
 	for i, ch := range c.Channels {
 		path := fmt.Sprintf("channel[%d]", i)
 		ch.check(m, path)
+		c.checkFilters(m, path, ch)
 		if seen[ch.ID] && ch.ID != "" {
 			m.addf(path+".id", "%q is the id of an earlier channel", ch.ID)
 		}

@@ -69,6 +69,9 @@ func (d decoder) value(path string, value any, to reflect.Value) {
 	case *time.Duration:
 		d.duration(path, value, target)
 		return
+	case *Rates:
+		d.rates(path, value, target)
+		return
 	case *netip.Prefix:
 		d.text(path, value, network{target})
 		return

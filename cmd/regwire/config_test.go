@@ -21,6 +21,7 @@ import (
 var sameConfig = cmp.Options{
 	cmp.Comparer(func(a, b Zone) bool { return a.String() == b.String() }),
 	cmp.Comparer(func(a, b Schedule) bool { return a.String() == b.String() }),
+	cmp.Comparer(func(a, b Question) bool { return a.text == b.text }),
 	cmpopts.EquateComparable(),
 	cmpopts.EquateEmpty(),
 }

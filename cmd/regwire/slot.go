@@ -61,7 +61,7 @@ func (a *app) changes(ctx context.Context, ch Channel, from, slot time.Time) ([]
 	if err != nil {
 		return nil, err
 	}
-	wants := ch.wants()
+	wants := a.config.wants(ch)
 	var out []regwire.Change
 	for _, change := range all {
 		if wants.Hears(change.Case) {

@@ -516,3 +516,10 @@ REG ..12 @fined|fined|issued|imposed|served|reprimanded|decided|announced|ordere
 @be @fined|@impose ..8 on DATE => decided DATE +3 :: It was fined £5,000 on 26 March 2025.
 decision|ruling|judgment|judgement|sentence ..3 of|on|dated DATE => decided DATE +3 :: The decision of 12 May 2023 was appealed.
 @intend|provisionally|notice_of_intent|announced_that_it|investigation|inquiry .. on DATE => decided DATE -5 :: It announced its intention to fine on 4 August 2024.
+
+# --- people who are kept from an office or a trade
+@fine ..12 @impose ..1 on|against|upon ..1 ORG => party ORG +4 :: The fine of £1.8m that the FCA first imposed on Mr Smith became £1.1m.
+ORG ..16 may hold no => party ORG +5, kind order +3 :: Mr Smith, its former chief, may hold no senior role.
+challenge|challenged|contested|contest ..3 to ..2 ban|prohibition => kind order +3, stage upheld +1 :: His legal challenge to a ban failed.
+banned|bans|barred|bars|prohibited|prohibits ORG => party ORG +5, kind order +2 :: The FCA banned Mr Smith from senior roles.
+!@notsubject ORG ..2 @be ..1 banned|barred|prohibited => party ORG +5, kind order +3 :: Mr Smith has been banned from the industry.

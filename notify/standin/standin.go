@@ -27,6 +27,10 @@ type Slack struct {
 	// Scopes are what the token may do, as the answers say in X-OAuth-Scopes; empty for
 	// what posting and reading back needs.
 	Scopes string
+	// Every is how far apart messages in one channel have to be; calls that edit and read
+	// back, in all channels together, a fifth more. What comes sooner meets 429, once a short
+	// burst is used up. Zero means no limit.
+	Every time.Duration
 	// Now tells the time from which timestamps are made; nil for the clock.
 	Now func() time.Time
 	// Meets says what a call meets besides what [Slack.Fail] set, such as one in three
@@ -41,6 +45,7 @@ type Slack struct {
 	calls    []Call
 	failures map[string][]Failure
 	channels map[string][]*message
+	buckets  map[string]*bucket
 	deleted  map[string]bool // channel and ts of the first messages that people deleted
 }
 
@@ -123,7 +128,10 @@ func (s *Slack) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.record(Call{name, in})
-	failure, failing := s.nextFailure(name)
+	failure, failing := s.limited(name, in)
+	if !failing {
+		failure, failing = s.nextFailure(name)
+	}
 	var out answer
 	if !failing || failure.Accept {
 		out = method(in)
@@ -186,13 +194,17 @@ func (s *Slack) scopes() string {
 	return s.Scopes
 }
 
+// now is the time of the workspace.
+func (s *Slack) now() time.Time {
+	if s.Now != nil {
+		return s.Now()
+	}
+	return time.Now()
+}
+
 // stamp makes a timestamp that no message had before: seconds with microseconds.
 func (s *Slack) stamp() string {
-	now := time.Now
-	if s.Now != nil {
-		now = s.Now
-	}
-	s.last = max(s.last+1, now().UnixMicro())
+	s.last = max(s.last+1, s.now().UnixMicro())
 	return fmt.Sprintf("%d.%06d", s.last/1e6, s.last%1e6)
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
@@ -274,6 +275,14 @@ func TestPollEndsWithItsContext(t *testing.T) {
 	_, err := newTestClient(t, Settings{}).Poll(ctx, source(url), Validators{})
 	if !errors.Is(err, context.Canceled) || !Temporary(err) {
 		t.Errorf("Poll = %v, want that the context was cancelled", err)
+	}
+}
+
+// A name that leads nowhere is told without the name server, and is no reason to try again soon.
+func TestNoSuchHost(t *testing.T) {
+	fault := exchangeFault(t.Context(), &net.OpError{Op: "dial", Err: &net.DNSError{Err: "no such host", Name: "a.example", Server: "10.0.0.1:53", IsNotFound: true}})
+	if want := `no such host "a.example"`; fault.Error() != want || Temporary(fault) {
+		t.Errorf("%v, temporary %v, want %s", fault, Temporary(fault), want)
 	}
 }
 

@@ -122,6 +122,12 @@ type privateError struct{ ip string }
 
 func (e privateError) Error() string { return e.ip + " is not a public address" }
 
+// A hostError is a name that leads nowhere, told without the name server that was asked.
+type hostError struct{ *net.DNSError }
+
+func (e hostError) Error() string { return fmt.Sprintf("no such host %q", e.Name) }
+func (e hostError) Unwrap() error { return e.DNSError }
+
 // exchangeFault turns an error of the HTTP client into one that says the cause alone: the
 // caller names the thing, and an address may hold a secret.
 func exchangeFault(ctx context.Context, err error) error {
@@ -133,6 +139,10 @@ func exchangeFault(ctx context.Context, err error) error {
 	if errors.Is(err, ssrf.ErrProhibitedIP) && errors.As(err, &dial) && dial.Addr != nil {
 		host, _, _ := net.SplitHostPort(dial.Addr.String())
 		return privateError{host}
+	}
+	var dns *net.DNSError
+	if errors.As(err, &dns) && dns.IsNotFound {
+		return &exchangeError{hostError{dns}}
 	}
 	if errors.Is(err, errRedirects) || errors.Is(err, errScheme) || errors.Is(err, errResent) {
 		return err

@@ -35,12 +35,13 @@ func TestSoak(t *testing.T) {
 	for end := time.Now().Add(length); time.Now().Before(end); rounds++ {
 		pollRound(t, a)
 		web.publish()
+		if rounds%20 == 19 { // as the daemon does all the while
+			drain(t, a)
+		}
 	}
 	web.recover()
 	pollRound(t, a)
-	if err := a.jobs.Drain(t.Context()); err != nil {
-		t.Error(err)
-	}
+	drain(t, a)
 	filed := map[string]int{}
 	err := a.db.EachFiled(t.Context(), func(f store.Filed) error { filed[strings.TrimPrefix(f.Article.URL, server.URL)]++; return nil })
 	if err != nil {
@@ -64,6 +65,14 @@ func pollRound(t *testing.T, a *app) {
 		if err := a.poll(t.Context(), s.Name); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// drain reads what was found. Sources that are due are polled too.
+func drain(t *testing.T, a *app) {
+	t.Helper()
+	if err := a.jobs.Drain(t.Context()); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -56,7 +56,7 @@ func TestRate(t *testing.T) {
 		sent += len(there.Messages(ch.ID))
 	}
 	// The first message of a channel need not wait.
-	rate := float64(each-1)*float64(pace) / float64(took)
+	rate := float64(each-1) * float64(pace) / float64(took)
 	t.Logf("%d messages in %v: %.2f of the allowed rate, %d calls", sent, took.Round(time.Millisecond), rate, calls)
 	if sent != channels*each || rate < 0.8 || calls > sent+sent/50 {
 		t.Errorf("%d messages with %d calls at %.2f of the allowed rate; want %d, few more calls, and nearly 1", sent, calls, rate, channels*each)

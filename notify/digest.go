@@ -26,7 +26,7 @@ func Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) M
 	changes = slices.DeleteFunc(slices.Clone(changes), func(c regwire.Change) bool { return c.Case.Into != "" })
 	groups := grouped(changes)
 	if len(groups) == 0 {
-		return message(section("*Nothing new* " + period + "."))
+		return NothingNew(from, to, zone, 0)
 	}
 	blocks := []slack.Block{
 		header("Enforcement digest, " + to.In(zone).Format("Monday 2 January 2006")),
@@ -38,6 +38,20 @@ func Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) M
 		blocks = append(blocks, groups[i].blocks(share)...)
 	}
 	return message(append(blocks, end)...)
+}
+
+// NothingNew composes the digest of a time in which nothing happened, so that silence is
+// known to be no failure. Healthy is how many sources there are if all could be read, 0
+// otherwise: that one is broken is nothing that readers can act upon.
+func NothingNew(from, to time.Time, zone *time.Location, healthy int) Message {
+	line := "*Nothing new* " + span(from, to, zone)
+	switch {
+	case healthy == 1:
+		line += "; the one source is healthy"
+	case healthy > 1:
+		line += fmt.Sprintf("; all %d sources healthy", healthy)
+	}
+	return message(section(line + "."))
 }
 
 // span is "from Thu 1 Aug 2024, 09:00 to Thu 8 Aug 2024, 09:00 (Europe/London)".

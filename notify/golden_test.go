@@ -40,6 +40,7 @@ func TestGolden(t *testing.T) {
 		"update_correction":  Update(corrected, corrected.Events[4]),
 		"digest":             Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
 		"digest_first":       Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
+		"digest_all_healthy": NothingNew(from, to, london, 12),
 		"digest_nothing_new": Digest(nil, from, to, london),
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -98,7 +98,7 @@ func TestAnArticleIsFiledOnce(t *testing.T) {
 func TestDigest(t *testing.T) {
 	slot := time.Date(2025, 3, 3, 9, 0, 0, 0, time.UTC)
 	a, post := testApp(t, func(ch *Channel) {
-		ch.Alerts = false
+		ch.Alerts, ch.NothingNew = false, false
 		if err := ch.Digest.UnmarshalText([]byte("0 9 * * *")); err != nil {
 			t.Fatal(err)
 		}

@@ -73,7 +73,7 @@ func defaults() Config {
 			JobTimeout: 2 * time.Minute, StopTimeout: 20 * time.Second,
 		},
 		Sources:  []feeds.Source{defaultSource()},
-		Channels: []Channel{{Alerts: true, Zone: Zone{time.UTC}}},
+		Channels: []Channel{{Alerts: true, NothingNew: true, Zone: Zone{time.UTC}}},
 	}
 }
 

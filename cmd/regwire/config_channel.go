@@ -31,7 +31,9 @@ type Channel struct {
 	AlertSum    Amount   `toml:"alert_sum"`
 	AlertPeople int64    `toml:"alert_people"`
 	Digest      Schedule `toml:"digest"`
-	Zone        Zone     `toml:"zone"`
+	// NothingNew says whether a digest is posted when there is nothing to tell.
+	NothingNew bool `toml:"nothing_new"`
+	Zone       Zone `toml:"zone"`
 }
 
 // A Watchlist is a list of parties under a name, for several channels.

@@ -62,3 +62,25 @@ func TestRate(t *testing.T) {
 		t.Errorf("%d messages with %d calls at %.2f of the allowed rate; want %d, few more calls, and nearly 1", sent, calls, rate, channels*each)
 	}
 }
+
+// An alert is there within two seconds of its article being filed, when nothing else waits.
+func TestAnAlertLeavesAtOnce(t *testing.T) {
+	a, there := slackApp(t)
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan error)
+	go func() { done <- a.jobs.Run(ctx) }()
+	time.Sleep(200 * time.Millisecond) // it has begun, and has nothing to do
+	start := time.Now()
+	fileFine(t, a, "one", regwire.Imposed, a.now())
+	for len(there.Messages("C01")) == 0 && time.Since(start) < 10*time.Second {
+		time.Sleep(5 * time.Millisecond)
+	}
+	took := time.Since(start)
+	stop()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	if t.Logf("after %v", took); took > 2*time.Second {
+		t.Errorf("the alert took %v", took)
+	}
+}

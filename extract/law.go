@@ -17,13 +17,14 @@ type code struct {
 	names      phraseTable[string] // law → short form
 	provisions phraseTable[string] // "article", "section", ... → "Art", "s"
 	act        wordID
-	of, the, and, comma, to, dash, under,
+	of, the, and, or, comma, to, dash, under,
 	open, close wordID
 	calendar *calendar
+	common   wordSet
 }
 
 func newCode(lex *lexicon, c *calendar, src string) (*code, error) {
-	k := &code{calendar: c}
+	k := &code{calendar: c, common: lex.common}
 	for line, l := range numbered(src) {
 		label, names, ok := strings.Cut(l, "|")
 		if !ok {
@@ -41,7 +42,7 @@ func newCode(lex *lexicon, c *calendar, src string) (*code, error) {
 			k.provisions.add(lex.phrase(w), short)
 		}
 	}
-	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.under: "under", &k.open: "(", &k.close: ")"} {
+	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.or: "or", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.under: "under", &k.open: "(", &k.close: ")"} {
 		*dst = lex.intern(w)
 	}
 	return k, nil
@@ -68,6 +69,11 @@ func (k *code) find(d *document) {
 func (k *code) at(d *document, i int) ([]law, int) {
 	if label, end, ok := k.name(d, i); ok {
 		parts, after := k.parts(d, end)
+		if len(parts) == 0 && end < len(d.toks) && strings.ToUpper(label) == label {
+			if p, to, ok := k.provision(d, end); ok && strings.ContainsAny(p, ".(") {
+				parts, after = []string{p}, to // "APP 11.1(b)"
+			}
+		}
 		return k.list(i, after, label, parts), after
 	}
 	parts, end := k.parts(d, i)
@@ -108,6 +114,43 @@ func (k *code) settle(d *document) {
 			l.label = main
 		}
 	}
+	k.date(d)
+}
+
+// date gives a law named without its year the year with which the document names it
+// elsewhere, if that is only one: "the Privacy Act".
+func (k *code) date(d *document) {
+	dated := map[string]string{}
+	for _, l := range d.laws {
+		bare, year, ok := cutYear(l.label)
+		if known, seen := dated[bare]; ok && seen && known != year {
+			dated[bare] = ""
+		} else if ok {
+			dated[bare] = year
+		}
+	}
+	for i := range d.laws {
+		l := &d.laws[i]
+		switch year := dated[l.label]; {
+		case year == "":
+		case l.label == "Data Protection Act" && (year == "1998" || year == "2018"):
+			l.label = "DPA " + year
+		default:
+			l.label += " " + year
+		}
+	}
+}
+
+// cutYear splits "Privacy Act 1988".
+func cutYear(label string) (bare, year string, ok bool) {
+	i := strings.LastIndexByte(label, ' ')
+	if i < 0 || len(label)-i != 5 || label[i+1] != '1' && label[i+1] != '2' {
+		return label, "", false
+	}
+	if bare, year = label[:i], label[i+1:]; bare == "DPA" {
+		bare = "Data Protection Act"
+	}
+	return bare, year, true
 }
 
 func (k *code) list(from, to int, label string, parts []string) []law {
@@ -129,13 +172,16 @@ func (k *code) name(d *document, i int) (label string, end int, ok bool) {
 	if !d.toks[min(i, len(d.toks)-1)].is(upperFirst) || i >= len(d.toks) {
 		return "", i, false
 	}
+	if d.toks[i].is(opens) && k.common.has(d.toks[i].word) {
+		return "", i, false // "The Privacy Act", "Under the Act"
+	}
 	// A run of capitalised words that ends in "Act".
 	for j := i; j < len(d.toks) && j < i+9 && d.toks[j].sentence == d.toks[i].sentence; j++ {
 		t := d.toks[j]
 		if t.word == k.act && t.is(upperFirst) && j > i {
 			return k.withYear(d, d.slice(i, j+1), j+1)
 		}
-		if !t.is(upperFirst) && t.word != k.of && t.word != k.and && t.word != k.the && !(t.kind == sign && d.at(j) == "&") {
+		if !t.is(upperFirst) && t.word != k.of && t.word != k.and && t.word != k.or && t.word != k.the && !(t.kind == sign && d.at(j) == "&") {
 			break
 		}
 	}
@@ -224,8 +270,8 @@ func (k *code) provision(d *document, i int) (string, int, bool) {
 		return "", i, false
 	}
 	end := i + 1
-	if end+1 < len(d.toks) && d.toks[end].word == k.dash && d.toks[end].is(glued) && d.toks[end+1].kind == number {
-		return d.slice(i, end+2), end + 2, true
+	if end+1 < len(d.toks) && (d.toks[end].word == k.dash && d.toks[end].is(glued) || d.toks[end].word == k.to) && d.toks[end+1].kind == number {
+		return d.at(i) + "-" + d.at(end+1), end + 2, true
 	}
 	for k.paragraph(d, end) {
 		end += 3

@@ -32,6 +32,13 @@ func TestLaws(t *testing.T) {
 		{"an act that no table names", "under the Competition Act 1998", "Competition Act 1998"},
 		{"two laws", "the UK GDPR and the Data Protection Act 2018", "UK GDPR, DPA 2018"},
 
+		{"a paragraph said anew", "Articles 5(1)(f), 32(1) and (2) of the UK GDPR", "UK GDPR Art 5(1)(f), UK GDPR Art 32(1), UK GDPR Art 32(2)"},
+		{"a range", "Articles 12 to 22 GDPR", "GDPR Art 12-22"},
+		{"a principle by number", "contrary to APP 11.1(b), it", "APP 11.1(b)"},
+		{"a year from elsewhere", "the Privacy Act 1988 says. The Privacy Act binds it", "Privacy Act 1988, Privacy Act 1988"},
+		{"two years", "the Gas Act 1986 and the Gas Act 1995. The Gas Act binds it", "Gas Act 1986, Gas Act 1995, Gas Act"},
+		{"an act with or in its name", "the Capture or Use of Data Act", "Capture or Use of Data Act"},
+
 		{"a lower-case act", "an act of 2018", ""},
 		{"a section of a page", "in the section on fines", ""},
 		{"an article in a paper", "an article by the BBC", ""},

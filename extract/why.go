@@ -58,7 +58,7 @@ func (r *reading) putLaws(a *regwire.Action) {
 // procedural reports whether a provision gives powers and procedures to the regulators, so
 // that nobody else can break it.
 func procedural(part string) bool {
-	for _, p := range []string{"Art 56", "Art 58", "Art 60", "Art 61", "Art 65", "Art 66", "Art 70", "Art 77", "Art 83", "s 55A", "s 110", "s 143", "s 149", "s 155"} {
+	for _, p := range []string{"Art 56", "Art 58", "Art 60", "Art 61", "Art 65", "Art 66", "Art 70", "Art 77", "Art 83", "s 55A", "s 110", "s 130", "s 143", "s 149", "s 155"} {
 		if part == p || strings.HasPrefix(part, p+"(") {
 			return true
 		}
@@ -80,7 +80,7 @@ func (r *reading) power(i int) bool {
 // breachNear reports whether the words around a law say that it was broken.
 func (r *reading) breachNear(from, to int) bool {
 	words := r.breach
-	for i := from - 1; i >= 0 && i >= from-14 && r.toks[i].sentence == r.toks[from].sentence; i-- {
+	for i := from - 1; i >= 0 && i >= from-24 && r.toks[i].sentence == r.toks[from].sentence; i-- {
 		if words.has(r.toks[i].word) {
 			return true
 		}

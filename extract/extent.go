@@ -20,9 +20,14 @@ func (n *namer) step(d *document, from, end int) int {
 		return end
 	}
 	switch {
+	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
+		return end + 3 // "Acme A/S"
 	case t.kind == word && (t.is(upperFirst) || mixed(d.at(end))):
 		if n.days.has(t.word) || n.roles.has(t.word) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
 			return end
+		}
+		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) {
+			return end // "Acme Inc. With it"
 		}
 		if n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
 			return end

@@ -78,3 +78,15 @@ func TestShortFormsOfCommonWordsAreNoNames(t *testing.T) {
 		t.Errorf("got %+v, want a fine of Acme Clinic", f.Actions)
 	}
 }
+
+func TestNamesEndWithTheirSuffix(t *testing.T) {
+	for _, tt := range [][2]string{
+		{"Datatilsynet has fined Acme A/S DKK 5,000 for it.", "Acme A/S"},
+		{"The ICO has fined Acme Platforms, Inc. With it the case ends.", "Acme Platforms, Inc."},
+	} {
+		f := Read(regwire.Article{Text: tt[0]})
+		if len(f.Actions) != 1 || strings.TrimSuffix(f.Actions[0].Organisation.Name, ".") != strings.TrimSuffix(tt[1], ".") {
+			t.Errorf("%s: got %+v, want a fine of %s", tt[0], f.Actions, tt[1])
+		}
+	}
+}

@@ -16,6 +16,7 @@ import (
 type digestCommand struct {
 	Channel string        `arg:"" optional:"" help:"The id of the channel; not needed if there is only one."`
 	Since   time.Duration `placeholder:"DURATION" help:"Start so long ago, such as 168h, instead of at the last digest."`
+	Preview bool          `help:"Show it, as happens unless --send is given."`
 	Send    bool          `help:"Post it, instead of showing it."`
 	JSON    bool          `help:"Show it as the JSON that Slack would get."`
 }
@@ -28,8 +29,8 @@ func (digestCommand) Help() string {
 
 // Run composes the digest of what happened up to now.
 func (c *digestCommand) Run(ctx context.Context, t *terminal, all *cli) error {
-	if c.Send && c.JSON {
-		return usage{errors.New("regwire: --json shows a digest, --send posts it: choose one")}
+	if c.Send && (c.JSON || c.Preview) {
+		return usage{errors.New("regwire: --preview and --json show a digest, --send posts it: choose one")}
 	}
 	config, err := load(all.Config)
 	if err != nil {

@@ -10,6 +10,10 @@ import (
 // putKind fills in the kind that most patterns speak for.
 func (r *reading) putKind(a *regwire.Action) {
 	v, ok := r.kinds.winner(1)
+	if c := r.stages.of(string(regwire.Closed)); !ok && c.weight >= 8 {
+		v, ok = c, true // what ends without a step was an investigation
+		v.value = string(regwire.Investigation)
+	}
 	if !ok {
 		return
 	}

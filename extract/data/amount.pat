@@ -136,3 +136,4 @@ profit|benefit|benefited|gain ..5 MONEY => other MONEY +4 :: A profit of more th
 
 @fine ..2 of MONEY ..3 had_been ..2 proposed|planned|suggested|announced|intended => previous MONEY +7 :: A fine of £6m had been proposed.
 had sought|wanted ..2 MONEY => previous MONEY +6 :: In May it had sought £2 million.
+@cut ..3 @fine ..2 to ..2 MONEY => imposed MONEY +8, stage varied +3 :: It did, however, cut the fine to £1,107,306.92.

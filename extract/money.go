@@ -52,6 +52,9 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		if !ok || !ok2 {
 			return nil, fmt.Errorf("currencies.txt:%d: want \"CODE: signs | words\", got %q", line, l)
 		}
+		for _, w := range strings.Fields(words) {
+			c.after.add(lex.phrase(w), unit{code, false})
+		}
 		for _, s := range strings.Fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
 			ids := lex.phrase(s)
@@ -62,9 +65,6 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 				continue
 			}
 			c.after.add(ids, u)
-		}
-		for _, w := range strings.Fields(words) {
-			c.after.add(lex.phrase(w), unit{code, false})
 		}
 	}
 	for set, words := range map[*wordSet][]string{

@@ -15,8 +15,8 @@ import (
 // A thousand messages to fifty channels leave as fast as Slack takes them, and without
 // asking it for more.
 func TestRate(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes ten seconds")
+	if testing.Short() || racing {
+		t.Skip("takes ten seconds, and measures nothing beside the race detector")
 	}
 	const channels, pace = 50, 400 * time.Millisecond
 	parties := strings.Fields("Alder Birch Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper Kapok Larch Maple Nutmeg Oak Pine Quince Rowan Spruce Teak")

@@ -1,0 +1,7 @@
+//go:build race
+
+package main
+
+// racing is true with the race detector, which makes SQLite in Go about ten times slower:
+// what is measured means nothing then.
+const racing = true

@@ -58,9 +58,11 @@ var rules = []rule{
 // compare weighs a fresh report, laid out as a matter, against a known case.
 func compare(known, fresh *matter) verdict {
 	v := verdict{kinship: kinshipOf(known, fresh)}
+	telling := false
 	for _, r := range rules {
 		points, reason := r.weigh(known, fresh, &v)
 		v.points += points
+		telling = telling || tells[r.side] > 0 && points >= tells[r.side]
 		switch {
 		case reason == "":
 		case points < 0:
@@ -69,9 +71,16 @@ func compare(known, fresh *matter) verdict {
 			v.agrees = append(v.agrees, reason)
 		}
 	}
+	if !known.party.named() && !fresh.party.named() && !telling {
+		v.points = min(v.points, sameFrom-0.25) // a round sum and like words are not enough without any name
+	}
 	seenAgain(known, fresh, &v)
 	return v
 }
+
+// tells are the points from which a rule tells one matter from others of its kind, where
+// no party is named.
+var tells = map[string]float64{"sum": 3, "people": 1.75, "volume": 1.75, "figures": 1, "began": 2.5, "decided": 1.5}
 
 // kinshipOf compares the parties, by name or, where one has none, by what its text says.
 // A headline that names the other party and not its own shows that its own was misread.

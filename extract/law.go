@@ -249,9 +249,15 @@ func (k *code) more(d *document, i int, parts *[]string) int {
 		for j < len(d.toks) && j < i+2 && (d.toks[j].word == k.comma || d.toks[j].word == k.and) {
 			j++
 		}
+		if j == i || !k.paragraph(d, j) {
+			return i
+		}
 		last := (*parts)[len(*parts)-1]
 		open := strings.LastIndexByte(last, '(')
-		if j == i || open < 0 || !k.paragraph(d, j) {
+		for open > 0 && startsWithDigit(last[open+1:]) != startsWithDigit(d.at(j+1)) {
+			open = strings.LastIndexByte(last[:open], '(') // "32(1)(b) and (2)"
+		}
+		if open < 0 {
 			return i
 		}
 		i = j + 3

@@ -33,6 +33,7 @@ func TestLaws(t *testing.T) {
 		{"two laws", "the UK GDPR and the Data Protection Act 2018", "UK GDPR, DPA 2018"},
 
 		{"a paragraph said anew", "Articles 5(1)(f), 32(1) and (2) of the UK GDPR", "UK GDPR Art 5(1)(f), UK GDPR Art 32(1), UK GDPR Art 32(2)"},
+		{"a paragraph after a letter", "Article 32(1)(b), (d) and (2) GDPR", "GDPR Art 32(1)(b), GDPR Art 32(1)(d), GDPR Art 32(2)"},
 		{"a range", "Articles 12 to 22 GDPR", "GDPR Art 12-22"},
 		{"a principle by number", "contrary to APP 11.1(b), it", "APP 11.1(b)"},
 		{"a year from elsewhere", "the Privacy Act 1988 says. The Privacy Act binds it", "Privacy Act 1988, Privacy Act 1988"},

@@ -47,6 +47,9 @@ func normal(u *url.URL) (string, error) {
 	}
 	site := &url.URL{Scheme: u.Scheme, Host: host}
 	path, err := site.Parse("/" + tidyEscapes(strings.TrimLeft(u.EscapedPath(), "/")))
+	if err == nil { // what the dots leave, "/../..//a", may start with slashes again
+		path, err = site.Parse("/" + strings.TrimLeft(path.EscapedPath(), "/"))
+	}
 	if err != nil {
 		return "", errAddress
 	}

@@ -147,8 +147,11 @@ func (r *reading) lawsSay(t *tally, part span) {
 func (r *reading) when(part span) (date, bool) {
 	score := make([]float64, len(r.dates))
 	for _, c := range r.claims {
-		if c.what == "when" && c.atom >= 0 {
+		switch {
+		case c.what == "when" && c.atom >= 0:
 			score[r.atoms[c.atom].index] += c.weight * r.weight(c.from)
+		case c.what == "decided" && c.atom >= 0:
+			score[r.atoms[c.atom].index] -= c.weight * r.weight(c.from)
 		}
 	}
 	for _, c := range r.claims {
@@ -156,7 +159,7 @@ func (r *reading) when(part span) (date, bool) {
 			r.datesNear(c, score)
 		}
 	}
-	best, top := -1, 1.9
+	best, top := -1, 4.0
 	for i, s := range score {
 		x := r.dates[i]
 		if x.value == "" || x.from < part.from || x.to > part.to || r.tooLate(x.value) || r.toks[x.from].is(opens) && x.to-x.from > 1 {
@@ -169,12 +172,12 @@ func (r *reading) when(part span) (date, bool) {
 	if best < 0 {
 		return date{}, false
 	}
-	return r.finestDate(best), true
+	return r.finestDate(best, score), true
 }
 
 // finestDate returns the month or day that completes the year at index i, where the same
-// sentence or the one beside it states one.
-func (r *reading) finestDate(i int) date {
+// sentence or the one beside it states one, or else the one that scores best.
+func (r *reading) finestDate(i int, score []float64) date {
 	x := r.dates[i]
 	for _, y := range r.dates {
 		near := r.toks[y.from].sentence - r.toks[x.from].sentence
@@ -182,7 +185,14 @@ func (r *reading) finestDate(i int) date {
 			return y
 		}
 	}
-	return x
+	best := i
+	for j, y := range r.dates {
+		finer := len(x.value) == 4 && len(y.value) > 4 && y.value.Within(x.value) && !r.tooLate(y.value)
+		if finer && score[j] >= 0.8 && (best == i || score[j] > score[best]) {
+			best = j
+		}
+	}
+	return r.dates[best]
 }
 
 // datesNear adds a little to every date in the sentence of a claim about the incident.

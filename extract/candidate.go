@@ -56,9 +56,19 @@ func (r *reading) candidates() []candidate {
 		if m.from < r.bodyAt && (penal(role) || role == "") {
 			c.score += 4
 		}
+		if penal(role) && r.becomes(m) {
+			c.score += 4
+		}
 		out = r.join(out, c)
 	}
 	return out
+}
+
+// becomes reports whether some words say that the fine was changed to a sum.
+func (r *reading) becomes(m money) bool {
+	return slices.ContainsFunc(r.claims, func(c claim) bool {
+		return c.what == "stage" && c.value == string(regwire.Varied) && c.weight > 0 && c.from <= m.from && m.to <= c.to
+	})
 }
 
 // redress reports whether what is to be paid to those harmed can be the amount: in a

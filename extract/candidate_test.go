@@ -1,0 +1,20 @@
+package extract
+
+import (
+	"testing"
+
+	"regwire"
+)
+
+// What a fine was cut to is the amount, wherever the sum before stands.
+func TestCutFine(t *testing.T) {
+	f := Read(regwire.Article{
+		Entry: regwire.Entry{Title: "Former bank boss fails to have ban lifted"},
+		Text: "Dana Smith has been defeated in her challenge to a ban.\n\n" +
+			"The Financial Conduct Authority (FCA) banned Ms Smith and fined her £1.8 million in 2023.\n\n" +
+			"On Thursday the tribunal dismissed the challenge. It did, however, cut the fine to £1,107,306.92.",
+	})
+	if len(f.Actions) == 0 || f.Actions[0].Amount == nil || f.Actions[0].Amount.Minor != 110730692 {
+		t.Errorf("got %+v, want the sum of £1,107,306.92", f.Actions)
+	}
+}

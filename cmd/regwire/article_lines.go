@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -30,7 +29,7 @@ func readPages(ctx context.Context, in io.Reader, out io.Writer, count *progress
 	ordered := make(chan chan pageLine, 2*runtime.GOMAXPROCS(0))
 	group.Go(func() error {
 		defer close(ordered)
-		return eachLine(ctx, in, func(line []byte, fault error) error {
+		return eachLine(ctx, in, func(number int, line []byte, fault error) error {
 			answer := make(chan pageLine, 1)
 			select {
 			case ordered <- answer:
@@ -38,7 +37,7 @@ func readPages(ctx context.Context, in io.Reader, out io.Writer, count *progress
 				return context.Cause(ctx)
 			}
 			group.Go(func() error { // as many as there is room for in ordered
-				answer <- answerPage(line, fault)
+				answer <- answerPage(number, line, fault)
 				return nil
 			})
 			return nil
@@ -62,33 +61,8 @@ func readPages(ctx context.Context, in io.Reader, out io.Writer, count *progress
 	return bad, errors.Join(group.Wait(), err, w.Flush())
 }
 
-// eachLine calls fn with each line of in that is not blank, until it returns an error. A
-// line that is too long is given as an error.
-func eachLine(ctx context.Context, in io.Reader, fn func(line []byte, fault error) error) error {
-	r := bufio.NewReaderSize(in, 256<<10)
-	for number := 1; ctx.Err() == nil; number++ {
-		line, err := readLine(r)
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil && !errors.Is(err, errLongLine) {
-			return fmt.Errorf("read line %d: %w", number, err)
-		}
-		if err == nil && len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		if err != nil {
-			err = fmt.Errorf("line %d: %w", number, err)
-		}
-		if err := fn(line, err); err != nil {
-			return err
-		}
-	}
-	return context.Cause(ctx)
-}
-
 // answerPage reads the page of one line.
-func answerPage(line []byte, fault error) pageLine {
+func answerPage(number int, line []byte, fault error) pageLine {
 	var p page
 	if fault == nil {
 		if err := json.Unmarshal(line, &p); err != nil {
@@ -96,7 +70,7 @@ func answerPage(line []byte, fault error) pageLine {
 		}
 	}
 	if fault != nil {
-		return pageLine{ID: p.ID, Error: fault.Error()}
+		return pageLine{ID: p.ID, Error: fmt.Sprintf("line %d: %s", number, fault)}
 	}
 	read, err := feeds.Text(strings.NewReader(p.HTML), "text/html; charset=utf-8", p.URL)
 	answer := describePage(p.ID, read)

@@ -2,10 +2,8 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -15,9 +13,6 @@ import (
 	"regwire"
 	"regwire/extract"
 )
-
-// maxLine is the length in bytes past which a line is refused.
-const maxLine = 16 << 20
 
 // asking is what is wanted to know of each line.
 type asking struct {
@@ -84,19 +79,8 @@ func extractLines(ctx context.Context, in io.Reader, out io.Writer, ask asking, 
 // readPieces sends each line of in that is not blank to both channels, until the end or
 // until ctx is done.
 func readPieces(ctx context.Context, in io.Reader, ordered, todo chan<- *piece) error {
-	r := bufio.NewReaderSize(in, 256<<10)
-	for number := 1; ; number++ {
-		line, err := readLine(r)
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil && !errors.Is(err, errLongLine) {
-			return fmt.Errorf("read line %d: %w", number, err)
-		}
-		if err == nil && len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		p := &piece{number: number, line: line, err: err, done: make(chan struct{})}
+	return eachLine(ctx, in, func(number int, line []byte, fault error) error {
+		p := &piece{number: number, line: line, err: fault, done: make(chan struct{})}
 		for _, to := range []chan<- *piece{todo, ordered} {
 			select {
 			case to <- p:
@@ -104,35 +88,8 @@ func readPieces(ctx context.Context, in io.Reader, ordered, todo chan<- *piece) 
 				return context.Cause(ctx)
 			}
 		}
-	}
-}
-
-var errLongLine = fmt.Errorf("longer than %d bytes", maxLine)
-
-// readLine returns the next line without its end. Of a line that is too long it reads all
-// and keeps nothing. At the end of the input it returns [io.EOF].
-func readLine(r *bufio.Reader) ([]byte, error) {
-	var line []byte
-	long := false
-	for {
-		part, err := r.ReadSlice('\n')
-		if long = long || len(line)+len(part) > maxLine; long {
-			line = nil
-		} else {
-			line = append(line, part...)
-		}
-		switch {
-		case errors.Is(err, bufio.ErrBufferFull):
-			continue
-		case errors.Is(err, io.EOF) && len(line) == 0 && !long:
-			return nil, io.EOF
-		case err != nil && !errors.Is(err, io.EOF):
-			return nil, err
-		case long:
-			return nil, errLongLine
-		}
-		return bytes.TrimRight(line, "\r\n"), nil
-	}
+		return nil
+	})
 }
 
 // writeAnswers writes the answer to each piece as soon as all before it are written; those

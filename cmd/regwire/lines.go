@@ -1,0 +1,62 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// maxLine is the length in bytes past which a line is refused.
+const maxLine = 16 << 20
+
+// eachLine calls fn with each line of in that is not blank and its number, from 1, until fn
+// returns an error. A line that is too long is told as a fault, without what it holds.
+func eachLine(ctx context.Context, in io.Reader, fn func(number int, line []byte, fault error) error) error {
+	r := bufio.NewReaderSize(in, 256<<10)
+	for number := 1; ctx.Err() == nil; number++ {
+		line, err := readLine(r)
+		switch {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil && !errors.Is(err, errLongLine):
+			return fmt.Errorf("read line %d: %w", number, err)
+		case err == nil && len(bytes.TrimSpace(line)) == 0:
+			continue
+		}
+		if err := fn(number, line, err); err != nil {
+			return err
+		}
+	}
+	return context.Cause(ctx)
+}
+
+var errLongLine = fmt.Errorf("longer than %d bytes", maxLine)
+
+// readLine returns the next line without its end. Of a line that is too long it reads all
+// and keeps nothing. At the end of the input it returns [io.EOF].
+func readLine(r *bufio.Reader) ([]byte, error) {
+	var line []byte
+	long := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if long = long || len(line)+len(part) > maxLine; long {
+			line = nil
+		} else {
+			line = append(line, part...)
+		}
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+			continue
+		case errors.Is(err, io.EOF) && len(line) == 0 && !long:
+			return nil, io.EOF
+		case err != nil && !errors.Is(err, io.EOF):
+			return nil, err
+		case long:
+			return nil, errLongLine
+		}
+		return bytes.TrimRight(line, "\r\n"), nil
+	}
+}

@@ -210,8 +210,8 @@ func TestLastAttempt(t *testing.T) {
 	})
 }
 
-// A pass over a demonstration's worth of jobs must not be felt.
-func TestDrainIsQuick(t *testing.T) {
+// A pass over a demonstration's worth of jobs works every one of them.
+func TestDrainWorksAll(t *testing.T) {
 	var d diary
 	jobs := sqliteAddress(t.TempDir()+"/regwire.db").open(t, d.handlers(), Settings{})
 	jobs.within(t, func(ctx context.Context, tx *sql.Tx) error {
@@ -223,13 +223,7 @@ func TestDrainIsQuick(t *testing.T) {
 		}
 		return errors.Join(jobs.Read(ctx, tx, es), jobs.Deliver(ctx, tx, ds))
 	})
-	start := time.Now()
 	must(t, jobs.Drain(t.Context()))
-	took := time.Since(start)
-	t.Logf("60 jobs in %s", took)
-	if took > 3*time.Second {
-		t.Errorf("60 jobs took %s, want less than 3s", took)
-	}
 	if got := len(d.lines); got != 60 {
 		t.Errorf("worked %d jobs, want 60", got)
 	}

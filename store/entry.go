@@ -39,8 +39,8 @@ func (tx *Tx) AddEntries(ctx context.Context, now time.Time, es []regwire.Entry)
 }
 
 // KeepEntries keeps entries, each once by ID. One that a source gives under another address than
-// before, but with its own GUID and the same title or date, is the one that is kept already. Quiet
-// marks the fresh ones as a backlog of which channels do not hear.
+// before, but with its own GUID and the same title or date, is the one that is kept already, and is
+// known by that address too from then on. Quiet marks the fresh ones as a backlog of which channels do not hear.
 func (tx *Tx) KeepEntries(ctx context.Context, now time.Time, es []regwire.Entry, quiet bool) (Kept, error) {
 	var all Kept
 	es = distinct(es)
@@ -61,22 +61,6 @@ func distinct(es []regwire.Entry) []regwire.Entry {
 		seen[e.ID] = true
 		return again
 	})
-}
-
-// uniqueNames returns the name of each entry by its id: its source and GUID, where no other has the
-// same. Some feeds give all their items one GUID.
-func uniqueNames(es []regwire.Entry) map[string]string {
-	holders := map[string]int{}
-	for _, e := range es {
-		holders[e.GUID]++
-	}
-	names := map[string]string{}
-	for _, e := range es {
-		if e.GUID != "" && holders[e.GUID] == 1 {
-			names[e.ID] = hash(e.Source + "\n" + e.GUID)
-		}
-	}
-	return names
 }
 
 func hash(s string) string {
@@ -106,23 +90,29 @@ func (tx *Tx) keepSome(ctx context.Context, now time.Time, es []regwire.Entry, n
 			strange = append(strange, e)
 			continue
 		}
-		if err := tx.renew(ctx, was, e, all); err != nil {
+		if err := tx.renew(ctx, was, e, names[e.ID], all); err != nil {
 			return err
 		}
 	}
-	named, err := tx.namedEntries(ctx, strange, names)
+	other, err := tx.otherNames(ctx, strange, names)
 	if err != nil {
 		return err
 	}
 	var fresh []regwire.Entry
 	for _, e := range strange {
-		was, ok := named[names[e.ID]]
-		if !ok || !sameItem(was.body, e) {
+		name := names[e.ID]
+		was, moved, ok := other.find(e, name)
+		if !ok {
 			fresh = append(fresh, e)
 			continue
 		}
+		if moved {
+			if err := tx.move(ctx, was, e.ID); err != nil {
+				return err
+			}
+		}
 		e.ID, e.URL = was.body.ID, was.body.URL
-		if err := tx.renew(ctx, was, e, all); err != nil {
+		if err := tx.renew(ctx, was, e, name, all); err != nil {
 			return err
 		}
 	}
@@ -130,20 +120,17 @@ func (tx *Tx) keepSome(ctx context.Context, now time.Time, es []regwire.Entry, n
 	return tx.insertEntries(ctx, now, fresh, names, quiet)
 }
 
-// sameItem reports whether two entries of one GUID are of one item.
-func sameItem(a, b regwire.Entry) bool {
-	return a.Title != "" && strings.EqualFold(a.Title, b.Title) || !a.Published.IsZero() && a.Published.Equal(b.Published)
-}
-
-// renew notes what a source says now of an entry that is kept.
-func (tx *Tx) renew(ctx context.Context, was keptEntry, e regwire.Entry, all *Kept) error {
+// renew notes what a source says now of an entry that is kept, and under which name.
+func (tx *Tx) renew(ctx context.Context, was keptEntry, e regwire.Entry, name string, all *Kept) error {
 	all.Known++
+	if was.body.Source != e.Source {
+		return nil // another source gives it too and may say something else: it is the first's
+	}
+	if err := tx.rename(ctx, &was, e.GUID, name); err != nil {
+		return err
+	}
 	revision := Revision(e)
 	if was.revision == revision || was.revisions >= maxRevisions {
-		return nil
-	}
-	// An entry that another source gives too says something else there: it is the first's.
-	if was.body.Source != e.Source {
 		return nil
 	}
 	body, err := encode(e)
@@ -188,37 +175,6 @@ func scanKept(rows *sql.Rows) (k keptEntry, err error) {
 	}
 	k.body, err = decode[regwire.Entry](body)
 	return k, err
-}
-
-// namedEntries loads the entries that are kept under the names of es, by name.
-func (tx *Tx) namedEntries(ctx context.Context, es []regwire.Entry, names map[string]string) (map[string]keptEntry, error) {
-	var wanted []string
-	for _, e := range es {
-		if name, ok := names[e.ID]; ok {
-			wanted = append(wanted, name)
-		}
-	}
-	found := map[string]keptEntry{}
-	if len(wanted) == 0 {
-		return found, nil
-	}
-	type hit struct{ name, id string }
-	rows, err := tx.tx.QueryContext(ctx, `SELECT name, entry FROM entry_names WHERE name IN (`+params(1, len(wanted))+`)`, anys(wanted)...)
-	hits, err := gather(rows, err, func(r *sql.Rows) (h hit, err error) { return h, r.Scan(&h.name, &h.id) })
-	if err != nil {
-		return nil, err
-	}
-	var ids []string
-	for _, h := range hits {
-		ids = append(ids, h.id)
-	}
-	kept, err := tx.entriesByID(ctx, ids)
-	for _, h := range hits {
-		if k, ok := kept[h.id]; ok {
-			found[h.name] = k
-		}
-	}
-	return found, err
 }
 
 // insertEntries adds entries and their names.

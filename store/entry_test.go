@@ -65,7 +65,12 @@ func TestEntriesUnderOtherNames(t *testing.T) {
 			want  string
 		}{
 			{"another GUID", entry("a", "guid-new", "Acme fined"), "[] 1"},
-			{"another address", entry("a2", "guid-a", "Acme fined"), "[] 1"},
+			{"then another address", entry("a2", "guid-new", "Acme fined"), "[] 1"},
+			{"then another GUID there", entry("a2", "guid-newer", "Acme fined"), "[] 1"},
+			{"and there another title", entry("a2", "guid-newer", "Acme fined again"), "[] 1"},
+			{"then a third address", entry("a4", "guid-newer", "Acme fined again"), "[] 1"},
+			{"the first address once more", entry("a", "guid-newer", "Acme fined"), "[] 1"},
+			{"a GUID that was given up", entry("a5", "guid-a", "Acme fined"), "[a5] 0"},
 			{"another address and title", entry("a3", "guid-b", "Something else"), "[a3] 0"},
 			{"nothing in common", entry("c", "guid-c", "Acme fined"), "[c] 0"},
 		} {

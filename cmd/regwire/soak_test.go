@@ -190,6 +190,11 @@ func soakApp(t *testing.T, web *moodyWeb, at string) *app {
 		src := defaultSource()
 		src.Name, src.Route = name, site.kind.route
 		src.URL = "http://" + name + "/source"
+		if src.Kind == feeds.Endpoint {
+			list := soakListing.route
+			list.URL = "http://" + name + "/list"
+			src.Fallback = []feeds.Route{list}
+		}
 		config.Sources = append(config.Sources, src)
 		settings.Hosts[name+":80"] = at
 	}

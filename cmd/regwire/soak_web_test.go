@@ -68,7 +68,9 @@ func (web *moodyWeb) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case s == nil:
 		http.NotFound(w, r)
 	case r.URL.Path == "/source":
-		s.serveSource(w, r)
+		s.serveSource(w, r, s.kind)
+	case r.URL.Path == "/list":
+		s.serveSource(w, r, soakListing)
 	case r.URL.Path == "/robots.txt":
 		s.serveMoody(w, r, reply{body: "User-agent: *\nDisallow: /private\n"}, s.pageMood())
 	case strings.Count(r.URL.Path, "/") == 2:
@@ -100,7 +102,7 @@ type moodySite struct {
 // etag names what the source shows.
 func (s *moodySite) etag() string { return fmt.Sprintf(`"%d-%d"`, s.version, s.newest) }
 
-func (s *moodySite) serveSource(w http.ResponseWriter, r *http.Request) {
+func (s *moodySite) serveSource(w http.ResponseWriter, r *http.Request, kind soakKind) {
 	s.mu.Lock()
 	s.polls++
 	if r.Header.Get("If-None-Match") == s.etag() {
@@ -111,7 +113,7 @@ func (s *moodySite) serveSource(w http.ResponseWriter, r *http.Request) {
 		s.newest += s.chance.IntN(3)
 	}
 	mood := s.mood(s.chance, 4)
-	good := reply{body: s.kind.write(s), etag: s.etag()}
+	good := reply{body: kind.write(s), etag: s.etag()}
 	if mood == nil {
 		for i := s.oldest(); i <= s.newest; i++ {
 			s.served[i] = true
@@ -212,6 +214,13 @@ func (k soakKind) write(s *moodySite) string {
 	return b.String() + k.tail
 }
 
+var soakListing = soakKind{
+	route: feeds.Route{Kind: feeds.Listing, Items: ".item"},
+	head:  `<!doctype html><title>News</title><ul>`,
+	item:  `<li class="item"><a href="LINK">TITLE</a><time datetime="DATE"></time></li>`,
+	tail:  `</ul>`,
+}
+
 var soakKinds = []soakKind{
 	{
 		guids: true,
@@ -225,12 +234,7 @@ var soakKinds = []soakKind{
 		item:  `<entry><title>TITLE</title><link href="LINK"/><id>GUID</id><published>DATE</published></entry>`,
 		tail:  `</feed>`,
 	},
-	{
-		route: feeds.Route{Kind: feeds.Listing, Items: ".item"},
-		head:  `<!doctype html><title>News</title><ul>`,
-		item:  `<li class="item"><a href="LINK">TITLE</a><time datetime="DATE"></time></li>`,
-		tail:  `</ul>`,
-	},
+	soakListing,
 	{
 		route: feeds.Route{Kind: feeds.Endpoint, Items: "results", Link: "url", Title: "title", Date: "date"},
 		head:  `{"results":[`,

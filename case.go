@@ -20,6 +20,9 @@ type Case struct {
 	Laws     []string  `json:"laws,omitempty"`
 	Incident *Incident `json:"incident,omitempty"`
 	Decided  Date      `json:"decided,omitempty"`
+	// Dismissed is true once a person said that the matter is of no relevance: it is kept, and
+	// nobody hears of it any more.
+	Dismissed bool `json:"dismissed,omitempty"`
 	// Opened and Changed are when the earliest report and the newest event appeared.
 	Opened  time.Time `json:"opened,omitzero"`
 	Changed time.Time `json:"changed,omitzero"`

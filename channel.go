@@ -45,18 +45,21 @@ type Filter struct {
 	People int64
 	// Where is a question of the operator's own; nil for none.
 	Where func(Case) bool
+	// Muted tells the parties of which people want to hear nothing; nil for none.
+	Muted func(Organisation) bool
 }
 
-// Passes reports whether the filter lets c pass.
+// Passes reports whether the filter lets c pass. A case that a person dismissed never does.
 func (f Filter) Passes(c Case) bool {
-	return anyFold(f.Regulators, c.Regulator) &&
+	return !c.Dismissed && anyFold(f.Regulators, c.Regulator) &&
 		(len(f.Kinds) == 0 || slices.Contains(f.Kinds, c.Kind)) &&
 		(len(f.Stages) == 0 || slices.Contains(f.Stages, c.Stage)) &&
 		(len(f.Incidents) == 0 || c.Incident != nil && slices.Contains(f.Incidents, c.Incident.Kind)) &&
 		(len(f.Publishers) == 0 || slices.ContainsFunc(c.Reports, func(r Report) bool { return anyFold(f.Publishers, r.Publisher) })) &&
 		f.names(c.Organisation) && f.worth(c) &&
 		(c.People == nil || c.People.N >= f.People) &&
-		(f.Where == nil || f.Where(c))
+		(f.Where == nil || f.Where(c)) &&
+		(f.Muted == nil || !f.Muted(c.Organisation))
 }
 
 func anyFold(words []string, word string) bool {

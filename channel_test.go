@@ -53,6 +53,9 @@ func TestFilter(t *testing.T) {
 		{"not a part of a word", Filter{Organisations: []string{"Capit"}}, pounds, false},
 		{"not in the middle", Filter{Organisations: []string{"plc"}}, pounds, false},
 		{"signs alone name nobody", Filter{Organisations: []string{"&"}}, pounds, false},
+		{"dismissed by a person", Filter{}, Case{Dismissed: true}, false},
+		{"muted", Filter{Muted: func(o Organisation) bool { return o.Name == "Capita plc" }}, pounds, false},
+		{"another is muted", Filter{Muted: func(o Organisation) bool { return o.Name == "Serco" }}, pounds, true},
 		{"own question", Filter{Where: func(c Case) bool { return c.People.N < 10 }}, pounds, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

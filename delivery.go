@@ -39,4 +39,5 @@ const (
 	Alert  DeliveryKind = "alert"  // the first message of a case in a channel
 	Update DeliveryKind = "update" // a later step, told in the thread of the alert
 	Digest DeliveryKind = "digest" // what happened between two slots
+	Muting DeliveryKind = "muting" // that an organisation is muted in the channel, or is no longer
 )

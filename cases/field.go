@@ -19,6 +19,8 @@ type field struct {
 	set func(c *regwire.Case, value string)
 	// show writes the field of c for people; value tells which where there are several.
 	show func(c regwire.Case, value string) string
+	// choices are all values that the field can have; nil for any text.
+	choices []string
 }
 
 // nothing is what a person writes for a field that is to be empty.
@@ -26,16 +28,17 @@ const nothing = "none"
 
 // fields are all that can be corrected.
 var fields = []field{
-	{"regulator", readText, func(c *regwire.Case, v string) { c.Regulator = v }, func(c regwire.Case, _ string) string { return c.Regulator }},
-	{"organisation", readText, setName, func(c regwire.Case, _ string) string { return c.Organisation.Name }},
-	{"kind", readOneOf(regwire.Kinds), func(c *regwire.Case, v string) { c.Kind = regwire.Kind(v) }, func(c regwire.Case, _ string) string { return string(c.Kind) }},
-	{"stage", readOneOf(regwire.Stages), func(c *regwire.Case, v string) { c.Stage = regwire.Stage(v) }, func(c regwire.Case, _ string) string { return string(c.Stage) }},
-	{"amount", readSum, setSum, showSum},
-	{"people", readCount, setPeople, func(c regwire.Case, _ string) string { return peopleText(c) }},
-	{"volume", readVolume, setVolume, func(c regwire.Case, _ string) string { return volumeText(c) }},
-	{"incident_kind", readOneOf(regwire.IncidentKinds), setIncidentKind, showIncidentKind},
-	{"incident_date", readDate, setIncidentDate, showIncidentDate},
-	{"decided", readDate, func(c *regwire.Case, v string) { c.Decided = dateOf(v) }, func(c regwire.Case, _ string) string { return string(c.Decided) }},
+	{"regulator", readText, func(c *regwire.Case, v string) { c.Regulator = v }, func(c regwire.Case, _ string) string { return c.Regulator }, nil},
+	{"organisation", readText, setName, func(c regwire.Case, _ string) string { return c.Organisation.Name }, nil},
+	{"kind", readOneOf(regwire.Kinds), func(c *regwire.Case, v string) { c.Kind = regwire.Kind(v) }, func(c regwire.Case, _ string) string { return string(c.Kind) }, names(regwire.Kinds)},
+	{"stage", readOneOf(regwire.Stages), func(c *regwire.Case, v string) { c.Stage = regwire.Stage(v) }, func(c regwire.Case, _ string) string { return string(c.Stage) }, names(regwire.Stages)},
+	{"amount", readSum, setSum, showSum, nil},
+	{"people", readCount, setPeople, func(c regwire.Case, _ string) string { return peopleText(c) }, nil},
+	{"volume", readVolume, setVolume, func(c regwire.Case, _ string) string { return volumeText(c) }, nil},
+	{"incident_kind", readOneOf(regwire.IncidentKinds), setIncidentKind, showIncidentKind, names(regwire.IncidentKinds)},
+	{"incident_date", readDate, setIncidentDate, showIncidentDate, nil},
+	{"decided", readDate, func(c *regwire.Case, v string) { c.Decided = dateOf(v) }, func(c regwire.Case, _ string) string { return string(c.Decided) }, nil},
+	{"relevant", readOneOf([]string{relevant, irrelevant}), setRelevant, showRelevant, []string{relevant, irrelevant}},
 }
 
 func fieldOf(name string) (field, error) {
@@ -62,12 +65,16 @@ func readOneOf[T ~string](all []T) func(regwire.Case, string) (string, error) {
 		if slices.Contains(all, T(v)) {
 			return v, nil
 		}
-		var names []string
-		for _, t := range all {
-			names = append(names, string(t))
-		}
-		return v, fmt.Errorf("write one of %s", strings.Join(names, ", "))
+		return v, fmt.Errorf("write one of %s", strings.Join(names(all), ", "))
 	}
+}
+
+func names[T ~string](all []T) []string {
+	var out []string
+	for _, t := range all {
+		out = append(out, string(t))
+	}
+	return out
 }
 
 func readDate(_ regwire.Case, v string) (string, error) {

@@ -42,6 +42,29 @@ func Say(known []regwire.Case, w regwire.Word) (regwire.Decision, error) {
 	return regwire.Decision{}, fmt.Errorf("word of unknown kind %q", w.Kind)
 }
 
+// SayAll is [Say] for several words on one case that are said together, such as a form with
+// more than one field: all of them, or none. One change of the case has all their events.
+func SayAll(known []regwire.Case, words []regwire.Word) (regwire.Decision, error) {
+	var all regwire.Change
+	for _, w := range words {
+		d, err := Say(known, w)
+		if err != nil {
+			return regwire.Decision{}, err
+		}
+		if len(d.Changes) != 1 {
+			return regwire.Decision{}, fmt.Errorf("a %s changes two cases: it is said by itself", w.Kind.Noun())
+		}
+		change := d.Changes[0]
+		all.Case, all.Keys, all.Events = change.Case, append(all.Keys, change.Keys...), append(all.Events, change.Events...)
+		known = []regwire.Case{change.Case}
+	}
+	if len(words) == 0 {
+		return regwire.Decision{}, nil
+	}
+	all.Keys = tidy(all.Keys)
+	return regwire.Decision{Changes: []regwire.Change{all}}, nil
+}
+
 // pick returns the case of an id, which must be a living one.
 func pick(known []regwire.Case, id string) (regwire.Case, error) {
 	i := slices.IndexFunc(known, func(c regwire.Case) bool { return c.ID == id })

@@ -110,6 +110,9 @@ func caseFacts(c regwire.Case, related []regwire.Case) table {
 	fact("case", c.ID)
 	fact("folded into", c.Into)
 	fact("also called", strings.Join(c.Organisation.Aliases, "; "))
+	if c.Dismissed {
+		fact("relevant", "no: nobody hears of it any more")
+	}
 	fact("kind", string(c.Kind))
 	fact("stage", string(c.Stage))
 	for _, sum := range c.Sums {

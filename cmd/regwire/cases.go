@@ -125,7 +125,15 @@ func caseHead() []string {
 
 // caseCells are the facts of a case under [caseHead].
 func caseCells(c regwire.Case) []string {
-	return []string{c.Regulator, c.Organisation.Name, string(c.Kind), string(c.Stage), sumText(c), text(c.People), fmt.Sprint(len(c.Reports))}
+	return []string{c.Regulator, c.Organisation.Name, kindText(c), string(c.Stage), sumText(c), text(c.People), fmt.Sprint(len(c.Reports))}
+}
+
+// kindText is the kind of a case, or that a person dismissed it.
+func kindText(c regwire.Case) string {
+	if c.Dismissed {
+		return "not relevant"
+	}
+	return string(c.Kind)
 }
 
 // sumText is the latest sum of a case, with the stage at which it stood if it is no fine

@@ -126,7 +126,7 @@ func (c *casesSplitCommand) Run(ctx context.Context, t *terminal, all *cli) erro
 
 type casesCorrectCommand struct {
 	Case  string `arg:"" help:"The id of the case."`
-	Field string `arg:"" help:"regulator, organisation, kind, stage, amount, people, volume, incident_kind, incident_date or decided."`
+	Field string `arg:"" help:"regulator, organisation, kind, stage, amount, people, volume, incident_kind, incident_date, decided or relevant (yes or no)."`
 	Value string `arg:"" help:"The right value, or none."`
 	signature
 }

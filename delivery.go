@@ -13,7 +13,7 @@ type Delivery struct {
 	Case  string `json:"case,omitempty"`
 	Event int    `json:"event,omitempty"`
 	// From and Slot bound what a digest covers: from the slot before (exclusive; zero for a first
-	// digest) to its own slot (inclusive).
+	// digest) to its own slot (inclusive). A summary has a slot alone: its period follows from it.
 	From time.Time `json:"from,omitzero"`
 	Slot time.Time `json:"slot,omitzero"`
 	// Due is when the message became due; Sent is when Slack took it, zero until then. What
@@ -29,6 +29,9 @@ type Delivery struct {
 	// last one did; zero while none can have arrived.
 	Begun time.Time `json:"begun,omitzero"`
 	Tried time.Time `json:"tried,omitzero"`
+	// File is Slack's id of the picture that the message shows, from the moment on at which
+	// its upload begins; empty before, and where there is none.
+	File string `json:"file,omitempty"`
 }
 
 // DeliveryKind is what sort of message a delivery is.
@@ -36,8 +39,10 @@ type DeliveryKind string
 
 // The kinds of delivery.
 const (
-	Alert  DeliveryKind = "alert"  // the first message of a case in a channel
-	Update DeliveryKind = "update" // a later step, told in the thread of the alert
-	Digest DeliveryKind = "digest" // what happened between two slots
-	Muting DeliveryKind = "muting" // that an organisation is muted in the channel, or is no longer
+	Alert   DeliveryKind = "alert"   // the first message of a case in a channel
+	Update  DeliveryKind = "update"  // a later step, told in the thread of the alert
+	Digest  DeliveryKind = "digest"  // what happened between two slots
+	Muting  DeliveryKind = "muting"  // that an organisation is muted in the channel, or is no longer
+	Weekly  DeliveryKind = "weekly"  // what seven days came to, with a chart
+	Monthly DeliveryKind = "monthly" // what a month came to, with a chart
 )

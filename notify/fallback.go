@@ -47,6 +47,8 @@ func spoken(block slack.Block) []string {
 			}
 		}
 		return lines
+	case *slack.ImageBlock:
+		return []string{defuse(b.AltText)}
 	}
 	return nil
 }

@@ -40,6 +40,8 @@ func TestGolden(t *testing.T) {
 		"update_correction":  Update(corrected, corrected.Events[4]),
 		"digest":             Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
 		"digest_first":       Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
+		"summary_monthly":    Summary(tallied(PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
+		"summary_weekly":     Summary(tallied(PeriodOf(regwire.Weekly, date(2025, 3, 31), london), adv, bad, reprimand())),
 		"digest_all_healthy": NothingNew(from, to, london, 12),
 		"digest_nothing_new": Digest(nil, from, to, london),
 	} {

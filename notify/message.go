@@ -14,6 +14,9 @@ type Message struct {
 	// Delivery is the id of the delivery that the message settles, or empty. It is posted
 	// as metadata, which readers do not see, so that a message can be found again.
 	Delivery string
+	// Picture is what an image block among the blocks shows; nil for none. It has to be
+	// uploaded before the message is posted.
+	Picture *Picture
 }
 
 // Slack's limits, in characters. The one on all blocks together is not documented; it

@@ -46,7 +46,7 @@ func rendered(m Message, colour bool, first, rest string) string {
 	var lines []string
 	t := terminal{colour: colour, width: columns - width(rest)}
 	for i, b := range m.Blocks {
-		if _, section := b.(*slack.SectionBlock); section && i > 0 && !isHeader(m.Blocks[i-1]) {
+		if apart(b) && i > 0 && !isHeader(m.Blocks[i-1]) {
 			lines = append(lines, "")
 		}
 		lines = append(lines, t.block(b)...)
@@ -64,6 +64,15 @@ func rendered(m Message, colour bool, first, rest string) string {
 		out.WriteString(line + "\n")
 	}
 	return out.String()
+}
+
+// apart reports whether an empty line goes before b.
+func apart(b slack.Block) bool {
+	switch b.(type) {
+	case *slack.SectionBlock, *slack.ImageBlock:
+		return true
+	}
+	return false
 }
 
 func isHeader(b slack.Block) bool {
@@ -99,8 +108,19 @@ func (t terminal) block(block slack.Block) []string {
 			}
 		}
 		return lines
+	case *slack.ImageBlock:
+		return t.image(b)
 	}
 	return nil
+}
+
+// image lays out what a picture says, a sentence a line.
+func (t terminal) image(b *slack.ImageBlock) []string {
+	lines := t.text("[Chart] " + defuse(b.Title.Text))
+	for sentence := range strings.SplitSeq(strings.TrimSuffix(b.AltText, "."), ". ") {
+		lines = append(lines, t.wrap(defuse(sentence), "  ", "    ")...)
+	}
+	return lines
 }
 
 // longest is how far the longest line of a header reaches once it is wrapped.

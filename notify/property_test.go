@@ -131,6 +131,25 @@ func TestAnyDigestIsInsideTheLimits(t *testing.T) {
 	})
 }
 
+func TestAnySummaryIsInsideTheLimits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		kind := rapid.SampledFrom([]regwire.DeliveryKind{regwire.Weekly, regwire.Monthly}).Draw(t, "kind")
+		p := PeriodOf(kind, date(2025, 3, 31), nil)
+		tally := NewTally(p)
+		for i, c := range rapid.SliceOfN(matter(), 0, 12).Draw(t, "cases") {
+			c.ID = fmt.Sprint(c.ID, i)
+			for j := range c.Events {
+				c.Events[j].At = p.To.Add(-time.Duration(rapid.IntRange(-50, 250).Draw(t, "days ago")) * 24 * time.Hour)
+			}
+			tally.Add(c)
+		}
+		m := Summary(tally)
+		inspect(t, m)
+		inspect(t, m.Unshown())
+		inspect(t, m.Shown("F012345678"))
+	})
+}
+
 // inspect holds a message against what Slack takes and against what text may do.
 func inspect(t interface {
 	Helper()
@@ -168,6 +187,11 @@ func inspect(t interface {
 			}
 		case *slack.ContextBlock:
 			check(b.ContextElements.Elements[0].(*slack.TextBlockObject), maxSection)
+		case *slack.ImageBlock:
+			if n := width(b.AltText); n == 0 || n > maxAlt || strings.ContainsAny(b.AltText, "<>&") {
+				t.Errorf("alternative text of %d characters, want 1 to %d: %q", n, maxAlt, b.AltText)
+			}
+			check(b.Title, maxImageTitle)
 		default:
 			t.Errorf("unexpected block %T", b)
 		}

@@ -173,18 +173,21 @@ func (v view) closed() string {
 	return v.noun() + " closed"
 }
 
+// stageNames name each stage on its own.
+var stageNames = map[regwire.Stage]string{
+	regwire.Investigating: "Under investigation",
+	regwire.Proposed:      "Proposed",
+	regwire.Imposed:       "Imposed",
+	regwire.Appealed:      "Under appeal",
+	regwire.Upheld:        "Upheld on appeal",
+	regwire.Varied:        "Varied on appeal",
+	regwire.Overturned:    "Overturned",
+	regwire.Closed:        "Closed",
+}
+
 // standing names the stage, with what a reader must not take it for.
 func (v view) standing() string {
-	stage := map[regwire.Stage]string{
-		regwire.Investigating: "Under investigation",
-		regwire.Proposed:      "Proposed",
-		regwire.Imposed:       "Imposed",
-		regwire.Appealed:      "Under appeal",
-		regwire.Upheld:        "Upheld on appeal",
-		regwire.Varied:        "Varied on appeal",
-		regwire.Overturned:    "Overturned",
-		regwire.Closed:        "Closed",
-	}[v.stage]
+	stage := stageNames[v.stage]
 	if stage == "" {
 		return "Not stated"
 	}

@@ -32,6 +32,10 @@ type Delivery struct {
 	// File is Slack's id of the picture that the message shows, from the moment on at which
 	// its upload begins; empty before, and where there is none.
 	File string `json:"file,omitempty"`
+	// Under is the delivery in whose thread this one stands, where that is not the thread of
+	// its case; Inside is the one in whose message it is told. Empty for none.
+	Under  string `json:"under,omitempty"`
+	Inside string `json:"inside,omitempty"`
 }
 
 // DeliveryKind is what sort of message a delivery is.
@@ -45,4 +49,6 @@ const (
 	Muting  DeliveryKind = "muting"  // that an organisation is muted in the channel, or is no longer
 	Weekly  DeliveryKind = "weekly"  // what seven days came to, with a chart
 	Monthly DeliveryKind = "monthly" // what a month came to, with a chart
+	// Gathered is one message for all alerts that waited while it was quiet.
+	Gathered DeliveryKind = "gathered"
 )

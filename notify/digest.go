@@ -54,14 +54,15 @@ func NothingNew(from, to time.Time, zone *time.Location, healthy int) Message {
 	return message(section(line + "."))
 }
 
+const dayAndTime = "Mon 2 Jan 2006, 15:04"
+
 // span is "from Thu 1 Aug 2024, 09:00 to Thu 8 Aug 2024, 09:00 (Europe/London)".
 func span(from, to time.Time, zone *time.Location) string {
-	const layout = "Mon 2 Jan 2006, 15:04"
-	until := to.In(zone).Format(layout) + " (" + mrkdwn(zone.String(), 40) + ")"
+	until := to.In(zone).Format(dayAndTime) + " (" + mrkdwn(zone.String(), 40) + ")"
 	if from.IsZero() {
 		return "up to " + until
 	}
-	return "from " + from.In(zone).Format(layout) + " to " + until
+	return "from " + from.In(zone).Format(dayAndTime) + " to " + until
 }
 
 // A group is one part of a digest: a title and a line for each case, the weightiest first.
@@ -111,13 +112,8 @@ type item struct {
 
 // grouped sorts changes by weight and puts them into the groups; it leaves out empty ones.
 func grouped(changes []regwire.Change) []group {
-	var items []*item
-	for _, c := range changes {
-		items = append(items, &item{c, today(c.Case)})
-	}
-	slices.SortStableFunc(items, heavier)
 	groups := parts()
-	for _, it := range items {
+	for _, it := range weighed(changes) {
 		for i := range groups {
 			if !groups[i].tells(it.Change) {
 				continue
@@ -129,6 +125,16 @@ func grouped(changes []regwire.Change) []group {
 		}
 	}
 	return slices.DeleteFunc(groups, func(g group) bool { return g.total == 0 })
+}
+
+// weighed are the changes with what is known today, the weightiest first.
+func weighed(changes []regwire.Change) []*item {
+	var items []*item
+	for _, c := range changes {
+		items = append(items, &item{c, today(c.Case)})
+	}
+	slices.SortStableFunc(items, heavier)
+	return items
 }
 
 // heavier orders by sum, then people, then gravity, then name.

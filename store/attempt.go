@@ -35,22 +35,22 @@ func (db *DB) Begin(ctx context.Context, d regwire.Delivery, now time.Time) erro
 	return nil
 }
 
-// Settle records that Slack took a delivery as the message ts, or with an empty ts that
-// there is nothing to send any more. Settling it again changes nothing; one that is not
+// Settle records that Slack took a delivery, and what is told inside of it, as the message
+// ts, or with an empty ts that there is nothing to send any more. Settling it again changes nothing; one that is not
 // there gives [ErrNotFound].
 func (db *DB) Settle(ctx context.Context, id, ts string, sent time.Time) error {
 	err := db.amend(ctx, id, `UPDATE deliveries SET ts = $1, sent = $2, attempts = attempts + 1, problem = ''
-		WHERE id = $3 AND sent = 0`, plain(ts), millis(sent), plain(id))
+		WHERE (id = $3 OR inside = $4) AND sent = 0`, plain(ts), millis(sent), plain(id), plain(id))
 	if err != nil {
 		return fmt.Errorf("settle delivery %q: %w", id, err)
 	}
 	return nil
 }
 
-// GiveUp records that a delivery will not be sent, and why.
+// GiveUp records that a delivery, and what is told inside of it, will not be sent, and why.
 func (db *DB) GiveUp(ctx context.Context, id, problem string, at time.Time) error {
 	err := db.amend(ctx, id, `UPDATE deliveries SET sent = $1, attempts = attempts + 1, problem = $2
-		WHERE id = $3 AND sent = 0`, millis(at), short(problem), plain(id))
+		WHERE (id = $3 OR inside = $4) AND sent = 0`, millis(at), short(problem), plain(id), plain(id))
 	if err != nil {
 		return fmt.Errorf("give up delivery %q: %w", id, err)
 	}

@@ -32,6 +32,10 @@ func (j *Jobs) workers(tell report) *river.Workers {
 	attempt(j.log, w, tell, func(ctx context.Context, job *river.Job[deliverArgs]) error {
 		return h.Deliver(context.WithValue(ctx, runningDeliver{}, job), job.Args.Channel)
 	})
+	attempt(j.log, w, tell, func(ctx context.Context, job *river.Job[wakeArgs]) error {
+		_, err := j.inserter.Insert(ctx, deliverArgs{job.Args.Channel}, nil)
+		return err
+	})
 	return w
 }
 

@@ -49,6 +49,16 @@ func (j *Jobs) Deliver(ctx context.Context, tx *sql.Tx, ds []regwire.Delivery) e
 	return j.insert(ctx, tx, deliverQueue, jobs)
 }
 
+// Wake inserts a job that calls [Jobs.Deliver] for channel at the given time; until then
+// messages of the channel have jobs as ever. To ask for the same time again changes nothing.
+func (j *Jobs) Wake(ctx context.Context, tx *sql.Tx, channel string, at time.Time) error {
+	args := wakeArgs{channel, at.UTC().Truncate(time.Millisecond)}
+	if _, err := j.inserter.InsertTx(ctx, tx, args, &river.InsertOpts{ScheduledAt: ifFuture(at)}); err != nil {
+		return fmt.Errorf("insert wake job of %q: %w", channel, err)
+	}
+	return nil
+}
+
 // Digest inserts the job that composes what channel is to hear at slot, one for each
 // channel and slot whatever the number of calls. It runs at slot, at once if that has
 // passed: a slot that fell into a time of standstill is made up.

@@ -17,7 +17,7 @@ const (
 
 var queues = [...]string{pollQueue, readQueue, digestQueue, deliverQueue}
 
-// A task is what a job is about. Its kind is the name of its queue.
+// A task is what a job is about. Its kind is the name of its queue, save that of a wake.
 type task interface {
 	river.JobArgs
 	// subject names what the job is about to a person.
@@ -72,5 +72,18 @@ type deliverArgs struct {
 func (deliverArgs) Kind() string      { return deliverQueue }
 func (a deliverArgs) subject() string { return a.Channel }
 func (deliverArgs) InsertOpts() river.InsertOpts {
+	return river.InsertOpts{Queue: deliverQueue, UniqueOpts: oneAtATime}
+}
+
+// wakeArgs are of a job that does no more than insert the deliver job of a channel: a
+// deliver job with a time of its own would keep others from being inserted until then.
+type wakeArgs struct {
+	Channel string    `json:"channel"`
+	At      time.Time `json:"at"`
+}
+
+func (wakeArgs) Kind() string      { return "wake" }
+func (a wakeArgs) subject() string { return a.Channel }
+func (wakeArgs) InsertOpts() river.InsertOpts {
 	return river.InsertOpts{Queue: deliverQueue, UniqueOpts: oneAtATime}
 }

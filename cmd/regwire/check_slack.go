@@ -91,6 +91,9 @@ func (ch Channel) describe(now time.Time) string {
 	if ch.Alerts {
 		parts = append(parts, "alerts")
 	}
+	if until := ch.Quiet.Until(now, ch.Zone.Location); !until.IsZero() {
+		parts = append(parts, "quiet until "+until.In(ch.Zone.Location).Format("Mon 2 Jan 15:04 MST"))
+	}
 	if next := ch.Digest.Next(now, ch.Zone.Location); !next.IsZero() {
 		parts = append(parts, "next digest "+next.In(ch.Zone.Location).Format("Mon 2 Jan 15:04 MST"))
 	}

@@ -33,7 +33,9 @@ type Channel struct {
 	Digest      Schedule `toml:"digest"`
 	// NothingNew says whether a digest is posted when there is nothing to tell.
 	NothingNew bool `toml:"nothing_new"`
-	Zone       Zone `toml:"zone"`
+	// Quiet is when alerts wait.
+	Quiet Quiet `toml:"quiet"`
+	Zone  Zone  `toml:"zone"`
 }
 
 // A Watchlist is a list of parties under a name, for several channels.

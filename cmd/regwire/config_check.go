@@ -162,6 +162,9 @@ func (ch Channel) check(m *mistakes, path string) {
 			m.addf(fmt.Sprintf("%s.regulators[%d]", path, i), "is empty: write a short name such as \"ICO\"")
 		}
 	}
+	if some := (time.Time{}).AddDate(2024, 0, 0); ch.Quiet.Until(some, time.UTC).Sub(some) >= longestQuiet {
+		m.addf(path+".quiet", "it is always quiet: no alert would ever come")
+	}
 }
 
 // oneOf notes a word that is none of the known ones.

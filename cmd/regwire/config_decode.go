@@ -184,7 +184,7 @@ func sortOf(v reflect.Value) string {
 	case reflect.Bool:
 		return "true or false"
 	case reflect.Slice:
-		if v.Type().Elem().Kind() == reflect.Struct {
+		if elem := v.Type().Elem(); elem.Kind() == reflect.Struct && !reflect.PointerTo(elem).Implements(reflect.TypeFor[encoding.TextUnmarshaler]()) {
 			return "a list of tables"
 		}
 		return "a list in square brackets"

@@ -18,12 +18,13 @@ const turn = 5 * time.Second
 // deliver sends what a channel is owed, in order. Where one message cannot be sent for
 // now, those after it wait too.
 func (a *app) deliver(ctx context.Context, channel string) error {
-	if _, ok := a.config.channel(channel); !ok {
+	ch, ok := a.config.channel(channel)
+	if !ok {
 		return work.Final{Cause: fmt.Errorf("post to %q: no longer in the configuration", channel)}
 	}
 	end := time.Now().Add(turn)
 	for time.Now().Before(end) {
-		d, err := a.db.Next(ctx, channel)
+		d, err := a.next(ctx, ch)
 		if errors.Is(err, store.ErrNotFound) {
 			break
 		}
@@ -34,19 +35,19 @@ func (a *app) deliver(ctx context.Context, channel string) error {
 			return err
 		}
 	}
-	return a.makeWay(ctx, channel)
+	return a.makeWay(ctx, ch)
 }
 
 // makeWay ends the job of a channel, and makes another due if anything is left or was
-// added meanwhile.
-func (a *app) makeWay(ctx context.Context, channel string) error {
-	err := a.db.Update(ctx, func(tx *store.Tx) error { return a.jobs.Delivered(ctx, tx.SQL(), channel) })
+// added meanwhile, or for when it ceases to be quiet.
+func (a *app) makeWay(ctx context.Context, ch Channel) error {
+	err := a.db.Update(ctx, func(tx *store.Tx) error { return a.jobs.Delivered(ctx, tx.SQL(), ch.ID) })
 	if err != nil {
 		return err
 	}
-	left, err := a.db.Next(ctx, channel)
+	left, err := a.next(ctx, ch)
 	if errors.Is(err, store.ErrNotFound) {
-		return nil
+		return a.wakeAfterQuiet(ctx, ch)
 	}
 	if err != nil {
 		return err

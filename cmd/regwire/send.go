@@ -22,8 +22,11 @@ func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err erro
 	if !ok {
 		return "", work.Final{Cause: fmt.Errorf("post to %s: no longer in the configuration", d.Channel)}
 	}
-	if d.Kind == regwire.Digest {
+	switch d.Kind {
+	case regwire.Digest:
 		return a.sendDigestOf(ctx, channel, d)
+	case regwire.Gathered:
+		return a.sendGathered(ctx, channel, d)
 	}
 	c, err := a.db.Case(ctx, d.Case)
 	if err != nil || c.Into != "" { // what was folded into another case is told there

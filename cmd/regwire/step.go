@@ -19,7 +19,7 @@ func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, 
 	case d.Kind == regwire.Alert && len(roots) > 0:
 		return a.postOnce(ctx, d, "", notify.Again(c, a.earlier(ctx, d, a.now())))
 	case d.Kind == regwire.Alert:
-		return a.postOnce(ctx, d, "", notify.Alert(c, e))
+		return a.sendFirst(ctx, d, notify.Alert(c, e))
 	case len(roots) == 0 && !e.Newsworthy(): // the channel does not know the case, and need not for this
 		return "", nil
 	case len(roots) == 0: // this is the first that it hears of the case
@@ -30,7 +30,11 @@ func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, 
 	if err != nil {
 		return "", err
 	}
-	return a.postOnce(ctx, d, roots[0].TS, notify.Update(c, e))
+	thread, err := a.thread(ctx, roots[0])
+	if err != nil {
+		return "", err
+	}
+	return a.postOnce(ctx, d, thread, notify.Update(c, e))
 }
 
 // renew edits the first message of a case, the first of roots, to what is known today. If
@@ -49,8 +53,10 @@ func (a *app) renew(ctx context.Context, d regwire.Delivery, c regwire.Case, roo
 	case notify.Locked(err):
 		a.log.Warn("first message not edited", "channel", d.Channel, "case", d.Case, "err", err)
 		return nil
+	case err != nil:
+		return err
 	}
-	return err
+	return a.renewGathered(ctx, root)
 }
 
 func (a *app) replace(ctx context.Context, root, step regwire.Delivery) error {

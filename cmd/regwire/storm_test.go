@@ -55,7 +55,7 @@ func TestStorms(t *testing.T) {
 			t.Parallel()
 			file := filepath.Join(t.TempDir(), "regwire.db")
 			write(t, file, string(whole))
-			s := newStorm(t, "sqlite:"+file, *stormSeed*1000+uint64(i), i%2 == 1)
+			s := newStorm(t, "sqlite:"+file, *stormSeed*1000+uint64(i), i%2 == 1, "")
 			s.rage(t, 1)
 			s.check(t)
 		})
@@ -73,7 +73,7 @@ func TestStormsOnPostgres(t *testing.T) {
 			t.Parallel()
 			address := newDatabase(t, server)
 			brew(t, address)
-			s := newStorm(t, address, *stormSeed*1000+500+uint64(i), i%2 == 1)
+			s := newStorm(t, address, *stormSeed*1000+500+uint64(i), i%2 == 1, "")
 			s.rage(t, 2)
 			s.check(t)
 		})
@@ -81,7 +81,10 @@ func TestStormsOnPostgres(t *testing.T) {
 }
 
 // brew makes the deliveries of a storm due in an empty database.
-func brew(t *testing.T, address string) {
+func brew(t *testing.T, address string) { brewAt(t, address, now) }
+
+// brewAt is brew by another clock.
+func brewAt(t *testing.T, address string, clock func() time.Time) {
 	t.Helper()
 	a, _ := testApp(t, nil)
 	db, err := store.Open(t.Context(), address)
@@ -92,7 +95,7 @@ func brew(t *testing.T, address string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.config.Channels = nil
+	b.now, b.config.Channels = clock, nil
 	for i := range stormChannels {
 		b.config.Channels = append(b.config.Channels, Channel{ID: fmt.Sprintf("C0%d", i), Alerts: true, Zone: Zone{time.UTC}})
 	}
@@ -137,13 +140,15 @@ func filePart(t *testing.T, a *app, party string, n int64, stage regwire.Stage, 
 type storm struct {
 	slack  *standin.Slack
 	config string // the file
+	due    int    // messages
 	mu     sync.Mutex
 	chance *rand.Rand // guarded by mu
 }
 
-func newStorm(t *testing.T, address string, seed uint64, failing bool) *storm {
+// newStorm configures the channels of a storm, each with settings.
+func newStorm(t *testing.T, address string, seed uint64, failing bool, settings string) *storm {
 	t.Helper()
-	s := &storm{slack: &standin.Slack{Token: scriptToken}, chance: rand.New(rand.NewPCG(seed, 0))}
+	s := &storm{slack: &standin.Slack{Token: scriptToken}, due: stormMessages, chance: rand.New(rand.NewPCG(seed, 0))}
 	if failing {
 		s.slack.Meets = s.meets
 	}
@@ -152,7 +157,7 @@ func newStorm(t *testing.T, address string, seed uint64, failing bool) *storm {
 	s.config = filepath.Join(t.TempDir(), "config.toml")
 	text := fmt.Sprintf("[database]\naddress = %q\n[slack]\ntoken_env = \"SLACK_TOKEN\"\napi_url = %q\npace = \"1ms\"\n", address, server.URL+"/api/")
 	for i := range stormChannels {
-		text += fmt.Sprintf("[[channel]]\nid = \"C0%d\"\n", i)
+		text += fmt.Sprintf("[[channel]]\nid = \"C0%d\"\n%s", i, settings)
 	}
 	write(t, s.config, text)
 	return s
@@ -195,14 +200,14 @@ func (s *storm) rage(t *testing.T, machines int) {
 		running[i].Wait()
 	}
 	kills := 0
-	for ; kills < stormKills && len(s.posted()) < stormMessages; kills++ {
+	for ; kills < stormKills && len(s.posted()) < s.due; kills++ {
 		i := s.draw(machines)
 		s.watching(t, running[i])
 		time.Sleep(time.Duration(s.draw(120)) * time.Millisecond)
 		kill(i)
 		running[i] = s.begin(t)
 	}
-	s.until(t, "all messages are there", func() bool { return len(s.posted()) == stormMessages })
+	s.until(t, "all messages are there", func() bool { return len(s.posted()) == s.due })
 	for i := range running {
 		kill(i)
 	}

@@ -25,9 +25,14 @@ type Identity struct {
 // interrupted before it is posted again. Private channels need groups:history besides.
 var needs = []string{"chat:write", "channels:history"}
 
+// PictureScopes are what a bot needs besides where summaries show charts: to upload them,
+// and to see whether an upload that was interrupted, or that Slack looks through, is there.
+func PictureScopes() []string { return []string{"files:write", "files:read"} }
+
 // Check asks Slack who the token speaks for and what it may do. A token that lacks a
-// scope is an error that names it; the identity is filled all the same.
-func (s *Slack) Check(ctx context.Context) (Identity, error) {
+// scope, one of also among them, is an error that names it; the identity is filled all the
+// same.
+func (s *Slack) Check(ctx context.Context, also ...string) (Identity, error) {
 	answer, err := s.api.AuthTestContext(ctx)
 	if err != nil {
 		return Identity{}, s.failure("check Slack token", err)
@@ -41,7 +46,7 @@ func (s *Slack) Check(ctx context.Context) (Identity, error) {
 	if id.Scopes == nil {
 		return id, nil
 	}
-	for _, scope := range needs {
+	for _, scope := range append(slices.Clone(needs), also...) {
 		if !slices.Contains(id.Scopes, scope) {
 			id.Missing = append(id.Missing, scope)
 		}

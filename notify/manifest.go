@@ -3,9 +3,9 @@ package notify
 import "encoding/json"
 
 // scopesOf are what a bot asks for: to post, to look for a message whose posting was
-// interrupted, and to tell before posting whether it may post in a channel; the last of
-// each pair for private channels.
-var scopesOf = []string{"chat:write", "channels:history", "groups:history", "channels:read", "groups:read"}
+// interrupted, and to tell before posting whether it may post in a channel, the last of
+// each pair for private channels; and to upload charts.
+var scopesOf = append([]string{"chat:write", "channels:history", "groups:history", "channels:read", "groups:read"}, PictureScopes()...)
 
 // Manifest is the description of the app that Slack asks for where one is created "from a
 // manifest", as JSON for people to read.

@@ -17,7 +17,7 @@ func TestManifest(t *testing.T) {
 	if err := json.Unmarshal([]byte(Manifest()), &m); err != nil {
 		t.Fatal(err)
 	}
-	for _, scope := range append([]string{"groups:history", "channels:read"}, needs...) {
+	for _, scope := range slices.Concat([]string{"groups:history", "channels:read"}, needs, PictureScopes()) {
 		if !slices.Contains(m.OAuth.Scopes.Bot, scope) {
 			t.Errorf("the manifest does not ask for %s", scope)
 		}

@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -219,6 +220,12 @@ func TestCheck(t *testing.T) {
 			}
 		})
 	}
+	t.Run("scope for charts missing", func(t *testing.T) {
+		s := connect(t, &standin.Slack{Scopes: "chat:write,channels:history,files:read"})
+		if id, err := s.Check(t.Context(), PictureScopes()...); err == nil || !slices.Equal(id.Missing, []string{"files:write"}) {
+			t.Errorf("missing %v, %v", id.Missing, err)
+		}
+	})
 	t.Run("no scopes told", func(t *testing.T) {
 		s := connect(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 			w.Write([]byte(`{"ok":true,"team":"T","user":"u"}`))

@@ -19,7 +19,7 @@ const (
 )
 
 // refuse says why Slack would not take a message, or nil.
-func refuse(in args) answer {
+func (s *Slack) refuse(in args) answer {
 	blocks, list := in["blocks"].([]any)
 	if in.text("text") == "" && (in["blocks"] == nil || list && len(blocks) == 0) {
 		return refusal("no_text")
@@ -36,7 +36,7 @@ func refuse(in args) answer {
 	if total(blocks) > maxTotal {
 		return refusal("msg_blocks_too_long")
 	}
-	if problem := problem(blocks); problem != "" {
+	if problem := s.problem(blocks); problem != "" {
 		no := refusal("invalid_blocks")
 		no["response_metadata"] = answer{"messages": []string{"[ERROR] " + problem}}
 		return no
@@ -45,7 +45,7 @@ func refuse(in args) answer {
 }
 
 // problem names the first thing that is wrong with blocks, in Slack's way of saying it.
-func problem(blocks []any) string {
+func (s *Slack) problem(blocks []any) string {
 	if len(blocks) > maxBlocks {
 		return fmt.Sprintf("no more than %d items allowed [json-pointer:/blocks]", maxBlocks)
 	}
@@ -56,6 +56,9 @@ func problem(blocks []any) string {
 		}
 		if p := blockProblem(block); p != "" {
 			return fmt.Sprintf("%s [json-pointer:/blocks/%d]", p, i)
+		}
+		if p := s.picture(block); p != "" {
+			return fmt.Sprintf("%s [json-pointer:/blocks/%d/slack_file]", p, i)
 		}
 	}
 	return ""
@@ -86,6 +89,27 @@ func blockProblem(block map[string]any) string {
 			return "missing required field: elements"
 		}
 		return textsProblem(elements, maxSection)
+	case "image":
+		return imageProblem(block)
+	}
+	return ""
+}
+
+// imageProblem is about an image block, apart from the file that it may name.
+func imageProblem(block map[string]any) string {
+	alt, _ := block["alt_text"].(string)
+	title, titled := block["title"].(map[string]any)
+	switch {
+	case alt == "":
+		return "missing required field: alt_text"
+	case length(alt) > maxField:
+		return fmt.Sprintf("must be less than %d characters", maxField+1)
+	case (block["image_url"] == nil) == (block["slack_file"] == nil):
+		return "must provide either image_url or slack_file"
+	case titled && title["type"] != "plain_text":
+		return "must be plain_text"
+	case titled:
+		return textProblem(title, maxField)
 	}
 	return ""
 }

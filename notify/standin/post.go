@@ -11,7 +11,8 @@ type message struct {
 	text       string
 	blocks     any
 	metadata   any
-	edited     string // ts of the last edit
+	files      []answer // that were shared by it
+	edited     string   // ts of the last edit
 }
 
 // object is the message as Slack shows it to a program.
@@ -22,6 +23,9 @@ func (m *message) object(metadata bool) answer {
 	}
 	if m.blocks != nil {
 		out["blocks"] = m.blocks
+	}
+	if m.files != nil {
+		out["files"] = m.files
 	}
 	if m.thread != "" {
 		out["thread_ts"] = m.thread
@@ -56,10 +60,17 @@ func (s *Slack) post(in args) answer {
 	if thread != "" && !timestamp.MatchString(thread) {
 		return refusal("invalid_thread_ts")
 	}
-	if no := refuse(in); no != nil {
+	if no := s.refuse(in); no != nil {
 		return no
 	}
-	m := &message{ts: s.stamp(), text: in.text("text"), blocks: in["blocks"], metadata: in["metadata"]}
+	m := &message{text: in.text("text"), blocks: in["blocks"], metadata: in["metadata"]}
+	s.add(channel, thread, m)
+	return answer{"channel": channel, "ts": m.ts, "message": m.object(true)}
+}
+
+// add puts a message into a channel, under the message that thread names if that is there.
+func (s *Slack) add(channel, thread string, m *message) {
+	m.ts = s.stamp()
 	if parent := s.find(channel, thread); parent != nil {
 		m.thread = parent.ts
 		if parent.thread != "" { // a reply to a reply goes into the same thread
@@ -70,7 +81,6 @@ func (s *Slack) post(in args) answer {
 		s.channels = map[string][]*message{}
 	}
 	s.channels[channel] = append(s.channels[channel], m)
-	return answer{"channel": channel, "ts": m.ts, "message": m.object(true)}
 }
 
 // update is chat.update: what is given replaces what was.
@@ -83,7 +93,7 @@ func (s *Slack) update(in args) answer {
 	if m == nil {
 		return refusal("message_not_found")
 	}
-	if no := refuse(in); no != nil {
+	if no := s.refuse(in); no != nil {
 		return no
 	}
 	m.text, m.blocks, m.edited = in.text("text"), in["blocks"], s.stamp()

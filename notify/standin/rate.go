@@ -16,6 +16,11 @@ var tier3 = map[string]bool{
 	"chat.update": true, "conversations.history": true, "conversations.replies": true, "chat.getPermalink": true,
 }
 
+// tier4 are those that it lets one call about a hundred times a minute.
+var tier4 = map[string]bool{
+	"files.getUploadURLExternal": true, "files.completeUploadExternal": true, "files.info": true,
+}
+
 // A bucket holds what may still be called: it fills with time, up to a burst.
 type bucket struct {
 	level float64
@@ -47,6 +52,8 @@ func (s *Slack) limited(method string, in args) (Failure, bool) {
 		key = method + " " + in.text("channel")
 	case tier3[method]:
 		key, every, burst = method, s.Every*6/5, tierBurst
+	case tier4[method]:
+		key, every, burst = method, s.Every*3/5, tierBurst
 	default:
 		return Failure{}, false
 	}

@@ -4,7 +4,8 @@
 // uses: it checks token, channel and the limits of a message, keeps channels with their
 // threads, edits and metadata, and records each call. On demand a call fails as Slack
 // fails: with an error, with 429, or with a connection that is cut after the message was
-// accepted. Files are named after what they answer: post.go and read.go hold the methods.
+// accepted. Files are named after what they answer: post.go, read.go and file.go hold the
+// methods.
 package standin
 
 import (
@@ -13,6 +14,7 @@ import (
 	"net/http"
 	"path"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 )
@@ -25,14 +27,17 @@ type Slack struct {
 	// Channels are the ids of the channels that exist; none for any.
 	Channels []string
 	// Scopes are what the token may do, as the answers say in X-OAuth-Scopes; empty for
-	// what posting and reading back needs.
+	// all that regwire needs. Only the methods of files ask for theirs.
 	Scopes string
 	// Every is how far apart messages in one channel have to be; calls that edit and read
-	// back, in all channels together, a fifth more. What comes sooner meets 429, once a short
-	// burst is used up. Zero means no limit.
+	// back, in all channels together, a fifth more, and those about files two fifths less. What
+	// comes sooner meets 429, once a short burst is used up. Zero means no limit.
 	Every time.Duration
 	// Now tells the time from which timestamps are made; nil for the clock.
 	Now func() time.Time
+	// Scanning is for how many calls of files.info a file that was uploaded is still being
+	// looked through, so that no message can show it.
+	Scanning int
 	// Meets says what a call meets besides what [Slack.Fail] set, such as one in three
 	// failing; nil for nothing. It is called one at a time.
 	Meets func(method string) (Failure, bool)
@@ -46,6 +51,8 @@ type Slack struct {
 	failures map[string][]Failure
 	channels map[string][]*message
 	buckets  map[string]*bucket
+	files    []*file
+	base     string          // the address under which it was last called, with neither path nor slash
 	deleted  map[string]bool // channel and ts of the first messages that people deleted
 }
 
@@ -101,11 +108,20 @@ func (s *Slack) methods() map[string]func(args) answer {
 		"conversations.info":    s.info,
 		"conversations.history": s.history,
 		"conversations.replies": s.replies,
+
+		"files.getUploadURLExternal":   s.getUploadURL,
+		"files.completeUploadExternal": s.completeUpload,
+		"files.info":                   s.fileInfo,
 	}
 }
 
-// ServeHTTP answers the method that the last part of the path names.
+// ServeHTTP answers the method that the last part of the path names, and takes the bytes
+// of files, a call that is named "upload".
 func (s *Slack) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if strings.Contains(r.URL.Path, uploads) {
+		s.upload(w, r)
+		return
+	}
 	name := path.Base(r.URL.Path)
 	in, token, err := decode(w, r)
 	if err != nil {
@@ -114,6 +130,7 @@ func (s *Slack) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.base = "http://" + r.Host
 	w.Header().Set("X-OAuth-Scopes", s.scopes())
 	method, known := s.methods()[name]
 	switch {
@@ -189,7 +206,7 @@ func write(w http.ResponseWriter, out answer) {
 
 func (s *Slack) scopes() string {
 	if s.Scopes == "" {
-		return "chat:write,channels:read,channels:history"
+		return "chat:write,channels:read,channels:history,files:read,files:write"
 	}
 	return s.Scopes
 }

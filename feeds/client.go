@@ -27,10 +27,9 @@ type Client struct {
 // NewClient returns a Client that behaves as s says.
 func NewClient(s Settings) *Client {
 	s = s.withDefaults()
-	return &Client{settings: s, hosts: newHosts(s), robots: robots{sites: map[string]verdict{}}, http: &http.Client{
-		Transport:     newTransport(s),
-		CheckRedirect: checkRedirect,
-	}}
+	c := &Client{settings: s, hosts: newHosts(s), robots: robots{sites: map[string]verdict{}}}
+	c.http = &http.Client{Transport: newTransport(s), CheckRedirect: c.mayFollow}
+	return c
 }
 
 // Close closes the connections that are kept open for later requests.
@@ -90,6 +89,17 @@ var errResent = errors.New("redirected to another host, which is not sent what w
 // trail is the key under which the context of a request says whether all redirects that it met
 // were for good.
 type trail struct{}
+
+// mayFollow is [checkRedirect], and asks no host that is at rest.
+func (c *Client) mayFollow(r *http.Request, via []*http.Request) error {
+	if err := checkRedirect(r, via); err != nil {
+		return err
+	}
+	if name := hostName(r.URL); name != hostName(via[len(via)-1].URL) {
+		return c.hosts.atRest(r.Context(), name)
+	}
+	return nil
+}
 
 // checkRedirect bounds redirects and takes from them what could give a secret away: the
 // address we came from, and user names that the server made up.

@@ -30,6 +30,25 @@ func Temporary(err error) bool {
 	return errors.As(err, &exchange) && !noSuchHost(exchange)
 }
 
+// Unasked returns when a request that was not made can be made, and false for any other error: also
+// for that of a source of which one route was asked and failed.
+func Unasked(err error) (until time.Time, ok bool) {
+	var routes routesError
+	if !errors.As(err, &routes) {
+		routes = routesError{err}
+	}
+	for _, one := range routes {
+		var rest *RestError
+		if !errors.As(one, &rest) {
+			return time.Time{}, false
+		}
+		if until.IsZero() || rest.Until.Before(until) {
+			until = rest.Until
+		}
+	}
+	return until, true
+}
+
 // RetryAfter returns how long the other side asks to be left alone, zero if it does not.
 func RetryAfter(err error) time.Duration {
 	var rest *RestError
@@ -80,7 +99,7 @@ func (c *Client) statusFault(resp *http.Response) error {
 		e.RetryAfter = defaultRest
 	}
 	if e.RetryAfter > 0 {
-		c.hosts.rest(resp.Request.URL, e.RetryAfter)
+		c.hosts.rest(resp.Request.Context(), hostName(resp.Request.URL), e.RetryAfter)
 	}
 	head, _ := io.ReadAll(io.LimitReader(resp.Body, largestWall)) // what there is of it
 	if maker := wallOf(resp.Header, head, resp.StatusCode); maker != "" {
@@ -143,6 +162,10 @@ func exchangeFault(ctx context.Context, err error) error {
 	var dns *net.DNSError
 	if errors.As(err, &dns) && dns.IsNotFound {
 		return &exchangeError{hostError{dns}}
+	}
+	var rest *RestError
+	if errors.As(err, &rest) {
+		return rest
 	}
 	if errors.Is(err, errRedirects) || errors.Is(err, errScheme) || errors.Is(err, errResent) {
 		return err

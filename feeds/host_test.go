@@ -3,6 +3,7 @@ package feeds
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -87,11 +88,11 @@ func TestWaitingEndsWithItsContext(t *testing.T) {
 
 func TestHostsAreForgotten(t *testing.T) {
 	h := newHosts(Settings{})
-	h.rest(parsed(t, "https://resting.example/"), time.Hour)
+	h.rest(t.Context(), "resting.example", time.Hour)
 	for i := range maxHosts + 10 {
 		h.get(strings.Repeat("a", i%50) + string(rune('a'+i%26)) + time.Duration(i).String())
 	}
-	if len(h.all) > maxHosts || h.atRest("resting.example", h.get("resting.example")) == nil {
+	if len(h.all) > maxHosts || h.atRest(t.Context(), "resting.example") == nil {
 		t.Errorf("%d hosts remembered, want at most %d and the one at rest among them", len(h.all), maxHosts)
 	}
 }
@@ -118,6 +119,60 @@ func TestRetryAfterHoldsForTheWholeHost(t *testing.T) {
 	other := serve(t, answer(sampleRSS))
 	if _, err := c.Poll(t.Context(), source(other), Validators{}); err != nil {
 		t.Errorf("another host: %v", err)
+	}
+}
+
+// A host that asked for rest as the target of a redirect is not led to either.
+func TestRestHoldsForRedirects(t *testing.T) {
+	asked := 0
+	busy := serve(t, func(w http.ResponseWriter, r *http.Request) { asked++; w.WriteHeader(http.StatusTooManyRequests) })
+	url := serve(t, func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, busy, http.StatusFound) })
+	c := newTestClient(t, Settings{})
+	c.Poll(t.Context(), source(url), Validators{})
+	_, err := c.Poll(t.Context(), source(url), Validators{})
+	if left := RetryAfter(err); asked != 1 || left < time.Minute || left > defaultRest {
+		t.Errorf("asked %d times, then %v for %v, want once and then a rest of two minutes", asked, err, left)
+	}
+}
+
+// What is noted elsewhere holds too, and what is learnt here is noted.
+func TestRestsAreShared(t *testing.T) {
+	noted := map[string]time.Time{}
+	rests := Rests{
+		Until: func(_ context.Context, host string) (time.Time, error) { return noted[host], nil },
+		Note:  func(_ context.Context, host string, until time.Time) error { noted[host] = until; return nil },
+	}
+	asked := 0
+	url := serve(t, func(w http.ResponseWriter, r *http.Request) { asked++; w.WriteHeader(http.StatusTooManyRequests) })
+	one, other := newTestClient(t, Settings{Rests: rests}), newTestClient(t, Settings{Rests: rests})
+	one.Poll(t.Context(), source(url), Validators{})
+	_, err := other.Poll(t.Context(), source(url), Validators{})
+	if until, unasked := Unasked(err); asked != 1 || !unasked || time.Until(until) < time.Minute || len(noted) != 1 {
+		t.Errorf("asked %d times, then %v, noted %v", asked, err, noted)
+	}
+}
+
+func TestUnasked(t *testing.T) {
+	rest := &RestError{Host: "a.example", Until: monday.Add(time.Hour)}
+	sooner := &RestError{Host: "b.example", Until: monday}
+	if until, ok := Unasked(routesError{rest, fmt.Errorf("read: %w", sooner)}); !ok || !until.Equal(monday) {
+		t.Errorf("two at rest: %v, %v, want the sooner", until, ok)
+	}
+	if _, ok := Unasked(routesError{rest, errHTML}); ok {
+		t.Error("a route that was asked and failed counts as not asked")
+	}
+	if _, ok := Unasked(errHTML); ok {
+		t.Error("a page in place of a feed counts as not asked")
+	}
+}
+
+func TestHostName(t *testing.T) {
+	for address, want := range map[string]string{
+		"https://A.example:443/x": "a.example", "http://a.example:80/": "a.example", "http://a.example:443/": "a.example:443", "http://127.0.0.1:81/": "127.0.0.1:81",
+	} {
+		if got := hostName(parsed(t, address)); got != want {
+			t.Errorf("hostName(%s) = %s, want %s", address, got, want)
+		}
 	}
 }
 

@@ -1,10 +1,13 @@
 package feeds
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"net/http"
 	"net/url"
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -33,7 +36,8 @@ type verdict struct {
 	until time.Time
 }
 
-// allowed returns [errRobots] if the site of an address forbids this program to read it. A site without a
+// allowed returns [errRobots] if the site of an address forbids this program to read it, and heeds the
+// delay between requests that the site asks for. A site without a
 // robots.txt allows all; one that is broken or cannot be asked forbids all for now, as the
 // standard says, with an error that may pass.
 func (c *Client) allowed(ctx context.Context, address string) error {
@@ -51,6 +55,7 @@ func (c *Client) allowed(ctx context.Context, address string) error {
 		known = verdict{rules, time.Now().Add(robotsKept)}
 		c.robots.put(site, known)
 	}
+	c.hosts.slow(hostName(u), known.rules.FindGroup(c.settings.UserAgent).CrawlDelay)
 	path := u.EscapedPath()
 	if u.RawQuery != "" {
 		path += "?" + u.RawQuery
@@ -71,11 +76,37 @@ func (c *Client) askRobots(ctx context.Context, site string) (*robotstxt.RobotsD
 	case err != nil:
 		return nil, err
 	}
-	rules, err := robotstxt.FromBytes(doc.body[:min(len(doc.body), maxRobots)])
+	rules, err := robotstxt.FromBytes(rulesOf(doc.body[:min(len(doc.body), maxRobots)]))
 	if err != nil {
 		return robotstxt.FromStatusAndString(http.StatusNotFound, "") // nothing that can be understood
 	}
 	return rules, nil
+}
+
+// rulesOf returns the lines of a robots.txt that are rules. The parser gives up a whole document for
+// one line that it cannot read, and what the others forbid would then be read.
+func rulesOf(text []byte) []byte {
+	var rules []byte
+	begun := false
+	for line := range bytes.Lines(bytes.TrimPrefix(text, []byte("\uFEFF"))) {
+		line, _, _ = bytes.Cut(line, []byte("#"))
+		key, value, _ := strings.Cut(string(bytes.TrimSpace(line)), ":")
+		switch strings.ToLower(strings.TrimSpace(key)) {
+		case "user-agent":
+			begun = true
+		case "allow", "disallow":
+		case "crawl-delay":
+			if _, err := strconv.ParseFloat(strings.TrimSpace(value), 64); err != nil {
+				continue
+			}
+		default:
+			continue
+		}
+		if begun {
+			rules = append(append(rules, bytes.TrimSpace(line)...), '\n')
+		}
+	}
+	return rules
 }
 
 func (r *robots) get(site string, now time.Time) (verdict, bool) {

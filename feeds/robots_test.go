@@ -1,9 +1,13 @@
 package feeds
 
 import (
+	"io"
 	"net/http"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/temoto/robotstxt"
 
 	"regwire"
 )
@@ -56,5 +60,46 @@ func TestRobotsThatCannotBeRead(t *testing.T) {
 				t.Errorf("err = %v, want %q for now", err, c.want)
 			}
 		})
+	}
+}
+
+func TestOneBadLineDoesNotAllowTheRest(t *testing.T) {
+	text := "\uFEFFDisallow: /before\nUser-agent: * # all\nCrawl-delay: a while\nDisallow: /private\nNonsense\nCrawl-delay: 3\nSitemap: /s.xml\n"
+	rules, err := robotstxt.FromBytes(rulesOf([]byte(text)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if rules.TestAgent("/private/a", defaultUserAgent) || !rules.TestAgent("/before", defaultUserAgent) {
+		t.Error("want /private forbidden and nothing else")
+	}
+	if got := rules.FindGroup(defaultUserAgent).CrawlDelay; got != 3*time.Second {
+		t.Errorf("delay %v, want 3s", got)
+	}
+}
+
+// A delay that robots.txt asks for holds for the whole host, and who would wait too long comes later.
+func TestCrawlDelay(t *testing.T) {
+	var asked []string
+	url := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		asked = append(asked, r.URL.Path)
+		if r.URL.Path == "/robots.txt" {
+			io.WriteString(w, "User-agent: *\nCrawl-delay: 30\n")
+			return
+		}
+		io.WriteString(w, articleHTML)
+	})
+	c := newTestClient(t, Settings{Patience: time.Second})
+	c.hosts.exempt = func(string) bool { return false }
+	if _, err := c.ReadListed(t.Context(), regwire.Entry{URL: url + "/a"}); err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []time.Duration{30 * time.Second, time.Minute, 90 * time.Second} {
+		_, err := c.ReadListed(t.Context(), regwire.Entry{URL: url + "/b"})
+		if wait := RetryAfter(err); wait < want-2*time.Second || wait > want || !Temporary(err) || !strings.Contains(err.Error(), "the turn comes at") {
+			t.Errorf("request %d: %v, to wait %v, want about %v", i, err, wait, want)
+		}
+	}
+	if len(asked) != 2 {
+		t.Errorf("asked for %v, want robots.txt and one page", asked)
 	}
 }

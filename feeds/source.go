@@ -1,7 +1,9 @@
 package feeds
 
 import (
+	"context"
 	"net/netip"
+	"slices"
 	"time"
 
 	"regwire"
@@ -52,9 +54,23 @@ type Settings struct {
 	// Spacing is the time from one request to the next to the same host; none by default. Hosts in
 	// AllowNetworks are the operator's own and not spared.
 	Spacing time.Duration
+	// Patience is how long a request may wait for its turn at its host; longer than that and it fails
+	// with a [RestError], which says when to try again. By default it waits as long as it takes.
+	Patience time.Duration
+	// Rests notes which hosts asked to be left alone; by default that is forgotten with the Client.
+	Rests Rests
 	// Hosts are servers that are found elsewhere than their name says, both with their
 	// port: {"demo.test:80": "127.0.0.1:41234"}. Where that is, is checked all the same.
 	Hosts map[string]string
+}
+
+// Rests are where it is noted which hosts asked to be left alone, so that it holds for other
+// processes too and for later ones. Both functions are called by several goroutines.
+type Rests struct {
+	// Until returns until when a host is to be left alone; the zero time or a past one if it is not.
+	Until func(ctx context.Context, host string) (time.Time, error)
+	// Note notes until when a host is to be left alone.
+	Note func(ctx context.Context, host string, until time.Time) error
 }
 
 const (
@@ -80,9 +96,11 @@ func (s Settings) withDefaults() Settings {
 // Routes are all ways of reading a source, the one to be tried first at the start.
 func (s Source) Routes() []Route { return append([]Route{s.Route}, s.Fallback...) }
 
-// Linked reports whether the source is a feed, whose publisher points readers to each page; the pages of other kinds
-// were found by looking around.
-func (s Source) Linked() bool { return s.kind() == Feed }
+// Linked reports whether all routes of the source are feeds, whose publishers point readers to each page; the
+// pages of other kinds were found by looking around.
+func (s Source) Linked() bool {
+	return !slices.ContainsFunc(s.Routes(), func(r Route) bool { return r.kind() != Feed })
+}
 
 // Validators are what a server gave with a document so that the next request can ask for
 // changes only. The zero value asks for the whole document.

@@ -72,7 +72,7 @@ func openConfigured(ctx context.Context, config Config, t *terminal, log *slog.L
 	if err != nil {
 		return nil, err
 	}
-	return openApp(ctx, config, db, newWeb(config), post, log)
+	return openApp(ctx, config, db, newSharedWeb(config, db), post, log)
 }
 
 // Close closes the database and all connections.
@@ -89,19 +89,40 @@ func (a *app) handlers() work.Handlers {
 // now is the clock of the program: UTC, in the milliseconds that the store keeps.
 func now() time.Time { return time.Now().UTC().Truncate(time.Millisecond) }
 
-// newWeb returns the client that fetches feeds and pages.
-func newWeb(config Config) *feeds.Client {
+// newWeb returns the client that fetches feeds and pages for somebody who waits.
+func newWeb(config Config) *feeds.Client { return feeds.NewClient(webSettings(config)) }
+
+// jobPatience is how long a job waits for its turn at a host. One that would wait longer makes way
+// for others.
+const jobPatience = 5 * time.Second
+
+// newSharedWeb returns the client that fetches for jobs: the hosts that ask for rest are noted in db,
+// where all processes that share it see them.
+func newSharedWeb(config Config, db *store.DB) *feeds.Client {
+	settings := webSettings(config)
+	settings.Patience = jobPatience
+	settings.Rests = restsIn(db)
+	return feeds.NewClient(settings)
+}
+
+func restsIn(db *store.DB) feeds.Rests {
+	return feeds.Rests{Until: db.Rest, Note: func(ctx context.Context, host string, until time.Time) error {
+		return db.SaveRest(ctx, host, until, now())
+	}}
+}
+
+func webSettings(config Config) feeds.Settings {
 	agent := ""
 	if config.Contact != "" {
 		agent = "regwire/1.0 (feed reader; " + config.Contact + ")"
 	}
-	return feeds.NewClient(feeds.Settings{
+	return feeds.Settings{
 		UserAgent:     agent,
 		Timeout:       config.Web.Timeout,
 		MaxBody:       config.Web.MaxBody,
 		Spacing:       config.Web.Spacing,
 		AllowNetworks: config.Web.AllowNetworks,
-	})
+	}
 }
 
 // newPoster returns a client of Slack, or a printer where there is no token.

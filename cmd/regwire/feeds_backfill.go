@@ -78,7 +78,7 @@ type walk struct {
 // run reads pages from one on until there is nothing more that is young enough.
 func (w *walk) run(ctx context.Context, from int, tell *progress) error {
 	for n := from; n < from+maxWalk; n++ {
-		result, err := w.app.web.History(ctx, w.src, n, w.since)
+		result, err := w.page(ctx, n)
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
@@ -102,6 +102,25 @@ func (w *walk) run(ctx context.Context, from int, tell *progress) error {
 		}
 	}
 	return nil
+}
+
+// longestWait is how long a walk waits for a host that asks for rest before it gives up.
+const longestWait = 10 * time.Minute
+
+// page reads one page. Where the host asks to be left alone for a while, it is read after that.
+func (w *walk) page(ctx context.Context, n int) (feeds.Result, error) {
+	for {
+		result, err := w.app.web.History(ctx, w.src, n, w.since)
+		rest := feeds.RetryAfter(err)
+		if rest <= 0 || rest > longestWait {
+			return result, err
+		}
+		select {
+		case <-time.After(rest):
+		case <-ctx.Done():
+			return result, context.Cause(ctx)
+		}
+	}
 }
 
 // young returns the entries that are not known to be older than the day, and whether a further page

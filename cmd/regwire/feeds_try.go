@@ -49,7 +49,7 @@ func (c *feedsTestCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	if !c.JSON {
 		c.explain(t, src, result)
 	}
-	return c.articles(ctx, t, web, result.Entries)
+	return c.articles(ctx, t, web, src, result.Entries)
 }
 
 // tryRoutes polls every route and returns what the first good one found.
@@ -114,11 +114,11 @@ func (c *feedsTestCommand) explain(t *terminal, src feeds.Source, r feeds.Result
 }
 
 // articles reads the pages of the first entries.
-func (c *feedsTestCommand) articles(ctx context.Context, t *terminal, web *feeds.Client, entries []regwire.Entry) error {
+func (c *feedsTestCommand) articles(ctx context.Context, t *terminal, web *feeds.Client, src feeds.Source, entries []regwire.Entry) error {
 	out := table{head: []string{"published", "title", "text", "from", "problem"}}
 	tell := newProgress(t, "articles")
 	for i, entry := range entries[:min(len(entries), max(c.Entries, 0))] {
-		article, _ := web.Read(ctx, entry) // its Problem says what went wrong
+		article, _ := readPage(ctx, web, src, entry) // its Problem says what went wrong
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}

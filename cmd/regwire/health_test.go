@@ -77,9 +77,28 @@ func TestFailuresAreCountedAndForgotten(t *testing.T) {
 	if state.Failures != 0 || state.Problem != "" {
 		t.Errorf("after a good poll: %+v", state)
 	}
-	state = failed(state, src, &feeds.RestError{Host: "ico.example", Until: noon.Add(time.Hour)}, noon)
-	if state.Failures != 1 || !state.NextPoll.Equal(noon.Add(time.Hour)) {
-		t.Errorf("while its host rests: %+v", state)
+}
+
+func TestBacklog(t *testing.T) {
+	dated := func(at time.Time) []regwire.Entry {
+		return []regwire.Entry{{Published: at}, {Published: noon.AddDate(0, -1, 0)}}
+	}
+	began := store.SourceState{Began: noon}
+	for _, c := range []struct {
+		name    string
+		before  store.SourceState
+		entries []regwire.Entry
+		want    bool
+	}{
+		{"the first answer", store.SourceState{}, dated(noon), true},
+		{"a later one", store.SourceState{Began: noon, Peak: 3}, dated(noon.AddDate(0, 0, -1)), false},
+		{"after empty ones, and older than those", began, dated(noon.AddDate(0, 0, -1)), true},
+		{"after empty ones, and in part newer", began, dated(noon.Add(time.Hour)), false},
+		{"after empty ones, without a date", began, dated(time.Time{}), false},
+	} {
+		if got := backlog(c.before, c.entries); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
 	}
 }
 

@@ -2,8 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"regwire"
@@ -32,10 +32,24 @@ func (a *app) poll(ctx context.Context, name string) error {
 	if ctx.Err() != nil {
 		return context.Cause(ctx) // stopped, which says nothing about the source
 	}
+	if until, unasked := feeds.Unasked(err); unasked {
+		return a.putOff(ctx, state, until)
+	}
 	if err != nil {
 		return a.savePoll(ctx, src, state, failed(state, src, err, a.now()), nil, feeds.Hints{})
 	}
 	return a.savePoll(ctx, src, state, polled(state, src, result, a.now()), result.Entries, result.Hints)
+}
+
+// putOff polls a source later whose hosts were not asked, which says nothing about it.
+func (a *app) putOff(ctx context.Context, s store.SourceState, until time.Time) error {
+	s.NextPoll = until
+	return a.db.Update(ctx, func(tx *store.Tx) error {
+		if err := tx.SaveSource(ctx, s); err != nil {
+			return err
+		}
+		return a.jobs.Poll(ctx, tx.SQL(), s.Name, s.NextPoll)
+	})
 }
 
 // moved is a source with the address to which it has moved for good, if that has held.
@@ -53,8 +67,7 @@ func (a *app) savePoll(ctx context.Context, src feeds.Source, before, after stor
 	var state store.SourceState
 	err := a.db.Update(ctx, func(tx *store.Tx) (err error) {
 		state = after
-		first := before.Began.IsZero()
-		kept, err = tx.KeepEntries(ctx, state.Polled, entries, first && !src.AnnounceBacklog)
+		kept, err = tx.KeepEntries(ctx, state.Polled, entries, backlog(before, entries) && !src.AnnounceBacklog)
 		if err != nil {
 			return err
 		}
@@ -78,6 +91,17 @@ func (a *app) savePoll(ctx context.Context, src feeds.Source, before, after stor
 	}
 	a.tellHealth(src, before, state)
 	return nil
+}
+
+// backlog reports whether entries are what a source held when it was new: those of its first good
+// answer, or, where that and all since were empty, those that are older.
+func backlog(before store.SourceState, entries []regwire.Entry) bool {
+	if before.Began.IsZero() {
+		return true
+	}
+	return before.Peak == 0 && !slices.ContainsFunc(entries, func(e regwire.Entry) bool {
+		return e.Published.IsZero() || e.Published.After(before.Began)
+	})
 }
 
 // polled is the state of a source after a poll that went well, as far as it does not depend
@@ -137,13 +161,6 @@ func reckoned(before, s store.SourceState, src feeds.Source, entries []regwire.E
 
 // failed is the state of a source after a poll that did not go well.
 func failed(s store.SourceState, src feeds.Source, err error, now time.Time) store.SourceState {
-	var rest *feeds.RestError
-	if errors.As(err, &rest) { // it was not asked, which says nothing about it
-		s.Polled, s.NextPoll = now, rest.Until
-		s.Failures = max(s.Failures, 1)
-		s.Problem = err.Error()
-		return s
-	}
 	s.Failures++
 	s.Problem = err.Error()
 	s.Polled = now

@@ -30,7 +30,8 @@ func (a *app) read(ctx context.Context, id string, last bool) error {
 	if err != nil {
 		return err
 	}
-	article, err := a.readPage(ctx, entry)
+	src, _ := a.config.source(entry.Source)
+	article, err := readPage(ctx, a.web, src, entry)
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
@@ -51,11 +52,11 @@ func (a *app) read(ctx context.Context, id string, last bool) error {
 }
 
 // readPage reads the page behind an entry, as politely as its source demands.
-func (a *app) readPage(ctx context.Context, e regwire.Entry) (regwire.Article, error) {
-	if src, ok := a.config.source(e.Source); ok && !src.Linked() {
-		return a.web.ReadListed(ctx, e)
+func readPage(ctx context.Context, web *feeds.Client, src feeds.Source, e regwire.Entry) (regwire.Article, error) {
+	if !src.Linked() {
+		return web.ReadListed(ctx, e)
 	}
-	return a.web.Read(ctx, e)
+	return web.Read(ctx, e)
 }
 
 // file files an article: what it changes in cases and the messages that this makes due

@@ -83,7 +83,8 @@ const patience = time.Minute
 // untilWell polls until no source is at rest, and each was read.
 func untilWell(t *testing.T, a *app) {
 	t.Helper()
-	for end := time.Now().Add(patience); ; pause(t.Context(), 100*time.Millisecond) {
+	since := a.now()
+	for end := since.Add(patience); ; pause(t.Context(), 100*time.Millisecond) {
 		var ill []string
 		for _, s := range a.config.Sources {
 			if err := a.poll(t.Context(), s.Name); err != nil {
@@ -93,8 +94,8 @@ func untilWell(t *testing.T, a *app) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if state.Failures > 0 {
-				ill = append(ill, state.Problem)
+			if state.Succeeded.Before(since) {
+				ill = append(ill, s.Name+": "+state.Problem)
 			}
 		}
 		if len(ill) == 0 {
@@ -202,6 +203,7 @@ func soakApp(t *testing.T, web *moodyWeb, at string) *app {
 	if err != nil {
 		t.Fatal(err)
 	}
+	settings.Rests = restsIn(db)
 	a, err := openApp(t.Context(), config, db, feeds.NewClient(settings), &posted{}, slog.New(slog.NewTextHandler(io.Discard, nil)))
 	if err != nil {
 		t.Fatal(err)

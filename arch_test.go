@@ -20,7 +20,7 @@ var rooms = map[string][]string{
 	"cases":            {"regwire"},
 	"store":            {"regwire", "modernc.org/sqlite", "github.com/jackc/pgx/v5", "github.com/jackc/pgx/v5/", "github.com/pressly/goose/v3"},
 	"work":             {"regwire", "github.com/riverqueue/river", "github.com/riverqueue/river/", "github.com/jackc/pgx/v5/"},
-	"notify":           {"regwire", "github.com/go-analyze/charts", "github.com/slack-go/slack", "golang.org/x/time/rate"},
+	"notify":           {"regwire", "github.com/go-analyze/charts", "github.com/slack-go/slack", "golang.org/x/text/", "golang.org/x/time/rate"},
 	"notify/standin":   {},
 	"cmd/regwire":      {"*"},
 	"cmd/regwire/demo": {"regwire"},

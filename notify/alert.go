@@ -11,8 +11,8 @@ import (
 
 // Alert composes the first message of a case in a channel: what was known of c at the
 // stage that e brought it to.
-func Alert(c regwire.Case, e regwire.Event) Message {
-	v := at(c, e)
+func (l Locale) Alert(c regwire.Case, e regwire.Event) Message {
+	v := l.at(c, e)
 	blocks := []slack.Block{header(v.headline()), v.facts()}
 	if q := v.quote(e); q != "" {
 		blocks = append(blocks, section(q))
@@ -52,13 +52,13 @@ func (v view) facts() slack.Block {
 		{v.sumLabel(), v.sumWords()},
 		{"Also", v.alsoWords()},
 		{"People affected", v.peopleWords()},
-		{"Incident", incidentWords(v.incident)},
+		{"Incident", v.in.incidentWords(v.incident)},
 		{"Law", list(v.laws, 4)},
 	}
 	if v.volume != nil {
-		fs = append(fs, field{"Volume", v.volume.String()})
+		fs = append(fs, field{"Volume", v.in.figures(v.volume.String())})
 	}
-	return fields(append(fs, field{"Decided", day(v.decided)}))
+	return fields(append(fs, field{"Decided", v.in.day(v.decided)}))
 }
 
 // sumWords is "£14m (of which Example plc £8m, Example Pensions Ltd £6m)".
@@ -66,9 +66,9 @@ func (v view) sumWords() string {
 	if v.sum == nil {
 		return ""
 	}
-	s := amount(*v.sum)
+	s := v.in.amount(*v.sum)
 	if v.was != nil && v.was.Amount != *v.sum {
-		s += " (was " + amount(v.was.Amount)
+		s += " (was " + v.in.amount(v.was.Amount)
 		if !v.was.Stage.Final() {
 			s += " " + string(v.was.Stage)
 		}
@@ -76,7 +76,7 @@ func (v view) sumWords() string {
 	}
 	var shares []string
 	for _, p := range v.parts {
-		shares = append(shares, strings.TrimSpace(clip(p.Party, 40)+" "+amount(p.Amount)))
+		shares = append(shares, strings.TrimSpace(clip(p.Party, 40)+" "+v.in.amount(p.Amount)))
 	}
 	if len(shares) > 0 {
 		s += " (of which " + list(shares, 4) + ")"
@@ -96,7 +96,7 @@ func (v view) peopleWords() string {
 	if v.people == nil {
 		return ""
 	}
-	return v.people.String()
+	return v.in.figures(v.people.String())
 }
 
 // list joins the first n of items and says how many more there are.

@@ -18,6 +18,7 @@ type chart struct {
 	title, note string
 	months      [monthsShown]time.Time
 	panels      []panel
+	in          Locale
 }
 
 // A panel is one row of bars, of values that are not negative.
@@ -39,7 +40,7 @@ func (t *Tally) chart() (chart, bool) {
 	if len(all) == 0 && t.people == [monthsShown]int64{} {
 		return chart{}, false
 	}
-	c := chart{note: "By month, each panel on its own scale from zero, rounded to three figures"}
+	c := chart{in: t.period.in, note: "By month, each panel on its own scale from zero, rounded to three figures"}
 	for i := range c.months {
 		c.months[i] = t.period.Since().AddDate(0, i, 0)
 	}
@@ -85,12 +86,12 @@ func (t *Tally) ranked() []series {
 // where the last one is not over.
 func (p Period) shown() string {
 	first, last := p.Since(), p.last()
-	from, to := first.Format("January"), last.Format("January 2006")
+	from, to := p.in.date(first, monthAlone), p.in.date(last, monthDate)
 	if first.Year() != last.Year() {
-		from = first.Format("January 2006")
+		from = p.in.date(first, monthDate)
 	}
 	if last.AddDate(0, 0, 1).Day() != 1 {
-		to = last.Format("2 January 2006")
+		to = p.in.date(last, fullDate)
 	}
 	return from + " to " + to
 }
@@ -136,11 +137,11 @@ func brief(v float64) string {
 // words say each value of the chart in plain sentences, for those who hear it or read it
 // in a terminal: "ICO: imposed, £: May 2025 0, Jun 2.31m."
 func (c chart) words() []string {
-	out := []string{"Bar charts by month, " + c.months[0].Format("January 2006") + " to " + c.months[monthsShown-1].Format("January 2006") + "."}
+	out := []string{"Bar charts by month, " + c.in.date(c.months[0], monthDate) + " to " + c.in.date(c.months[monthsShown-1], monthDate) + "."}
 	for _, p := range c.panels {
 		var values []string
 		for i, v := range p.values {
-			values = append(values, c.months[i].Format("Jan")+" "+brief(v))
+			values = append(values, c.in.date(c.months[i], monthShort)+" "+c.in.figures(brief(v)))
 		}
 		out = append(out, p.title+": "+strings.Join(values, ", ")+".")
 	}

@@ -63,14 +63,14 @@ func (c chart) bars(p panel, theme charts.ColorPalette, ink charts.Color) charts
 	opt.Title = charts.TitleOption{Text: p.title, FontStyle: charts.FontStyle{FontSize: wordSize + 1, FontColor: ink}}
 	opt.Legend.Show = charts.Ptr(false)
 	for _, month := range c.months {
-		opt.CategoryAxis.Labels = append(opt.CategoryAxis.Labels, month.Format("Jan"))
+		opt.CategoryAxis.Labels = append(opt.CategoryAxis.Labels, c.in.date(month, monthShort))
 	}
 	opt.CategoryAxis.LabelFontStyle = words
 	// Room above the highest bar, so that its value stays clear of the title.
 	top := max(slices.Max(p.values[:])*1.2, 1)
 	opt.ValueAxis = []charts.ValueAxisOption{{Show: charts.Ptr(false), Min: charts.Ptr(0.0), Max: &top}}
 	opt.SeriesList[0].Label = charts.SeriesLabel{
-		Show: charts.Ptr(true), FontStyle: words, ValueFormatter: brief,
+		Show: charts.Ptr(true), FontStyle: words, ValueFormatter: func(v float64) string { return c.in.figures(brief(v)) },
 	}
 	return opt
 }

@@ -16,7 +16,7 @@ import (
 // The drawing is compared by its pixels, a few of which may be a shade off: processors
 // round in different ways.
 func TestChartGolden(t *testing.T) {
-	m := Summary(tallied(PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...))
+	m := Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...))
 	got, err := m.Picture.PNG()
 	if err != nil {
 		t.Fatal(err)
@@ -49,7 +49,7 @@ func TestChartShowsItsValues(t *testing.T) {
 		}
 		return decoded(t, b)
 	}
-	c, ok := tallied(PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...).chart()
+	c, ok := tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...).chart()
 	if !ok || len(c.panels) != maxPanels+1 {
 		t.Fatalf("%d panels (%v), want %d of sums and one of people", len(c.panels), ok, maxPanels)
 	}

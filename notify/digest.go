@@ -2,7 +2,6 @@ package notify
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -17,20 +16,20 @@ import (
 // cases that moved on, better figures, and how much coverage there was, the weightiest
 // first in each. What does not fit is stated with its number. A sum that was proposed is
 // never added to one that was imposed.
-func Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) Message {
+func (l Locale) Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) Message {
 	if zone == nil {
 		zone = time.UTC
 	}
-	period := span(from, to, zone)
+	period := l.span(from, to, zone)
 	// What was folded into another case is told there.
 	changes = slices.DeleteFunc(slices.Clone(changes), func(c regwire.Change) bool { return c.Case.Into != "" })
-	groups := grouped(changes)
+	groups := l.grouped(changes)
 	if len(groups) == 0 {
-		return NothingNew(from, to, zone, 0)
+		return l.NothingNew(from, to, zone, 0)
 	}
 	blocks := []slack.Block{
-		header("Enforcement digest, " + to.In(zone).Format("Monday 2 January 2006")),
-		section(summary(groups, changes)),
+		header("Enforcement digest, " + l.date(to.In(zone), weekdayDate)),
+		section(l.summary(groups, changes)),
 	}
 	end := small(upper(period))
 	room := maxTotal - cost(append(blocks, end)...)
@@ -43,26 +42,24 @@ func Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) M
 // NothingNew composes the digest of a time in which nothing happened, so that silence is
 // known to be no failure. Healthy is how many sources there are if all could be read, 0
 // otherwise: that one is broken is nothing that readers can act upon.
-func NothingNew(from, to time.Time, zone *time.Location, healthy int) Message {
-	line := "*Nothing new* " + span(from, to, zone)
+func (l Locale) NothingNew(from, to time.Time, zone *time.Location, healthy int) Message {
+	line := "*Nothing new* " + l.span(from, to, zone)
 	switch {
 	case healthy == 1:
 		line += "; the one source is healthy"
 	case healthy > 1:
-		line += fmt.Sprintf("; all %d sources healthy", healthy)
+		line += "; all " + l.whole(int64(healthy)) + " sources healthy"
 	}
 	return message(section(line + "."))
 }
 
-const dayAndTime = "Mon 2 Jan 2006, 15:04"
-
 // span is "from Thu 1 Aug 2024, 09:00 to Thu 8 Aug 2024, 09:00 (Europe/London)".
-func span(from, to time.Time, zone *time.Location) string {
-	until := to.In(zone).Format(dayAndTime) + " (" + mrkdwn(zone.String(), 40) + ")"
+func (l Locale) span(from, to time.Time, zone *time.Location) string {
+	until := l.date(to.In(zone), shortTime) + " (" + mrkdwn(zone.String(), 40) + ")"
 	if from.IsZero() {
 		return "up to " + until
 	}
-	return "from " + from.In(zone).Format(dayAndTime) + " to " + until
+	return "from " + l.date(from.In(zone), shortTime) + " to " + until
 }
 
 // A group is one part of a digest: a title and a line for each case, the weightiest first.
@@ -111,9 +108,9 @@ type item struct {
 }
 
 // grouped sorts changes by weight and puts them into the groups; it leaves out empty ones.
-func grouped(changes []regwire.Change) []group {
+func (l Locale) grouped(changes []regwire.Change) []group {
 	groups := parts()
-	for _, it := range weighed(changes) {
+	for _, it := range l.weighed(changes) {
 		for i := range groups {
 			if !groups[i].tells(it.Change) {
 				continue
@@ -128,10 +125,10 @@ func grouped(changes []regwire.Change) []group {
 }
 
 // weighed are the changes with what is known today, the weightiest first.
-func weighed(changes []regwire.Change) []*item {
+func (l Locale) weighed(changes []regwire.Change) []*item {
 	var items []*item
 	for _, c := range changes {
-		items = append(items, &item{c, today(c.Case)})
+		items = append(items, &item{c, l.today(c.Case)})
 	}
 	slices.SortStableFunc(items, heavier)
 	return items
@@ -176,11 +173,11 @@ func gravity(k regwire.Kind) int {
 }
 
 // summary counts what the groups hold and adds up the sums that moved.
-func summary(groups []group, changes []regwire.Change) string {
+func (l Locale) summary(groups []group, changes []regwire.Change) string {
 	var counts []string
 	for _, g := range groups {
-		counts = append(counts, fmt.Sprintf("%s: *%d*", g.title, g.total))
+		counts = append(counts, g.title+": *"+l.whole(int64(g.total))+"*")
 	}
 	lines := []string{strings.Join(counts, " · ")}
-	return strings.Join(append(lines, totals(changes)...), "\n")
+	return strings.Join(append(lines, l.totals(changes)...), "\n")
 }

@@ -28,7 +28,7 @@ func movedLine(it *item) string {
 		now.was = nil // told in full by what follows
 	}
 	s := it.title() + "now " + mrkdwn(now.words(), maxWords)
-	if old, ok := before(it.Case, first(it.Events)); ok {
+	if old, ok := it.in.before(it.Case, first(it.Events)); ok {
 		old.was = nil
 		s += "; was " + mrkdwn(old.words(), maxWords)
 	}
@@ -47,26 +47,26 @@ func first(events []regwire.Event) regwire.Event {
 
 // figureLine tells which figures became known or better known.
 func figureLine(it *item) string {
-	return it.title() + changesOf(it.Events, regwire.FigureFound)
+	return it.title() + it.in.changesOf(it.Events, regwire.FigureFound)
 }
 
 // correctionLine tells what was set right.
 func correctionLine(it *item) string {
-	return it.title() + changesOf(it.Events, regwire.Correction, regwire.Merged, regwire.Split)
+	return it.title() + it.in.changesOf(it.Events, regwire.Correction, regwire.Merged, regwire.Split)
 }
 
 // changesOf joins what the events of kinds changed.
-func changesOf(events []regwire.Event, kinds ...regwire.EventKind) string {
+func (l Locale) changesOf(events []regwire.Event, kinds ...regwire.EventKind) string {
 	var parts []string
 	for _, e := range events {
 		if !slices.Contains(kinds, e.Kind) {
 			continue
 		}
 		if e.Kind == regwire.Merged || e.Kind == regwire.Split {
-			parts = append(parts, view{}.step(e))
+			parts = append(parts, view{in: l}.step(e))
 			continue
 		}
-		parts = append(parts, fieldName(e.Field)+" now "+change(e))
+		parts = append(parts, fieldName(e.Field)+" now "+l.change(e))
 	}
 	return mrkdwn(strings.Join(parts, "; "), 400)
 }
@@ -79,18 +79,18 @@ func coverageLine(it *item) string {
 			n++
 		}
 	}
-	return it.title() + count(n, "new report") + ", " + reports(len(it.Case.Reports)) + " in all"
+	return it.title() + it.in.count(n, "new report") + ", " + it.in.reports(len(it.Case.Reports)) + " in all"
 }
 
 // tail is what follows the step of a case in one line: people, coverage and the best link.
 func (v view) tail() string {
 	var parts []string
 	if v.people != nil {
-		parts = append(parts, mrkdwn(v.people.String(), 40)+" people")
+		parts = append(parts, mrkdwn(v.peopleWords(), 40)+" people")
 	}
 	official, rest := v.official()
 	if n := len(v.reports); n > 0 {
-		parts = append(parts, reports(n))
+		parts = append(parts, v.in.reports(n))
 	}
 	switch {
 	case official != nil:

@@ -39,7 +39,7 @@ func crowd(n int) []regwire.Change {
 }
 
 func TestDigestSaysWhatDidNotFit(t *testing.T) {
-	m := Digest(crowd(200), time.Time{}, date(2025, 1, 8), nil)
+	m := uk.Digest(crowd(200), time.Time{}, date(2025, 1, 8), nil)
 	if n := size(m.Blocks); n < maxTotal*8/10 || n > maxTotal {
 		t.Errorf("digest of %d characters, want nearly %d", n, maxTotal)
 	}
@@ -85,7 +85,7 @@ func TestDigestKeepsSumsApart(t *testing.T) {
 	euros.Sums[0].Amount = *eur(9)
 	folded := fined(5, 1_000_000)
 	folded.Into = "case-1"
-	text := Digest([]regwire.Change{
+	text := uk.Digest([]regwire.Change{
 		since(fined(1, 300), 1), since(fined(6, 20), 1), since(proposed, 1), since(appealed, 2), since(euros, 1), since(folded, 1),
 	}, time.Time{}, date(2025, 1, 8), nil).Text
 	for _, want := range []string{
@@ -106,7 +106,7 @@ func TestDigestOfCoverageAndFigures(t *testing.T) {
 		regwire.Event{Seq: 2, Kind: regwire.Coverage}, regwire.Event{Seq: 3, Kind: regwire.Coverage})
 	d := fined(2, 300)
 	d.Events = append(d.Events, regwire.Event{Seq: 2, Kind: regwire.FigureFound, Field: "amount", Was: "£3m", Now: "£3,076,320", Stage: regwire.Imposed})
-	text := Digest([]regwire.Change{since(c, 2), since(d, 2)}, date(2025, 1, 1), date(2025, 1, 8), nil).Text
+	text := uk.Digest([]regwire.Change{since(c, 2), since(d, 2)}, date(2025, 1, 1), date(2025, 1, 8), nil).Text
 	for _, want := range []string{
 		"Better figures (1)\n• Company 2 Ltd (ICO): sum now £3,076,320 (was £3m)",
 		"New coverage (1)\n• Company 1 Ltd (ICO): 2 new reports, 1 report in all",
@@ -123,11 +123,11 @@ func TestDigestOfCoverageAndFigures(t *testing.T) {
 // The same changes in another order make the same digest.
 func TestDigestOrder(t *testing.T) {
 	changes := crowd(30)
-	want := Digest(changes, time.Time{}, date(2025, 1, 8), nil).Text
+	want := uk.Digest(changes, time.Time{}, date(2025, 1, 8), nil).Text
 	for i := range changes {
 		changes[i], changes[len(changes)-1-i/2] = changes[len(changes)-1-i/2], changes[i]
 	}
-	if got := Digest(changes, time.Time{}, date(2025, 1, 8), nil).Text; got != want {
+	if got := uk.Digest(changes, time.Time{}, date(2025, 1, 8), nil).Text; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -135,6 +135,6 @@ func TestDigestOrder(t *testing.T) {
 func BenchmarkDigest200(b *testing.B) {
 	changes := crowd(200)
 	for b.Loop() {
-		Digest(changes, time.Time{}, time.Unix(1e9, 0), nil)
+		uk.Digest(changes, time.Time{}, time.Unix(1e9, 0), nil)
 	}
 }

@@ -103,7 +103,7 @@ func wants(ch regwire.Channel, c regwire.Case, e regwire.Event) bool {
 
 // standingAt is c as it was known while it stood where e brought it.
 func standingAt(c regwire.Case, e regwire.Event) regwire.Case {
-	v := at(c, e)
+	v := Locale{}.at(c, e)
 	c.Kind, c.Stage, c.People, c.Incident, c.Reports = v.kind, v.stage, v.people, v.incident, v.reports
 	c.Sums = nil
 	if v.sum != nil {

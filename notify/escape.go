@@ -8,12 +8,15 @@ import (
 )
 
 // clean makes one line of text from outside: whitespace and control characters become
-// single spaces; what is invisible or turns the direction of writing goes.
+// single spaces; what is invisible or turns the direction of writing goes. A no-break space
+// that groups digits stays.
 func clean(s string) string {
 	var b strings.Builder
 	marks, space := 0, false
-	for _, r := range s {
+	for i, r := range s {
 		switch {
+		case r == '\u00A0' && grouping(s, i):
+			marks = 0
 		case unicode.IsSpace(r) || unicode.IsControl(r):
 			space, marks = true, 0
 			continue
@@ -34,6 +37,13 @@ func clean(s string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// grouping reports whether the no-break space at i stands between digits, as French
+// groups them.
+func grouping(s string, i int) bool {
+	digit := func(i int) bool { return i >= 0 && i < len(s) && '0' <= s[i] && s[i] <= '9' }
+	return digit(i-1) && digit(i+len("\u00A0"))
 }
 
 // maxMarks is how many combining marks one letter may carry: real scripts need up to

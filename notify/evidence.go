@@ -85,7 +85,7 @@ func (v view) dispute(c regwire.Conflict) string {
 	var rivals []string
 	for _, r := range c.Values {
 		if who := v.publishers(r.Articles); len(who) > 0 && len(rivals) < 3 {
-			rivals = append(rivals, mrkdwn(r.Value, 60)+" ("+mrkdwn(list(who, 3), 120)+")")
+			rivals = append(rivals, mrkdwn(v.in.value(c.Field, r.Value), 60)+" ("+mrkdwn(list(who, 3), 120)+")")
 		}
 	}
 	if len(rivals) < 2 {

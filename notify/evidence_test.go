@@ -16,7 +16,7 @@ func TestDisputesCloseTheirBrackets(t *testing.T) {
 	for range 8 {
 		c.Conflicts = append(c.Conflicts, c.Conflicts[0])
 	}
-	s := Alert(c, c.Events[3]).Text
+	s := uk.Alert(c, c.Events[3]).Text
 	if strings.Count(s, "(") != strings.Count(s, ")") || !strings.Contains(s, "Reports differ on people affected: 82,946 (Harrow") {
 		t.Errorf("brackets do not match:\n%s", s)
 	}

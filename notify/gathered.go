@@ -24,7 +24,7 @@ func Gathering(waiting []regwire.Delivery) regwire.Delivery {
 // Gathered composes the message for cases whose alerts have waited since from: a line for
 // each as it stands today, the weightiest first, with times in zone (nil for UTC). The
 // alerts themselves are to stand in its thread.
-func Gathered(cases []regwire.Case, from time.Time, zone *time.Location) Message {
+func (l Locale) Gathered(cases []regwire.Case, from time.Time, zone *time.Location) Message {
 	if zone == nil {
 		zone = time.UTC
 	}
@@ -33,14 +33,14 @@ func Gathered(cases []regwire.Case, from time.Time, zone *time.Location) Message
 		changes = append(changes, regwire.Change{Case: c, Events: c.Events})
 	}
 	g := group{title: "New cases", line: newLine}
-	for _, it := range weighed(changes) {
+	for _, it := range l.weighed(changes) {
 		g.add(it)
 	}
-	blocks := []slack.Block{header(count(g.total, "case") + " from quiet hours")}
-	if sums := totals(changes); len(sums) > 0 {
+	blocks := []slack.Block{header(l.count(g.total, "case") + " from quiet hours")}
+	if sums := l.totals(changes); len(sums) > 0 {
 		blocks = append(blocks, section(strings.Join(sums, "\n")))
 	}
-	end := small("Since " + from.In(zone).Format(dayAndTime) + " (" + mrkdwn(zone.String(), 40) + "). Each stands in the thread.")
+	end := small("Since " + l.date(from.In(zone), shortTime) + " (" + mrkdwn(zone.String(), 40) + "). Each stands in the thread.")
 	blocks = append(blocks, g.blocks(maxTotal-cost(append(blocks, end)...))...)
 	return message(append(blocks, end)...)
 }

@@ -30,20 +30,20 @@ func TestGolden(t *testing.T) {
 	})
 	from, to := date(2025, 3, 24).Add(-3*time.Hour), date(2025, 3, 31).Add(-4*time.Hour)
 	for name, m := range map[string]Message{
-		"alert_proposed":     Alert(adv, adv.Events[0]),
-		"alert_hostile":      Alert(bad, bad.Events[0]),
-		"alert_reprimand":    Alert(reprimand(), reprimand().Events[0]),
-		"standing":           Standing(corrected),
-		"again":              Again(corrected, "https://example.slack.com/archives/C1/p1722945600000100"),
-		"update_imposed":     Update(adv, adv.Events[3]),
-		"update_coverage":    Update(adv, adv.Events[2]),
-		"update_correction":  Update(corrected, corrected.Events[4]),
-		"digest":             Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
-		"digest_first":       Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
-		"summary_monthly":    Summary(tallied(PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
-		"summary_weekly":     Summary(tallied(PeriodOf(regwire.Weekly, date(2025, 3, 31), london), adv, bad, reprimand())),
-		"digest_all_healthy": NothingNew(from, to, london, 12),
-		"digest_nothing_new": Digest(nil, from, to, london),
+		"alert_proposed":     uk.Alert(adv, adv.Events[0]),
+		"alert_hostile":      uk.Alert(bad, bad.Events[0]),
+		"alert_reprimand":    uk.Alert(reprimand(), reprimand().Events[0]),
+		"standing":           uk.Standing(corrected),
+		"again":              uk.Again(corrected, "https://example.slack.com/archives/C1/p1722945600000100"),
+		"update_imposed":     uk.Update(adv, adv.Events[3]),
+		"update_coverage":    uk.Update(adv, adv.Events[2]),
+		"update_correction":  uk.Update(corrected, corrected.Events[4]),
+		"digest":             uk.Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
+		"digest_first":       uk.Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
+		"summary_monthly":    Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
+		"summary_weekly":     Summary(tallied(uk.PeriodOf(regwire.Weekly, date(2025, 3, 31), london), adv, bad, reprimand())),
+		"digest_all_healthy": uk.NothingNew(from, to, london, 12),
+		"digest_nothing_new": uk.Digest(nil, from, to, london),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name+".json", payload(t, m))

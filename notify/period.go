@@ -13,12 +13,13 @@ type Period struct {
 
 	zone *time.Location // in which both are midnight
 	kind regwire.DeliveryKind
+	in   Locale
 }
 
 // PeriodOf returns the period that a summary due at slot covers, in the days of zone (nil
 // for UTC): of a [regwire.Monthly] one the calendar month before, of any other the seven
 // days before.
-func PeriodOf(kind regwire.DeliveryKind, slot time.Time, zone *time.Location) Period {
+func (l Locale) PeriodOf(kind regwire.DeliveryKind, slot time.Time, zone *time.Location) Period {
 	if zone == nil {
 		zone = time.UTC
 	}
@@ -26,7 +27,7 @@ func PeriodOf(kind regwire.DeliveryKind, slot time.Time, zone *time.Location) Pe
 	if kind == regwire.Monthly {
 		day = 1
 	}
-	p := Period{To: time.Date(year, month, day, 0, 0, 0, 0, zone), zone: zone, kind: kind}
+	p := Period{To: time.Date(year, month, day, 0, 0, 0, 0, zone), zone: zone, kind: kind, in: l}
 	p.From = p.start()
 	return p
 }
@@ -59,19 +60,19 @@ func (p Period) String() string {
 	first, last := p.From.In(p.zone), p.last()
 	switch {
 	case p.kind == regwire.Monthly:
-		return first.Format("January 2006")
+		return p.in.date(first, monthDate)
 	case first.Year() != last.Year():
-		return first.Format("2 January 2006") + " to " + last.Format("2 January 2006")
+		return p.in.date(first, fullDate) + " to " + p.in.date(last, fullDate)
 	case first.Month() != last.Month():
-		return first.Format("2 January") + " to " + last.Format("2 January 2006")
+		return p.in.date(first, dayMonth) + " to " + p.in.date(last, fullDate)
 	}
-	return first.Format("2") + " to " + last.Format("2 January 2006")
+	return p.in.date(first, dayAlone) + " to " + p.in.date(last, fullDate)
 }
 
 // short names a period for a comparison: "September", or "week before".
 func (p Period) short() string {
 	if p.kind == regwire.Monthly {
-		return p.From.In(p.zone).Format("January")
+		return p.in.date(p.From.In(p.zone), monthAlone)
 	}
 	return "week before"
 }

@@ -60,7 +60,7 @@ func TestPeriodOf(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			p := PeriodOf(c.kind, slot, london)
+			p := uk.PeriodOf(c.kind, slot, london)
 			if from, to := p.From.UTC().Format(hour), p.To.UTC().Format(hour); from != c.from || to != c.to {
 				t.Errorf("from %s to %s, want %s to %s", from, to, c.from, c.to)
 			}
@@ -75,7 +75,7 @@ func TestPeriodOf(t *testing.T) {
 }
 
 func TestMonthOfAChart(t *testing.T) {
-	p := PeriodOf(regwire.Weekly, date(2025, 1, 15), nil)
+	p := uk.PeriodOf(regwire.Weekly, date(2025, 1, 15), nil)
 	for _, c := range []struct {
 		at    time.Time
 		month int

@@ -38,7 +38,7 @@ func TestPrintInColour(t *testing.T) {
 func TestPrintReply(t *testing.T) {
 	var out strings.Builder
 	c := advanced()
-	if err := PrintReply(&out, Update(c, c.Events[3]), false); err != nil {
+	if err := PrintReply(&out, uk.Update(c, c.Events[3]), false); err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")
@@ -94,7 +94,7 @@ func TestReadMessage(t *testing.T) {
 func TestPrinter(t *testing.T) {
 	var out strings.Builder
 	p := &Printer{Out: &out}
-	m := Digest(nil, time.Time{}, date(2025, 1, 1), nil)
+	m := uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)
 	first, err := p.Post(t.Context(), "C0FFEE", "", m)
 	if err != nil {
 		t.Fatal(err)

@@ -106,12 +106,12 @@ func TestAnyCaseIsInsideTheLimits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := matter().Draw(t, "case")
 		for _, e := range c.Events {
-			alert := Alert(c, e)
+			alert := uk.Alert(c, e)
 			inspect(t, alert)
-			inspect(t, Update(c, e))
-			inspect(t, Again(c, "https://example.slack.com/archives/C1/p1"))
+			inspect(t, uk.Update(c, e))
+			inspect(t, uk.Again(c, "https://example.slack.com/archives/C1/p1"))
 			head := alert.Blocks[0].(*slack.HeaderBlock).Text.Text
-			if what := plain(at(c, e).words(), maxWords); !strings.HasSuffix(head, ": "+what) {
+			if what := plain(uk.at(c, e).words(), maxWords); !strings.HasSuffix(head, ": "+what) {
 				t.Fatalf("header %q does not end in what happened, %q", head, what)
 			}
 		}
@@ -127,14 +127,14 @@ func TestAnyDigestIsInsideTheLimits(t *testing.T) {
 				changes = append(changes, regwire.Change{Case: c, Events: c.Events})
 			}
 		}
-		inspect(t, Digest(changes, time.Time{}, time.Unix(1e9, 0), nil))
+		inspect(t, uk.Digest(changes, time.Time{}, time.Unix(1e9, 0), nil))
 	})
 }
 
 func TestAnySummaryIsInsideTheLimits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		kind := rapid.SampledFrom([]regwire.DeliveryKind{regwire.Weekly, regwire.Monthly}).Draw(t, "kind")
-		p := PeriodOf(kind, date(2025, 3, 31), nil)
+		p := uk.PeriodOf(kind, date(2025, 3, 31), nil)
 		tally := NewTally(p)
 		for i, c := range rapid.SliceOfN(matter(), 0, 12).Draw(t, "cases") {
 			c.ID = fmt.Sprint(c.ID, i)

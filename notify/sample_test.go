@@ -6,6 +6,9 @@ import (
 	"regwire"
 )
 
+// uk writes as in Britain.
+var uk Locale
+
 // date is noon UTC of a day.
 func date(year int, month time.Month, day int) time.Time {
 	return time.Date(year, month, day, 12, 0, 0, 0, time.UTC)

@@ -35,16 +35,16 @@ func TestPost(t *testing.T) {
 	there := &standin.Slack{Token: token, Channels: []string{"C0FFEE"}}
 	s := connect(t, there)
 	c := advanced()
-	alert := Alert(c, c.Events[0])
+	alert := uk.Alert(c, c.Events[0])
 	alert.Delivery = "d1"
 	first, err := s.Post(t.Context(), "C0FFEE", "", alert)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Post(t.Context(), "C0FFEE", first, Update(c, c.Events[3])); err != nil {
+	if _, err := s.Post(t.Context(), "C0FFEE", first, uk.Update(c, c.Events[3])); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Post(t.Context(), "C0FFEE", "printed-7", Digest(nil, time.Time{}, date(2025, 1, 1), nil)); err != nil {
+	if _, err := s.Post(t.Context(), "C0FFEE", "printed-7", uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)); err != nil {
 		t.Fatal(err)
 	}
 	messages := there.Messages("C0FFEE")
@@ -55,7 +55,7 @@ func TestPost(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(payload(t, Alert(c, c.Events[0])), payload(t, shown)); diff != "" {
+	if diff := cmp.Diff(payload(t, uk.Alert(c, c.Events[0])), payload(t, shown)); diff != "" {
 		t.Errorf("what was posted differs, -want +got:\n%s", diff)
 	}
 	payload := there.Calls()[0].Payload
@@ -81,7 +81,7 @@ func TestPostOfCrowds(t *testing.T) {
 		bad.Reports = append(bad.Reports, bad.Reports[1])
 	}
 	for _, m := range []Message{
-		Digest(crowd(300), time.Time{}, date(2025, 1, 1), nil), Alert(bad, bad.Events[0]), Update(bad, bad.Events[0]),
+		uk.Digest(crowd(300), time.Time{}, date(2025, 1, 1), nil), uk.Alert(bad, bad.Events[0]), uk.Update(bad, bad.Events[0]),
 	} {
 		if _, err := s.Post(t.Context(), "C1", "", m); err != nil {
 			t.Error(err)
@@ -119,7 +119,7 @@ func TestPostFailures(t *testing.T) {
 			there := &standin.Slack{Token: token}
 			s := connect(t, there)
 			there.Fail("chat.postMessage", c.meets)
-			_, err := s.Post(t.Context(), "C0FFEE", "", Alert(advanced(), advanced().Events[0]))
+			_, err := s.Post(t.Context(), "C0FFEE", "", uk.Alert(advanced(), advanced().Events[0]))
 			if err == nil || err.Error() != c.want {
 				t.Fatalf("error %v, want %s", err, c.want)
 			}
@@ -139,7 +139,7 @@ func TestPostFailures(t *testing.T) {
 func TestPostRefused(t *testing.T) {
 	there := &standin.Slack{Token: "another", Channels: []string{"C1"}}
 	s := connect(t, there)
-	m := Digest(nil, time.Time{}, date(2025, 1, 1), nil)
+	m := uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)
 	if _, err := s.Post(t.Context(), "C1", "", m); !Final(err) || err.Error() != "post to C1: invalid_auth" {
 		t.Errorf("wrong token: %v", err)
 	}

@@ -18,10 +18,10 @@ func (v view) sources() string {
 	var lines []string
 	official, rest := v.official()
 	if official != nil {
-		lines = append(lines, "*Official notice:* "+cite(*official)+published(*official))
+		lines = append(lines, "*Official notice:* "+cite(*official)+v.in.published(*official))
 	}
 	if len(rest) > 0 {
-		lines = append(lines, fmt.Sprintf("*Coverage (%s):* %s", reports(len(rest)), outlets(rest)))
+		lines = append(lines, fmt.Sprintf("*Coverage (%s):* %s", v.in.reports(len(rest)), outlets(rest)))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -66,11 +66,11 @@ func cite(r regwire.Report) string {
 	return link(r.URL, cmp.Or(clean(r.Publisher), "notice"))
 }
 
-func published(r regwire.Report) string {
+func (l Locale) published(r regwire.Report) string {
 	if r.Published.IsZero() {
 		return ""
 	}
-	return ", " + r.Published.UTC().Format("2 January 2006")
+	return ", " + l.date(r.Published.UTC(), fullDate)
 }
 
 // outlets links each publisher once, by its newest report.
@@ -90,15 +90,4 @@ func outlets(rs []regwire.Report) string {
 		return strings.Join(links[:maxOutlets], ", ") + " " + links[maxOutlets]
 	}
 	return strings.Join(links, ", ")
-}
-
-// reports is "1 report" or "5 reports".
-func reports(n int) string { return count(n, "report") }
-
-// count is "1 case" or "5 cases".
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return regwire.Thousands(int64(n)) + " " + noun + "s"
 }

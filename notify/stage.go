@@ -1,9 +1,6 @@
 package notify
 
 import (
-	"strconv"
-	"strings"
-
 	"regwire"
 )
 
@@ -74,14 +71,14 @@ func (v view) kindOf(sum *regwire.Money) string {
 	case sum == nil:
 		return noun
 	case v.kind == regwire.Fine || v.kind == regwire.Settlement:
-		return noun + " of " + amount(*sum)
+		return noun + " of " + v.in.amount(*sum)
 	}
-	return noun + " (" + amount(*sum) + ")"
+	return noun + " (" + v.in.amount(*sum) + ")"
 }
 
 func (v view) investigating() string {
 	if v.sum != nil {
-		return "under investigation, " + amount(*v.sum) + " at issue"
+		return "under investigation, " + v.in.amount(*v.sum) + " at issue"
 	}
 	return "under investigation"
 }
@@ -97,7 +94,7 @@ func (v view) proposed() string {
 	if v.sum == nil {
 		return "action proposed"
 	}
-	return "provisional sum of " + amount(*v.sum) + " proposed"
+	return "provisional sum of " + v.in.amount(*v.sum) + " proposed"
 }
 
 // imposed is "fined £3,076,320, was £6.09m proposed".
@@ -111,11 +108,11 @@ func (v view) imposed() string {
 		s += ", sum not stated"
 	case v.sum == nil:
 	case v.kind == regwire.Fine:
-		s += " " + amount(*v.sum)
+		s += " " + v.in.amount(*v.sum)
 	case v.kind == regwire.Settlement:
-		s += " for " + amount(*v.sum)
+		s += " for " + v.in.amount(*v.sum)
 	default:
-		s += " (" + amount(*v.sum) + ")"
+		s += " (" + v.in.amount(*v.sum) + ")"
 	}
 	return s + v.suffix()
 }
@@ -128,7 +125,7 @@ func (v view) suffix() string {
 	case v.sum != nil && *v.sum == v.was.Amount:
 		return ", as proposed"
 	}
-	return ", was " + amount(v.was.Amount) + " proposed"
+	return ", was " + v.in.amount(v.was.Amount) + " proposed"
 }
 
 // varied is "fine cut from £6.09m to £3.07m on appeal". A sum that was only proposed
@@ -141,7 +138,7 @@ func (v view) varied() string {
 	case v.sum == nil:
 		return noun + " varied on appeal"
 	case v.was == nil || !v.was.Stage.Final():
-		return noun + " set at " + amount(*v.sum) + " on appeal" + v.suffix()
+		return noun + " set at " + v.in.amount(*v.sum) + " on appeal" + v.suffix()
 	}
 	verb := "changed"
 	if v.sum.Currency == v.was.Amount.Currency {
@@ -151,10 +148,10 @@ func (v view) varied() string {
 		case v.sum.Minor > v.was.Amount.Minor:
 			verb = "raised"
 		default:
-			return noun + " varied on appeal, still " + amount(*v.sum)
+			return noun + " varied on appeal, still " + v.in.amount(*v.sum)
 		}
 	}
-	return noun + " " + verb + " from " + amount(v.was.Amount) + " to " + amount(*v.sum) + " on appeal"
+	return noun + " " + verb + " from " + v.in.amount(v.was.Amount) + " to " + v.in.amount(*v.sum) + " on appeal"
 }
 
 // closed is "closed, fine of £500,000 had been imposed", or "had been proposed", or
@@ -233,17 +230,3 @@ func (v view) sumLabel() string {
 	}
 	return "Sum"
 }
-
-// amount writes a sum as exactly as it is known: short where that loses nothing (£6.09m),
-// in full where it is exact (£3,076,320).
-func amount(m regwire.Money) string {
-	figures := strings.TrimRight(strings.TrimLeft(strconv.FormatInt(m.Minor, 10), "-"), "0")
-	s := m.String()
-	if len(figures) <= 3 {
-		s = m.Short()
-	}
-	return clip(s, maxSum)
-}
-
-// maxSum bounds a sum: the longest one in pounds has 27 characters.
-const maxSum = 32

@@ -110,7 +110,7 @@ func TestAmount(t *testing.T) {
 		{&regwire.Money{Currency: "NOK", Minor: 6_500_000_000}, "NOK 65m"},
 		{&regwire.Money{Currency: "KRW", Minor: 67_000_000_000}, "KRW 67bn"},
 	} {
-		if got := amount(*c.in); got != c.want {
+		if got := uk.amount(*c.in); got != c.want {
 			t.Errorf("amount(%+v) = %q, want %q", *c.in, got, c.want)
 		}
 	}

@@ -47,7 +47,7 @@ func Summary(t *Tally) Message {
 
 // span is "Mon 20 Oct to Sun 26 Oct 2025 (Europe/London)".
 func (p Period) span() string {
-	return p.From.In(p.zone).Format("Mon 2 Jan") + " to " + p.last().Format("Mon 2 Jan 2006") + " (" + mrkdwn(p.zone.String(), 40) + ")"
+	return p.in.date(p.From.In(p.zone), shortDay) + " to " + p.in.date(p.last(), shortDate) + " (" + mrkdwn(p.zone.String(), 40) + ")"
 }
 
 // Bounds of what one line of a summary lists.
@@ -94,8 +94,8 @@ func (t *Tally) compare(now, past map[series]total) []string {
 			lines = append(lines, fmt.Sprintf("• and %s more", counted(len(currencies)-i, "currency", "currencies")))
 			break
 		}
-		line := "• " + here[c].text() + " (" + t.period.before().short() + ": " + there[c].text() + ")"
-		if who := bearers(now, c); who != "" {
+		line := "• " + t.period.in.text(here[c]) + " (" + t.period.before().short() + ": " + t.period.in.text(there[c]) + ")"
+		if who := t.period.in.bearers(now, c); who != "" {
 			line += ": " + who
 		}
 		lines = append(lines, line)
@@ -115,16 +115,16 @@ func byCurrency(account map[series]total) map[string]total {
 }
 
 // text is "£17.1m in 3 cases", or "none".
-func (t total) text() string {
+func (l Locale) text(t total) string {
 	if t.cases == 0 {
 		return "none"
 	}
-	return mrkdwn(amount(t.sum), maxSum) + " in " + count(t.cases, "case")
+	return mrkdwn(l.amount(t.sum), maxSum) + " in " + l.count(t.cases, "case")
 }
 
 // bearers is "ICO £14m, FCA £3.1m": who imposed or proposed what in a currency, the most
 // first.
-func bearers(account map[series]total, currency string) string {
+func (l Locale) bearers(account map[series]total, currency string) string {
 	var all []series
 	for s := range account {
 		if s.currency == currency {
@@ -136,7 +136,7 @@ func bearers(account map[series]total, currency string) string {
 	})
 	var parts []string
 	for _, s := range all {
-		parts = append(parts, regulatorName(s.regulator)+" "+amount(account[s].sum))
+		parts = append(parts, regulatorName(s.regulator)+" "+l.amount(account[s].sum))
 	}
 	return mrkdwn(list(parts, maxRegulators), 400)
 }
@@ -164,7 +164,7 @@ func (t *Tally) steps() string {
 	}
 	if t.now.counted+t.past.counted > 0 {
 		lines = append(lines, fmt.Sprintf("*People affected,* as far as reported of new cases: %s (%s)",
-			regwire.Thousands(t.now.people), regwire.Thousands(t.past.people)))
+			t.period.in.whole(t.now.people), t.period.in.whole(t.past.people)))
 	}
 	return strings.Join(lines, "\n")
 }

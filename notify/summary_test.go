@@ -62,7 +62,7 @@ func tallied(p Period, cases ...regwire.Case) *Tally {
 func TestSummary(t *testing.T) {
 	folded := stepped("Ivy", "ICO", *gbp(1_000_000), 5, stepAt{regwire.Imposed, date(2025, 10, 3)})
 	folded.Into = "Alder"
-	october := PeriodOf(regwire.Monthly, date(2025, 11, 1), nil)
+	october := uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil)
 	for _, c := range []struct {
 		name   string
 		period Period
@@ -85,7 +85,7 @@ func TestSummary(t *testing.T) {
 			[]string{"20.1", "23.1", "£1,000,000", "Ivy"},
 		},
 		{
-			"a week beside the one before", PeriodOf(regwire.Weekly, date(2025, 10, 13), nil),
+			"a week beside the one before", uk.PeriodOf(regwire.Weekly, date(2025, 10, 13), nil),
 			[]string{
 				"Weekly summary, 6 to 12 October 2025\n",
 				"• €150,000 in 1 case (week before: none): CNIL €150,000\n• none (week before: £3.1m in 1 case)\n",
@@ -95,7 +95,7 @@ func TestSummary(t *testing.T) {
 			[]string{"Alder"},
 		},
 		{
-			"a month in which nothing happened", PeriodOf(regwire.Monthly, date(2025, 12, 1), nil),
+			"a month in which nothing happened", uk.PeriodOf(regwire.Monthly, date(2025, 12, 1), nil),
 			[]string{
 				"Nothing new from Sat 1 Nov to Sun 30 Nov 2025 (UTC).\n",
 				"• none (October: £17.1m in 2 cases)",
@@ -124,7 +124,7 @@ func TestSummary(t *testing.T) {
 func TestASumCountsOnce(t *testing.T) {
 	c := stepped("Alder", "ICO", *gbp(100), 0,
 		stepAt{regwire.Imposed, date(2025, 9, 3)}, stepAt{regwire.Overturned, date(2025, 9, 20)}, stepAt{regwire.Imposed, date(2025, 10, 15)})
-	september, october := PeriodOf(regwire.Monthly, date(2025, 10, 1), nil), PeriodOf(regwire.Monthly, date(2025, 11, 1), nil)
+	september, october := uk.PeriodOf(regwire.Monthly, date(2025, 10, 1), nil), uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil)
 	if text := Summary(tallied(september, c)).Text; !strings.Contains(text, "• £100 in 1 case (August: none)") {
 		t.Errorf("September lacks the fine:\n%s", text)
 	}
@@ -142,7 +142,7 @@ func TestSummaryIsTheSameInAnyOrder(t *testing.T) {
 		huge := regwire.Money{Currency: "GBP", Minor: math.MaxInt64 - int64(i)}
 		cases = append(cases, stepped(fmt.Sprint("Zelkova", i), fmt.Sprint("R", i%9), huge, math.MaxInt64, stepAt{regwire.Imposed, date(2025, 10, 20)}))
 	}
-	october := PeriodOf(regwire.Monthly, date(2025, 11, 1), nil)
+	october := uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil)
 	want := Summary(tallied(october, cases...)).Text
 	if !strings.Contains(want, "in 32 cases") || !strings.Contains(want, "of new cases: 9,223,372,036,854,775,807 (0)") || strings.Contains(want, "-") {
 		t.Errorf("sums ran over:\n%s", want)
@@ -157,7 +157,7 @@ func TestSummaryIsTheSameInAnyOrder(t *testing.T) {
 }
 
 func TestAnEmptySummaryHasNoChart(t *testing.T) {
-	tally := NewTally(PeriodOf(regwire.Weekly, date(2025, 10, 13), nil))
+	tally := NewTally(uk.PeriodOf(regwire.Weekly, date(2025, 10, 13), nil))
 	m := Summary(tally)
 	if !tally.Empty() || m.Picture != nil || !strings.Contains(m.Text, "Nothing new from Mon 6 Oct to Sun 12 Oct 2025 (UTC).") {
 		t.Errorf("empty %v, picture %v:\n%s", tally.Empty(), m.Picture, m.Text)
@@ -167,7 +167,7 @@ func TestAnEmptySummaryHasNoChart(t *testing.T) {
 // A picture is named by its file where it was uploaded; where it could not be, words say
 // the same.
 func TestAPictureIsShownOrSaid(t *testing.T) {
-	m := Summary(tallied(PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...))
+	m := Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...))
 	image := func(m Message) *slack.ImageBlock {
 		for _, b := range m.Blocks {
 			if image, ok := b.(*slack.ImageBlock); ok {

@@ -69,13 +69,13 @@ func (t *Tally) Add(c regwire.Case) {
 		if t.period.holds(e.At) {
 			told = append(told, e)
 		}
-		v := at(c, e)
+		v := t.period.in.at(c, e)
 		first := !reached[v.stage]
 		reached[v.stage] = true
 		t.enter(e, v, c.People, first)
 	}
 	if len(told) > 0 {
-		t.rank(&item{regwire.Change{Case: c, Events: told}, at(c, last(told))})
+		t.rank(&item{regwire.Change{Case: c, Events: told}, t.period.in.at(c, last(told))})
 	}
 }
 

@@ -16,11 +16,11 @@ type total struct {
 
 // totals are the lines that add up the sums of the cases that opened or moved on: those
 // imposed and those proposed each for themselves, for a proposed sum is not a fine.
-func totals(changes []regwire.Change) []string {
+func (l Locale) totals(changes []regwire.Change) []string {
 	var imposed, proposed []total
 	for _, c := range changes {
 		e := last(c.Events)
-		v := at(c.Case, e)
+		v := l.at(c.Case, e)
 		switch {
 		case !e.Newsworthy() || v.sum == nil:
 		case v.stage == regwire.Imposed:
@@ -31,10 +31,10 @@ func totals(changes []regwire.Change) []string {
 	}
 	var lines []string
 	if len(imposed) > 0 {
-		lines = append(lines, "Imposed: "+spell(imposed))
+		lines = append(lines, "Imposed: "+l.spell(imposed))
 	}
 	if len(proposed) > 0 {
-		lines = append(lines, "Proposed, not imposed: "+spell(proposed))
+		lines = append(lines, "Proposed, not imposed: "+l.spell(proposed))
 	}
 	return lines
 }
@@ -67,10 +67,10 @@ func add(ts []total, m regwire.Money) []total {
 }
 
 // spell is "£3,076,320 (1 case), €1.2m (2 cases)", the first few currencies.
-func spell(ts []total) string {
+func (l Locale) spell(ts []total) string {
 	var parts []string
 	for _, t := range ts {
-		parts = append(parts, amount(t.sum)+" ("+count(t.cases, "case")+")")
+		parts = append(parts, l.amount(t.sum)+" ("+l.count(t.cases, "case")+")")
 	}
 	return mrkdwn(list(parts, 8), 600)
 }

@@ -9,18 +9,18 @@ import (
 )
 
 // Update composes the reply that tells e, a later event of c, in the thread of the alert.
-func Update(c regwire.Case, e regwire.Event) Message {
-	v := at(c, e)
+func (l Locale) Update(c regwire.Case, e regwire.Event) Message {
+	v := l.at(c, e)
 	if from := v.report(e.Article); from != nil && e.Kind == regwire.Coverage {
-		return message(small(covered(*from)))
+		return message(small(l.covered(*from)))
 	}
 	lines := []string{bold(v.party()+": "+v.step(e), 400)}
 	if e.Newsworthy() {
 		if v.caution() != "" {
 			lines = append(lines, mrkdwn(v.standing(), maxValue))
 		}
-		lines = append(lines, v.changed(before(c, e))...)
-	} else if also := changesOf(beside(c, e), regwire.FigureFound, regwire.Correction); also != "" {
+		lines = append(lines, v.changed(l.before(c, e))...)
+	} else if also := l.changesOf(beside(c, e), regwire.FigureFound, regwire.Correction); also != "" {
 		lines = append(lines, "Also: "+also)
 	}
 	blocks := []slack.Block{section(strings.Join(lines, "\n"))}
@@ -34,8 +34,8 @@ func Update(c regwire.Case, e regwire.Event) Message {
 }
 
 // covered is "New coverage: Trade & Tech, 8 August 2024: “Supplier faces fine”".
-func covered(r regwire.Report) string {
-	s := "New coverage: " + cite(r) + published(r)
+func (l Locale) covered(r regwire.Report) string {
+	s := "New coverage: " + cite(r) + l.published(r)
 	if title := mrkdwn(r.Title, 150); title != "" {
 		s += ": “" + title + "”"
 	}
@@ -57,11 +57,11 @@ func beside(c regwire.Case, e regwire.Event) []regwire.Event {
 func (v view) step(e regwire.Event) string {
 	switch e.Kind {
 	case regwire.FigureFound:
-		return fieldName(e.Field) + " now known: " + change(e)
+		return fieldName(e.Field) + " now known: " + v.in.change(e)
 	case regwire.Coverage:
 		return "new coverage"
 	case regwire.Correction:
-		return "corrected, " + fieldName(e.Field) + ": " + change(e)
+		return "corrected, " + fieldName(e.Field) + ": " + v.in.change(e)
 	case regwire.Merged:
 		return "another case was found to be the same matter"
 	case regwire.Split:
@@ -71,15 +71,15 @@ func (v view) step(e regwire.Event) string {
 }
 
 // change is "£3,076,320 (was £3.07m)". A sum carries the stage that it stands at.
-func change(e regwire.Event) string {
-	s := clip(e.Now, maxLabel)
+func (l Locale) change(e regwire.Event) string {
+	s := clip(l.value(e.Field, e.Now), maxLabel)
 	if s == "" {
 		s = "none"
 	}
 	if e.Field == "amount" && e.Stage != "" && !e.Stage.Final() {
 		s += ", " + string(e.Stage)
 	}
-	if was := clip(e.Was, maxLabel); was != "" {
+	if was := clip(l.value(e.Field, e.Was), maxLabel); was != "" {
 		s += " (was " + was + ")"
 	}
 	return s
@@ -87,10 +87,10 @@ func change(e regwire.Event) string {
 
 // before returns what was known of c at the newsworthy event before e, and false if e is
 // the first one.
-func before(c regwire.Case, e regwire.Event) (view, bool) {
+func (l Locale) before(c regwire.Case, e regwire.Event) (view, bool) {
 	for i := len(c.Events) - 1; i >= 0; i-- {
 		if earlier := c.Events[i]; earlier.Seq < e.Seq && earlier.Newsworthy() {
-			return at(c, earlier), true
+			return l.at(c, earlier), true
 		}
 	}
 	return view{}, false
@@ -108,7 +108,7 @@ func (v view) changed(old view, ok bool) []string {
 		}
 	}
 	add("People affected", v.peopleWords(), old.peopleWords())
-	add("Decided", day(v.decided), day(old.decided))
+	add("Decided", v.in.day(v.decided), v.in.day(old.decided))
 	return lines
 }
 
@@ -122,5 +122,5 @@ func (v view) source(e regwire.Event) string {
 	if from.Official {
 		label = "Official notice: "
 	}
-	return label + cite(*from) + published(*from) + " · " + reports(len(v.reports)) + " in all"
+	return label + cite(*from) + v.in.published(*from) + " · " + v.in.reports(len(v.reports)) + " in all"
 }

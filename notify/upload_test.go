@@ -16,7 +16,7 @@ import (
 // uploadChart uploads a chart and returns its bytes too.
 func uploadChart(t *testing.T, s *Slack) (m Message, png []byte, file, begun string, err error) {
 	t.Helper()
-	m = Summary(tallied(PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...))
+	m = Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...))
 	png, err = m.Picture.PNG()
 	if err != nil {
 		t.Fatal(err)

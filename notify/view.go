@@ -10,6 +10,7 @@ import (
 // A view is what was known of a case while it stood at one stage. An alert that is posted
 // late still tells the step that made it due; the later ones are told by their updates.
 type view struct {
+	in              Locale // in which it is told
 	name, regulator string
 	kind            regwire.Kind
 	stage           regwire.Stage
@@ -26,13 +27,13 @@ type view struct {
 }
 
 // at returns what was known of c at the stage that e brought it to.
-func at(c regwire.Case, e regwire.Event) view {
+func (l Locale) at(c regwire.Case, e regwire.Event) view {
 	n := until(c, e)
-	return look(c, cmp.Or(e.Stage, c.Stage), e.Sum, c.Reports[:n], c.Reports[n:])
+	return l.look(c, cmp.Or(e.Stage, c.Stage), e.Sum, c.Reports[:n], c.Reports[n:])
 }
 
 // today returns all that is known of c.
-func today(c regwire.Case) view { return look(c, c.Stage, nil, c.Reports, nil) }
+func (l Locale) today(c regwire.Case) view { return l.look(c, c.Stage, nil, c.Reports, nil) }
 
 // until returns how many reports were filed before the first newsworthy event after e.
 func until(c regwire.Case, e regwire.Event) int {
@@ -50,8 +51,8 @@ func until(c regwire.Case, e regwire.Event) int {
 
 // look gathers what reports say of c at stage. The values of the case as it is now are
 // taken only where they do not come from the reports that were filed later.
-func look(c regwire.Case, stage regwire.Stage, sum *regwire.Money, reports, later []regwire.Report) view {
-	v := view{name: c.Organisation.Name, regulator: c.Regulator, stage: stage, sum: sum, reports: reports}
+func (l Locale) look(c regwire.Case, stage regwire.Stage, sum *regwire.Money, reports, later []regwire.Report) view {
+	v := view{in: l, name: c.Organisation.Name, regulator: c.Regulator, stage: stage, sum: sum, reports: reports}
 	v.kind = known(reports, later, c.Kind, func(a regwire.Action) regwire.Kind { return a.Kind })
 	v.decided = known(reports, later, c.Decided, func(a regwire.Action) regwire.Date { return a.Decided })
 	v.people = held(reports, later, c.People, func(a regwire.Action) *regwire.Count { return a.People })

@@ -10,7 +10,7 @@ import (
 // An alert that is posted after the matter moved on tells what stood when it became due.
 func TestAlertTellsItsOwnStage(t *testing.T) {
 	c := advanced()
-	text := Alert(c, c.Events[0]).Text
+	text := uk.Alert(c, c.Events[0]).Text
 	for _, want := range []string{"provisional fine of £6.09m proposed", "82,946", "Sum proposed: £6.09m", "7 August 2024"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("alert of the proposal lacks %q:\n%s", want, text)
@@ -21,7 +21,7 @@ func TestAlertTellsItsOwnStage(t *testing.T) {
 			t.Errorf("alert of the proposal tells %q of a later stage:\n%s", not, text)
 		}
 	}
-	text = Alert(c, c.Events[3]).Text
+	text = uk.Alert(c, c.Events[3]).Text
 	for _, want := range []string{"fined £3,076,320, was £6.09m proposed", "79,404", "Decided: 26 March 2025", "Coverage (3 reports)"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("alert of the fine lacks %q:\n%s", want, text)
@@ -51,14 +51,14 @@ func TestSumAtStage(t *testing.T) {
 		{"upheld after it was varied before", fine(regwire.Closed, sum(regwire.Imposed, 80), sum(regwire.Varied, 60)), "closed, fine of £60 had been imposed"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := today(c.in).words(); got != c.want {
+			if got := uk.today(c.in).words(); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 			e := regwire.Event{Kind: regwire.StageChanged, Stage: c.in.Stage}
 			if s, ok := c.in.Amount(); ok && s.Stage.Final() == c.in.Stage.Final() {
 				e.Sum = &s.Amount // as a case records it
 			}
-			if got := at(c.in, e).words(); got != c.want {
+			if got := uk.at(c.in, e).words(); got != c.want {
 				t.Errorf("with the event: got %q, want %q", got, c.want)
 			}
 		})
@@ -69,7 +69,7 @@ func TestSumAtStage(t *testing.T) {
 func TestPreviousSumOfReport(t *testing.T) {
 	c := advanced()
 	c.Sums = c.Sums[1:]
-	if got, want := today(c).words(), "fined £3,076,320, was £6.09m proposed"; got != want {
+	if got, want := uk.today(c).words(), "fined £3,076,320, was £6.09m proposed"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,10 +1,6 @@
 package notify
 
-import (
-	"time"
-
-	"regwire"
-)
+import "regwire"
 
 // incidents say what happened.
 var incidents = map[regwire.IncidentKind]string{
@@ -28,26 +24,14 @@ var incidents = map[regwire.IncidentKind]string{
 }
 
 // incidentWords is "ransomware attack, August 2022"; empty where nothing is known.
-func incidentWords(i *regwire.Incident) string {
+func (l Locale) incidentWords(i *regwire.Incident) string {
 	if i == nil {
 		return ""
 	}
-	what, when := incidents[i.Kind], day(i.Date)
+	what, when := incidents[i.Kind], l.day(i.Date)
 	switch {
 	case what == "" || when == "":
 		return what + when
 	}
 	return what + ", " + when
-}
-
-// day writes a date as exactly as it is known: "4 August 2022", "August 2022", "2022".
-func day(d regwire.Date) string {
-	for _, layout := range []struct{ in, out string }{
-		{"2006-01-02", "2 January 2006"}, {"2006-01", "January 2006"}, {"2006", "2006"},
-	} {
-		if t, err := time.Parse(layout.in, string(d)); err == nil {
-			return t.Format(layout.out)
-		}
-	}
-	return ""
 }

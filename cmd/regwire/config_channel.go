@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"regwire"
+	"regwire/notify"
 )
 
 // A Channel is a Slack channel with what it wants to hear and when.
@@ -36,6 +37,8 @@ type Channel struct {
 	// Quiet is when alerts wait.
 	Quiet Quiet `toml:"quiet"`
 	Zone  Zone  `toml:"zone"`
+	// Language is how numbers and dates are written.
+	Language notify.Locale `toml:"language"`
 }
 
 // A Watchlist is a list of parties under a name, for several channels.

@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"regwire"
 )
@@ -134,5 +135,17 @@ func TestAnUnanswerableQuestionPasses(t *testing.T) {
 	}
 	if !q.ask(regwire.Case{}) {
 		t.Error("the case does not pass")
+	}
+}
+
+func TestTheLanguageOfAChannel(t *testing.T) {
+	config, found := decode([]byte("[[channel]]\nid = \"C01\"\nlanguage = \"de\"\n[[channel]]\nid = \"C02\"\nlanguage = \"Deutsch\"\n"))
+	want := `:6: channel.language: "Deutsch" is no language of numbers and dates: write one of en-GB, en-US, de, fr, es, it, nl`
+	if err := found.err(); err == nil || err.Error() != want {
+		t.Errorf("mistakes: %v, want %s", err, want)
+	}
+	text := config.Channels[0].Language.NothingNew(time.Time{}, time.Date(2025, 3, 3, 9, 0, 0, 0, time.UTC), time.UTC, 1200).Text
+	if want := "Nothing new up to Mo., 3. März 2025, 09:00 (UTC); all 1.200 sources healthy."; text != want {
+		t.Errorf("got %q, want %q", text, want)
 	}
 }

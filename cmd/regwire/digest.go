@@ -60,7 +60,7 @@ func (c *digestCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	if err != nil {
 		return err
 	}
-	return c.show(t, notify.Digest(changes, from, to, channel.Zone.Location))
+	return c.show(t, channel.Language.Digest(changes, from, to, channel.Zone.Location))
 }
 
 // pick finds the channel that is meant.

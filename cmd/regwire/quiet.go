@@ -82,7 +82,7 @@ func (a *app) gathered(ctx context.Context, ch Channel, d regwire.Delivery) (m n
 	if len(cases) == 0 {
 		return m, false, nil
 	}
-	m = notify.Gathered(cases, d.Due, ch.Zone.Location)
+	m = ch.Language.Gathered(cases, d.Due, ch.Zone.Location)
 	m.Delivery = d.ID
 	return m, true, nil
 }

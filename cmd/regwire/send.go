@@ -62,9 +62,9 @@ func (a *app) sendDigestOf(ctx context.Context, channel Channel, d regwire.Deliv
 		if err != nil {
 			return "", err
 		}
-		return a.postOnce(ctx, d, "", notify.NothingNew(d.From, d.Slot, channel.Zone.Location, healthy))
+		return a.postOnce(ctx, d, "", channel.Language.NothingNew(d.From, d.Slot, channel.Zone.Location, healthy))
 	}
-	return a.postOnce(ctx, d, "", notify.Digest(changes, d.From, d.Slot, channel.Zone.Location))
+	return a.postOnce(ctx, d, "", channel.Language.Digest(changes, d.From, d.Slot, channel.Zone.Location))
 }
 
 // settling is how long an interrupted post is given to arrive, in paces, before it is

@@ -17,9 +17,9 @@ func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, 
 	case err != nil:
 		return "", err
 	case d.Kind == regwire.Alert && len(roots) > 0:
-		return a.postOnce(ctx, d, "", notify.Again(c, a.earlier(ctx, d, a.now())))
+		return a.postOnce(ctx, d, "", a.in(d.Channel).Again(c, a.earlier(ctx, d, a.now())))
 	case d.Kind == regwire.Alert:
-		return a.sendFirst(ctx, d, notify.Alert(c, e))
+		return a.sendFirst(ctx, d, a.in(d.Channel).Alert(c, e))
 	case len(roots) == 0 && !e.Newsworthy(): // the channel does not know the case, and need not for this
 		return "", nil
 	case len(roots) == 0: // this is the first that it hears of the case
@@ -34,15 +34,21 @@ func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, 
 	if err != nil {
 		return "", err
 	}
-	return a.postOnce(ctx, d, thread, notify.Update(c, e))
+	return a.postOnce(ctx, d, thread, a.in(d.Channel).Update(c, e))
+}
+
+// in is how a channel writes numbers and dates.
+func (a *app) in(channel string) notify.Locale {
+	ch, _ := a.config.channel(channel) // one that is gone is sent nothing
+	return ch.Language
 }
 
 // renew edits the first message of a case, the first of roots, to what is known today. If
 // a person deleted it another is made due before d.
 func (a *app) renew(ctx context.Context, d regwire.Delivery, c regwire.Case, roots []regwire.Delivery) error {
-	root, m := roots[0], notify.Standing(c)
+	root, m := roots[0], a.in(d.Channel).Standing(c)
 	if len(roots) > 1 {
-		m = notify.Again(c, a.earlier(ctx, d, root.Sent))
+		m = a.in(d.Channel).Again(c, a.earlier(ctx, d, root.Sent))
 	}
 	m.Delivery = root.ID
 	err := a.post.Edit(ctx, d.Channel, root.TS, m)

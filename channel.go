@@ -37,6 +37,9 @@ type Filter struct {
 	// Organisations are names of parties; each may be any of the names of a party, or the
 	// words that begin one.
 	Organisations []string
+	// Sectors are names of Trades, or [UnknownSector], of which the party must be in one.
+	Sectors []string
+	Trades  []Sector
 	// Sum is the least sum, with Rates the worth of one unit of each currency in any
 	// common one. A sum in a currency without a rate passes.
 	Sum   Money
@@ -56,7 +59,7 @@ func (f Filter) Passes(c Case) bool {
 		(len(f.Stages) == 0 || slices.Contains(f.Stages, c.Stage)) &&
 		(len(f.Incidents) == 0 || c.Incident != nil && slices.Contains(f.Incidents, c.Incident.Kind)) &&
 		(len(f.Publishers) == 0 || slices.ContainsFunc(c.Reports, func(r Report) bool { return anyFold(f.Publishers, r.Publisher) })) &&
-		f.names(c.Organisation) && f.worth(c) &&
+		f.names(c.Organisation) && f.trades(c) && f.worth(c) &&
 		(c.People == nil || c.People.N >= f.People) &&
 		(f.Where == nil || f.Where(c)) &&
 		(f.Muted == nil || !f.Muted(c.Organisation))

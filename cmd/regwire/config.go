@@ -20,6 +20,7 @@ type Config struct {
 	// Rates are what one unit of each currency is worth in any common one.
 	Rates      Rates       `toml:"rates"`
 	Watchlists []Watchlist `toml:"watchlist"`
+	Sectors    []Sector    `toml:"sector"`
 	Channels   []Channel   `toml:"channel"`
 }
 

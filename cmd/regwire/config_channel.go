@@ -25,6 +25,8 @@ type Channel struct {
 	// Organisations and the names of Watchlists say which parties are of interest.
 	Organisations []string `toml:"organisations"`
 	Watchlists    []string `toml:"watchlists"`
+	// Sectors are names of sectors, or "unknown".
+	Sectors       []string `toml:"sectors"`
 	MinimumSum    Amount   `toml:"minimum_sum"`
 	MinimumPeople int64    `toml:"minimum_people"`
 	Where         Question `toml:"where"`
@@ -54,6 +56,7 @@ func (c Config) wants(ch Channel) regwire.Channel {
 		Filter: regwire.Filter{
 			Regulators: ch.Regulators, Kinds: ch.Kinds, Stages: ch.Stages, Incidents: ch.Incidents,
 			Publishers: c.publishers(ch), Organisations: c.watched(ch),
+			Sectors: ch.Sectors, Trades: c.trades(),
 			Sum: ch.MinimumSum.Money, Rates: c.Rates, People: ch.MinimumPeople, Where: ch.Where.ask,
 		},
 		Threshold: regwire.Filter{Sum: ch.AlertSum.Money, Rates: c.Rates, People: ch.AlertPeople},
@@ -113,6 +116,7 @@ func (c Config) checkFilters(m *mistakes, path string, ch Channel) {
 			m.addf(fmt.Sprintf("%s.watchlists[%d]", path, i), "%q is the name of no watchlist", name)
 		}
 	}
+	c.checkSectorsOf(m, path, ch)
 	for key, n := range map[string]int64{"minimum_people": ch.MinimumPeople, "alert_people": ch.AlertPeople} {
 		if n < 0 {
 			m.addf(path+"."+key, "%d is no number of people", n)

@@ -27,6 +27,7 @@ func (c Config) check(m *mistakes) {
 	within(m, "work.stop_timeout", c.Work.StopTimeout, time.Second, 10*time.Minute)
 	c.checkSources(m)
 	c.checkWatchlists(m)
+	c.checkSectors(m)
 	c.checkChannels(m)
 }
 

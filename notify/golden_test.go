@@ -37,6 +37,7 @@ func TestGolden(t *testing.T) {
 		"again":              uk.Again(corrected, "https://example.slack.com/archives/C1/p1722945600000100"),
 		"update_imposed":     uk.Update(adv, adv.Events[3]),
 		"update_coverage":    uk.Update(adv, adv.Events[2]),
+		"update_coverages":   uk.Coverage(adv, adv.Events[1:3], true),
 		"update_correction":  uk.Update(corrected, corrected.Events[4]),
 		"digest":             uk.Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
 		"digest_first":       uk.Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),

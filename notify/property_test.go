@@ -224,7 +224,7 @@ func acts(o *slack.TextBlockObject) string {
 			return "stray bold"
 		}
 		line = strings.ReplaceAll(line, "*", "")
-		if strings.HasPrefix(line, "_and ") && strings.HasSuffix(line, " more not shown_") {
+		if strings.HasPrefix(line, "_and ") && strings.HasSuffix(line, " more not shown_") || strings.HasPrefix(line, "_and ") && strings.HasSuffix(line, " more_") {
 			line = strings.Trim(line, "_")
 		}
 		if problem := inert(line); problem != "" {

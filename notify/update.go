@@ -10,10 +10,10 @@ import (
 
 // Update composes the reply that tells e, a later event of c, in the thread of the alert.
 func (l Locale) Update(c regwire.Case, e regwire.Event) Message {
-	v := l.at(c, e)
-	if from := v.report(e.Article); from != nil && e.Kind == regwire.Coverage {
-		return message(small(l.covered(*from)))
+	if e.Kind == regwire.Coverage {
+		return l.Coverage(c, []regwire.Event{e}, false)
 	}
+	v := l.at(c, e)
 	lines := []string{bold(v.party()+": "+v.step(e), 400)}
 	if e.Newsworthy() {
 		if v.caution() != "" {
@@ -33,15 +33,6 @@ func (l Locale) Update(c regwire.Case, e regwire.Event) Message {
 	return message(blocks...)
 }
 
-// covered is "New coverage: Trade & Tech, 8 August 2024: “Supplier faces fine”".
-func (l Locale) covered(r regwire.Report) string {
-	s := "New coverage: " + cite(r) + l.published(r)
-	if title := mrkdwn(r.Title, 150); title != "" {
-		s += ": “" + title + "”"
-	}
-	return s
-}
-
 // beside are the other events that the article behind e brought.
 func beside(c regwire.Case, e regwire.Event) []regwire.Event {
 	var others []regwire.Event
@@ -58,8 +49,6 @@ func (v view) step(e regwire.Event) string {
 	switch e.Kind {
 	case regwire.FigureFound:
 		return fieldName(e.Field) + " now known: " + v.in.change(e)
-	case regwire.Coverage:
-		return "new coverage"
 	case regwire.Correction:
 		return "corrected, " + fieldName(e.Field) + ": " + v.in.change(e)
 	case regwire.Merged:

@@ -50,6 +50,30 @@ func (tx *Tx) Gather(ctx context.Context, d regwire.Delivery, under []regwire.De
 	return nil
 }
 
+// Join has those of the deliveries in whose sending no attempt was begun told in the
+// message of the one named, which is to be theirs from now on.
+func (db *DB) Join(ctx context.Context, id string, others []regwire.Delivery) error {
+	return db.Update(ctx, func(tx *Tx) error {
+		for _, d := range others {
+			_, err := tx.exec(ctx, `UPDATE deliveries SET inside = $1 WHERE id = $2 AND sent = 0 AND begun = 0 AND inside = ''`, plain(id), plain(d.ID))
+			if err != nil {
+				return fmt.Errorf("join delivery %q to %q: %w", d.ID, id, err)
+			}
+		}
+		return nil
+	})
+}
+
+// Owed returns what a channel is owed about a case, step by step.
+func (db *DB) Owed(ctx context.Context, channel, caseID string) ([]regwire.Delivery, error) {
+	rows, err := db.pool.QueryContext(ctx, unsent+` AND case_id = $2 ORDER BY event, kind, id`, plain(channel), plain(caseID))
+	all, err := gather(rows, err, func(r *sql.Rows) (regwire.Delivery, error) { return scanDelivery(r) })
+	if err != nil {
+		return nil, fmt.Errorf("list what %s is owed about case %q: %w", channel, caseID, err)
+	}
+	return all, nil
+}
+
 // Under returns the deliveries that stand in the thread of the one named, the oldest first.
 func (db *DB) Under(ctx context.Context, id string) ([]regwire.Delivery, error) {
 	return db.related(ctx, "under", id)

@@ -34,6 +34,9 @@ func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, 
 	if err != nil {
 		return "", err
 	}
+	if e.Kind == regwire.Coverage {
+		return a.sendCoverage(ctx, d, c, thread, thread != roots[0].TS)
+	}
 	return a.postOnce(ctx, d, thread, a.in(d.Channel).Update(c, e))
 }
 

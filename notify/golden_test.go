@@ -28,6 +28,10 @@ func TestGolden(t *testing.T) {
 	corrected.Events = append(corrected.Events, regwire.Event{
 		Seq: 5, Kind: regwire.Correction, Article: "a4", Field: "people", Was: "82,496", Now: "79,404", Stage: regwire.Imposed,
 	})
+	sick := regwire.Notice{
+		Source: "ico-news", Broken: true, Succeeded: date(2025, 3, 1), NextPoll: date(2025, 3, 4),
+		Concerns: []string{`read feed "ico-news": <!channel> *the* answer is an HTML page, not a feed`, "nothing at its address since 2025-02-27: look for another"},
+	}
 	from, to := date(2025, 3, 24).Add(-3*time.Hour), date(2025, 3, 31).Add(-4*time.Hour)
 	for name, m := range map[string]Message{
 		"alert_proposed":     uk.Alert(adv, adv.Events[0]),
@@ -44,6 +48,8 @@ func TestGolden(t *testing.T) {
 		"summary_monthly":    Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
 		"summary_weekly":     Summary(tallied(uk.PeriodOf(regwire.Weekly, date(2025, 3, 31), london), adv, bad, reprimand())),
 		"digest_all_healthy": uk.NothingNew(from, to, london, 12),
+		"health_broken":      Health(sick),
+		"health_well":        Health(regwire.Notice{Source: "ico-news", Was: "broken missing", Since: date(2025, 3, 1), Succeeded: date(2025, 3, 3), NextPoll: date(2025, 3, 4)}),
 		"digest_nothing_new": uk.Digest(nil, from, to, london),
 	} {
 		t.Run(name, func(t *testing.T) {

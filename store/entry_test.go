@@ -119,7 +119,7 @@ func TestSourceStateIsKeptWhole(t *testing.T) {
 		want := SourceState{
 			Name: "ico", ETag: "e", LastModified: "l", Polled: day(1), Succeeded: day(2), NextPoll: day(3), Failures: 1, Entries: 2, Problem: "p",
 			Validated: "v", Began: day(4), Newest: day(5), Fresh: day(6), Pause: 90_000_000_000, Peak: 7, Gap: day(8), Missing: day(9),
-			Moved: "m", MovedFrom: "f", MovedSince: day(10), Note: "n", Health: "h",
+			Moved: "m", MovedFrom: "f", MovedSince: day(10), Note: "n", Health: "h", Told: "t", ToldAt: day(11),
 		}
 		mustUpdate(t, db, func(tx *Tx) error { return tx.SaveSource(t.Context(), want) })
 		got, err := db.Source(t.Context(), "ico")

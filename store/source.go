@@ -42,14 +42,16 @@ type SourceState struct {
 	MovedSince       time.Time
 	// Note says what was odd about the last good answer, or is empty.
 	Note string
-	// Health names what was wrong when that was last told.
-	Health string
+	// Health names what was wrong when that was last logged, and Told when operators were last told
+	// of it, at ToldAt.
+	Health, Told string
+	ToldAt       time.Time
 }
 
 // sourceColumns are the columns of a source, the name first, in the order of values and places.
 var sourceColumns = []string{
 	"name", "etag", "last_modified", "polled", "succeeded", "next_poll", "failures", "entries", "problem", "validated", "began", "newest", "fresh",
-	"pause", "peak", "gap", "missing", "moved", "moved_from", "moved_since", "note", "health",
+	"pause", "peak", "gap", "missing", "moved", "moved_from", "moved_since", "note", "health", "told", "told_at",
 }
 
 // Source returns the state of a source: one with nothing but its name if it was never polled.
@@ -95,6 +97,7 @@ func sourceValues(s SourceState) []any {
 		plain(s.Name), plain(s.ETag), plain(s.LastModified), millis(s.Polled), millis(s.Succeeded), millis(s.NextPoll), s.Failures, s.Entries,
 		plain(s.Problem), plain(s.Validated), millis(s.Began), millis(s.Newest), millis(s.Fresh), s.Pause.Milliseconds(), s.Peak, millis(s.Gap),
 		millis(s.Missing), plain(s.Moved), plain(s.MovedFrom), millis(s.MovedSince), plain(s.Note), plain(s.Health),
+		plain(s.Told), millis(s.ToldAt),
 	}
 }
 
@@ -103,7 +106,8 @@ func scanSource(row interface{ Scan(...any) error }) (SourceState, error) {
 	var pause int64
 	err := row.Scan(&s.Name, &s.ETag, &s.LastModified, &at{&s.Polled}, &at{&s.Succeeded}, &at{&s.NextPoll}, &s.Failures, &s.Entries,
 		&s.Problem, &s.Validated, &at{&s.Began}, &at{&s.Newest}, &at{&s.Fresh}, &pause, &s.Peak, &at{&s.Gap},
-		&at{&s.Missing}, &s.Moved, &s.MovedFrom, &at{&s.MovedSince}, &s.Note, &s.Health)
+		&at{&s.Missing}, &s.Moved, &s.MovedFrom, &at{&s.MovedSince}, &s.Note, &s.Health,
+		&s.Told, &at{&s.ToldAt})
 	s.Pause = time.Duration(pause) * time.Millisecond
 	return s, err
 }

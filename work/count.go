@@ -18,10 +18,18 @@ type Count struct {
 
 // Counts returns the number of jobs by queue and state, in the order of the names. Jobs
 // that are done stay for a day, those that were given up for a week.
-func (j *Jobs) Counts(ctx context.Context) ([]Count, error) {
+func (j *Jobs) Counts(ctx context.Context) ([]Count, error) { return j.counts(ctx, "TRUE") }
+
+// Unfinished is Counts without the jobs that are done or were given up, and quick however many of
+// those there are.
+func (j *Jobs) Unfinished(ctx context.Context) ([]Count, error) {
+	return j.counts(ctx, "state IN ('available', 'pending', 'running', 'retryable', 'scheduled')")
+}
+
+func (j *Jobs) counts(ctx context.Context, which string) ([]Count, error) {
 	rows, err := j.table.db.QueryContext(ctx, `SELECT queue, CAST(state AS text) AS named, count(*),
 			sum(CASE WHEN state IN ('available', 'scheduled', 'retryable') AND scheduled_at <= `+j.table.ago(0)+` THEN 1 ELSE 0 END)
-		FROM river_job GROUP BY queue, state ORDER BY queue, named`)
+		FROM river_job WHERE `+which+` GROUP BY queue, state ORDER BY queue, named`)
 	if err != nil {
 		return nil, fmt.Errorf("count jobs: %w", err)
 	}

@@ -23,6 +23,7 @@ type app struct {
 	web    *feeds.Client
 	post   poster
 	now    func() time.Time
+	meters *meters
 }
 
 // A poster is Slack, or a printer that takes its place.
@@ -45,7 +46,7 @@ func openApp(ctx context.Context, config Config, db *store.DB, web *feeds.Client
 		db.Close()
 		return nil, err
 	}
-	a := &app{config: config, log: log, db: db, web: web, post: post, now: now}
+	a := &app{config: config, log: log, db: db, web: web, post: post, now: now, meters: newMeters()}
 	jobs, err := work.Open(ctx, log, db.SQL(), db.Engine(), a.handlers(), work.Settings{
 		PollWorkers:  config.Work.PollWorkers,
 		ReadWorkers:  config.Work.ReadWorkers,

@@ -11,12 +11,13 @@ import (
 // config.example.toml explains each.
 type Config struct {
 	// Contact is an e-mail address or page that goes into the user agent.
-	Contact  string         `toml:"contact"`
-	Database Database       `toml:"database"`
-	Slack    Slack          `toml:"slack"`
-	Web      Web            `toml:"web"`
-	Work     Work           `toml:"work"`
-	Sources  []feeds.Source `toml:"source"`
+	Contact   string         `toml:"contact"`
+	Database  Database       `toml:"database"`
+	Slack     Slack          `toml:"slack"`
+	Web       Web            `toml:"web"`
+	Work      Work           `toml:"work"`
+	Operators Operators      `toml:"operators"`
+	Sources   []feeds.Source `toml:"source"`
 	// Rates are what one unit of each currency is worth in any common one.
 	Rates      Rates       `toml:"rates"`
 	Watchlists []Watchlist `toml:"watchlist"`

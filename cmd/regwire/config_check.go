@@ -25,6 +25,7 @@ func (c Config) check(m *mistakes) {
 	within(m, "work.attempts", c.Work.Attempts, 1, 100)
 	within(m, "work.job_timeout", c.Work.JobTimeout, time.Second, time.Hour)
 	within(m, "work.stop_timeout", c.Work.StopTimeout, time.Second, 10*time.Minute)
+	c.Operators.check(m, c)
 	c.checkSources(m)
 	c.checkWatchlists(m)
 	c.checkSectors(m)

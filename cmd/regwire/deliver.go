@@ -18,7 +18,7 @@ const turn = 5 * time.Second
 // deliver sends what a channel is owed, in order. Where one message cannot be sent for
 // now, those after it wait too.
 func (a *app) deliver(ctx context.Context, channel string) error {
-	ch, ok := a.config.channel(channel)
+	ch, ok := a.config.hearer(channel)
 	if !ok {
 		return work.Final{Cause: fmt.Errorf("post to %q: no longer in the configuration", channel)}
 	}
@@ -79,6 +79,7 @@ func (a *app) attempt(ctx context.Context, d regwire.Delivery, end time.Time) er
 	if err := a.db.Settle(kept, d.ID, ts, a.now()); err != nil || ts == "" {
 		return err
 	}
+	a.meters.sent(d, "posted")
 	a.log.Info("message posted", "channel", d.Channel, "kind", d.Kind, "case", d.Case, "ts", ts)
 	return a.release(kept, d.Channel)
 }

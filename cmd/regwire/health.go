@@ -42,8 +42,8 @@ func concerns(src feeds.Source, s store.SourceState, now time.Time) []concern {
 	if s.Failures == 0 && !s.Succeeded.IsZero() {
 		all = append(all, contract(src, s, now)...)
 	}
-	if s.Note != "" {
-		add("note", "%s", s.Note)
+	if key, text, ok := strings.Cut(s.Note, ": "); ok {
+		add(key, "%s", text)
 	}
 	if s.Moved != "" && s.MovedFrom == src.URL {
 		add("moved", "moved for good to %s: write that into the configuration", s.Moved)
@@ -74,21 +74,24 @@ func contract(src feeds.Source, s store.SourceState, now time.Time) []concern {
 	return all
 }
 
-// noteOf says what was odd about an answer, "" for nothing.
-func noteOf(r feeds.Result) string {
+// noteOf says what was odd about an answer, behind the key of that concern; "" for nothing. Before is
+// what was noted of the answer before.
+func noteOf(before string, r feeds.Result, now time.Time) string {
 	ahead := 0
 	for _, e := range r.Entries {
-		if e.Published.After(time.Now().Add(skewAllowed)) {
+		if e.Published.After(now.Add(skewAllowed)) {
 			ahead++
 		}
 	}
 	switch {
 	case r.Broken != "":
-		return fmt.Sprintf("read by fallback %d, because: %s", r.Route, r.Broken)
+		return fmt.Sprintf("fallback: read by fallback %d, because: %s", r.Route, r.Broken)
 	case r.Found != "":
-		return "the address is a page, its feed is " + r.Found
+		return "page: the address is a page, its feed is " + r.Found
 	case ahead > 0:
-		return fmt.Sprintf("%s dated in the future", count(ahead, "entry"))
+		return fmt.Sprintf("future: %s dated in the future", count(ahead, "entry"))
+	case r.NotModified && strings.HasPrefix(before, "future: "):
+		return before
 	}
 	return ""
 }
@@ -102,16 +105,21 @@ func healthKeys(all []concern) string {
 	return strings.Join(keys, " ")
 }
 
+func textsOf(all []concern) []string {
+	var texts []string
+	for _, c := range all {
+		texts = append(texts, c.text)
+	}
+	return texts
+}
+
 // tellHealth logs a change of a source's health: once when it sickens, once when it is well.
 func (a *app) tellHealth(src feeds.Source, before, after store.SourceState) {
 	if before.Health == after.Health {
 		return
 	}
 	now := concerns(src, after, after.Polled)
-	var texts []string
-	for _, c := range now {
-		texts = append(texts, c.text)
-	}
+	texts := textsOf(now)
 	switch {
 	case len(now) == 0:
 		a.log.Info("source well again", "source", src.Name, "was", before.Health)

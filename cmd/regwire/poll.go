@@ -43,6 +43,7 @@ func (a *app) poll(ctx context.Context, name string) error {
 
 // putOff polls a source later whose hosts were not asked, which says nothing about it.
 func (a *app) putOff(ctx context.Context, s store.SourceState, until time.Time) error {
+	a.meters.polls.WithLabelValues(s.Name, "put_off").Inc()
 	s.NextPoll = until
 	return a.db.Update(ctx, func(tx *store.Tx) error {
 		if err := tx.SaveSource(ctx, s); err != nil {
@@ -75,6 +76,9 @@ func (a *app) savePoll(ctx context.Context, src feeds.Source, before, after stor
 			state = reckoned(before, state, src, entries, kept, hints)
 		}
 		state.Health = healthKeys(concerns(src, state, state.Polled))
+		if err := a.tellOperators(ctx, tx, src, before, &state); err != nil {
+			return err
+		}
 		if err := tx.SaveSource(ctx, state); err != nil {
 			return err
 		}
@@ -89,6 +93,7 @@ func (a *app) savePoll(ctx context.Context, src feeds.Source, before, after stor
 	if len(kept.Fresh)+len(kept.Edited) > 0 {
 		a.log.Info("entries found", "source", state.Name, "new", len(kept.Fresh), "edited", len(kept.Edited))
 	}
+	a.meters.polled(state, kept)
 	a.tellHealth(src, before, state)
 	return nil
 }
@@ -110,7 +115,7 @@ func polled(s store.SourceState, src feeds.Source, r feeds.Result, now time.Time
 	s.ETag, s.LastModified, s.Validated = r.Validators.ETag, r.Validators.LastModified, r.Validators.URL
 	s.Polled, s.Succeeded, s.Missing = now, now, time.Time{}
 	s.Failures, s.Problem = 0, ""
-	s.Note = noteOf(r)
+	s.Note = noteOf(s.Note, r, now)
 	s = redirected(s, src, r, now)
 	if r.NotModified {
 		return s

@@ -44,6 +44,7 @@ func (a *app) read(ctx context.Context, id string, last bool) error {
 		}
 		a.log.Info("page not read, feed used", "source", entry.Source, "entry", id, "err", err)
 	}
+	a.meters.articles.WithLabelValues(string(article.Origin)).Inc()
 	finding := extract.Read(article)
 	if edited {
 		return a.revise(ctx, article, finding, revision, quiet)

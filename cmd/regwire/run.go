@@ -5,6 +5,8 @@ import (
 	"errors"
 	"log/slog"
 
+	"golang.org/x/sync/errgroup"
+
 	"regwire/feeds"
 	"regwire/work"
 )
@@ -43,7 +45,20 @@ func watch(ctx context.Context, config Config, t *terminal, log *slog.Logger) er
 		return err
 	}
 	log.Info("watching", "sources", len(config.Sources), "channels", len(config.Channels))
-	return a.jobs.Run(ctx)
+	return a.run(ctx)
+}
+
+// run works jobs, and serves metrics if the configuration says where, until ctx ends or one of the two
+// fails.
+func (a *app) run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return a.jobs.Run(ctx) })
+	if at := a.config.Operators.Metrics; at != "" {
+		group.Go(func() error {
+			return a.serveMetrics(ctx, at, func(address string) { a.log.Info("serving metrics", "address", address) })
+		})
+	}
+	return group.Wait()
 }
 
 // onceCommand is one pass, for cron.

@@ -18,13 +18,15 @@ var errAgain = errors.New("look again at what is next")
 // send posts the message of d and returns its name in the channel. Where there is nothing
 // to tell any more nothing is posted, and the name is empty.
 func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err error) {
-	channel, ok := a.config.channel(d.Channel)
+	channel, ok := a.config.hearer(d.Channel)
 	if !ok {
 		return "", work.Final{Cause: fmt.Errorf("post to %s: no longer in the configuration", d.Channel)}
 	}
 	switch d.Kind {
 	case regwire.Digest:
 		return a.sendDigestOf(ctx, channel, d)
+	case regwire.Health:
+		return a.sendNotice(ctx, d)
 	case regwire.Gathered:
 		return a.sendGathered(ctx, channel, d)
 	}

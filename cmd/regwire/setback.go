@@ -27,6 +27,7 @@ func (a *app) setback(ctx context.Context, d regwire.Delivery, cause error) (wai
 		// Of an earlier attempt this one says nothing.
 		Refused: errors.As(cause, &post) && notify.Refused(cause) && d.Begun.IsZero(),
 	}
+	a.meters.sent(d, "failed")
 	if reason, ok := notify.Holding(cause); ok {
 		return wait{holdPause, cause}, errors.Join(a.hold(ctx, d.Channel, reason), a.db.Trouble(ctx, d.ID, back))
 	}
@@ -35,6 +36,7 @@ func (a *app) setback(ctx context.Context, d regwire.Delivery, cause error) (wai
 		return wait{after, cause}, a.db.Trouble(ctx, d.ID, back)
 	}
 	if hopeless(cause) {
+		a.meters.sent(d, "given_up")
 		a.log.Error("message given up", "channel", d.Channel, "delivery", d.ID, "err", cause)
 		return wait{}, a.db.GiveUp(ctx, d.ID, cause.Error(), a.now())
 	}

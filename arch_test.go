@@ -20,8 +20,8 @@ var rooms = map[string][]string{
 	"cases":            {"regwire"},
 	"store":            {"regwire", "modernc.org/sqlite", "github.com/jackc/pgx/v5", "github.com/jackc/pgx/v5/", "github.com/pressly/goose/v3"},
 	"work":             {"regwire", "github.com/riverqueue/river", "github.com/riverqueue/river/", "github.com/jackc/pgx/v5/"},
-	"notify":           {"regwire", "github.com/go-analyze/charts", "github.com/slack-go/slack", "golang.org/x/text/", "golang.org/x/time/rate"},
-	"notify/standin":   {},
+	"notify":           {"regwire", "github.com/go-analyze/charts", "github.com/slack-go/slack", "github.com/slack-go/slack/socketmode", "golang.org/x/sync/errgroup", "golang.org/x/text/", "golang.org/x/time/rate"},
+	"notify/standin":   {"github.com/gorilla/websocket"},
 	"cmd/regwire":      {"*"},
 	"cmd/regwire/demo": {"regwire"},
 }

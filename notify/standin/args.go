@@ -18,7 +18,7 @@ const maxBody = 1 << 20
 type args map[string]any
 
 // structured are the arguments that hold JSON even in a form.
-var structured = []string{"blocks", "metadata", "attachments", "files"}
+var structured = []string{"blocks", "metadata", "attachments", "files", "view"}
 
 // decode reads the arguments of a call, and apart from them its token.
 func decode(w http.ResponseWriter, r *http.Request) (args, string, error) {

@@ -84,6 +84,10 @@ func blockProblem(block map[string]any) string {
 			}
 		}
 		return textsProblem(fields, maxField)
+	case "actions":
+		return buttonsProblem(elements)
+	case "input":
+		return inputProblem(block)
 	case "context":
 		if len(elements) == 0 {
 			return "missing required field: elements"

@@ -26,6 +26,14 @@ type Slack struct {
 	Token string
 	// Channels are the ids of the channels that exist; none for any.
 	Channels []string
+	// AppToken is the one that opens connections of Socket Mode; empty for any.
+	AppToken string
+	// Members are the ids of the users in each channel, and People the names of users by
+	// their ids.
+	Members map[string][]string
+	People  map[string]string
+	// Patience is how long an acknowledgement is waited for; zero for Slack's three seconds.
+	Patience time.Duration
 	// Scopes are what the token may do, as the answers say in X-OAuth-Scopes; empty for
 	// all that regwire needs. Only the methods of files ask for theirs.
 	Scopes string
@@ -54,6 +62,18 @@ type Slack struct {
 	files    []*file
 	base     string          // the address under which it was last called, with neither path nor slash
 	deleted  map[string]bool // channel and ts of the first messages that people deleted
+
+	// What belongs to people: see link.go, envelope.go, person.go and view.go.
+	tickets   int
+	unused    map[string]bool // tickets of connections that were not opened yet
+	links     []*link
+	turns     int
+	envelopes []*envelope
+	cutNext   bool
+	triggers  map[string]trigger
+	views     []*view
+	seenViews int
+	whispers  map[string][]*message // by channel and user
 }
 
 // A Call is one request: the method and what it was given, decoded and without the token.
@@ -108,6 +128,11 @@ func (s *Slack) methods() map[string]func(args) answer {
 		"conversations.info":    s.info,
 		"conversations.history": s.history,
 		"conversations.replies": s.replies,
+		"conversations.members": s.members,
+		"users.info":            s.user,
+		"chat.postEphemeral":    s.whisper,
+		"views.open":            s.openView,
+		openLink:                s.open,
 
 		"files.getUploadURLExternal":   s.getUploadURL,
 		"files.completeUploadExternal": s.completeUpload,
@@ -115,14 +140,21 @@ func (s *Slack) methods() map[string]func(args) answer {
 	}
 }
 
-// ServeHTTP answers the method that the last part of the path names, and takes the bytes
-// of files, a call that is named "upload".
+// openLink is the one method that takes the app's own token.
+const openLink = "apps.connections.open"
+
+// ServeHTTP answers the method that the last part of the path names, takes the bytes of
+// files, a call that is named "upload", and is the far end of connections of Socket Mode.
 func (s *Slack) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if strings.Contains(r.URL.Path, uploads) {
 		s.upload(w, r)
 		return
 	}
 	name := path.Base(r.URL.Path)
+	if name == "link" {
+		s.serveLink(w, r)
+		return
+	}
 	in, token, err := decode(w, r)
 	if err != nil {
 		write(w, refusal("invalid_arguments"))
@@ -140,6 +172,11 @@ func (s *Slack) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case token == "":
 		write(w, refusal("not_authed"))
 		return
+	case name == openLink:
+		if no := s.appToken(token); no != nil {
+			write(w, no)
+			return
+		}
 	case s.Token != "" && token != s.Token:
 		write(w, refusal("invalid_auth"))
 		return

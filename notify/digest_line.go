@@ -66,6 +66,10 @@ func (l Locale) changesOf(events []regwire.Event, kinds ...regwire.EventKind) st
 			parts = append(parts, view{in: l}.step(e))
 			continue
 		}
+		if s := relevance(e); s != "" {
+			parts = append(parts, s)
+			continue
+		}
 		parts = append(parts, fieldName(e.Field)+" now "+l.change(e))
 	}
 	return mrkdwn(strings.Join(parts, "; "), 400)

@@ -23,19 +23,24 @@ type failure struct {
 func (f *failure) Error() string { return f.text }
 func (f *failure) Unwrap() error { return f.cause }
 
-// failure describes the err of what. The token is taken out even of what the other side
+// secrets are the tokens that no error may hold.
+type secrets []string
+
+// failure describes the err of what. The tokens are taken out even of what the other side
 // said, for it may have echoed the request.
-func (s *Slack) failure(what string, err error) error {
+func (s secrets) failure(what string, err error) error {
 	// Cleaned first, for that may join what an odd character kept apart; cut last, for a
 	// part of a token would not be found.
 	return &failure{text: clip(s.redact(clean(what+": "+reason(err))), 400), cause: err}
 }
 
-func (s *Slack) redact(text string) string {
-	if s.token == "" {
-		return text
+func (s secrets) redact(text string) string {
+	for _, token := range s {
+		if token != "" {
+			text = strings.ReplaceAll(text, token, "[token]")
+		}
 	}
-	return strings.ReplaceAll(text, s.token, "[token]")
+	return text
 }
 
 // reason says in a few words why a call did not succeed.

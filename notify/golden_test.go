@@ -32,6 +32,7 @@ func TestGolden(t *testing.T) {
 		Source: "ico-news", Broken: true, Succeeded: date(2025, 3, 1), NextPoll: date(2025, 3, 4),
 		Concerns: []string{`read feed "ico-news": <!channel> *the* answer is an HTML page, not a feed`, "nothing at its address since 2025-02-27: look for another"},
 	}
+	dismissed := setAsideBy(adv, "Ann <!here> Example (U012AB3CD)", "not *enforcement*")
 	from, to := date(2025, 3, 24).Add(-3*time.Hour), date(2025, 3, 31).Add(-4*time.Hour)
 	for name, m := range map[string]Message{
 		"alert_proposed":     uk.Alert(adv, adv.Events[0]),
@@ -43,6 +44,14 @@ func TestGolden(t *testing.T) {
 		"update_coverage":    uk.Update(adv, adv.Events[2]),
 		"update_coverages":   uk.Coverage(adv, adv.Events[1:3], true),
 		"update_correction":  uk.Update(corrected, corrected.Events[4]),
+		"update_dismissed":   uk.Update(dismissed, dismissed.Events[4]),
+		"standing_dismissed": WithButtons(uk.Standing(dismissed), dismissed),
+		"buttons":            WithButtons(uk.Alert(bad, bad.Events[0]), bad),
+		"proof":              uk.Proof(adv),
+		"listed":             uk.Listed("advanced", []regwire.Case{adv, bad}, true),
+		"muted":              uk.Muted([]regwire.Mute{muteOf(bad)}),
+		"mute_note":          MuteNote(muteOf(bad)),
+		"help":               Help(),
 		"digest":             uk.Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
 		"digest_first":       uk.Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
 		"summary_monthly":    Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),

@@ -96,8 +96,13 @@ func matter() *rapid.Generator[regwire.Case] {
 			e := regwire.Event{Seq: i + 1, Kind: rapid.SampledFrom(kinds).Draw(t, "event"), Article: rapid.SampledFrom(articles).Draw(t, "article"), Stage: stage().Draw(t, "stage")}
 			e.Field, e.Was, e.Now = "amount", outside().Draw(t, "was"), outside().Draw(t, "now")
 			e.Evidence = []regwire.Evidence{{Field: "stage", Quote: outside().Draw(t, "quote")}}
+			if rapid.Bool().Draw(t, "said") {
+				e.By, e.Why = outside().Draw(t, "by"), outside().Draw(t, "why")
+			}
 			c.Events = append(c.Events, e)
 		}
+		c.Dismissed = rapid.Bool().Draw(t, "dismissed")
+		c.Words = []regwire.Word{{Kind: regwire.SaidCorrect, Field: rapid.SampledFrom([]string{"relevant", "stage", "people"}).Draw(t, "corrected"), By: outside().Draw(t, "speaker"), Why: outside().Draw(t, "reason")}}
 		return c
 	})
 }
@@ -109,12 +114,39 @@ func TestAnyCaseIsInsideTheLimits(t *testing.T) {
 			alert := uk.Alert(c, e)
 			inspect(t, alert)
 			inspect(t, uk.Update(c, e))
-			inspect(t, uk.Again(c, "https://example.slack.com/archives/C1/p1"))
+			again := uk.Again(c, "https://example.slack.com/archives/C1/p1")
+			inspect(t, again)
+			if with := WithButtons(again, c); len(with.Blocks) == len(again.Blocks) || size(with.Blocks) > maxTotal {
+				t.Fatalf("%d characters with buttons, %d without", size(with.Blocks), size(again.Blocks))
+			}
 			head := alert.Blocks[0].(*slack.HeaderBlock).Text.Text
 			if what := plain(uk.at(c, e).words(), maxWords); !strings.HasSuffix(head, ": "+what) {
 				t.Fatalf("header %q does not end in what happened, %q", head, what)
 			}
 		}
+	})
+}
+
+func TestAnyAnswerIsInsideTheLimits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		some := rapid.SliceOfN(matter(), 1, 4).Draw(t, "cases")
+		var found []regwire.Case
+		var mutes []regwire.Mute
+		for range rapid.SampledFrom([]int{1, 2, 25}).Draw(t, "times") {
+			for _, c := range some {
+				found = append(found, c)
+				mutes = append(mutes, regwire.Mute{Organisation: c.Organisation.Name, By: c.Words[0].By})
+			}
+		}
+		inspect(t, uk.Proof(some[0]))
+		inspect(t, uk.Shown(some[0]))
+		inspect(t, uk.Listed(outside().Draw(t, "words"), found, true))
+		inspect(t, uk.Muted(mutes))
+		note := mutes[0]
+		inspect(t, MuteNote(note))
+		note.Undone = &regwire.Undoing{By: note.By}
+		inspect(t, MuteNote(note))
+		inspect(t, Told(outside().Draw(t, "text")+"."))
 	})
 }
 

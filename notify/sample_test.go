@@ -108,3 +108,19 @@ func since(c regwire.Case, seq int) regwire.Change {
 	}
 	return ch
 }
+
+// setAsideBy is c after a person said that it is not relevant.
+func setAsideBy(c regwire.Case, who, why string) regwire.Case {
+	at := date(2025, 4, 1)
+	c.Dismissed = true
+	c.Words = []regwire.Word{{ID: "w1", Kind: regwire.SaidCorrect, Case: c.ID, Field: "relevant", Value: "no", By: who, Why: why, At: at}}
+	c.Events = append(c.Events[:len(c.Events):len(c.Events)], regwire.Event{
+		Seq: len(c.Events) + 1, Kind: regwire.Correction, At: at, Field: "relevant", Was: "yes", Now: "no", Stage: c.Stage, By: who, Why: why,
+	})
+	return c
+}
+
+// muteOf mutes the organisation of c.
+func muteOf(c regwire.Case) regwire.Mute {
+	return regwire.Mute{ID: "m1", Channel: "C1", Organisation: c.Organisation.Name, Case: c.ID, By: "Ann <!here> Example (U012AB3CD)", At: date(2025, 4, 1)}
+}

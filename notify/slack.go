@@ -15,9 +15,9 @@ import (
 // A Slack posts messages through Slack's Web API. It is safe for concurrent use. No error
 // of its methods holds the token.
 type Slack struct {
-	api   *slack.Client
-	token string
-	pace  pacer
+	secrets
+	api  *slack.Client
+	pace pacer
 }
 
 // NewSlack returns a Slack that reaches the Web API at apiURL, or at Slack's own address
@@ -32,8 +32,8 @@ func NewSlack(client *http.Client, apiURL, token string) *Slack {
 		apiURL += "/"
 	}
 	return &Slack{
-		api:   slack.New(token, slack.OptionHTTPClient(careful(client)), slack.OptionAPIURL(apiURL)),
-		token: token,
+		secrets: secrets{token},
+		api:     slack.New(token, slack.OptionHTTPClient(careful(client)), slack.OptionAPIURL(apiURL)),
 	}
 }
 

@@ -226,6 +226,13 @@ func TestCheck(t *testing.T) {
 			t.Errorf("missing %v, %v", id.Missing, err)
 		}
 	})
+	t.Run("scopes for people missing", func(t *testing.T) {
+		s := connect(t, &standin.Slack{Scopes: "chat:write,channels:history,commands"})
+		id, err := s.Check(t.Context(), PeopleScopes()...)
+		if diff := cmp.Diff([]string{"channels:read", "users:read"}, id.Missing); diff != "" || err == nil {
+			t.Errorf("missing scopes (%v), -want +got:\n%s", err, diff)
+		}
+	})
 	t.Run("no scopes told", func(t *testing.T) {
 		s := connect(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 			w.Write([]byte(`{"ok":true,"team":"T","user":"u"}`))

@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/slack-go/slack"
@@ -23,8 +24,11 @@ func (l Locale) Again(c regwire.Case, earlier string) Message {
 }
 
 func (l Locale) standing(c regwire.Case) []slack.Block {
-	e := last(c.Events)
+	e := corrected(c, last(c.Events))
 	blocks := l.Alert(c, e).Blocks
+	if s := setAside(c); s != "" {
+		blocks = append(blocks, section(s))
+	}
 	if s := l.course(c); s != "" {
 		blocks = append(blocks, small(s))
 	}
@@ -34,9 +38,38 @@ func (l Locale) standing(c regwire.Case) []slack.Block {
 	return blocks
 }
 
+// corrected is an event with the stage and the sum that people set right since.
+func corrected(c regwire.Case, e regwire.Event) regwire.Event {
+	for _, w := range c.Words {
+		if w.Kind == regwire.SaidCorrect && w.Stands() && (w.Field == "stage" || w.Field == "amount") {
+			e.Stage, e.Sum = c.Stage, nil
+		}
+	}
+	return e
+}
+
+// setAside is "*Not relevant*, says Ann Example (U012AB3CD): no enforcement action"; empty
+// for a case that people hear of.
+func setAside(c regwire.Case) string {
+	if !c.Dismissed {
+		return ""
+	}
+	s := "*Not relevant*: nobody hears of this case any more."
+	for _, w := range c.Words {
+		if w.Field == "relevant" && w.Stands() {
+			s = "*Not relevant*, says " + mrkdwn(w.By, maxLabel)
+			if why := mrkdwn(w.Why, maxReason); why != "" {
+				s += ": " + why
+			}
+		}
+	}
+	return s
+}
+
 // changedFigures says which figures changed on the way to e, and what they were.
 func (l Locale) changedFigures(c regwire.Case, e regwire.Event) string {
-	if s := l.changesOf(c.Events, regwire.FigureFound, regwire.Correction); s != "" {
+	set := slices.DeleteFunc(slices.Clone(c.Events), func(e regwire.Event) bool { return relevance(e) != "" }) // said in a line of its own
+	if s := l.changesOf(set, regwire.FigureFound, regwire.Correction); s != "" {
 		return s
 	}
 	return strings.Join(l.at(c, e).changed(l.before(c, e)), "; ")

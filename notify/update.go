@@ -30,14 +30,31 @@ func (l Locale) Update(c regwire.Case, e regwire.Event) Message {
 	if s := v.source(e); s != "" {
 		blocks = append(blocks, small(s))
 	}
+	if s := speaker(e); s != "" {
+		blocks = append(blocks, small(s))
+	}
 	return message(blocks...)
 }
 
-// beside are the other events that the article behind e brought.
+// speaker is "By Ann Example (U012AB3CD): a misprint in the notice".
+func speaker(e regwire.Event) string {
+	if clean(e.By) == "" {
+		return ""
+	}
+	s := "By " + mrkdwn(e.By, maxLabel)
+	if why := mrkdwn(e.Why, maxReason); why != "" {
+		s += ": " + why
+	}
+	return s
+}
+
+// beside are the other events that the article behind e brought, or that the same person
+// brought with it.
 func beside(c regwire.Case, e regwire.Event) []regwire.Event {
 	var others []regwire.Event
 	for _, other := range c.Events {
-		if other.Seq != e.Seq && other.Article == e.Article && e.Article != "" && !other.Newsworthy() {
+		together := other.Article == e.Article && e.Article != "" || e.By != "" && other.By == e.By && other.At.Equal(e.At)
+		if other.Seq != e.Seq && together && !other.Newsworthy() {
 			others = append(others, other)
 		}
 	}
@@ -50,6 +67,9 @@ func (v view) step(e regwire.Event) string {
 	case regwire.FigureFound:
 		return fieldName(e.Field) + " now known: " + v.in.change(e)
 	case regwire.Correction:
+		if s := relevance(e); s != "" {
+			return s
+		}
 		return "corrected, " + fieldName(e.Field) + ": " + v.in.change(e)
 	case regwire.Merged:
 		return "another case was found to be the same matter"
@@ -57,6 +77,17 @@ func (v view) step(e regwire.Event) string {
 		return "an article was found to be about another matter"
 	}
 	return v.words()
+}
+
+// relevance says that a person set a case aside or took it up again; empty for another event.
+func relevance(e regwire.Event) string {
+	switch {
+	case e.Field != "relevant":
+		return ""
+	case e.Now == "no":
+		return "set aside as not relevant"
+	}
+	return "relevant after all"
 }
 
 // change is "£3,076,320 (was £3.07m)". A sum carries the stage that it stands at.

@@ -87,7 +87,7 @@ func (v *view) weigh(c regwire.Case) {
 	}
 	for _, s := range c.Sums {
 		switch {
-		case s.Stage == v.stage && (v.sum == nil || reported(v.reports, s.Article)):
+		case s.Stage == v.stage && (v.sum == nil || s.Article == "" || reported(v.reports, s.Article)):
 			v.sum, v.parts = &s.Amount, s.Parts
 		case s.Stage != v.stage && s.Stage.Order() < v.stage.Order():
 			v.was = &s
@@ -132,10 +132,13 @@ func reported(reports []regwire.Report, article string) bool {
 	return slices.ContainsFunc(reports, func(r regwire.Report) bool { return r.Article == article })
 }
 
-// known returns the value that the case has now if one of the reports gives it, else the
-// regulator's own, else the first one given. Where none gives one it is the case's, unless
+// known returns the value that the case has now if no report came later or one of the reports
+// gives it, else the regulator's own, else the first one given. Where none gives one it is the case's, unless
 // that came with a later report. The zero value is none.
 func known[T comparable](reports, later []regwire.Report, now T, value func(regwire.Action) T) T {
+	if len(later) == 0 {
+		return now // which may be a person's, that no report gives
+	}
 	var none, first, official T
 	for _, r := range reports {
 		switch got := value(r.Action); {

@@ -92,6 +92,16 @@ func (db *DB) Trouble(ctx context.Context, id string, s Setback) error {
 	return nil
 }
 
+// Attach records that the upload of a file, by Slack's id, was begun for the message of a
+// delivery.
+func (db *DB) Attach(ctx context.Context, id, file string) error {
+	err := db.amend(ctx, id, `UPDATE deliveries SET file = $1 WHERE id = $2 AND sent = 0`, plain(file), plain(id))
+	if err != nil {
+		return fmt.Errorf("attach a file to delivery %q: %w", id, err)
+	}
+	return nil
+}
+
 // Promote makes a delivery the alert by which a channel first hears of a case.
 func (db *DB) Promote(ctx context.Context, id string) error {
 	err := db.amend(ctx, id, `UPDATE deliveries SET kind = $1 WHERE id = $2 AND sent = 0`, string(regwire.Alert), plain(id))

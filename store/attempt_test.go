@@ -85,6 +85,29 @@ func TestNext(t *testing.T) {
 	})
 }
 
+func TestAttach(t *testing.T) {
+	onEach(t, func(t *testing.T, db *DB) {
+		mustAdd(t, db, alert("a", day(1)))
+		for _, file := range []string{"F1", "F2"} {
+			if err := db.Attach(t.Context(), "a", file); err != nil {
+				t.Fatal(err)
+			}
+			if d, err := db.Next(t.Context(), "C1"); err != nil || d.File != file {
+				t.Errorf("delivery %+v, %v; want file %s", d, err, file)
+			}
+		}
+		if err := errors.Join(db.Settle(t.Context(), "a", "1.000100", day(2)), db.Attach(t.Context(), "a", "F3")); err != nil {
+			t.Fatal(err)
+		}
+		if d, err := db.Delivery(t.Context(), "a"); err != nil || d.File != "F2" {
+			t.Errorf("what was sent became %+v, %v", d, err)
+		}
+		if err := db.Attach(t.Context(), "no", "F1"); !errors.Is(err, ErrNotFound) {
+			t.Errorf("no such delivery: %v", err)
+		}
+	})
+}
+
 func TestPromote(t *testing.T) {
 	onEach(t, func(t *testing.T, db *DB) {
 		d := alert("a", day(1))

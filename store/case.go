@@ -45,22 +45,38 @@ func (db *DB) Case(ctx context.Context, id string) (regwire.Case, error) {
 }
 
 // Cases returns the cases that the filter lets pass, whole, the newest change first.
-func (db *DB) Cases(ctx context.Context, f CaseFilter) ([]regwire.Case, error) {
-	var found []regwire.Case
+func (db *DB) Cases(ctx context.Context, f CaseFilter) (found []regwire.Case, err error) {
+	err = db.EachCase(ctx, f, func(c regwire.Case) error {
+		found = append(found, c)
+		return nil
+	})
+	return found, err
+}
+
+// EachCase calls fn with every case that the filter lets pass, in the order of [DB.Cases],
+// until fn returns an error. It holds few of them at a time. All are read at one moment, for
+// which a transaction is open, so fn must not wait for anything.
+func (db *DB) EachCase(ctx context.Context, f CaseFilter, fn func(regwire.Case) error) error {
 	c := f.condition()
-	err := db.view(ctx, func(q querier) error {
+	return db.view(ctx, func(q querier) error {
 		rows, err := q.QueryContext(ctx, `SELECT id FROM cases`+c.text.String(), c.args...)
 		ids, err := gather(rows, err, scanText)
 		if err != nil {
-			return err
+			return fmt.Errorf("list cases: %w", err)
 		}
-		found, err = loadCases(ctx, q, ids, "")
-		return err
+		for chunk := range slices.Chunk(ids, casesAtOnce) {
+			found, err := loadCases(ctx, q, chunk, "")
+			if err != nil {
+				return fmt.Errorf("list cases: %w", err)
+			}
+			for _, one := range found {
+				if err := fn(one); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
 	})
-	if err != nil {
-		return nil, fmt.Errorf("list cases: %w", err)
-	}
-	return found, nil
 }
 
 func (f CaseFilter) condition() *condition {

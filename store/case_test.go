@@ -101,6 +101,16 @@ func TestCasesInBulk(t *testing.T) {
 				t.Fatalf("case %d is %s with %d reports and %d events, want %s with one of each", i, c.ID, len(c.Reports), len(c.Events), want)
 			}
 		}
+		stop, seen := errors.New("enough"), 0
+		err = db.EachCase(t.Context(), CaseFilter{}, func(regwire.Case) error {
+			if seen++; seen == 3 {
+				return stop
+			}
+			return nil
+		})
+		if seen != 3 || err != stop {
+			t.Errorf("%d cases before it was enough: %v", seen, err)
+		}
 	})
 }
 

@@ -10,7 +10,7 @@ import (
 	"regwire"
 )
 
-const deliveryColumns = `id, channel, kind, case_id, event, since, slot, due, sent, ts, attempts, problem, begun, tried, under, inside`
+const deliveryColumns = `id, channel, kind, case_id, event, since, slot, due, sent, ts, attempts, problem, begun, tried, under, inside, file`
 
 // AddDeliveries keeps the deliveries that are not kept yet, by ID, and returns those, in
 // order. A digest closes its span: events that are filed from now on belong to a later one.
@@ -35,9 +35,9 @@ func (tx *Tx) addDelivery(ctx context.Context, d regwire.Delivery) (bool, error)
 		}
 	}
 	return tx.exec(ctx, `INSERT INTO deliveries (`+deliveryColumns+`)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT (id) DO NOTHING`,
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (id) DO NOTHING`,
 		plain(d.ID), plain(d.Channel), string(d.Kind), plain(d.Case), d.Event, millis(d.From), millis(d.Slot),
-		millis(d.Due), millis(d.Sent), plain(d.TS), d.Attempts, plain(d.Problem), millis(d.Begun), millis(d.Tried), plain(d.Under), plain(d.Inside))
+		millis(d.Due), millis(d.Sent), plain(d.TS), d.Attempts, plain(d.Problem), millis(d.Begun), millis(d.Tried), plain(d.Under), plain(d.Inside), plain(d.File))
 }
 
 // Delivery returns the delivery with the given id, or [ErrNotFound].
@@ -136,7 +136,7 @@ func (db *DB) LastReply(ctx context.Context, channel, caseID string, before time
 func scanDelivery(row interface{ Scan(...any) error }) (regwire.Delivery, error) {
 	var d regwire.Delivery
 	var from, slot, due, sent, begun, tried int64
-	err := row.Scan(&d.ID, &d.Channel, &d.Kind, &d.Case, &d.Event, &from, &slot, &due, &sent, &d.TS, &d.Attempts, &d.Problem, &begun, &tried, &d.Under, &d.Inside)
+	err := row.Scan(&d.ID, &d.Channel, &d.Kind, &d.Case, &d.Event, &from, &slot, &due, &sent, &d.TS, &d.Attempts, &d.Problem, &begun, &tried, &d.Under, &d.Inside, &d.File)
 	d.From, d.Slot, d.Due, d.Sent = moment(from), moment(slot), moment(due), moment(sent)
 	d.Begun, d.Tried = moment(begun), moment(tried)
 	return d, err

@@ -95,6 +95,18 @@ func DueDigest(channel string, from, slot, now time.Time) regwire.Delivery {
 	}
 }
 
+// DueSummary returns the delivery of the [regwire.Weekly] or [regwire.Monthly] summary of a
+// slot. Its id depends on kind, channel and slot alone.
+func DueSummary(kind regwire.DeliveryKind, channel string, slot, now time.Time) regwire.Delivery {
+	return regwire.Delivery{
+		ID:      id(string(kind), channel, slot.UTC().Format(time.RFC3339)),
+		Channel: channel,
+		Kind:    kind,
+		Slot:    slot,
+		Due:     now,
+	}
+}
+
 // wants reports whether ch hears of e at once: a newsworthy event of a case that its
 // filters let pass.
 func wants(ch regwire.Channel, c regwire.Case, e regwire.Event) bool {

@@ -48,11 +48,11 @@ func (m Message) Shown(file string) Message {
 	})
 }
 
-// Unshown returns the message with words in the place of its picture, for where it cannot
-// be shown. They say all the values.
+// Unshown returns the message with words in the place of its picture, for where none can be
+// shown. They say all the values.
 func (m Message) Unshown() Message {
 	m = m.image(func(b slack.ImageBlock) slack.Block {
-		return small(mrkdwn(b.Title.Text+" (the picture could not be uploaded). "+b.AltText, maxSection))
+		return small(mrkdwn(b.Title.Text+", in words. "+b.AltText, maxSection))
 	})
 	m.Picture = nil
 	return m

@@ -35,6 +35,16 @@ func (p *Printer) Edit(_ context.Context, channel, _ string, m Message) error {
 // Link knows no address: what was printed has none.
 func (p *Printer) Link(context.Context, string, string) (string, error) { return "", nil }
 
+// Upload takes no picture: what it says is printed with its message.
+func (p *Printer) Upload(context.Context, string, string, []byte, func(string) error) (string, error) {
+	return "", nil
+}
+
+// Uploaded knows of no picture.
+func (p *Printer) Uploaded(context.Context, string) (there, ready bool, err error) {
+	return false, false, nil
+}
+
 // Find finds nothing: what was printed cannot be read back.
 func (p *Printer) Find(context.Context, string, string, string, time.Time) (string, error) {
 	return "", nil

@@ -54,28 +54,28 @@ func (s *Slack) complete(ctx context.Context, file, title string) error {
 }
 
 // scans is how often a file that was uploaded is looked at until Slack has looked through
-// it, after one pause, two, four and so on: about half a minute in all.
+// it, at once and after one pause, two, four and so on: for half a minute in all.
 const scans = 6
+
+// errUnscanned means that a file is there and cannot be shown yet.
+var errUnscanned = errors.New("Slack has not looked through it yet")
 
 // scanned waits until a message can show file.
 func (s *Slack) scanned(ctx context.Context, file string) error {
-	pause := s.pace.every
-	for range scans {
-		there, ready, err := s.Uploaded(ctx, file)
-		if err != nil || ready {
+	for look := range scans {
+		if _, ready, err := s.Uploaded(ctx, file); err != nil || ready {
 			return err
 		}
-		if !there {
+		if look == scans-1 {
 			break
 		}
 		select {
-		case <-time.After(pause):
-			pause *= 2
+		case <-time.After(s.pace.every << look):
 		case <-ctx.Done():
 			return s.failure("upload chart", context.Cause(ctx))
 		}
 	}
-	return s.failure("upload chart", errors.New("Slack has not looked through it yet"))
+	return s.failure("upload chart", errUnscanned)
 }
 
 // Uploaded reports whether file, whose upload was begun, is there whole, and whether a

@@ -151,7 +151,7 @@ func openStore(ctx context.Context, d Database, t *terminal) (*store.DB, error) 
 	return store.Open(ctx, address)
 }
 
-// prepare makes due what every start must find due: a poll of each source, the next digest
+// prepare makes due what every start must find due: a poll of each source, the next slots
 // of each channel, and all messages that wait, whatever they wait for.
 func (a *app) prepare(ctx context.Context) error {
 	due := map[string]time.Time{}
@@ -173,7 +173,7 @@ func (a *app) prepare(ctx context.Context) error {
 			}
 		}
 		for _, ch := range a.config.Channels {
-			if err := a.planDigest(ctx, tx, ch, a.now()); err != nil {
+			if err := a.planSlots(ctx, tx, ch, a.now()); err != nil {
 				return err
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,7 +20,11 @@ func checkSlack(ctx context.Context, config Config, t *terminal) checked {
 	if err != nil {
 		return judged("slack", "", err)
 	}
-	who, err := newSlack(config.Slack, token).Check(ctx)
+	var also []string
+	if slices.ContainsFunc(config.Channels, Channel.summarises) {
+		also = notify.PictureScopes()
+	}
+	who, err := newSlack(config.Slack, token).Check(ctx, also...)
 	return judged("slack", fmt.Sprintf("%s in %s, scopes %s", who.User, who.Team, strings.Join(who.Scopes, " ")), err)
 }
 
@@ -34,7 +39,7 @@ func checkChannels(ctx context.Context, config Config, t *terminal) []checked {
 	for _, ch := range config.Channels {
 		line := checked{"channel " + ch.ID, stateOK, ch.describe(time.Now())}
 		if line.Detail == "" {
-			line.State, line.Detail = stateNote, "neither alerts nor digest: it is told nothing"
+			line.State, line.Detail = stateNote, "neither alerts nor digest nor summary: it is told nothing"
 		}
 		if err := tryChannel(ctx, config, ch, t); err != nil {
 			line.State, line.Detail = stateBroken, err.Error()
@@ -94,8 +99,10 @@ func (ch Channel) describe(now time.Time) string {
 	if until := ch.Quiet.Until(now, ch.Zone.Location); !until.IsZero() {
 		parts = append(parts, "quiet until "+until.In(ch.Zone.Location).Format("Mon 2 Jan 15:04 MST"))
 	}
-	if next := ch.Digest.Next(now, ch.Zone.Location); !next.IsZero() {
-		parts = append(parts, "next digest "+next.In(ch.Zone.Location).Format("Mon 2 Jan 15:04 MST"))
+	for _, p := range ch.plans() {
+		if next := p.Next(now, ch.Zone.Location); !next.IsZero() {
+			parts = append(parts, "next "+p.noun()+" "+next.In(ch.Zone.Location).Format("Mon 2 Jan 15:04 MST"))
+		}
 	}
 	return strings.Join(parts, ", ")
 }

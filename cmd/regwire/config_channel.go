@@ -34,6 +34,9 @@ type Channel struct {
 	AlertSum    Amount   `toml:"alert_sum"`
 	AlertPeople int64    `toml:"alert_people"`
 	Digest      Schedule `toml:"digest"`
+	// Weekly and Monthly are when summaries with a chart are posted.
+	Weekly  Schedule `toml:"weekly"`
+	Monthly Schedule `toml:"monthly"`
 	// NothingNew says whether a digest is posted when there is nothing to tell.
 	NothingNew bool `toml:"nothing_new"`
 	// Quiet is when alerts wait.

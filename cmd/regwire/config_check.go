@@ -138,6 +138,7 @@ func (c Config) checkChannels(m *mistakes) {
 	for i, ch := range c.Channels {
 		path := fmt.Sprintf("channel[%d]", i)
 		ch.check(m, path)
+		ch.checkPlans(m, path)
 		c.checkFilters(m, path, ch)
 		if seen[ch.ID] && ch.ID != "" {
 			m.addf(path+".id", "%q is the id of an earlier channel", ch.ID)

@@ -47,17 +47,34 @@ func (s Schedule) Next(t time.Time, zone *time.Location) time.Time {
 	if s.IsZero() {
 		return time.Time{}
 	}
-	before := t.In(zone)
-	next := s.cron.Next(before)
-	for !next.IsZero() && sameWallClock(next, before) {
+	next := s.cron.Next(t.In(zone))
+	for !next.IsZero() && shownBefore(next) {
 		next = s.cron.Next(next)
 	}
 	return next.UTC()
 }
 
-func sameWallClock(a, b time.Time) bool {
+// clockChange is more than clocks are ever put back.
+const clockChange = 4 * time.Hour
+
+// shownBefore reports whether clocks showed the same a while before t, because they were put
+// back since.
+func shownBefore(t time.Time) bool {
 	const minute = "2006-01-02 15:04"
-	return a.Format(minute) == b.Format(minute)
+	_, now := t.Zone()
+	_, before := t.Add(-clockChange).Zone()
+	earlier := t.Add(-time.Duration(before-now) * time.Second)
+	return before > now && earlier.Format(minute) == t.Format(minute)
+}
+
+// Has reports whether slot is one of the schedule's, as [Schedule.Next] gives them.
+func (s Schedule) Has(slot time.Time, zone *time.Location) bool {
+	// From some time before, for one in the hour that spring skips is moved out of it.
+	next := s.Next(slot.Add(-clockChange), zone)
+	for !next.IsZero() && next.Before(slot) {
+		next = s.Next(next, zone)
+	}
+	return next.Equal(slot)
 }
 
 // Last returns the newest slot at or before now and after slot, or slot itself if there

@@ -25,6 +25,18 @@ func TestScheduleNext(t *testing.T) {
 			"once in the hour that autumn repeats", "30 1 * * *", "Europe/London", "2025-10-25 12:00 UTC",
 			[]string{"2025-10-26 01:30 BST", "2025-10-27 01:30 GMT"},
 		},
+		{
+			"from within that hour, the second time", "30 1 * * *", "Europe/London", "2025-10-26 01:10 UTC",
+			[]string{"2025-10-27 01:30 GMT"},
+		},
+		{
+			"every hour, the repeated one once", "0 * * * *", "Europe/London", "2025-10-25 23:30 UTC",
+			[]string{"2025-10-26 01:00 BST", "2025-10-26 02:00 GMT"},
+		},
+		{
+			"where clocks go back by half an hour", "45 1 * * *", "Australia/Lord_Howe", "2025-04-05 00:00 UTC",
+			[]string{"2025-04-06 01:45 +11", "2025-04-07 01:45 +1030"},
+		},
 		{"a word", "@daily", "UTC", "2025-01-01 00:00 UTC", []string{"2025-01-02 00:00 UTC"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -43,6 +55,9 @@ func TestScheduleNext(t *testing.T) {
 			var got []string
 			for range c.want {
 				at = schedule.Next(at, zone.Location)
+				if !schedule.Has(at, zone.Location) || schedule.Has(at.Add(time.Minute), zone.Location) {
+					t.Errorf("Has knows another slot than %v", at)
+				}
 				got = append(got, at.In(zone.Location).Format(layout))
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {

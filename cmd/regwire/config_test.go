@@ -124,6 +124,14 @@ func TestMistakes(t *testing.T) {
 			`:2: channel.id: "#news" is no id of a channel: Slack shows it at the end of the channel's details, such as C0123456789`,
 		},
 		{
+			"a weekly summary on weekdays", "[[channel]]\nid = \"C01\"\nweekly = \"0 9 * * 1-5\"",
+			`:3: channel.weekly: "0 9 * * 1-5" comes more than once a week: choose one weekday, such as "0 9 * * 1"`,
+		},
+		{
+			"a monthly summary each week", "[[channel]]\nid = \"C01\"\nmonthly = \"0 9 * * 1\"",
+			`:3: channel.monthly: "0 9 * * 1" comes more than once a month: choose one day, such as "0 9 1 * *"`,
+		},
+		{
 			"a zone in the schedule", "[[channel]]\nid = \"C01\"\ndigest = \"CRON_TZ=Asia/Tokyo 0 9 * * *\"",
 			`:3: channel.digest: "CRON_TZ=Asia/Tokyo 0 9 * * *" is no schedule for digests: write the five fields of cron, and the time zone under zone`,
 		},

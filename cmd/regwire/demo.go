@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"regwire"
 	"regwire/cmd/regwire/demo"
 	"regwire/feeds"
 	"regwire/notify"
@@ -21,8 +22,9 @@ import (
 
 // demoCommand goes the whole way on built-in sample sources.
 type demoCommand struct {
-	Case string `placeholder:"WORDS" help:"Show the cases with these words in their names, as cases show does, and not the channel."`
-	JSON bool   `help:"Print each call of Slack's API as one line of JSON (method, payload)."`
+	Case  string `placeholder:"WORDS" help:"Show the cases with these words in their names, as cases show does, and not the channel."`
+	JSON  bool   `help:"Print each call of Slack's API as one line of JSON (method, payload)."`
+	Chart string `placeholder:"FILE" help:"Write the chart of the monthly summary there, as PNG."`
 }
 
 const (
@@ -37,7 +39,7 @@ const (
 func (demoCommand) Help() string {
 	return "The sample web and a stand-in for Slack are served on this machine; everything between " +
 		"them is what regwire run does. Needs no network and no account, and leaves nothing behind.\n\n" +
-		"Example:\n\n    regwire demo\n    regwire demo --case advanced\n    regwire demo --json"
+		"Example:\n\n    regwire demo\n    regwire demo --case advanced\n    regwire demo --json\n    regwire demo --chart chart.png"
 }
 
 // Run makes one pass over the sample sources and shows what the channel shows then.
@@ -57,15 +59,24 @@ func (c *demoCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		return err
 	}
 	defer stop()
-	if err := a.pass(ctx, false); err != nil || c.JSON {
+	if err := a.playDemo(ctx); err != nil {
 		return err
 	}
-	if c.Case != "" {
+	if c.Chart != "" {
+		if err := keepChart(c.Chart, workspace.Files()); err != nil {
+			return err
+		}
+	}
+	switch {
+	case c.JSON:
+		return nil
+	case c.Case != "":
 		return showCases(ctx, t, a.db, c.Case)
 	}
 	if err := showChannel(t, workspace.Messages(demoChannel)); err != nil {
 		return err
 	}
+	fmt.Fprintf(t.out, "In Slack the chart is a picture: regwire demo --chart FILE writes it.\n\n")
 	known, err := a.db.Cases(ctx, store.CaseFilter{})
 	if err != nil {
 		return err
@@ -75,6 +86,29 @@ func (c *demoCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		out.add(caseCells(one)...)
 	}
 	return out.print(t)
+}
+
+// demoSlot is when the demo posts a monthly summary, whatever the time: after a month of
+// its samples in which two regulators imposed fines.
+func demoSlot() time.Time { return time.Date(2024, time.November, 1, 9, 0, 0, 0, time.UTC) }
+
+// playDemo makes one pass over the sample sources and posts the summary of the last month.
+func (a *app) playDemo(ctx context.Context) error {
+	if err := a.pass(ctx, false); err != nil {
+		return err
+	}
+	return a.sendNow(ctx, notify.DueSummary(regwire.Monthly, demoChannel, demoSlot(), a.now()))
+}
+
+// keepChart writes the first of the pictures that the workspace was given into a file.
+func keepChart(file string, pictures []standin.File) error {
+	if len(pictures) == 0 {
+		return fmt.Errorf("write %s: there is no chart", file)
+	}
+	if err := os.WriteFile(file, pictures[0].Body, 0o644); err != nil {
+		return fmt.Errorf("write chart: %w", err)
+	}
+	return nil
 }
 
 // openDemo serves the sample web and the workspace and opens the program between them.

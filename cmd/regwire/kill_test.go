@@ -13,14 +13,23 @@ import (
 // three pages, three messages, one of which is edited.
 const killRequests = 8
 
+// chartRequests is how many requests a summary makes: three that upload its chart, one that
+// sees whether it can be shown, and one that posts.
+const chartRequests = 5
+
 // TestKilled runs the script in testdata/kill for each request, killing regwire before it
 // is answered, right after, and a little later, when what follows from it is half done.
-func TestKilled(t *testing.T) {
-	for n := 1; n <= killRequests; n++ {
+func TestKilled(t *testing.T) { killAtEach(t, "testdata/kill", killRequests) }
+
+// TestKilledWithAChart does so while a summary is sent.
+func TestKilledWithAChart(t *testing.T) { killAtEach(t, "testdata/killchart", chartRequests) }
+
+func killAtEach(t *testing.T, scripts string, requests int) {
+	for n := 1; n <= requests; n++ {
 		for _, when := range []string{"before", "answered", "later"} {
 			t.Run(fmt.Sprintf("at request %d, %s", n, when), func(t *testing.T) {
 				t.Parallel()
-				p := params("testdata/kill")
+				p := params(scripts)
 				p.Setup = func(env *testscript.Env) error {
 					env.Setenv("KILL_AT", fmt.Sprint(n))
 					env.Setenv("KILL_WHEN", when)

@@ -27,8 +27,10 @@ func TestMain(m *testing.M) {
 // The scripts in testdata/script show the program from outside. Besides what testscript
 // offers, they have these commands:
 //
-//	fill FILE...         put the addresses of the world in place of $WEB and $SLACK
+//	fill FILE...         put the addresses of the world in place of $WEB and $SLACK, and a
+//	                     date of last month in place of $LASTMONTH
 //	channel ID FILE      write what a channel of the Slack shows, replies indented
+//	charts ID N          check that N messages show a chart, and that no more were uploaded
 //	fails METHOD ERROR N make the next N calls of a method fail
 //	killed N WHEN ARG... start regwire and kill it at the N-th request
 //	settled ID FILE ARG... start regwire, stop it by SIGTERM when a channel shows a file
@@ -84,7 +86,7 @@ func params(dir string) testscript.Params {
 		Setup: setUp,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"fill": fill, "channel": channel, "fails": fails, "killed": killed, "settled": settled,
-			"exits": exits, "example": example,
+			"exits": exits, "example": example, "charts": charts,
 		},
 	}
 }
@@ -102,8 +104,15 @@ func setUp(env *testscript.Env) error {
 	env.Setenv("WEB", w.webServer.URL)
 	env.Setenv("SLACK", w.slackAt.URL+"/api/")
 	env.Setenv("SLACK_TOKEN", scriptToken)
+	env.Setenv("LASTMONTH", middleOfLastMonth().Format(time.RFC1123Z))
 	env.Setenv("GORACE", noPause)
 	return nil
+}
+
+// middleOfLastMonth is what summaries of last month tell, and those of last week do not.
+func middleOfLastMonth() time.Time {
+	year, month, _ := time.Now().UTC().Date()
+	return time.Date(year, month-1, 12, 12, 0, 0, 0, time.UTC)
 }
 
 func worldOf(ts *testscript.TestScript) *world { return ts.Value(worldKey{}).(*world) }
@@ -121,6 +130,27 @@ func channel(ts *testscript.TestScript, _ bool, args []string) {
 	}
 	text := shown(worldOf(ts).slack.Messages(args[0]))
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
+}
+
+// charts checks the charts of a channel. The stand-in takes no message with a file that it
+// does not have.
+func charts(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: charts ID N")
+	}
+	slack, want := worldOf(ts).slack, args[1]
+	if shown, there := fmt.Sprint(withCharts(slack.Messages(args[0]))), fmt.Sprint(len(slack.Files())); shown != want || there != want {
+		ts.Fatalf("%s messages show a chart, %s were uploaded, want %s", shown, there, want)
+	}
+}
+
+// withCharts counts the messages that show a picture.
+func withCharts(messages []standin.Message) int {
+	n := 0
+	for _, m := range messages {
+		n += strings.Count(string(m.Blocks), `"slack_file"`)
+	}
+	return n
 }
 
 // shown is the first line of each message, those of a thread indented.

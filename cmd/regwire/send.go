@@ -29,6 +29,8 @@ func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err erro
 		return a.sendNotice(ctx, d)
 	case regwire.Gathered:
 		return a.sendGathered(ctx, channel, d)
+	case regwire.Weekly, regwire.Monthly:
+		return a.sendSummary(ctx, channel, d)
 	}
 	c, err := a.db.Case(ctx, d.Case)
 	if err != nil || c.Into != "" { // what was folded into another case is told there
@@ -82,11 +84,19 @@ func (a *app) postOnce(ctx context.Context, d regwire.Delivery, thread string, m
 			return ts, err
 		}
 	}
+	m, err := a.withPicture(ctx, d, m)
+	if err != nil {
+		return "", err
+	}
 	if err := a.db.Begin(ctx, d, a.now()); err != nil {
 		return "", again(err)
 	}
 	m.Delivery = d.ID
 	ts, err := a.post.Post(ctx, d.Channel, thread, m)
+	if m.Picture != nil && notify.Malformed(err) { // so nothing was posted
+		a.log.Error("chart not shown", "channel", d.Channel, "delivery", d.ID, "err", err)
+		ts, err = a.post.Post(ctx, d.Channel, thread, m.Unshown())
+	}
 	if err != nil {
 		return "", posting{err}
 	}

@@ -117,11 +117,14 @@ func (t terminal) block(block slack.Block) []string {
 // image lays out what a picture says, a sentence a line.
 func (t terminal) image(b *slack.ImageBlock) []string {
 	lines := t.text("[Chart] " + defuse(b.Title.Text))
-	for sentence := range strings.SplitSeq(strings.TrimSuffix(b.AltText, "."), ". ") {
-		lines = append(lines, t.wrap(defuse(sentence), "  ", "    ")...)
+	for sentence := range strings.SplitSeq(sentenceEnd.ReplaceAllString(b.AltText, ".\n$1"), "\n") {
+		lines = append(lines, t.wrap(defuse(strings.TrimSuffix(sentence, ".")), "  ", "    ")...)
 	}
 	return lines
 }
+
+// sentenceEnd matches ". P" between sentences, and not "Sept. 0" within one.
+var sentenceEnd = regexp.MustCompile(`\. ([^0-9])`)
 
 // longest is how far the longest line of a header reaches once it is wrapped.
 func longest(s string, limit int) int { return min(width(unescape(s)), limit) }

@@ -99,7 +99,7 @@ func (c *digestCommand) summary(ctx context.Context, t *terminal, a *app, ch Cha
 	if c.Send {
 		return a.sendNow(ctx, notify.DueSummary(kind, ch.ID, slot, slot))
 	}
-	tally, err := a.tally(ctx, ch, notify.PeriodOf(kind, slot, ch.Zone.Location))
+	tally, err := a.tally(ctx, ch, ch.Language.PeriodOf(kind, slot, ch.Zone.Location))
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,7 @@ import (
 
 // sendSummary posts what a week or a month came to.
 func (a *app) sendSummary(ctx context.Context, ch Channel, d regwire.Delivery) (string, error) {
-	tally, err := a.tally(ctx, ch, notify.PeriodOf(d.Kind, d.Slot, ch.Zone.Location))
+	tally, err := a.tally(ctx, ch, ch.Language.PeriodOf(d.Kind, d.Slot, ch.Zone.Location))
 	if err != nil || tally.Empty() && !ch.NothingNew {
 		return "", err
 	}

@@ -55,6 +55,7 @@ func TestGolden(t *testing.T) {
 		"digest":             uk.Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
 		"digest_first":       uk.Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
 		"summary_monthly":    Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
+		"summary_german":     Summary(tallied(locale(t, "de").PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
 		"summary_weekly":     Summary(tallied(uk.PeriodOf(regwire.Weekly, date(2025, 3, 31), london), adv, bad, reprimand())),
 		"digest_all_healthy": uk.NothingNew(from, to, london, 12),
 		"health_broken":      Health(sick),

@@ -14,11 +14,14 @@ type law struct {
 
 // A code recognises laws.
 type code struct {
-	names      phraseTable[string] // law → short form
+	byName     phraseTable[string] // law → short form
 	provisions phraseTable[string] // "article", "section", ... → "Art", "s"
+	divisions  phraseTable[bool]   // "paragraph", "letter", ...
 	act        wordID
 	of, the, and, or, comma, to, dash, under,
-	open, close wordID
+	open, close, stop wordID
+	articles wordSet // "article", "articles", ...
+	joins    wordSet // what stands uncapitalised within the name of an act
 	calendar *calendar
 	common   wordSet
 }
@@ -31,7 +34,7 @@ func newCode(lex *lexicon, c *calendar, src string) (*code, error) {
 			return nil, fmt.Errorf("laws.txt:%d: want \"label | name; name\", got %q", line, l)
 		}
 		for _, n := range strings.Split(names, ";") {
-			k.names.add(lex.phrase(strings.TrimSpace(n)), strings.TrimSpace(label))
+			k.byName.add(lex.phrase(strings.TrimSpace(n)), strings.TrimSpace(label))
 		}
 	}
 	for short, words := range map[string][]string{
@@ -41,56 +44,107 @@ func newCode(lex *lexicon, c *calendar, src string) (*code, error) {
 		for _, w := range words {
 			k.provisions.add(lex.phrase(w), short)
 		}
+		if short == "Art" {
+			for _, w := range words[:2] {
+				k.articles.add(lex.intern(w))
+			}
+		}
 	}
-	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.or: "or", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.under: "under", &k.open: "(", &k.close: ")"} {
+	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.or: "or", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.under: "under", &k.open: "(", &k.close: ")", &k.stop: "."} {
 		*dst = lex.intern(w)
+	}
+	for _, w := range []string{"para", "para.", "paragraph", "paragraphs", "lit", "lit.", "letter", "letters", "point"} {
+		k.divisions.add(lex.phrase(w), true)
+	}
+	for _, w := range []wordID{k.of, k.the, k.and, k.or, lex.intern("&"), lex.intern("for")} {
+		k.joins.add(w)
 	}
 	return k, nil
 }
 
+// A codeReader reads the laws of one document, and learns what it calls them.
+type codeReader struct {
+	*code
+	*document
+	short map[string]string // what the document itself calls a law: "the Data Protection Act 1998 (DPA)"
+	act   string            // the act named last: "the Act", "section 102(8)"
+}
+
 // find records every law and provision of the document.
 func (k *code) find(d *document) {
+	r := codeReader{code: k, document: d, short: map[string]string{}}
 	for i := 0; i < len(d.toks); i++ {
-		if d.toks[i].kind == number || d.toks[i].kind == sign && d.toks[i].word == 0 || d.starts[i] != 0 {
+		if d.toks[i].kind == sign && d.toks[i].word == 0 || d.starts[i] != 0 {
 			continue
 		}
-		found, end := k.at(d, i)
+		found, end := r.read(i)
 		if len(found) == 0 {
 			continue
 		}
 		d.add(lawAtom, i, end, len(d.laws))
 		d.laws = append(d.laws, found...)
+		r.learn(found[0].label, end)
 		i = end - 1
 	}
 	k.settle(d)
 }
 
-// at reads the law or the provisions that start at token i.
-func (k *code) at(d *document, i int) ([]law, int) {
-	if label, end, ok := k.name(d, i); ok {
-		parts, after := k.parts(d, end)
-		if len(parts) == 0 && end < len(d.toks) && strings.ToUpper(label) == label {
-			if p, to, ok := k.provision(d, end); ok && strings.ContainsAny(p, ".(") {
+// learn remembers the act that was just named, and what the brackets behind it call it.
+func (r *codeReader) learn(label string, end int) {
+	if label == "" {
+		return
+	}
+	if strings.Contains(label, "Act") || strings.HasPrefix(label, "DPA") || strings.HasSuffix(label, "A") {
+		r.act = label // FOIA, PIPEDA: of the acronyms, those of acts end so
+	}
+	if end+2 >= len(r.toks) || r.toks[end].word != r.open {
+		return
+	}
+	for i := end + 1; i < min(end+4, len(r.toks)-1); i++ {
+		if r.toks[i].is(allUpper) && closing(r.at(i+1)) {
+			r.short[r.at(i)] = label
+			return
+		}
+	}
+}
+
+// read reads the law or the provisions that start at token i.
+func (r *codeReader) read(i int) ([]law, int) {
+	if r.toks[i].kind == number {
+		return r.bare(i)
+	}
+	if label, end, ok := r.name(i); ok {
+		parts, after := r.parts(end)
+		if len(parts) == 0 && end < len(r.toks) && strings.ToUpper(label) == label {
+			if p, to, ok := r.provision("", end); ok && strings.ContainsAny(p, ".(") {
 				parts, after = []string{p}, to // "APP 11.1(b)"
 			}
 		}
-		return k.list(i, after, label, parts), after
+		return r.list(i, after, label, parts), after
 	}
-	parts, end := k.parts(d, i)
+	parts, end := r.parts(i)
 	if len(parts) == 0 {
 		return nil, i
 	}
-	j := end
-	for j < len(d.toks) && j < end+2 && (d.toks[j].word == k.of || d.toks[j].word == k.the || d.toks[j].word == k.under) {
-		j++
+	if label, after, ok := r.name(r.past(end)); ok {
+		return r.list(i, after, label, parts), after
 	}
-	if label, after, ok := k.name(d, j); ok {
-		return k.list(i, after, label, parts), after
-	}
-	if strings.HasPrefix(parts[0], "Art ") {
-		return k.list(i, end, "", parts), end // of the law that the article is about
+	switch {
+	case strings.HasPrefix(parts[0], "Art "):
+		return r.list(i, end, "", parts), end // of the law that the article is about
+	case strings.HasPrefix(parts[0], "s ") && r.act != "":
+		return r.list(i, end, r.act, parts), end
 	}
 	return nil, i
+}
+
+// past returns the token after "of the" or "under" at token i.
+func (r *codeReader) past(i int) int {
+	j := i
+	for j < len(r.toks) && j < i+2 && (r.toks[j].word == r.of || r.toks[j].word == r.the || r.toks[j].word == r.under) {
+		j++
+	}
+	return j
 }
 
 // settle gives articles named without their law to the one that the document names most
@@ -164,28 +218,50 @@ func (k *code) list(from, to int, label string, parts []string) []law {
 	return out
 }
 
-// name reads the name of a law: one of the table, or "... Act 2018".
-func (k *code) name(d *document, i int) (label string, end int, ok bool) {
-	if label, end, ok := k.names.at(d.toks, i); ok && d.toks[i].is(upperFirst) {
-		return k.withYear(d, label, end)
-	}
-	if !d.toks[min(i, len(d.toks)-1)].is(upperFirst) || i >= len(d.toks) {
+// name reads the name of a law at token i: one of the table, "... Act 2018", or what the
+// document calls one.
+func (r *codeReader) name(i int) (label string, end int, ok bool) {
+	if i >= len(r.toks) || !r.toks[i].is(upperFirst) {
 		return "", i, false
 	}
-	if d.toks[i].is(opens) && k.common.has(d.toks[i].word) {
+	if label, end, ok := r.byName.at(r.toks, i); ok {
+		return r.withYear(r.document, label, end)
+	}
+	if r.toks[i].is(allUpper) && r.short[r.at(i)] != "" {
+		return r.short[r.at(i)], i + 1, true
+	}
+	if r.toks[i].word == r.code.act && r.act != "" && i > 0 && r.toks[i-1].word == r.the {
+		return r.act, i + 1, true
+	}
+	if r.toks[i].is(opens) && r.common.has(r.toks[i].word) {
 		return "", i, false // "The Privacy Act", "Under the Act"
 	}
 	// A run of capitalised words that ends in "Act".
-	for j := i; j < len(d.toks) && j < i+9 && d.toks[j].sentence == d.toks[i].sentence; j++ {
-		t := d.toks[j]
-		if t.word == k.act && t.is(upperFirst) && j > i {
-			return k.withYear(d, d.slice(i, j+1), j+1)
+	for j := i; j < len(r.toks) && j < i+9 && r.toks[j].sentence == r.toks[i].sentence; j++ {
+		t := r.toks[j]
+		if t.word == r.code.act && t.is(upperFirst) && j > i {
+			return r.withYear(r.document, unquoted(r.slice(i, j+1)), j+1)
 		}
-		if !t.is(upperFirst) && t.word != k.of && t.word != k.and && t.word != k.or && t.word != k.the && !(t.kind == sign && d.at(j) == "&") {
+		if !t.is(upperFirst) && !r.joins.has(t.word) && !r.closesQuote(j) {
 			break
 		}
 	}
 	return "", i, false
+}
+
+// closesQuote reports whether token j is the quotation mark in: "Use of Data" Act.
+func (r *codeReader) closesQuote(j int) bool {
+	return r.toks[j].kind == sign && j+1 < len(r.toks) && r.toks[j+1].word == r.code.act && closing(r.at(j))
+}
+
+// unquoted returns s without quotation marks.
+func unquoted(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c == '"' || c == '“' || c == '”' {
+			return -1
+		}
+		return c
+	}, s)
 }
 
 // withYear adds the year that follows the name of a law: "Act 2018", "Act, 2019".
@@ -206,83 +282,3 @@ func (k *code) withYear(d *document, label string, end int) (string, int, bool) 
 	}
 	return label, end, true
 }
-
-// parts reads "Articles 5(1)(f), 6 and 32", "regulation 22", "s 170".
-func (k *code) parts(d *document, i int) ([]string, int) {
-	j := i
-	for j < len(d.toks) && (d.toks[j].word == k.comma || d.toks[j].word == k.open) && j < i+1 {
-		j++
-	}
-	kind, j, ok := k.provisions.at(d.toks, j)
-	if !ok {
-		return nil, i
-	}
-	var out []string
-	end := i
-	for len(out) < 12 {
-		p, after, ok := k.provision(d, j)
-		if !ok {
-			break
-		}
-		out = append(out, kind+" "+p)
-		end = k.more(d, after, &out)
-		j = end
-		after = end
-		for j < len(d.toks) && (d.toks[j].word == k.comma || d.toks[j].word == k.and) && j < after+2 {
-			j++
-		}
-		if j == after {
-			break
-		}
-		if _, next, ok := k.provisions.at(d.toks, j); ok {
-			j = next
-		}
-	}
-	return out, end
-}
-
-// more reads on after a provision such as "32(1)" where only the last paragraph is said
-// anew: "and (2)". It returns where the reading ended.
-func (k *code) more(d *document, i int, parts *[]string) int {
-	for {
-		j := i
-		for j < len(d.toks) && j < i+2 && (d.toks[j].word == k.comma || d.toks[j].word == k.and) {
-			j++
-		}
-		if j == i || !k.paragraph(d, j) {
-			return i
-		}
-		last := (*parts)[len(*parts)-1]
-		open := strings.LastIndexByte(last, '(')
-		for open > 0 && startsWithDigit(last[open+1:]) != startsWithDigit(d.at(j+1)) {
-			open = strings.LastIndexByte(last[:open], '(') // "32(1)(b) and (2)"
-		}
-		if open < 0 {
-			return i
-		}
-		i = j + 3
-		*parts = append(*parts, last[:open]+d.slice(j, i))
-	}
-}
-
-// paragraph reports whether a short label in brackets starts at token i: "(2)", "(f)".
-func (k *code) paragraph(d *document, i int) bool {
-	return i+2 < len(d.toks) && d.toks[i].word == k.open && d.toks[i+2].word == k.close && d.toks[i+1].end-d.toks[i+1].start <= 3
-}
-
-// provision reads "5(1)(f)", "13G", "12-14".
-func (k *code) provision(d *document, i int) (string, int, bool) {
-	if i >= len(d.toks) || d.toks[i].kind == sign || !startsWithDigit(d.at(i)) || len(d.at(i)) > 8 {
-		return "", i, false
-	}
-	end := i + 1
-	if end+1 < len(d.toks) && (d.toks[end].word == k.dash && d.toks[end].is(glued) || d.toks[end].word == k.to) && d.toks[end+1].kind == number {
-		return d.at(i) + "-" + d.at(end+1), end + 2, true
-	}
-	for k.paragraph(d, end) {
-		end += 3
-	}
-	return strings.Join(strings.Fields(d.slice(i, end)), ""), end, true
-}
-
-func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

@@ -1,0 +1,158 @@
+package extract
+
+import "strings"
+
+// maxProvisions is how many provisions one list of them may name.
+const maxProvisions = 16
+
+// parts reads "Articles 5(1)(f), 6 and 32", "regulation 22", "s 170" at token i.
+func (r *codeReader) parts(i int) ([]string, int) {
+	j := i
+	if j < len(r.toks) && (r.toks[j].word == r.comma || r.toks[j].word == r.open) {
+		j++
+	}
+	kind, j, ok := r.provisions.at(r.toks, j)
+	if !ok {
+		return nil, i
+	}
+	return r.series(kind, j, i)
+}
+
+// bare reads a list of articles whose word stands earlier in the sentence: "the articles
+// in question: 5, 6 and 32 of the GDPR".
+func (r *codeReader) bare(i int) ([]law, int) {
+	announced, named := false, false
+	for j := i - 1; j >= 0 && j > i-14 && r.toks[j].sentence == r.toks[i].sentence && !announced; j-- {
+		announced = r.articles.has(r.toks[j].word)
+		named = named || r.ends[j] != 0 && r.atoms[r.ends[j]-1].kind == lawAtom
+	}
+	if !announced {
+		return nil, i
+	}
+	parts, end := r.series("Art", i, i)
+	if label, after, ok := r.name(r.past(end)); ok && len(parts) > 0 && strings.HasSuffix(label, "GDPR") {
+		return r.list(i, after, label, parts), after
+	}
+	if named && len(parts) > 1 {
+		return r.list(i, end, "", parts), end
+	}
+	return nil, i
+}
+
+// series reads provisions of a kind from token j on, and where they end; none leaves it at
+// from.
+func (r *codeReader) series(kind string, j, from int) ([]string, int) {
+	var out []string
+	end := from
+	for len(out) < maxProvisions {
+		p, after, ok := r.provision(kind, j)
+		if !ok {
+			break
+		}
+		out = append(out, kind+" "+p)
+		end = r.more(after, &out)
+		if j = r.separated(end, 2); j == end {
+			break
+		}
+		if _, next, ok := r.provisions.at(r.toks, j); ok {
+			j = next
+		}
+	}
+	return out, end
+}
+
+// separated returns the token after up to n commas and "and" at token i.
+func (r *codeReader) separated(i, n int) int {
+	j := i
+	for j < len(r.toks) && j < i+n && (r.toks[j].word == r.comma || r.toks[j].word == r.and) {
+		j++
+	}
+	return j
+}
+
+// more reads on after a provision such as "32(1)" where only the last paragraph is said
+// anew: "and (2)". It returns where the reading ended.
+func (r *codeReader) more(i int, parts *[]string) int {
+	for len(*parts) < maxProvisions {
+		j := r.separated(i, 2)
+		if j == i || !r.opensParagraph(j) {
+			return i
+		}
+		sub, after, ok := r.paragraph(j)
+		if !ok {
+			return i
+		}
+		last := (*parts)[len(*parts)-1]
+		open := strings.LastIndexByte(last, '(')
+		for open > 0 && startsWithDigit(last[open+1:]) != startsWithDigit(sub[1:]) {
+			open = strings.LastIndexByte(last[:open], '(') // "32(1)(b) and (2)"
+		}
+		if open < 0 {
+			return i
+		}
+		i = after
+		*parts = append(*parts, last[:open]+sub)
+	}
+	return i
+}
+
+// opensParagraph reports whether a paragraph said anew can start at token i.
+func (r *codeReader) opensParagraph(i int) bool {
+	_, _, division := r.divisions.at(r.toks, i)
+	return division || i < len(r.toks) && r.toks[i].word == r.open
+}
+
+// paragraph reads the label of a paragraph or letter at token i as "(2)" or "(f)": it may
+// be written "(2)", "f)", ".2", "para. 2" or "letter f".
+func (r *codeReader) paragraph(i int) (string, int, bool) {
+	j := i
+	if _, after, ok := r.divisions.at(r.toks, j); ok {
+		j = after
+	}
+	if j+1 >= len(r.toks) {
+		return "", i, false
+	}
+	bracket := r.toks[j].word == r.open
+	if bracket || j == i && r.toks[j].word == r.stop && r.toks[j].is(glued) && r.toks[j+1].is(glued) {
+		j++
+	}
+	if r.toks[j].kind == sign || r.toks[j].end-r.toks[j].start > 3 {
+		return "", i, false
+	}
+	closed := j+1 < len(r.toks) && r.toks[j+1].word == r.close
+	letter := r.toks[j].end-r.toks[j].start == 1
+	switch label := "(" + r.at(j) + ")"; {
+	case bracket && closed, j == i && closed && letter && r.toks[j].kind == word:
+		return label, j + 2, true
+	case !bracket && j > i && closed && letter && r.toks[j].kind == word:
+		return label, j + 2, true
+	case !bracket && j > i && (letter || r.toks[j].kind == number):
+		return label, j + 1, true
+	}
+	return "", i, false
+}
+
+// provision reads "5(1)(f)", "13G", "12-14" at token i; an article also "5.1.f".
+func (r *codeReader) provision(kind string, i int) (string, int, bool) {
+	if i >= len(r.toks) || r.toks[i].kind == sign || !startsWithDigit(r.at(i)) || len(r.at(i)) > 8 {
+		return "", i, false
+	}
+	end := i + 1
+	if end+1 < len(r.toks) && (r.toks[end].word == r.dash && r.toks[end].is(glued) || r.toks[end].word == r.to) && r.toks[end+1].kind == number {
+		return r.at(i) + "-" + r.at(end+1), end + 2, true
+	}
+	out := r.at(i)
+	if article, paragraph, ok := strings.Cut(out, "."); ok && kind == "Art" {
+		out = article + "(" + paragraph + ")"
+	}
+	for {
+		sub, after, ok := r.paragraph(end)
+		if !ok {
+			return out, end, true
+		}
+		out += sub
+		end = after
+	}
+}
+
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

@@ -48,11 +48,21 @@ func (r *reading) deeds() []deed {
 		i = j
 	}
 	out = append(out, r.respectively()...)
+	if sections, list := r.sections(); len(list) > 0 {
+		out = slices.DeleteFunc(append(out, r.nearest(true)...), func(x deed) bool { return within(sections, x.from) })
+		return append(list, out...)
+	}
 	if r.several() {
 		out = append(out, r.alongside(out)...)
 		out = append(out, r.nearest(true)...)
+		out = append(out, r.grouped()...)
 	}
 	return out
+}
+
+// within reports whether token i stands in one of the sections.
+func within(all []section, i int) bool {
+	return slices.ContainsFunc(all, func(s section) bool { return s.from <= i && i < s.to })
 }
 
 // unled reports whether the headline names no party, or more than one, while at least three
@@ -78,6 +88,9 @@ func (r *reading) unled() bool {
 // its lead calls more than one a party.
 func (r *reading) several() bool {
 	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" }) {
+		return true
+	}
+	if _, list := r.sections(); len(list) > 0 {
 		return true
 	}
 	for _, a := range r.atoms {
@@ -238,6 +251,9 @@ func (r *reading) respectively() []deed {
 			case a.kind == nameAtom && !r.entities[r.names[a.index].entity].place:
 				parties = append(parties, r.names[a.index].entity)
 			}
+		}
+		if len(parties) < len(sums) {
+			parties = r.groupBefore(i, len(sums))
 		}
 		if len(sums) < 2 || len(parties) < len(sums) {
 			continue

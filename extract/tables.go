@@ -13,21 +13,22 @@ var data embed.FS
 
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
-	lex        *lexicon
-	numerals   *numerals
-	currencies *currencies
-	registry   *registry
-	calendar   *calendar
-	code       *code
-	counter    *counter
-	namer      *namer
-	matcher    *matcher
-	furniture  *furniture
-	each       wordID            // "respectively"
-	breach     wordSet           // words that say that a law was broken
-	listing    wordSet           // what joins the names of a list
-	powers     wordSet           // words that name a law as the power to act
-	lawTerms   phraseTable[bool] // what only data protection law speaks of: "data subject"
+	lex             *lexicon
+	numerals        *numerals
+	currencies      *currencies
+	registry        *registry
+	calendar        *calendar
+	code            *code
+	counter         *counter
+	namer           *namer
+	matcher         *matcher
+	furniture       *furniture
+	each            wordID            // "respectively"
+	both, pair, all wordID            // what takes up several parties
+	breach          wordSet           // words that say that a law was broken
+	listing         wordSet           // what joins the names of a list
+	powers          wordSet           // words that name a law as the power to act
+	lawTerms        phraseTable[bool] // what only data protection law speaks of: "data subject"
 }
 
 // loaded compiles the tables once, at the first reading.
@@ -72,7 +73,7 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	t.breach = breach.words
-	t.each = t.lex.intern("respectively")
+	t.each, t.both, t.pair, t.all = t.lex.intern("respectively"), t.lex.intern("both"), t.lex.intern("pair"), t.lex.intern("all")
 	powers, err := t.lex.set("powers")
 	if err != nil {
 		return nil, err

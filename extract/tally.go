@@ -48,3 +48,15 @@ func (t *tally) winner(above float64) (vote, bool) {
 	}
 	return best, found
 }
+
+// over returns the values with more votes than the given weight, in the order in which
+// they were first cast.
+func (t *tally) over(above float64) []vote {
+	var out []vote
+	for _, v := range t.votes {
+		if v.weight > above {
+			out = append(out, v)
+		}
+	}
+	return out
+}

@@ -1,0 +1,188 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// A section is a part of a round-up that tells of one matter: a paragraph that starts with
+// a party, or what stands under a heading that names one.
+type section struct {
+	parties []int // entities
+	heading bool
+	span
+}
+
+// sections returns the sections of a round-up that say what was done to their party, with
+// what they say: none if the article is no list of matters. A party has one sum in its
+// section, whatever other sums that speaks of.
+func (r *reading) sections() ([]section, []deed) {
+	var all []section
+	var out []deed
+	sums, headings := map[int]bool{}, map[int]bool{}
+	opened := map[int]int{}
+	for _, s := range r.cut() {
+		told := r.told(s)
+		for _, x := range told {
+			if x.money >= 0 {
+				sums[x.party] = true
+			}
+			if s.heading {
+				headings[x.party] = true
+			}
+		}
+		for _, e := range s.parties {
+			opened[e]++
+		}
+		if len(told) > 0 {
+			all = append(all, s)
+			out = append(out, told...)
+		}
+	}
+	if len(sums) < 2 && len(headings) < 2 || !r.isList(len(sums), opened) {
+		return nil, nil
+	}
+	return all, r.best(out)
+}
+
+// isList reports whether an article in which so many parties open a section with a sum is
+// a list of matters: its headline says so, or names none of them or more than one, and
+// none of them opens most sections.
+func (r *reading) isList(n int, opened map[int]int) bool {
+	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" }) {
+		return true
+	}
+	all, most := 0, 0
+	for _, times := range opened {
+		all += times
+		most = max(most, times)
+	}
+	return r.unled() && n >= 3 && most*2 <= all
+}
+
+// cut divides the body into sections. What stands before the first is none.
+func (r *reading) cut() []section {
+	var out []section
+	under := false // a heading stands over what follows
+	for i := r.bodyAt; i < len(r.toks); {
+		p := r.paragraphOf(i)
+		p.from = max(p.from, r.bodyAt)
+		i = p.to
+		if r.skip[r.toks[p.from].paragraph] {
+			continue
+		}
+		if parties := r.headed(p); len(parties) > 0 {
+			out = append(out, section{parties, true, p})
+			under = true
+			continue
+		}
+		if under {
+			out[len(out)-1].to = p.to
+			continue
+		}
+		if e := r.opener(p); e >= 0 {
+			out = append(out, section{[]int{e}, false, p})
+		}
+	}
+	return out
+}
+
+// headed returns the parties that a paragraph consists of, if it is a heading.
+func (r *reading) headed(p span) []int {
+	var out []int
+	if p.to-p.from > 12 {
+		return nil
+	}
+	for i := p.from; i < p.to; i++ {
+		a, ok := r.startingAt(i)
+		switch {
+		case ok && a.kind == nameAtom && r.canBeParty(a):
+			out = append(out, r.names[a.index].entity)
+			i = a.to - 1
+		case ok && (a.kind == dateAtom || a.kind == moneyAtom || a.kind == nameAtom && r.entities[r.names[a.index].entity].place):
+			i = a.to - 1
+		case r.toks[i].kind == word && !r.listing.has(r.toks[i].word) && !r.calendarWord(i):
+			return nil
+		}
+	}
+	return out
+}
+
+// calendarWord reports whether token i is the name of a month, which alone is no date.
+func (r *reading) calendarWord(i int) bool {
+	_, ok := valueAt(r.calendar.months, r.toks[i].word)
+	return ok
+}
+
+// opener returns the party that a paragraph is about: of those that its first sentence
+// names, the one that the patterns call a party most, or else the first; -1 for none.
+func (r *reading) opener(p span) int {
+	best := -1
+	for i := p.from; i < p.to && r.toks[i].sentence == r.toks[p.from].sentence; i++ {
+		a, ok := r.startingAt(i)
+		if !ok || !r.canBeParty(a) {
+			continue
+		}
+		if e := r.names[a.index].entity; !r.recalled(e) && (best < 0 || r.claimed[e] > r.claimed[best]+3) {
+			best = e
+		}
+	}
+	return best
+}
+
+// told returns what a section says was done to its parties.
+func (r *reading) told(s section) []deed {
+	var out []deed
+	kinds := r.said("kind", s.span)
+	money := -1
+	if len(s.parties) == 1 {
+		money = r.sumOf(s.span)
+	}
+	main := regwire.Kind("")
+	if v, ok := kinds.winner(1); ok {
+		main = regwire.Kind(v.value)
+	}
+	if money >= 0 && !carriesSum(main) {
+		main = regwire.Fine
+	}
+	for _, e := range s.parties {
+		if m := money; m >= 0 {
+			out = append(out, deed{party: e, kind: main, money: m, weight: 8, from: r.moneys[m].from, to: r.moneys[m].to})
+		}
+		for _, v := range kinds.over(3) {
+			k := regwire.Kind(v.value)
+			if k != main && (carriesSum(k) || money >= 0 && k == regwire.Investigation) || k == main && money >= 0 {
+				continue
+			}
+			if s.heading || money >= 0 {
+				out = append(out, deed{party: e, kind: k, money: -1, weight: v.weight, from: v.from, to: v.to})
+			}
+		}
+	}
+	return out
+}
+
+// sumOf returns the sum that a section reports: of those that a regulator set the first,
+// or else the first that plays no other part; -1 for none.
+func (r *reading) sumOf(s span) int {
+	set, bare := -1, -1
+	for i, m := range r.moneys {
+		if m.from < s.from || m.to > s.to || m.bracket >= 0 {
+			continue
+		}
+		if _, ok := r.sum(i); !ok {
+			continue
+		}
+		switch role, score := r.roles[i].best(); {
+		case penal(role) && score >= 2 && set < 0:
+			set = i
+		case role == "" && bare < 0:
+			bare = i
+		}
+	}
+	if set >= 0 {
+		return set
+	}
+	return bare
+}

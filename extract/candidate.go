@@ -85,12 +85,6 @@ func (r *reading) redress() bool {
 	return false
 }
 
-// prosecuted reports whether the article tells of a criminal case.
-func (r *reading) prosecuted() bool {
-	v, ok := r.kinds.winner(1)
-	return ok && v.value == string(regwire.Prosecution)
-}
-
 // nearParty weighs a sum by whether its sentence speaks of the party or of another that
 // the patterns call one.
 func (r *reading) nearParty(m money) float64 {

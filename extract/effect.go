@@ -15,6 +15,7 @@ type effect struct {
 	value  string // "fine", "proposed", ...
 	slot   int    // index of the captured atom that it speaks of, or -1
 	weight float64
+	signal [2]string // the features of the article that it becomes: how strongly it leads, whether it stands anywhere
 }
 
 // usualWeight is that of an effect for which no weight is written.
@@ -60,6 +61,7 @@ func parseEffect(source string, captures map[string]int) (effect, error) {
 		return e, fmt.Errorf("effect %q: want a name, a value or slot, and a weight", strings.TrimSpace(source))
 	}
 	e.what = f[0]
+	e.signal = [2]string{e.what, "any:" + e.what}
 	if e.weight == 0 {
 		return e, fmt.Errorf("effect %q: a weight of 0 says nothing", e.what)
 	}
@@ -82,6 +84,7 @@ func (e *effect) setValue(f, values []string) error {
 		return fmt.Errorf("%s %q: want one of %s", e.what, f[0], strings.Join(values, ", "))
 	}
 	e.value = f[0]
+	e.signal = [2]string{e.what + "=" + e.value, "any:" + e.what + "=" + e.value}
 	return nil
 }
 

@@ -41,6 +41,8 @@ type reading struct {
 	claimed   []float64 // by entity: how strongly the patterns call it the party
 	against   []float64 // by entity: how strongly they call it somebody else
 	scores    []float64 // by entity: how well it would do as the party
+	census    census
+	signals   []feature // of the article
 	kinds     tally
 	stages    tally
 	roles     []roles // by money
@@ -53,8 +55,11 @@ func (r *reading) decide() {
 	r.regulator = r.chooseRegulator()
 	r.registry.settle(r.document, r.regulator)
 	r.vote()
+	r.weighNames()
+	r.census = r.count()
 	r.party = r.chooseParty()
 	r.roles = r.giveRoles()
+	r.signals = r.gatherSignals()
 	main := r.primary()
 	r.judge(&main)
 }

@@ -22,6 +22,7 @@ type tables struct {
 	counter         *counter
 	namer           *namer
 	matcher         *matcher
+	weights         *weights
 	furniture       *furniture
 	each            wordID            // "respectively"
 	both, pair, all wordID            // what takes up several parties
@@ -46,6 +47,9 @@ func load() (*tables, error) {
 	t := &tables{}
 	var err error
 	if t.lex, err = newLexicon(file("words.txt")); err != nil {
+		return nil, err
+	}
+	if t.weights, err = newWeights(file("weights.txt")); err != nil {
 		return nil, err
 	}
 	t.numerals = newNumerals(t.lex)

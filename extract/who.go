@@ -82,59 +82,6 @@ func (r *reading) vote() {
 	}
 }
 
-// chooseParty returns the entity that is acted against, or -1.
-func (r *reading) chooseParty() int {
-	score := make([]float64, len(r.entities))
-	claimed := make([]float64, len(r.entities))
-	r.claimed, r.scores, r.against = claimed, score, make([]float64, len(r.entities))
-	for _, c := range r.claims {
-		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
-			continue
-		}
-		e := r.names[r.atoms[c.atom].index].entity
-		w := c.weight * r.weight(c.from)
-		switch c.what {
-		case "party":
-			if r.names[r.atoms[c.atom].index].modifier {
-				w *= 0.1
-			}
-			claimed[e] += w
-		case "speaker", "heading":
-			score[e] -= w
-			r.against[e] += c.weight
-		case "owner", "other", "employer":
-			score[e] -= w * 0.6
-			r.against[e] += c.weight
-		}
-	}
-	best, top := -1, 1.5
-	for e := range r.entities {
-		if r.entities[e].place {
-			claimed[e] *= 0.2
-		}
-		if r.entities[e].doubtful {
-			claimed[e] *= 0.3
-			if r.isWord(&r.entities[e]) {
-				continue
-			}
-		}
-		prominence, leads := r.prominence(e)
-		if !leads {
-			claimed[e] *= 0.5 // its case is background here
-		}
-		score[e] += prominence + min(claimed[e], 30)
-		if r.entities[e].person {
-			score[e] += r.personal(claimed[e])
-		} else if r.prosecuted() {
-			score[e] -= 3
-		}
-		if score[e] > top {
-			best, top = e, score[e]
-		}
-	}
-	return best
-}
-
 // isWord reports whether the one word of a doubtful name also stands in the article
 // without its capital, so that it names nothing.
 func (r *reading) isWord(e *entity) bool {
@@ -144,18 +91,6 @@ func (r *reading) isWord(e *entity) bool {
 		}
 	}
 	return false
-}
-
-// personal weighs a person as the party: seldom one but in court, where the regulator
-// prosecutes.
-func (r *reading) personal(claimed float64) float64 {
-	if v, ok := r.kinds.winner(4); ok && v.value == string(regwire.Prosecution) {
-		return 3
-	}
-	if claimed < 4 {
-		return -3
-	}
-	return 0
 }
 
 // prominence scores how much an article is about an entity, by where and how often it is

@@ -221,7 +221,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
 	}
-	if r.newsworthiness() <= 0 {
+	if r.newsworthiness(a.Kind) <= 0 {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	if r.regulator == nil {
@@ -254,19 +254,21 @@ func (r *reading) anyOffice() bool {
 	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return m.field != "" })
 }
 
-// newsworthiness scores how much an article is news of an action: above zero it is. The
-// weights are those of a logistic regression over labelled articles, rounded.
-func (r *reading) newsworthiness() float64 {
-	k, _ := r.kinds.winner(0)
-	score := -1.6 + 0.09*min(k.weight, 20) + 0.6*max(-8, min(8, r.relevant))
-	if r.actsEarly() || r.regulator == nil && r.underDataLaw() {
-		score += 1.3
-	}
+// newsworthiness scores how much an article is news of an action of this kind: above zero
+// it is.
+func (r *reading) newsworthiness(k regwire.Kind) float64 {
+	return r.weights.news.score(r.newsFeatures(k))
+}
+
+// newsFeatures are the signals of the article with what was chosen from them.
+func (r *reading) newsFeatures(k regwire.Kind) []feature {
+	votes, _ := r.kinds.winner(0)
+	out := append(r.signals[:len(r.signals):len(r.signals)], feature{"is=" + string(k), 1}, feature{"votes", min(votes.weight, 20) / 10}, feature{"relevance", max(-8, min(8, r.relevant)) / 4})
 	if r.party < 0 {
-		return score
+		return append(out, feature{"nobody", 1})
 	}
 	p, _ := r.prominence(r.party)
-	return score - 1.5 + 0.4*max(-2, min(10, p)) + 0.06*min(r.claimed[r.party], 20)
+	return append(out, feature{"prominence", max(-2, min(10, p)) / 5}, feature{"claimed", min(r.claimed[r.party], 20) / 10}, feature{"party_score", max(-5, min(10, r.scores[r.party])) / 5})
 }
 
 // actsEarly reports whether the regulator is named in the title or the first paragraphs.

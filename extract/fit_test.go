@@ -1,0 +1,235 @@
+package extract
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"regwire"
+)
+
+var fit = flag.Bool("fit", false, "write data/weights.txt, fitted to the articles in the files of REGWIRE_TEST_CORPUS")
+
+// TestFit fits the weights of data/weights.txt to labelled articles: one JSON document a
+// line, in the files that REGWIRE_TEST_CORPUS names.
+func TestFit(t *testing.T) {
+	if !*fit {
+		t.Skip("writes data/weights.txt when run with -fit")
+	}
+	fitted := map[string][]example{}
+	for _, path := range strings.Fields(os.Getenv("REGWIRE_TEST_CORPUS")) {
+		for _, d := range labelledArticles(t, path) {
+			d.examples(t, fitted)
+		}
+	}
+	var out strings.Builder
+	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
+	for _, model := range []string{"party", "kind", "stage", "news"} {
+		w := solve(fitted[model], map[string]float64{"party": 0.005, "kind": 0.03, "stage": 0.03, "news": 0.03}[model])
+		names := make([]string, 0, len(w))
+		for name := range w {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			if x := math.Round(w[name]*100) / 100; math.Abs(x) >= 0.03 {
+				fmt.Fprintf(&out, "%s %s %g\n", model, name, x)
+			}
+		}
+	}
+	if err := os.WriteFile("data/weights.txt", []byte(out.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A labelled article, in the fields of the labelling guide that choices are fitted to.
+type labelledText struct {
+	ID, Publisher, Published, Title, Text string
+
+	Case     *string
+	Relevant bool
+	Actions  []struct {
+		Organisation string
+		Aliases      []string
+		Kind         regwire.Kind
+		Stage        regwire.Stage
+	}
+}
+
+func labelledArticles(t *testing.T, path string) []labelledText {
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var out []labelledText
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var d labelledText
+		if err := json.Unmarshal(lines.Bytes(), &d); err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// An example is one choice: the features of each candidate, and which are right.
+type example struct {
+	candidates [][]feature
+	right      []bool
+}
+
+// examples adds the choices that an article is an example of.
+func (d labelledText) examples(t *testing.T, to map[string][]example) {
+	a := regwire.Article{Entry: regwire.Entry{Title: d.Title, Publisher: d.Publisher}, Text: d.Text}
+	a.Published, _ = time.Parse(time.DateOnly, d.Published)
+	r := understand(a)
+	if len(r.toks) == 0 {
+		return
+	}
+	main := r.primary()
+	if roundUp := d.Relevant && d.Case == nil && len(d.Actions) > 1; !roundUp {
+		if news := (main.Kind != "") && (r.regulator != nil || r.anyOffice() || r.underDataLaw()); news {
+			to["news"] = append(to["news"], example{[][]feature{r.newsFeatures(main.Kind), nil}, []bool{d.Relevant, !d.Relevant}})
+		}
+		if d.Relevant && len(d.Actions) > 0 {
+			g := d.Actions[0]
+			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))
+			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, "kind", &r.kinds, r.signals, string(g.Kind)))
+			unsaid := string(regwire.Imposed)
+			if g.Kind == regwire.Investigation {
+				unsaid = string(regwire.Investigating)
+			}
+			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, "stage", &r.stages, r.stageSignals(g.Kind), string(g.Stage), unsaid))
+		}
+	}
+}
+
+func (r *reading) partyExample(names []string) example {
+	var x example
+	for e := range r.entities {
+		right := false
+		for _, n := range r.entities[e].names {
+			written := tidy(r.slice(r.names[n].from, r.names[n].to))
+			right = right || slices.ContainsFunc(names, func(s string) bool { return s != "" && sameName(s, written) })
+		}
+		x.candidates = append(x.candidates, r.partyFeatures(e))
+		x.right = append(x.right, right)
+	}
+	x.candidates = append(x.candidates, []feature{{"nobody", 1}})
+	x.right = append(x.right, names[len(names)-1] == "")
+	return x
+}
+
+// sameName compares two names without case, marks and legal suffixes.
+func sameName(a, b string) bool {
+	core := func(s string) string {
+		f := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return strings.ContainsRune(" .,&'’-", c) })
+		f = slices.DeleteFunc(f, func(w string) bool {
+			return slices.Contains([]string{"ltd", "limited", "plc", "inc", "llc", "llp", "corp", "the", "s", "co", "and", "group", "sa", "ag", "gmbh", "ab"}, w)
+		})
+		return strings.Join(f, " ")
+	}
+	return core(a) == core(b)
+}
+
+func (r *reading) judgeExample(j *judge, what string, votes *tally, article []feature, gold string, unsaid ...string) example {
+	own := r.votesOf(what, votes)
+	var x example
+	for _, v := range j.values {
+		if votes.of(v).weight <= 0 && !slices.Contains(unsaid, v) {
+			continue
+		}
+		var f []feature
+		for _, o := range own(v) {
+			f = append(f, feature{"* " + o.name, o.value})
+		}
+		for _, s := range article {
+			f = append(f, feature{v + " " + s.name, s.value})
+		}
+		x.candidates = append(x.candidates, f)
+		x.right = append(x.right, v == gold)
+	}
+	return x
+}
+
+// solve fits the weights of a conditional logit with a penalty on their squares: those of
+// features that every value shares are held less tightly.
+func solve(all []example, penalty float64) map[string]float64 {
+	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return !slices.Contains(x.right, true) })
+	index := map[string]int{}
+	for _, x := range all {
+		for _, c := range x.candidates {
+			for _, f := range c {
+				if _, ok := index[f.name]; !ok {
+					index[f.name] = len(index)
+				}
+			}
+		}
+	}
+	names := make([]string, len(index))
+	for name, i := range index {
+		names[i] = name
+	}
+	w, g, seen := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
+	for range 400 {
+		for i, name := range names {
+			g[i] = penalty * w[i]
+			if strings.HasPrefix(name, "* ") {
+				g[i] *= 0.1
+			}
+		}
+		for _, x := range all {
+			x.gradient(w, g, index, 1/float64(len(all)))
+		}
+		for i := range w {
+			if g[i] != 0 {
+				seen[i] += g[i] * g[i]
+				w[i] -= 0.3 * g[i] / math.Sqrt(seen[i])
+			}
+		}
+	}
+	out := map[string]float64{}
+	for i, name := range names {
+		out[name] = w[i]
+	}
+	return out
+}
+
+// gradient adds to g that of the loss on one example.
+func (x example) gradient(w, g []float64, index map[string]int, scale float64) {
+	p := make([]float64, len(x.candidates))
+	top := math.Inf(-1)
+	for i, c := range x.candidates {
+		for _, f := range c {
+			p[i] += w[index[f.name]] * f.value
+		}
+		top = max(top, p[i])
+	}
+	sum, right := 0.0, 0.0
+	for i := range p {
+		p[i] = math.Exp(p[i] - top)
+		sum += p[i]
+		if x.right[i] {
+			right += p[i]
+		}
+	}
+	for i, c := range x.candidates {
+		d := p[i] / sum
+		if x.right[i] {
+			d -= p[i] / right
+		}
+		for _, f := range c {
+			g[index[f.name]] += scale * d * f.value
+		}
+	}
+}

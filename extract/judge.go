@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"math"
+	"strings"
+
+	"regwire"
+)
+
+// signals are the features of the article that kind, stage and news are judged by: what
+// its patterns claim, and a few facts of other kinds.
+func (r *reading) gatherSignals() []feature {
+	leading, anywhere := map[string]float64{}, map[string]bool{}
+	var order []string
+	for _, c := range r.claims {
+		if r.weight(c.from) == 0 {
+			continue
+		}
+		if _, seen := leading[c.signal[0]]; !seen {
+			order = append(order, c.signal[0])
+			leading[c.signal[0]] = 0
+			anywhere[c.signal[1]] = true
+		}
+		if r.place(c.from) < 2 {
+			leading[c.signal[0]] += c.weight / 3
+		}
+	}
+	out := make([]feature, 0, 2*len(order)+8)
+	for _, name := range order {
+		if v := leading[name]; v != 0 {
+			out = append(out, feature{name, v})
+		}
+		out = append(out, feature{"any:" + name, 1})
+	}
+	return append(out, r.circumstances()...)
+}
+
+// circumstances are signals that no pattern gives.
+func (r *reading) circumstances() []feature {
+	out := []feature{{"bias", 1}}
+	is := func(name string, v bool) {
+		if v {
+			out = append(out, feature{name, 1})
+		}
+	}
+	american := r.regulator != nil && strings.HasPrefix(r.regulator.country, "US")
+	is("american", american)
+	is("no_regulator", r.regulator == nil)
+	is("acts_early", r.actsEarly())
+	is("own_page", r.publisher() != nil)
+	is("sum", len(r.moneys) > 0)
+	is("sum_in_title", len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
+	is("data_law", r.underDataLaw())
+	is("imposes", r.imposes())
+	return out
+}
+
+// imposes reports whether some sum of the lead is clearly one that a regulator sets.
+func (r *reading) imposes() bool {
+	for i, m := range r.moneys {
+		if role, s := r.roles[i].best(); penal(role) && s >= 3.5 && r.weight(m.from) >= 1.2 {
+			return true
+		}
+	}
+	return false
+}
+
+// votesOf are the features that a value of kind or stage has for itself: the votes for it,
+// by where they stand and against all others.
+func (r *reading) votesOf(what string, t *tally) func(string) []feature {
+	all := 0.0
+	top, _ := t.winner(0)
+	for _, v := range t.votes {
+		all += math.Abs(v.weight)
+	}
+	return func(value string) []feature {
+		var by [3]float64
+		for _, c := range r.claims {
+			if c.what == what && c.value == value && r.weight(c.from) > 0 {
+				by[r.place(c.from)] += c.weight / 3
+			}
+		}
+		v := t.of(value)
+		if v.to == 0 {
+			return nil
+		}
+		f := []feature{{"title", damped(by[0])}, {"lead", damped(by[1])}, {"rest", damped(by[2])}, {"all", damped(v.weight)}}
+		if all > 0 {
+			f = append(f, feature{"share", max(0, v.weight) / all})
+		}
+		if v.value == top.value {
+			f = append(f, feature{"most", 1})
+		}
+		return f
+	}
+}
+
+// damped lets what is said often count less each time.
+func damped(x float64) float64 { return math.Copysign(math.Log1p(math.Abs(x)), x) }
+
+// judged returns the value that a judge finds likeliest of those that some pattern votes
+// for, and those that allowed admits without a vote.
+func (r *reading) judged(j *judge, what string, t *tally, article []feature, allowed ...string) (vote, bool) {
+	scores := j.scores(r.votesOf(what, t), article)
+	best := -1
+	for i, v := range j.values {
+		voted := t.of(v).weight > 0
+		for _, a := range allowed {
+			voted = voted || a == v
+		}
+		if voted && (best < 0 || scores[i] > scores[best]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return vote{}, false
+	}
+	v := t.of(j.values[best])
+	v.value = j.values[best]
+	return v, true
+}
+
+// stageSignals are those of the article with its kind and what became of its sums.
+func (r *reading) stageSignals(k regwire.Kind) []feature {
+	out := append(r.signals[:len(r.signals):len(r.signals)], feature{"is=" + string(k), 1})
+	if r.cameDown() {
+		out = append(out, feature{"came_down", 1})
+	}
+	return out
+}

@@ -1,0 +1,207 @@
+package extract
+
+import (
+	"math"
+
+	"regwire"
+)
+
+// chooseParty returns the entity that is acted against, or -1.
+func (r *reading) chooseParty() int {
+	r.scores = make([]float64, len(r.entities))
+	best, top := -1, r.weights.party["nobody"]
+	for e := range r.entities {
+		if en := &r.entities[e]; en.doubtful && r.isWord(en) {
+			continue
+		}
+		r.scores[e] = r.weights.party.score(r.partyFeatures(e))
+		if r.scores[e] > top {
+			best, top = e, r.scores[e]
+		}
+	}
+	return best
+}
+
+// weighNames adds up what the patterns claim of each entity.
+func (r *reading) weighNames() {
+	r.claimed, r.against = make([]float64, len(r.entities)), make([]float64, len(r.entities))
+	for _, c := range r.claims {
+		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
+			continue
+		}
+		e := r.names[r.atoms[c.atom].index].entity
+		switch c.what {
+		case "party":
+			w := c.weight * r.weight(c.from)
+			if r.names[r.atoms[c.atom].index].modifier {
+				w *= 0.1
+			}
+			r.claimed[e] += w
+		case "speaker", "heading", "owner", "other", "employer":
+			r.against[e] += c.weight
+		}
+	}
+	for e := range r.entities {
+		if r.entities[e].place {
+			r.claimed[e] *= 0.2
+		}
+		if r.entities[e].doubtful {
+			r.claimed[e] *= 0.3
+		}
+		if _, leads := r.prominence(e); !leads {
+			r.claimed[e] *= 0.5 // its case is background here
+		}
+	}
+}
+
+// partyFeatures tells what speaks for an entity as the party: what it is, where it is
+// named and what the patterns claim of it.
+func (r *reading) partyFeatures(e int) []feature {
+	en := &r.entities[e]
+	f := make([]feature, 0, 32)
+	is := func(name string, v bool) {
+		if v {
+			f = append(f, feature{name, 1})
+		}
+	}
+	put := func(name string, v float64) {
+		if v != 0 {
+			f = append(f, feature{name, v})
+		}
+	}
+	is("suffix", en.suffix)
+	is("body", en.body)
+	is("person", en.person)
+	is("place", en.place)
+	is("doubtful", en.doubtful)
+	is("publisher", r.isPublisher(en))
+	is("prosecuted", en.person && r.prosecuted())
+	is("employer", !en.person && r.prosecuted())
+	c := r.census
+	is("first_in_title", c.firstInTitle == e)
+	is("first", c.first == e)
+	put("mentions", math.Log2(1+c.mentions[e])/3)
+	put("share", c.mentions[e]/c.most)
+	is("most", c.mentions[e] == c.most)
+	put("claimed", math.Log1p(max(0, r.claimed[e]))/2)
+	put("claimed_share", r.claimed[e]/c.mostClaimed)
+	is("claimed_most", r.claimed[e] == c.mostClaimed)
+	return r.placeFeatures(e, r.claimFeatures(e, f))
+}
+
+// claimFeatures adds what the patterns claim of an entity, by where they claim it.
+func (r *reading) claimFeatures(e int, f []feature) []feature {
+	for what, sums := range r.census.claims[e] {
+		for place, s := range sums {
+			if s > 0 {
+				f = append(f, feature{nameClaims[what][1+place], math.Log1p(s)})
+			}
+		}
+	}
+	return f
+}
+
+// placeFeatures adds where and how an entity is named.
+func (r *reading) placeFeatures(e int, f []feature) []feature {
+	en := &r.entities[e]
+	title, lead, modifiers, longest := 0, 0, 0, 0
+	for _, n := range en.names {
+		x := r.names[n]
+		if r.weight(x.from) == 0 {
+			continue
+		}
+		longest = max(longest, r.words(x))
+		if x.modifier {
+			modifiers++
+			continue
+		}
+		switch r.place(x.from) {
+		case 0:
+			title++
+		case 1:
+			lead++
+		}
+	}
+	for _, x := range []feature{
+		{"title", math.Log2(1 + float64(title))}, {"lead", math.Log2(1 + float64(lead))},
+		{"modifiers", float64(modifiers) / float64(len(en.names))}, {"words", float64(min(longest, 6)) / 6},
+		{"names", math.Log2(float64(len(en.keys)))},
+	} {
+		if x.value != 0 {
+			f = append(f, x)
+		}
+	}
+	if longest == 1 {
+		f = append(f, feature{"one_word", 1})
+	}
+	return f
+}
+
+// place tells where token i stands: 0 in the title, 1 in the first paragraphs, 2 after
+// them.
+func (r *reading) place(i int) int {
+	switch {
+	case i < r.bodyAt:
+		return 0
+	case r.rank[r.toks[i].paragraph] <= 1:
+		return 1
+	}
+	return 2
+}
+
+// nameClaims are the claims that patterns make of names, with the features that they
+// become in the title, in the first paragraphs and after.
+var nameClaims = [...][4]string{
+	{"party", "party.title", "party.lead", "party.rest"}, {"speaker", "speaker.title", "speaker.lead", "speaker.rest"},
+	{"heading", "heading.title", "heading.lead", "heading.rest"}, {"owner", "owner.title", "owner.lead", "owner.rest"},
+	{"employer", "employer.title", "employer.lead", "employer.rest"}, {"other", "other.title", "other.lead", "other.rest"},
+}
+
+// A census counts the names of an article.
+type census struct {
+	first, firstInTitle int       // the entity named first in the body and in the title that is no place; -1 for none
+	mentions            []float64 // by entity
+	most, mostClaimed   float64
+	claims              [][len(nameClaims)][3]float64 // by entity
+}
+
+// count takes the census.
+func (r *reading) count() census {
+	c := census{first: -1, firstInTitle: -1, most: 0.1, mostClaimed: 0.1}
+	c.mentions = make([]float64, len(r.entities))
+	c.claims = make([][len(nameClaims)][3]float64, len(r.entities))
+	for e := range r.entities {
+		for _, n := range r.entities[e].names {
+			c.mentions[e] += r.weight(r.names[n].from)
+		}
+		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
+	}
+	for _, a := range r.atoms {
+		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.isPublisher(&r.entities[r.names[a.index].entity]) {
+			continue
+		}
+		switch e := r.names[a.index].entity; {
+		case a.from < r.bodyAt && c.firstInTitle < 0:
+			c.firstInTitle = e
+		case a.from >= r.bodyAt && c.first < 0 && r.weight(a.from) > 0:
+			c.first = e
+		}
+	}
+	for _, x := range r.claims {
+		if x.atom < 0 || r.atoms[x.atom].kind != nameAtom {
+			continue
+		}
+		for k, what := range nameClaims {
+			if x.what == what[0] {
+				c.claims[r.names[r.atoms[x.atom].index].entity][k][r.place(x.from)] += x.weight
+			}
+		}
+	}
+	return c
+}
+
+// prosecuted reports whether the article tells of a criminal case.
+func (r *reading) prosecuted() bool {
+	v, ok := r.kinds.winner(1)
+	return ok && v.value == string(regwire.Prosecution)
+}

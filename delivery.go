@@ -9,7 +9,8 @@ type Delivery struct {
 	ID      string       `json:"id"`
 	Channel string       `json:"channel"`
 	Kind    DeliveryKind `json:"kind"`
-	// Case and Event name what is told by an alert or update.
+	// Case and Event name what is told by an alert or update. The Event of a digest is 0, or
+	// the number of the message, from 2, in which it is continued.
 	Case  string `json:"case,omitempty"`
 	Event int    `json:"event,omitempty"`
 	// From and Slot bound what a digest covers: from the slot before (exclusive; zero for a first

@@ -14,9 +14,10 @@ import (
 // Digest composes the message that tells what happened after from (zero for all before)
 // and up to to, with its times in zone (nil for UTC): corrections first, then new cases,
 // cases that moved on, better figures, and how much coverage there was, the weightiest
-// first in each. What does not fit is stated with its number. A sum that was proposed is
-// never added to one that was imposed.
-func (l Locale) Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) Message {
+// first in each. What does not fit is stated with its number, and told by the messages
+// after the first, which are to follow it. A sum that was proposed is never added to one
+// that was imposed.
+func (l Locale) Digest(changes []regwire.Change, from, to time.Time, zone *time.Location) []Message {
 	if zone == nil {
 		zone = time.UTC
 	}
@@ -25,18 +26,21 @@ func (l Locale) Digest(changes []regwire.Change, from, to time.Time, zone *time.
 	changes = slices.DeleteFunc(slices.Clone(changes), func(c regwire.Change) bool { return c.Case.Into != "" })
 	groups := l.grouped(changes)
 	if len(groups) == 0 {
-		return l.NothingNew(from, to, zone, 0)
+		return []Message{l.NothingNew(from, to, zone, 0)}
 	}
+	title := "Enforcement digest, " + l.date(to.In(zone), weekdayDate)
 	blocks := []slack.Block{
-		header("Enforcement digest, " + l.date(to.In(zone), weekdayDate)),
+		header(title),
 		section(l.summary(groups, changes)),
 	}
 	end := small(upper(period))
 	room := maxTotal - cost(append(blocks, end)...)
 	for i, share := range shares(groups, room) {
-		blocks = append(blocks, groups[i].blocks(share)...)
+		lines, n := groups[i].blocks(share, "follow")
+		groups[i].told = n
+		blocks = append(blocks, lines...)
 	}
-	return message(append(blocks, end)...)
+	return append([]Message{message(append(blocks, end)...)}, continued(title, groups)...)
 }
 
 // NothingNew composes the digest of a time in which nothing happened, so that silence is
@@ -68,13 +72,14 @@ type group struct {
 	tells func(regwire.Change) bool
 	line  func(*item) string
 	total int
-	lines []string // those of the total that could fit if nothing else were told
+	lines []string // those of the total that could be told if there were no others
 	price int      // what they cost together
+	told  int      // how many of the lines stand in a message
 }
 
 // add tells one more case.
 func (g *group) add(it *item) {
-	if g.total++; g.price > maxTotal {
+	if g.total++; g.price > maxParts*maxTotal {
 		return
 	}
 	line := "• " + g.line(it)

@@ -63,23 +63,40 @@ func shares(groups []group, room int) []int {
 }
 
 // blocks lays out the group in at most room characters: the title with the number of all
-// lines, the first lines that fit, and how many did not.
-func (g group) blocks(room int) []slack.Block {
-	text := fmt.Sprintf("*%s (%d)*", g.title, g.total)
-	room -= 2 * overhead
-	var out []slack.Block
-	for i, line := range g.lines {
+// lines, the first n lines that fit, and how many more there are, which rest says where.
+func (g group) blocks(room int, rest string) (out []slack.Block, n int) {
+	texts, n := lay(fmt.Sprintf("*%s (%d)*", g.title, g.total), g.lines, room-2*overhead)
+	if n < g.total {
+		texts[len(texts)-1] += fmt.Sprintf("\n_and %d more %s_", g.total-n, rest)
+	}
+	return sections(texts), n
+}
+
+// lay puts the first n of lines that cost no more than room under a title, in as many texts
+// as that takes.
+func lay(title string, lines []string, room int) (texts []string, n int) {
+	text, size := title, width(title)
+	for i, line := range lines {
 		if room -= price(line); room < 0 {
-			text += fmt.Sprintf("\n_and %d more not shown_", g.total-i)
-			break
+			return append(texts, text), i
 		}
-		if width(text)+1+width(line)+overhead > maxSection {
-			out = append(out, section(text))
+		long := width(line) + 1
+		if size+long+overhead > maxSection {
+			texts = append(texts, text)
 			room -= overhead
-			text = line
+			text, size = line, long
 			continue
 		}
 		text += "\n" + line
+		size += long
 	}
-	return append(out, section(text))
+	return append(texts, text), len(lines)
+}
+
+func sections(texts []string) []slack.Block {
+	var out []slack.Block
+	for _, text := range texts {
+		out = append(out, section(text))
+	}
+	return out
 }

@@ -6,8 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/slack-go/slack"
-
 	"regwire"
 )
 
@@ -38,40 +36,58 @@ func crowd(n int) []regwire.Change {
 	return changes
 }
 
-func TestDigestSaysWhatDidNotFit(t *testing.T) {
-	m := uk.Digest(crowd(200), time.Time{}, date(2025, 1, 8), nil)
-	if n := size(m.Blocks); n < maxTotal*8/10 || n > maxTotal {
+// What does not fit is counted, and told by the messages that follow: each line once.
+func TestDigestTellsWhatDidNotFit(t *testing.T) {
+	pages := uk.Digest(crowd(200), time.Time{}, date(2025, 1, 8), nil)
+	if n := size(pages[0].Blocks); n < maxTotal*8/10 || n > maxTotal {
 		t.Errorf("digest of %d characters, want nearly %d", n, maxTotal)
 	}
-	shown := map[string]int{}
-	title := ""
-	for _, b := range m.Blocks {
-		s, ok := b.(*slack.SectionBlock)
-		if !ok {
-			continue
-		}
-		for line := range strings.SplitSeq(s.Text.Text, "\n") {
-			switch {
-			case strings.HasPrefix(line, "*Corrections ("), strings.HasPrefix(line, "*New cases ("):
-				title = line
-			case strings.HasPrefix(line, "•"):
-				shown[title]++
-			case strings.HasPrefix(line, "_and "):
-				var rest int
-				if _, err := fmt.Sscanf(line, "_and %d more not shown_", &rest); err != nil {
-					t.Fatalf("line %q: %v", line, err)
+	if !strings.Contains(pages[0].Text, "• Company 200 Ltd (ICO): fined £200,000") {
+		t.Errorf("the weightiest case is not shown:\n%s", pages[0].Text)
+	}
+	told, after := map[string]int{}, 0
+	for i, page := range pages {
+		inspect(t, page)
+		for line := range strings.SplitSeq(page.Text, "\n") {
+			var rest int
+			if _, err := fmt.Sscanf(line, "and %d more follow", &rest); err == nil {
+				after += rest
+			}
+			if strings.HasPrefix(line, "• ") {
+				told[line]++
+				if i > 0 {
+					after--
 				}
-				shown[title] += rest
 			}
 		}
 	}
-	for title, want := range map[string]int{"*Corrections (100)*": 100, "*New cases (200)*": 200} {
-		if shown[title] != want {
-			t.Errorf("%s: %d lines shown or counted, want %d", title, shown[title], want)
+	if len(told) != 300 || after != 0 {
+		t.Errorf("%d lines are told, want 300; of those that follow %d are missing", len(told), after)
+	}
+	for line, n := range told {
+		if n > 1 {
+			t.Errorf("told %d times: %s", n, line)
 		}
 	}
-	if !strings.Contains(m.Text, "• Company 200 Ltd (ICO): fined £200,000") {
-		t.Errorf("the weightiest case is not shown:\n%s", m.Text)
+	if want := fmt.Sprintf("Enforcement digest, Wednesday 8 January 2025, continued: 2 of %d", len(pages)); firstOf(pages[1].Text) != want {
+		t.Errorf("the second message begins %q, want %q", firstOf(pages[1].Text), want)
+	}
+}
+
+func firstOf(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
+
+// A flood is cut off, and says at how many.
+func TestDigestOfAFlood(t *testing.T) {
+	pages := uk.Digest(crowd(6000), time.Time{}, date(2025, 1, 8), nil)
+	lines := 0
+	for _, page := range pages {
+		lines += strings.Count(page.Text, "\n• ")
+	}
+	if want := fmt.Sprintf("And %d more not shown; regwire cases list shows all.", 9000-lines); len(pages) != maxParts || !strings.HasSuffix(pages[maxParts-1].Text, want) {
+		t.Errorf("%d messages with %d lines, want %d, the last one with %q", len(pages), lines, maxParts, want)
 	}
 }
 
@@ -87,7 +103,7 @@ func TestDigestKeepsSumsApart(t *testing.T) {
 	folded.Into = "case-1"
 	text := uk.Digest([]regwire.Change{
 		since(fined(1, 300), 1), since(fined(6, 20), 1), since(proposed, 1), since(appealed, 2), since(euros, 1), since(folded, 1),
-	}, time.Time{}, date(2025, 1, 8), nil).Text
+	}, time.Time{}, date(2025, 1, 8), nil)[0].Text
 	for _, want := range []string{
 		"Imposed: £320 (2 cases), €9 (1 case)\n",
 		"Proposed, not imposed: £500 (1 case)\n",
@@ -106,7 +122,7 @@ func TestDigestOfCoverageAndFigures(t *testing.T) {
 		regwire.Event{Seq: 2, Kind: regwire.Coverage}, regwire.Event{Seq: 3, Kind: regwire.Coverage})
 	d := fined(2, 300)
 	d.Events = append(d.Events, regwire.Event{Seq: 2, Kind: regwire.FigureFound, Field: "amount", Was: "£3m", Now: "£3,076,320", Stage: regwire.Imposed})
-	text := uk.Digest([]regwire.Change{since(c, 2), since(d, 2)}, date(2025, 1, 1), date(2025, 1, 8), nil).Text
+	text := uk.Digest([]regwire.Change{since(c, 2), since(d, 2)}, date(2025, 1, 1), date(2025, 1, 8), nil)[0].Text
 	for _, want := range []string{
 		"Better figures (1)\n• Company 2 Ltd (ICO): sum now £3,076,320 (was £3m)",
 		"New coverage (1)\n• Company 1 Ltd (ICO): 2 new reports, 1 report in all",
@@ -123,11 +139,11 @@ func TestDigestOfCoverageAndFigures(t *testing.T) {
 // The same changes in another order make the same digest.
 func TestDigestOrder(t *testing.T) {
 	changes := crowd(30)
-	want := uk.Digest(changes, time.Time{}, date(2025, 1, 8), nil).Text
+	want := uk.Digest(changes, time.Time{}, date(2025, 1, 8), nil)[0].Text
 	for i := range changes {
 		changes[i], changes[len(changes)-1-i/2] = changes[len(changes)-1-i/2], changes[i]
 	}
-	if got := uk.Digest(changes, time.Time{}, date(2025, 1, 8), nil).Text; got != want {
+	if got := uk.Digest(changes, time.Time{}, date(2025, 1, 8), nil)[0].Text; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

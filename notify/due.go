@@ -107,6 +107,21 @@ func DueSummary(kind regwire.DeliveryKind, channel string, slot, now time.Time) 
 	}
 }
 
+// DueContinued returns the delivery of the n-th message of a digest, which stands in the
+// thread of the first and is due right after it.
+func DueContinued(digest regwire.Delivery, n int) regwire.Delivery {
+	return regwire.Delivery{
+		ID:      id("continued", digest.ID, fmt.Sprint(n)),
+		Channel: digest.Channel,
+		Kind:    regwire.Digest,
+		Event:   n,
+		From:    digest.From,
+		Slot:    digest.Slot,
+		Due:     digest.Due,
+		Under:   digest.ID,
+	}
+}
+
 // wants reports whether ch hears of e at once: a newsworthy event of a case that its
 // filters let pass.
 func wants(ch regwire.Channel, c regwire.Case, e regwire.Event) bool {

@@ -41,6 +41,6 @@ func (l Locale) Gathered(cases []regwire.Case, from time.Time, zone *time.Locati
 		blocks = append(blocks, section(strings.Join(sums, "\n")))
 	}
 	end := small("Since " + l.date(from.In(zone), shortTime) + " (" + mrkdwn(zone.String(), 40) + "). Each stands in the thread.")
-	blocks = append(blocks, g.blocks(maxTotal-cost(append(blocks, end)...))...)
-	return message(append(blocks, end)...)
+	lines, _ := g.blocks(maxTotal-cost(append(blocks, end)...), "in the thread")
+	return message(append(append(blocks, lines...), end)...)
 }

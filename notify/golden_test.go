@@ -52,15 +52,15 @@ func TestGolden(t *testing.T) {
 		"muted":              uk.Muted([]regwire.Mute{muteOf(bad)}),
 		"mute_note":          MuteNote(muteOf(bad)),
 		"help":               Help(),
-		"digest":             uk.Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london),
-		"digest_first":       uk.Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil),
+		"digest":             uk.Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london)[0],
+		"digest_first":       uk.Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil)[0],
 		"summary_monthly":    Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
 		"summary_german":     Summary(tallied(locale(t, "de").PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
 		"summary_weekly":     Summary(tallied(uk.PeriodOf(regwire.Weekly, date(2025, 3, 31), london), adv, bad, reprimand())),
 		"digest_all_healthy": uk.NothingNew(from, to, london, 12),
 		"health_broken":      Health(sick),
 		"health_well":        Health(regwire.Notice{Source: "ico-news", Was: "broken missing", Since: date(2025, 3, 1), Succeeded: date(2025, 3, 3), NextPoll: date(2025, 3, 4)}),
-		"digest_nothing_new": uk.Digest(nil, from, to, london),
+		"digest_nothing_new": uk.Digest(nil, from, to, london)[0],
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name+".json", payload(t, m))

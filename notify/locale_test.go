@@ -80,7 +80,7 @@ func TestAMessageInAnotherLanguage(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, text)
 		}
 	}
-	digest := locale(t, "fr").Digest([]regwire.Change{since(c, 1)}, time.Time{}, date(2025, 3, 31), nil).Text
+	digest := locale(t, "fr").Digest([]regwire.Change{since(c, 1)}, time.Time{}, date(2025, 3, 31), nil)[0].Text
 	for _, want := range []string{"Enforcement digest, lundi 31 mars 2025", "Imposed: £3\u00a0076\u00a0320 (1 case)", "79\u00a0404 people"} {
 		if !strings.Contains(digest, want) {
 			t.Errorf("no %q in\n%s", want, digest)

@@ -94,7 +94,7 @@ func TestReadMessage(t *testing.T) {
 func TestPrinter(t *testing.T) {
 	var out strings.Builder
 	p := &Printer{Out: &out}
-	m := uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)
+	m := uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)[0]
 	first, err := p.Post(t.Context(), "C0FFEE", "", m)
 	if err != nil {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -159,7 +160,9 @@ func TestAnyDigestIsInsideTheLimits(t *testing.T) {
 				changes = append(changes, regwire.Change{Case: c, Events: c.Events})
 			}
 		}
-		inspect(t, uk.Digest(changes, time.Time{}, time.Unix(1e9, 0), nil))
+		for _, page := range uk.Digest(changes, time.Time{}, time.Unix(1e9, 0), nil) {
+			inspect(t, page)
+		}
 	})
 }
 
@@ -230,6 +233,9 @@ func inspect(t interface {
 	}
 }
 
+// others matches a line that counts what is not told, such as "_and 8 more not shown_".
+var others = regexp.MustCompile(`^_and [0-9]+ more( [a-z ]+)?_$`)
+
 // acts says what in a text object does more than this package wrote into it.
 func acts(o *slack.TextBlockObject) string {
 	if o.Type == slack.PlainTextType {
@@ -256,7 +262,7 @@ func acts(o *slack.TextBlockObject) string {
 			return "stray bold"
 		}
 		line = strings.ReplaceAll(line, "*", "")
-		if strings.HasPrefix(line, "_and ") && strings.HasSuffix(line, " more not shown_") || strings.HasPrefix(line, "_and ") && strings.HasSuffix(line, " more_") {
+		if others.MatchString(line) {
 			line = strings.Trim(line, "_")
 		}
 		if problem := inert(line); problem != "" {

@@ -44,7 +44,7 @@ func TestPost(t *testing.T) {
 	if _, err := s.Post(t.Context(), "C0FFEE", first, uk.Update(c, c.Events[3])); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Post(t.Context(), "C0FFEE", "printed-7", uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)); err != nil {
+	if _, err := s.Post(t.Context(), "C0FFEE", "printed-7", uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)[0]); err != nil {
 		t.Fatal(err)
 	}
 	messages := there.Messages("C0FFEE")
@@ -81,7 +81,7 @@ func TestPostOfCrowds(t *testing.T) {
 		bad.Reports = append(bad.Reports, bad.Reports[1])
 	}
 	for _, m := range []Message{
-		uk.Digest(crowd(300), time.Time{}, date(2025, 1, 1), nil), uk.Alert(bad, bad.Events[0]), uk.Update(bad, bad.Events[0]),
+		uk.Digest(crowd(300), time.Time{}, date(2025, 1, 1), nil)[0], uk.Alert(bad, bad.Events[0]), uk.Update(bad, bad.Events[0]),
 	} {
 		if _, err := s.Post(t.Context(), "C1", "", m); err != nil {
 			t.Error(err)
@@ -139,7 +139,7 @@ func TestPostFailures(t *testing.T) {
 func TestPostRefused(t *testing.T) {
 	there := &standin.Slack{Token: "another", Channels: []string{"C1"}}
 	s := connect(t, there)
-	m := uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)
+	m := uk.Digest(nil, time.Time{}, date(2025, 1, 1), nil)[0]
 	if _, err := s.Post(t.Context(), "C1", "", m); !Final(err) || err.Error() != "post to C1: invalid_auth" {
 		t.Errorf("wrong token: %v", err)
 	}

@@ -38,7 +38,8 @@ func Summary(t *Tally) Message {
 		biggest.add(it)
 	}
 	if biggest.total > 0 {
-		blocks = append(blocks, biggest.blocks(maxTotal-cost(append(blocks, end...)...))...)
+		lines, _ := biggest.blocks(maxTotal-cost(append(blocks, end...)...), "not shown")
+		blocks = append(blocks, lines...)
 	}
 	m := message(append(blocks, end...)...)
 	m.Picture = picture

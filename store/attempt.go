@@ -39,7 +39,7 @@ func (db *DB) Begin(ctx context.Context, d regwire.Delivery, now time.Time) erro
 // ts, or with an empty ts that there is nothing to send any more. Settling it again changes nothing; one that is not
 // there gives [ErrNotFound].
 func (db *DB) Settle(ctx context.Context, id, ts string, sent time.Time) error {
-	err := db.amend(ctx, id, `UPDATE deliveries SET ts = $1, sent = $2, attempts = attempts + 1, problem = ''
+	err := db.amend(ctx, id, `UPDATE deliveries SET ts = $1, sent = $2, attempts = attempts + 1, problem = '', body = ''
 		WHERE (id = $3 OR inside = $4) AND sent = 0`, plain(ts), millis(sent), plain(id), plain(id))
 	if err != nil {
 		return fmt.Errorf("settle delivery %q: %w", id, err)
@@ -49,7 +49,7 @@ func (db *DB) Settle(ctx context.Context, id, ts string, sent time.Time) error {
 
 // GiveUp records that a delivery, and what is told inside of it, will not be sent, and why.
 func (db *DB) GiveUp(ctx context.Context, id, problem string, at time.Time) error {
-	err := db.amend(ctx, id, `UPDATE deliveries SET sent = $1, attempts = attempts + 1, problem = $2
+	err := db.amend(ctx, id, `UPDATE deliveries SET sent = $1, attempts = attempts + 1, problem = $2, body = ''
 		WHERE (id = $3 OR inside = $4) AND sent = 0`, millis(at), short(problem), plain(id), plain(id))
 	if err != nil {
 		return fmt.Errorf("give up delivery %q: %w", id, err)

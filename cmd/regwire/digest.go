@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"time"
@@ -19,7 +20,7 @@ type digestCommand struct {
 	Since   time.Duration `placeholder:"DURATION" help:"Start so long ago, such as 168h, instead of at the last digest."`
 	Preview bool          `help:"Show it, as happens unless --send is given."`
 	Send    bool          `help:"Post it, instead of showing it."`
-	JSON    bool          `help:"Show it as the JSON that Slack would get."`
+	JSON    bool          `help:"Show it as the JSON that Slack would get, one message a line."`
 	Weekly  bool          `xor:"what" help:"Take the summary of the seven days before today instead."`
 	Monthly bool          `xor:"what" help:"Take the summary of the month before this one instead."`
 	Chart   string        `placeholder:"FILE" help:"With a summary that is shown: write its chart there, as PNG."`
@@ -109,7 +110,7 @@ func (c *digestCommand) summary(ctx context.Context, t *terminal, a *app, ch Cha
 			return err
 		}
 	}
-	return c.show(t, m)
+	return c.show(t, []notify.Message{m})
 }
 
 // writeChart writes the picture of a message into a file.
@@ -145,11 +146,23 @@ func (c *digestCommand) pick(config Config) (Channel, error) {
 	return Channel{}, usage{fmt.Errorf("regwire: no channel %q in the configuration%s", c.Channel, didYouMean(c.Channel, ids))}
 }
 
-func (c *digestCommand) show(t *terminal, m notify.Message) error {
+// show prints a digest with the messages that continue it.
+func (c *digestCommand) show(t *terminal, pages []notify.Message) error {
+	print := notify.Print
 	if c.JSON {
-		return printJSON(t.out, map[string]any{"text": m.Text, "blocks": m.Blocks})
+		print = func(w io.Writer, m notify.Message, _ bool) error {
+			return printJSON(w, map[string]any{"text": m.Text, "blocks": m.Blocks})
+		}
 	}
-	return notify.Print(t.out, m, t.colour)
+	for i, m := range pages {
+		if i > 0 && !c.JSON {
+			print = notify.PrintReply
+		}
+		if err := print(t.out, m, t.colour); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // sendNow records a message as due and delivers it at once. If that does not succeed it

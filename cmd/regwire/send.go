@@ -44,33 +44,6 @@ func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err erro
 	return "", work.Final{Cause: fmt.Errorf("compose %s of case %s: it has no event %d", d.Kind, d.Case, d.Event)}
 }
 
-// healthy is the number of sources if the last poll of each went well, else 0.
-func (a *app) healthy(ctx context.Context) (int, error) {
-	for _, s := range a.config.Sources {
-		state, err := a.db.Source(ctx, s.Name)
-		if err != nil || state.Failures > 0 || state.Succeeded.IsZero() {
-			return 0, err
-		}
-	}
-	return len(a.config.Sources), nil
-}
-
-// sendDigestOf posts what happened between two slots, or in one line that nothing did.
-func (a *app) sendDigestOf(ctx context.Context, channel Channel, d regwire.Delivery) (string, error) {
-	changes, err := a.changes(ctx, channel, d.From, d.Slot)
-	if err != nil || len(changes) == 0 && !channel.NothingNew {
-		return "", err
-	}
-	if len(changes) == 0 {
-		healthy, err := a.healthy(ctx)
-		if err != nil {
-			return "", err
-		}
-		return a.postOnce(ctx, d, "", channel.Language.NothingNew(d.From, d.Slot, channel.Zone.Location, healthy))
-	}
-	return a.postOnce(ctx, d, "", channel.Language.Digest(changes, d.From, d.Slot, channel.Zone.Location))
-}
-
 // settling is how long an interrupted post is given to arrive, in paces, before it is
 // looked for.
 const settling = 2

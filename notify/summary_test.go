@@ -187,3 +187,27 @@ func TestAPictureIsShownOrSaid(t *testing.T) {
 		t.Errorf("not shown:\n%s", payload(t, without))
 	}
 }
+
+// BenchmarkSummary adds up a thousand cases and composes the summary of them.
+func BenchmarkSummary(b *testing.B) {
+	var cases []regwire.Case
+	for i := range 125 {
+		for _, c := range autumn() {
+			c.ID = fmt.Sprint(c.ID, i)
+			cases = append(cases, c)
+		}
+	}
+	for b.Loop() {
+		Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), cases...))
+	}
+}
+
+// BenchmarkChart draws the chart of a summary, of six panels.
+func BenchmarkChart(b *testing.B) {
+	m := Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), nil), autumn()...))
+	for b.Loop() {
+		if _, err := m.Picture.PNG(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

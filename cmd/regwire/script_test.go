@@ -47,7 +47,7 @@ func TestScriptsOnPostgres(t *testing.T) {
 		t.Skip("REGWIRE_TEST_POSTGRES is not set")
 	}
 	p := params("")
-	p.Files = []string{"testdata/script/once.txtar", "testdata/script/digest.txtar", "testdata/script/cases.txtar"}
+	p.Files = []string{"testdata/script/once.txtar", "testdata/script/digest.txtar", "testdata/script/summary.txtar", "testdata/script/cases.txtar"}
 	p.Setup = func(env *testscript.Env) error {
 		env.Setenv("DATABASE", newDatabase(t, server))
 		return setUp(env)

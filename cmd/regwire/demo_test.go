@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
+	"image/png"
 	"io"
 	"log/slog"
 	"net/url"
@@ -125,6 +127,7 @@ func TestDemo(t *testing.T) {
 	a, workspace := passDemo(t)
 	t.Run("makes one case of each matter", func(t *testing.T) { checkMatters(t, a) })
 	t.Run("tells Advanced in one thread", func(t *testing.T) { checkAdvanced(t, workspace) })
+	t.Run("posts a summary with its chart", func(t *testing.T) { checkDemoSummary(t, workspace) })
 	t.Run("posts what README shows", func(t *testing.T) { checkReadme(t, workspace) })
 }
 
@@ -197,6 +200,31 @@ func checkAdvanced(t *testing.T, workspace *standin.Slack) {
 	}
 }
 
+// checkDemoSummary checks that the last message is a summary whose chart can be read in words.
+func checkDemoSummary(t *testing.T, workspace *standin.Slack) {
+	messages := workspace.Messages(demoChannel)
+	last := messages[len(messages)-1]
+	if firstLine(last.Text) != "Monthly summary, October 2024" || withCharts(messages) != 1 || len(workspace.Files()) != 1 {
+		t.Errorf("%d charts are shown; the last message is\n%s", withCharts(messages), last.Text)
+	}
+	var b strings.Builder
+	if err := showChannel(&terminal{out: &b}, []standin.Message{last}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		"\n• €310m in 1 case (September: none): DPC €310m\n",
+		"\n[Chart] Sums imposed and people affected, May to October 2024\n",
+		"\n  DPC: imposed, €: May 0, Jun 0, Jul 0, Aug 0, Sep 0, Oct 310m\n",
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("the channel does not show %q:\n%s", want, &b)
+		}
+	}
+	if _, err := png.Decode(bytes.NewReader(workspace.Files()[0].Body)); err != nil {
+		t.Errorf("the chart: %v", err)
+	}
+}
+
 // passDemo makes one pass over the samples.
 func passDemo(t *testing.T) (*app, *standin.Slack) {
 	t.Helper()
@@ -207,7 +235,7 @@ func passDemo(t *testing.T) (*app, *standin.Slack) {
 		t.Fatal(err)
 	}
 	t.Cleanup(stop)
-	if err := a.pass(t.Context(), false); err != nil {
+	if err := a.playDemo(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	return a, workspace

@@ -11,7 +11,7 @@ type Period struct {
 	// From and To bound the period: From belongs to it, To does not.
 	From, To time.Time
 
-	zone *time.Location // in which both are midnight
+	zone *time.Location // in which days begin at both
 	kind regwire.DeliveryKind
 	in   Locale
 }
@@ -27,7 +27,7 @@ func (l Locale) PeriodOf(kind regwire.DeliveryKind, slot time.Time, zone *time.L
 	if kind == regwire.Monthly {
 		day = 1
 	}
-	p := Period{To: time.Date(year, month, day, 0, 0, 0, 0, zone), zone: zone, kind: kind, in: l}
+	p := Period{To: startOf(year, month, day, zone), zone: zone, kind: kind, in: l}
 	p.From = p.start()
 	return p
 }
@@ -44,9 +44,21 @@ func (p Period) before() Period {
 func (p Period) start() time.Time {
 	year, month, day := p.To.In(p.zone).Date()
 	if p.kind == regwire.Monthly {
-		return time.Date(year, month-1, 1, 0, 0, 0, 0, p.zone)
+		return startOf(year, month-1, 1, p.zone)
 	}
-	return time.Date(year, month, day-7, 0, 0, 0, 0, p.zone)
+	return startOf(year, month, day-7, p.zone)
+}
+
+// startOf is the first moment of a day. In some zones clocks are put forward at midnight, and
+// the day begins at one.
+func startOf(year int, month time.Month, day int, zone *time.Location) time.Time {
+	start, noon := time.Date(year, month, day, 0, 0, 0, 0, zone), time.Date(year, month, day, 12, 0, 0, 0, zone)
+	if start.Day() == noon.Day() {
+		return start
+	}
+	_, before := start.Zone()
+	_, after := noon.Zone()
+	return start.Add(time.Duration(after-before) * time.Second)
 }
 
 // holds reports whether t lies within the period.
@@ -92,7 +104,7 @@ const monthsShown = 6
 // the first month of its chart.
 func (p Period) Since() time.Time {
 	year, month, _ := p.last().Date()
-	return time.Date(year, month-monthsShown+1, 1, 0, 0, 0, 0, p.zone)
+	return startOf(year, month-monthsShown+1, 1, p.zone)
 }
 
 // month is the place among the months shown that t lies in, and false if it is in none, or

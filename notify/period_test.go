@@ -74,6 +74,28 @@ func TestPeriodOf(t *testing.T) {
 	}
 }
 
+// Where clocks are put forward at midnight the day begins at one, and is not the one before.
+func TestPeriodWhereMidnightIsSkipped(t *testing.T) {
+	for _, c := range []struct{ zone, day, from string }{
+		{"America/Santiago", "2025-09-14", "2025-09-07T01:00:00-03:00"},
+		{"Atlantic/Azores", "2025-04-06", "2025-03-30T01:00:00Z"},
+		{"Africa/Cairo", "2025-05-02", "2025-04-25T01:00:00+03:00"},
+	} {
+		zone, err := time.LoadLocation(c.zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		slot, err := time.ParseInLocation("2006-01-02 15", c.day+" 09", zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := uk.PeriodOf(regwire.Weekly, slot, zone)
+		if got := p.From.In(zone).Format(time.RFC3339); got != c.from || p.before().last().Day() != p.From.In(zone).Day()-1 {
+			t.Errorf("%s: from %s, want %s; the week before ends %s", c.zone, got, c.from, p.before().last())
+		}
+	}
+}
+
 func TestMonthOfAChart(t *testing.T) {
 	p := uk.PeriodOf(regwire.Weekly, date(2025, 1, 15), nil)
 	for _, c := range []struct {

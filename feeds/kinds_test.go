@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -87,6 +88,29 @@ func searchRoute(url string) Route {
 	return Route{
 		Kind: Endpoint, URL: url + "/api/search", Body: `{"rootPageId":17222,"filters":[],"pageNumber":{page},"order":"newest"}`,
 		Items: "results", Link: "url", Title: "title", Summary: "description", Date: "filterItemMetaData",
+	}
+}
+
+// A listing whose links are signed redirects and say nothing of where they lead.
+func TestParseListingUnwrapsLinks(t *testing.T) {
+	link := func(to string) string {
+		return "https://www.oaic.gov.au/s/redirect?collection=oaic&amp;url=" + url.QueryEscape(to) + "&amp;auth=Zk3&amp;rank=1"
+	}
+	page := `<main><ul><li><h3>Penalty for a bank</h3><a href="` + link("https://www.oaic.gov.au/news/media-centre/penalty") + `">Read more</a></li></ul>
+<a href="` + link("https://www.oaic.gov.au/news/media-centre/other") + `">Read more »</a>
+<a href="` + link("https://evil.example/news/media-centre-x") + `">Elsewhere</a></main>`
+	r := Route{Kind: Listing, Items: "main li, a[href*='media-centre']", Match: "/news/media-centre/*"}
+	got, err := parseListing(document{body: []byte(page), contentType: "text/html", url: "https://www.oaic.gov.au/news/media-centre"}, Source{Name: "oaic"}, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, e := range got.Entries {
+		lines = append(lines, e.URL+" "+e.Title)
+	}
+	want := []string{"https://www.oaic.gov.au/news/media-centre/penalty Penalty for a bank", "https://www.oaic.gov.au/news/media-centre/other "}
+	if diff := cmp.Diff(want, lines); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 

@@ -94,17 +94,25 @@ func parsePage(doc document) (*html.Node, error) {
 	return root, nil
 }
 
+// pointers are words of links that say nothing of where they lead. An item that has no others has no
+// title: its page gives it.
+var pointers = map[string]bool{
+	"more": true, "read more": true, "learn more": true, "find out more": true, "continue reading": true, "view": true, "details": true, "here": true,
+	"leer más": true, "ver más": true, "saber más": true, "en savoir plus": true, "lire la suite": true, "leggi tutto": true, "leggi di più": true,
+	"mehr": true, "weiterlesen": true, "mehr erfahren": true, "lees meer": true, "läs mer": true, "pročitaj više": true,
+}
+
 // listed reads one item of a listing.
 func listed(s *goquery.Selection, r Route) item {
 	link := s
 	if r.Link != "" || !s.Is("a[href]") {
 		link = s.Find(orElse(r.Link, "a[href]")).First()
 	}
-	title := s.Find(orElse(r.Title, "h1, h2, h3, h4, h5, h6")).First()
-	if r.Title == "" && oneLine(title.Text()) == "" {
-		title = link
+	title := oneLine(s.Find(orElse(r.Title, "h1, h2, h3, h4, h5, h6")).First().Text())
+	if words := oneLine(link.Text()); r.Title == "" && title == "" && !pointers[strings.ToLower(strings.Trim(words, " .…»›→>"))] {
+		title = words
 	}
-	it := item{link: link.AttrOr("href", ""), title: html.EscapeString(oneLine(title.Text()))}
+	it := item{link: link.AttrOr("href", ""), title: html.EscapeString(title)}
 	if r.Summary != "" {
 		it.summary = html.EscapeString(s.Find(r.Summary).First().Text())
 	}

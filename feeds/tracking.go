@@ -52,6 +52,7 @@ var wrappers = []struct{ host, path, param string }{
 	{"www.google.com", "/url", "q"},
 	{"www.bing.com", "/news/apiclick.aspx", "url"},
 	{"l.facebook.com", "/l.php", "u"},
+	{"www.oaic.gov.au", "/s/redirect", "url"}, // its search signs each link anew
 }
 
 // unwrap returns the address that u only leads on to, or u itself. What is inside is shorter,

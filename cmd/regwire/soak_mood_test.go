@@ -82,7 +82,9 @@ var moods = []mood{
 	{"zero items: RSS", only(`<rss version="2.0"><channel><title>Empty</title></channel></rss>`)},
 	{"zero items: JSON", only(`{"results":[]}`)},
 	{"zero items: sitemap", only(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>`)},
-	{"redirect loop", func(w http.ResponseWriter, r *http.Request, _ reply) { http.Redirect(w, r, r.URL.Path, http.StatusFound) }},
+	{"redirect loop", func(w http.ResponseWriter, r *http.Request, _ reply) {
+		http.Redirect(w, r, r.URL.Path, http.StatusFound)
+	}},
 	{"redirect to a private address", send(302, "http://10.0.0.1/")},
 	{"redirect to the metadata service", send(301, "http://169.254.169.254/latest/meta-data/")},
 	{"redirect to loopback in IPv6", send(307, "http://[::1]/")},

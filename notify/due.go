@@ -73,13 +73,18 @@ func delivery(ch regwire.Channel, c regwire.Case, e regwire.Event, now time.Time
 		kind = regwire.Update
 	}
 	return regwire.Delivery{
-		ID:      id("case", ch.ID, c.ID, fmt.Sprint(e.Seq)),
+		ID:      stepID(ch.ID, c.ID, e.Seq),
 		Channel: ch.ID,
 		Kind:    kind,
 		Case:    c.ID,
 		Event:   e.Seq,
 		Due:     now,
 	}
+}
+
+// stepID names the delivery that tells a channel of an event of a case.
+func stepID(channel, caseID string, seq int) string {
+	return id("case", channel, caseID, fmt.Sprint(seq))
 }
 
 // DueDigest returns the delivery of the digest that tells channel what happened after

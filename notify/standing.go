@@ -38,11 +38,15 @@ func (l Locale) standing(c regwire.Case) []slack.Block {
 	return blocks
 }
 
-// corrected is an event with the stage and the sum that people set right since.
+// corrected is an event with the stage and the sum at which the case stands today, if they
+// were set right, or articles came and went, since.
 func corrected(c regwire.Case, e regwire.Event) regwire.Event {
-	for _, w := range c.Words {
-		if w.Kind == regwire.SaidCorrect && w.Stands() && (w.Field == "stage" || w.Field == "amount") {
-			e.Stage, e.Sum = c.Stage, nil
+	for _, later := range c.Events {
+		switch later.Kind {
+		case regwire.Correction, regwire.Merged, regwire.Split:
+			if later.Seq > e.Seq {
+				e.Stage, e.Sum = c.Stage, nil
+			}
 		}
 	}
 	return e

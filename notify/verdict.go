@@ -48,6 +48,10 @@ func Locked(err error) bool {
 	return slices.Contains([]string{"cant_update_message", "edit_window_closed", "update_failed"}, said(err))
 }
 
+// Stranger reports whether a message could not be shown to a user because the user is not in
+// the channel.
+func Stranger(err error) bool { return said(err) == "user_not_in_channel" }
+
 // unsure are the answers after which a message may stand in the channel all the same.
 var unsure = []string{"internal_error", "fatal_error", "service_unavailable", "request_timeout", "accesslimited"}
 

@@ -24,6 +24,8 @@ type app struct {
 	post   poster
 	now    func() time.Time
 	meters *meters
+	// appToken lets people in Slack be heard; empty if they are not.
+	appToken secret
 }
 
 // A poster is Slack, or a printer that takes its place.
@@ -69,11 +71,20 @@ func openConfigured(ctx context.Context, config Config, t *terminal, log *slog.L
 	if err != nil {
 		return nil, err
 	}
+	appToken, err := config.Slack.appToken(t.env)
+	if err != nil {
+		return nil, err
+	}
 	db, err := openStore(ctx, config.Database, t)
 	if err != nil {
 		return nil, err
 	}
-	return openApp(ctx, config, db, newSharedWeb(config, db), post, log)
+	a, err := openApp(ctx, config, db, newSharedWeb(config, db), post, log)
+	if err != nil {
+		return nil, err
+	}
+	a.appToken = appToken
+	return a, nil
 }
 
 // Close closes the database and all connections.
@@ -138,8 +149,11 @@ func newPoster(s Slack, t *terminal) (poster, error) {
 	return newSlack(s, token), nil
 }
 
+// apiTimeout is the longest that one call of Slack may take.
+const apiTimeout = 30 * time.Second
+
 func newSlack(s Slack, token secret) *notify.Slack {
-	return notify.NewSlack(&http.Client{Timeout: 30 * time.Second}, s.APIURL, string(token)).Paced(s.Pace)
+	return notify.NewSlack(&http.Client{Timeout: apiTimeout}, s.APIURL, string(token)).Paced(s.Pace)
 }
 
 // openStore opens the database, naming it as far as that shows no password.

@@ -46,6 +46,7 @@ func (c *checkCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		checkDatabase(ctx, config, t),
 		checkSlack(ctx, config, t),
 	}
+	lines = append(lines, checkPeople(ctx, config, t)...)
 	lines = append(lines, checkChannels(ctx, config, t)...)
 	lines = append(lines, checkOperators(ctx, config, t)...)
 	lines = append(lines, checkSources(ctx, config, t)...)

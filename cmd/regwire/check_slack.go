@@ -34,12 +34,15 @@ func checkChannels(ctx context.Context, config Config, t *terminal) []checked {
 	if len(config.Channels) == 0 {
 		return []checked{{"channels", stateNote, "none: nobody is told anything"}}
 	}
-	held := heldNow(ctx, config, t)
+	held, muted := heldNow(ctx, config, t), mutedNow(ctx, config, t)
 	var lines []checked
 	for _, ch := range config.Channels {
 		line := checked{"channel " + ch.ID, stateOK, ch.describe(time.Now())}
 		if line.Detail == "" {
 			line.State, line.Detail = stateNote, "neither alerts nor digest nor summary: it is told nothing"
+		}
+		if names := muted[ch.ID]; names != "" {
+			line.Detail += ", muted by people: " + names
 		}
 		if err := tryChannel(ctx, config, ch, t); err != nil {
 			line.State, line.Detail = stateBroken, err.Error()

@@ -38,6 +38,14 @@ type Slack struct {
 	TokenFile string `toml:"token_file"`
 	TokenEnv  string `toml:"token_env"`
 	APIURL    string `toml:"api_url"`
+	// AppTokenFile and AppTokenEnv say where the app's own token is, by which people in Slack
+	// are heard. Without one they are not.
+	AppTokenFile string `toml:"app_token_file"`
+	AppTokenEnv  string `toml:"app_token_env"`
+	// MembersMayChange lets the members of a channel change what it is told, besides Users, by
+	// their ids, who may do so everywhere.
+	MembersMayChange bool     `toml:"members_may_change"`
+	Users            []string `toml:"users"`
 	// Pace is the pause between two messages in one channel.
 	Pace time.Duration `toml:"pace"`
 }
@@ -68,7 +76,7 @@ type Work struct {
 func defaults() Config {
 	return Config{
 		Database: Database{Address: "sqlite:regwire.db"},
-		Slack:    Slack{APIURL: "https://slack.com/api/", Pace: time.Second},
+		Slack:    Slack{APIURL: "https://slack.com/api/", Pace: time.Second, MembersMayChange: true},
 		Web:      Web{Timeout: 30 * time.Second, MaxBody: 10_000_000, Spacing: time.Second},
 		Work: Work{
 			PollWorkers: 4, ReadWorkers: 4, Attempts: 5,

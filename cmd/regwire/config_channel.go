@@ -66,15 +66,6 @@ func (c Config) wants(ch Channel) regwire.Channel {
 	}
 }
 
-// channels returns all channels as the vocabulary knows them.
-func (c Config) channels() []regwire.Channel {
-	var out []regwire.Channel
-	for _, ch := range c.Channels {
-		out = append(out, c.wants(ch))
-	}
-	return out
-}
-
 // publishers are those of the sources of a channel.
 func (c Config) publishers(ch Channel) []string {
 	var out []string

@@ -83,8 +83,20 @@ func (s Slack) check(m *mistakes) {
 	if !isWebAddress(s.APIURL) {
 		m.addf("slack.api_url", "is no address of the form https://host/path/")
 	}
+	checkSecret(m, "slack.app_token", s.AppTokenFile, s.AppTokenEnv)
+	if !s.MembersMayChange && len(s.Users) == 0 {
+		m.addf("slack.members_may_change", "without users nobody may change anything: write their ids into users")
+	}
+	for i, user := range s.Users {
+		if !slackUser.MatchString(user) {
+			m.addf(fmt.Sprintf("slack.users[%d]", i), "%q is no id of a user: Slack shows it in the user's profile, such as U0123456789", user)
+		}
+	}
 	within(m, "slack.pace", s.Pace, time.Millisecond, time.Minute)
 }
+
+// slackUser is an id as Slack makes them: "U0123456789".
+var slackUser = regexp.MustCompile(`^[UW][A-Z0-9]{2,}$`)
 
 func isWebAddress(s string) bool {
 	u, err := url.Parse(s)

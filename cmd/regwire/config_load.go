@@ -30,6 +30,7 @@ func load(path string) (Config, error) {
 	config.Database.Address = beside(path, config.Database.Address)
 	config.Database.AddressFile = besideFile(path, config.Database.AddressFile)
 	config.Slack.TokenFile = besideFile(path, config.Slack.TokenFile)
+	config.Slack.AppTokenFile = besideFile(path, config.Slack.AppTokenFile)
 	return config, found.err()
 }
 
@@ -88,6 +89,20 @@ func (s secret) GoString() string { return "[secret]" }
 // token returns the Slack token, or "" if none is configured.
 func (s Slack) token(env func(string) string) (secret, error) {
 	return readSecret("slack.token", s.TokenFile, s.TokenEnv, env)
+}
+
+// appToken returns the app's own token, or "" if none is configured. It is of no use without
+// the other one.
+func (s Slack) appToken(env func(string) string) (secret, error) {
+	app, err := readSecret("slack.app_token", s.AppTokenFile, s.AppTokenEnv, env)
+	if err != nil || app == "" {
+		return app, err
+	}
+	bot, err := s.token(env)
+	if err == nil && bot == "" {
+		err = usage{errors.New("slack.app_token: needs slack.token too, for people are answered in the name of the bot")}
+	}
+	return app, err
 }
 
 // address returns where the database is.

@@ -17,7 +17,10 @@ const slackSteps = `1. Open https://api.slack.com/apps, Create New App, From a m
 2. Paste what follows as JSON, create the app, and install it to the workspace.
 3. Copy the bot token (xoxb-...) under OAuth & Permissions to where token_file or token_env
    of the configuration say, and type "/invite @regwire" in each channel.
-4. Try regwire check: it names what is missing.
+4. For buttons and /regwire: under Basic Information, App-Level Tokens, generate a token with the
+   scope connections:write, and copy it (xapp-...) to where app_token_file or app_token_env say.
+   Without it, take slash_commands and interactivity out of the manifest.
+5. Try regwire check: it names what is missing.
 
 `
 

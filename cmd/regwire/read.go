@@ -77,7 +77,11 @@ func (a *app) file(ctx context.Context, article regwire.Article, finding regwire
 		if quiet {
 			return tx.Hush(ctx, decision)
 		}
-		return a.owe(ctx, tx, notify.Due(a.config.channels(), decision, now))
+		muted, err := tx.Mutes(ctx)
+		if err != nil {
+			return err
+		}
+		return a.owe(ctx, tx, notify.Due(a.config.channels(muted), decision, now))
 	})
 	if errors.Is(err, store.ErrFiled) {
 		return nil

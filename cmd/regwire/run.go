@@ -48,11 +48,15 @@ func watch(ctx context.Context, config Config, t *terminal, log *slog.Logger) er
 	return a.run(ctx)
 }
 
-// run works jobs, and serves metrics if the configuration says where, until ctx ends or one of the two
-// fails.
+// run works jobs, hears people in Slack, and serves metrics if the configuration says where, until ctx
+// ends or one of them fails.
 func (a *app) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return a.jobs.Run(ctx) })
+	group.Go(func() error {
+		a.hearPeople(ctx)
+		return nil
+	})
 	if at := a.config.Operators.Metrics; at != "" {
 		group.Go(func() error {
 			return a.serveMetrics(ctx, at, func(address string) { a.log.Info("serving metrics", "address", address) })

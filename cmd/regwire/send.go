@@ -31,13 +31,23 @@ func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err erro
 		return a.sendGathered(ctx, channel, d)
 	case regwire.Weekly, regwire.Monthly:
 		return a.sendSummary(ctx, channel, d)
+	case regwire.Muting:
+		return a.sendMuting(ctx, d)
 	}
 	c, err := a.db.Case(ctx, d.Case)
 	if err != nil || c.Into != "" { // what was folded into another case is told there
 		return "", err
 	}
+	silenced, err := a.silenced(ctx, d.Channel, c)
+	if err != nil {
+		return "", err
+	}
 	for _, e := range c.Events {
-		if e.Seq == d.Event {
+		switch {
+		case e.Seq != d.Event:
+		case silenced && e.By == "" && d.Begun.IsZero(): // what a person said is told all the same
+			return "", nil
+		default:
 			return a.sendStep(ctx, d, c, e)
 		}
 	}

@@ -88,7 +88,11 @@ func (a *app) changes(ctx context.Context, ch Channel, from, slot time.Time) ([]
 	if err != nil {
 		return nil, err
 	}
-	wants := a.config.wants(ch)
+	muted, err := a.db.Mutes(ctx)
+	if err != nil {
+		return nil, err
+	}
+	wants := a.config.wanting(ch, muted)
 	var out []regwire.Change
 	for _, change := range all {
 		if wants.Hears(change.Case) {

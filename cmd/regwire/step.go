@@ -17,9 +17,9 @@ func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, 
 	case err != nil:
 		return "", err
 	case d.Kind == regwire.Alert && len(roots) > 0:
-		return a.postOnce(ctx, d, "", a.in(d.Channel).Again(c, a.earlier(ctx, d, a.now())))
+		return a.postOnce(ctx, d, "", a.actionable(a.in(d.Channel).Again(c, a.earlier(ctx, d, a.now())), c))
 	case d.Kind == regwire.Alert:
-		return a.sendFirst(ctx, d, a.in(d.Channel).Alert(c, e))
+		return a.sendFirst(ctx, d, a.actionable(a.in(d.Channel).Alert(c, e), c))
 	case len(roots) == 0 && !e.Newsworthy(): // the channel does not know the case, and need not for this
 		return "", nil
 	case len(roots) == 0: // this is the first that it hears of the case
@@ -40,6 +40,15 @@ func (a *app) sendStep(ctx context.Context, d regwire.Delivery, c regwire.Case, 
 	return a.postOnce(ctx, d, thread, a.in(d.Channel).Update(c, e))
 }
 
+// actionable gives the first message of a case its buttons, if somebody hears when they are
+// pressed.
+func (a *app) actionable(m notify.Message, c regwire.Case) notify.Message {
+	if a.appToken == "" {
+		return m
+	}
+	return notify.WithButtons(m, c)
+}
+
 // in is how a channel writes numbers and dates.
 func (a *app) in(channel string) notify.Locale {
 	ch, _ := a.config.channel(channel) // one that is gone is sent nothing
@@ -53,6 +62,7 @@ func (a *app) renew(ctx context.Context, d regwire.Delivery, c regwire.Case, roo
 	if len(roots) > 1 {
 		m = a.in(d.Channel).Again(c, a.earlier(ctx, d, root.Sent))
 	}
+	m = a.actionable(m, c)
 	m.Delivery = root.ID
 	err := a.post.Edit(ctx, d.Channel, root.TS, m)
 	switch {

@@ -20,8 +20,13 @@ func (a *app) sendSummary(ctx context.Context, ch Channel, d regwire.Delivery) (
 
 // tally adds up the cases of which a channel hears.
 func (a *app) tally(ctx context.Context, ch Channel, p notify.Period) (*notify.Tally, error) {
-	tally, wants := notify.NewTally(p), a.config.wants(ch)
-	err := a.db.EachCase(ctx, store.CaseFilter{Since: p.Since()}, func(c regwire.Case) error {
+	tally := notify.NewTally(p)
+	muted, err := a.db.Mutes(ctx)
+	if err != nil {
+		return tally, err
+	}
+	wants := a.config.wanting(ch, muted)
+	err = a.db.EachCase(ctx, store.CaseFilter{Since: p.Since()}, func(c regwire.Case) error {
 		if wants.Hears(c) {
 			tally.Add(c)
 		}

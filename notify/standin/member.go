@@ -9,6 +9,13 @@ import (
 // member reports whether a user is in a channel.
 func (s *Slack) member(channel, user string) bool { return slices.Contains(s.Members[channel], user) }
 
+// SetMembers puts users into a channel in the place of those who are in it.
+func (s *Slack) SetMembers(channel string, users ...string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.Members[channel] = users
+}
+
 // members is conversations.members: the ids of those in a channel, the bot among them.
 func (s *Slack) members(in args) answer {
 	channel := in.text("channel")

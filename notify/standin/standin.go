@@ -243,7 +243,7 @@ func write(w http.ResponseWriter, out answer) {
 
 func (s *Slack) scopes() string {
 	if s.Scopes == "" {
-		return "chat:write,channels:read,channels:history,files:read,files:write"
+		return "chat:write,channels:read,channels:history,files:read,files:write,commands,users:read"
 	}
 	return s.Scopes
 }

@@ -73,6 +73,8 @@
 //
 //   - kind fine, stage proposed, incident ransomware: what the article's action is.
 //   - relevant, irrelevant: whether the article is news of an action.
+//   - topic lawsuit: what else it may be news of (effect.go lists the topics). How much a
+//     topic speaks against an action is fitted, not written.
 //
 // Of an atom in a slot of the pattern:
 //

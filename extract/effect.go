@@ -34,6 +34,7 @@ var ofSlots = map[atomKind][]string{
 // have; none for those without a value.
 var ofDocument = map[string][]string{
 	"kind": words(regwire.Kinds), "stage": words(regwire.Stages), "incident": words(regwire.IncidentKinds),
+	"topic":    {"guidance", "statistics", "survey", "policy", "lawsuit", "complaint", "appointment", "business", "incident", "opinion"},
 	"relevant": nil, "irrelevant": nil, "several": nil, "raised": nil,
 }
 

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // extent returns the token after the name that starts at token i.
 func (n *namer) extent(d *document, i int) int {
 	end := i + 1
@@ -49,7 +51,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 4 // "Guaranty Trust Bank (UK) Limited"
 	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
 		return end + 2
-	case n.owners.has(last.word) && d.isPossessive(end) && n.capital(d, end+2):
+	case (n.owners.has(last.word) || end-from > 1 && n.saints.has(d.toks[end-2].word)) && d.isPossessive(end) && n.capital(d, end+2):
 		return end + 3 // "Young Men's Christian Association"
 	case n.connectors.has(t.word):
 		return n.connect(d, from, end)
@@ -122,10 +124,21 @@ func (n *namer) joins(d *document, from, i int) bool {
 		}
 	}
 	end := n.extentPlain(d, i+1)
-	if end-i > 5 {
+	if end-i > 7 {
 		return false
 	}
 	w := d.toks[end-1].word
+	for j := from; j < i; j++ {
+		if d.toks[j].kind == word && strings.EqualFold(d.at(j), d.at(i+1)) {
+			return false // "Acme and Acme Services" are two
+		}
+	}
+	if n.complete.has(w) && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word)) {
+		return true // "North Tees and Hartlepool NHS Foundation Trust"
+	}
+	if end-i > 5 {
+		return false
+	}
 	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1))
 }
 

@@ -18,7 +18,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister wordSet
+	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
 	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	registry                                                       *registry
@@ -28,7 +28,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -126,11 +126,30 @@ func (n *namer) begins(d *document, i int) bool {
 	if t.kind == number && i+2 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) && d.toks[i+2].is(glued) {
 		return true // "1&1"
 	}
-	if t.kind != word || !t.is(upperFirst) && !mixed(d.at(i)) {
+	if t.kind != word || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) {
 		return false
+	}
+	return true
+}
+
+// isDomain reports whether a word is an address such as "acme.co.uk", by which shops go.
+func (n *namer) isDomain(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	return dot > 2 && dot < len(s)-1 && !strings.HasPrefix(s, "www.") && n.domains.has(n.lex.lookup(s[dot+1:]))
+}
+
+// acronyms reports whether a word is an acronym in the plural, which names things: "SARs".
+func acronyms(s string) bool {
+	if len(s) < 3 || len(s) > 6 || s[len(s)-1] != 's' {
+		return false
+	}
+	for _, c := range []byte(s[:len(s)-1]) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
 	}
 	return true
 }
@@ -225,8 +244,22 @@ func (n *namer) describe(d *document, x *name) {
 	x.place = placed || national && nationEnd == x.to
 	x.person = !x.suffix && !x.body && words <= 4 && (x.from > 0 && n.honorifics.has(d.toks[x.from-1].word) ||
 		words >= 2 && n.given.has(d.toks[x.from].word) && !n.places.has(d.toks[x.to-1].word))
+	x.person = x.person || !x.suffix && !x.body && words >= 2 && words <= 4 && n.aged(d, x.to)
 	x.modifier = n.modifies(d, *x)
 	x.doubtful = words == 1 && (n.lex.common.has(d.toks[x.from].word) || d.toks[x.from].is(opens) && !d.toks[x.from].is(allUpper))
+}
+
+// aged reports whether the years of a person follow a name that ends at token i: ", 39,",
+// ", aged 39", "(39)".
+func (n *namer) aged(d *document, i int) bool {
+	if i+1 >= len(d.toks) || d.toks[i].word != n.comma && d.toks[i].word != n.open {
+		return false
+	}
+	j := i + 1
+	if d.at(j) == "aged" || d.at(j) == "age" {
+		j++
+	}
+	return j+1 < len(d.toks) && d.toks[j].kind == number && len(d.at(j)) == 2 && d.at(j) >= "16" && d.toks[j+1].kind == sign && d.toks[j+1].is(glued)
 }
 
 func (n *namer) isNation(w wordID) bool {

@@ -134,5 +134,5 @@ func (r *registry) settleState(d *document) {
 }
 
 func stateAttorney(state string) *regulator {
-	return &regulator{state + " AG", "US-" + state, "USD", "justice"}
+	return &regulator{short: state + " AG", country: "US-" + state, currency: "USD", field: "justice"}
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"strings"
 
 	"regwire"
 )
@@ -134,6 +135,30 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 	if longest == 1 {
 		f = append(f, feature{"one_word", 1})
 	}
+	return r.wordFeatures(en, f)
+}
+
+// wordFeatures adds how much the words of an entity's names are words like any other.
+func (r *reading) wordFeatures(en *entity, f []feature) []feature {
+	known, plain, all := 0, 0, 0
+	x := r.names[en.names[0]]
+	for i := x.from; i < x.to; i++ {
+		if t := r.toks[i]; t.kind == word {
+			all++
+			if t.word != 0 {
+				known++
+			}
+			if r.census.uncapitalised[strings.ToLower(r.at(i))] {
+				plain++
+			}
+		}
+	}
+	if known > 0 {
+		f = append(f, feature{"known", float64(known) / float64(all)})
+	}
+	if plain > 0 {
+		f = append(f, feature{"plain", float64(plain) / float64(all)})
+	}
 	return f
 }
 
@@ -159,6 +184,7 @@ var nameClaims = [...][4]string{
 
 // A census counts the names of an article.
 type census struct {
+	uncapitalised       map[string]bool // words that also stand without a capital, of those that names are made of
 	first, firstInTitle int       // the entity named first in the body and in the title that is no place; -1 for none
 	mentions            []float64 // by entity
 	most, mostClaimed   float64
@@ -176,6 +202,7 @@ func (r *reading) count() census {
 		}
 		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
 	}
+	c.uncapitalised = r.plainWords()
 	for _, a := range r.atoms {
 		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.isPublisher(&r.entities[r.names[a.index].entity]) {
 			continue
@@ -198,6 +225,25 @@ func (r *reading) count() census {
 		}
 	}
 	return c
+}
+
+// plainWords returns those words of names that the article also writes without a capital.
+func (r *reading) plainWords() map[string]bool {
+	out := map[string]bool{}
+	for _, x := range r.names {
+		for i := x.from; i < x.to; i++ {
+			out[strings.ToLower(r.at(i))] = false
+		}
+	}
+	for i, t := range r.toks {
+		if t.kind != word || t.is(upperFirst) {
+			continue
+		}
+		if _, ok := out[r.at(i)]; ok {
+			out[r.at(i)] = true
+		}
+	}
+	return out
 }
 
 // prosecuted reports whether the article tells of a criminal case.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -11,6 +12,8 @@ type regulator struct {
 	country  string // ISO 3166 code, with a part after a hyphen for a state
 	currency string
 	field    string // what it regulates: "data", "finance", ...
+
+	supervisor string // short name of the regulator that may act against it; "" if none does
 }
 
 // A regulatorMention is one place that names or means a regulator.
@@ -43,13 +46,16 @@ func newRegistry(lex *lexicon, regulators, nations, states string) (*registry, e
 	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner")}
 	for line, l := range numbered(regulators) {
 		f := strings.Split(l, "|")
-		if len(f) != 5 {
-			return nil, fmt.Errorf("regulators.txt:%d: want 5 columns, got %q", line, l)
+		if len(f) != 5 && len(f) != 6 {
+			return nil, fmt.Errorf("regulators.txt:%d: want 5 or 6 columns, got %q", line, l)
 		}
 		for i := range f {
 			f[i] = strings.TrimSpace(f[i])
 		}
-		reg := &regulator{f[0], f[1], f[2], f[3]}
+		reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3]}
+		if len(f) == 6 {
+			reg.supervisor = f[5]
+		}
 		if key := reg.country + " " + reg.field; r.byField[key] == nil {
 			r.byField[key] = reg
 		}
@@ -126,14 +132,29 @@ func (r *registry) find(d *document) {
 		if !ok {
 			continue
 		}
-		d.add(regulatorAtom, m.from, m.to, len(d.regulators))
 		d.regulators = append(d.regulators, m)
 		i = m.to - 1
+	}
+	d.regulators = supervised(d.regulators)
+	for i, m := range d.regulators {
+		d.add(regulatorAtom, m.from, m.to, i)
 	}
 	r.settleTwins(d)
 	r.settleNation(d)
 	r.settleState(d)
 	r.settleBrackets(d)
+}
+
+// supervised returns the mentions without those of bodies whose supervisor is mentioned
+// too: there such a body is a name like others.
+func supervised(all []regulatorMention) []regulatorMention {
+	named := map[string]bool{}
+	for _, m := range all {
+		if m.who != nil {
+			named[m.who.short] = true
+		}
+	}
+	return slices.DeleteFunc(all, func(m regulatorMention) bool { return m.who != nil && named[m.who.supervisor] })
 }
 
 // at reads the mention of a regulator that starts at token i.
@@ -178,12 +199,28 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 func (r *registry) isName(d *document, i, end int) bool {
 	t := d.toks[i]
 	if end-i > 1 {
+		if d.goesOn(end) {
+			return false // "Department of Justice and Constitutional Development"
+		}
 		return t.is(upperFirst) || d.toks[end-1].is(upperFirst)
 	}
 	if r.capital[t.word] {
 		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued))
 	}
 	return t.is(upperFirst)
+}
+
+// goesOn reports whether "and" and a capital at token i carry a name of several words on,
+// up to its end or a bracket.
+func (d *document) goesOn(i int) bool {
+	if i+1 >= len(d.toks) || d.toks[i].kind != word || d.at(i) != "and" || !d.toks[i+1].is(upperFirst) || d.toks[i+1].sentence != d.toks[i].sentence {
+		return false
+	}
+	j := i + 1
+	for j < len(d.toks) && d.toks[j].kind == word && d.toks[j].is(upperFirst) && !d.toks[j].is(allUpper) {
+		j++
+	}
+	return j-i > 2 && j < len(d.toks) && d.at(j) == "("
 }
 
 // nation reads "Norway's", "the UK's", "Dutch" at token i.

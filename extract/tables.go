@@ -27,6 +27,7 @@ type tables struct {
 	each            wordID            // "respectively"
 	both, pair, all wordID            // what takes up several parties
 	breach          wordSet           // words that say that a law was broken
+	ownVoice        wordSet           // how a regulator names itself
 	listing         wordSet           // what joins the names of a list
 	powers          wordSet           // words that name a law as the power to act
 	lawTerms        phraseTable[bool] // what only data protection law speaks of: "data subject"
@@ -90,6 +91,11 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
+	voice, err := t.lex.set("own_voice")
+	if err != nil {
+		return nil, err
+	}
+	t.ownVoice = voice.words
 	listing, err := t.lex.set("listing")
 	if err != nil {
 		return nil, err

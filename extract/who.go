@@ -157,10 +157,23 @@ func (r *reading) putRegulator(a *regwire.Action) {
 		}
 	}
 	if best < 0 {
-		return // known by the publisher alone: no words to show
+		r.putOwnVoice(a)
+		return
 	}
 	a.Regulator = r.regulator.short
 	a.Evidence = append(a.Evidence, r.evidence("regulator", r.regulators[best].from, r.regulators[best].to))
+}
+
+// putOwnVoice fills in the regulator that publishes the article and names itself "we" and
+// "us" alone; where it does not even that, there are no words to show.
+func (r *reading) putOwnVoice(a *regwire.Action) {
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		if r.ownVoice.has(r.toks[i].word) && r.weight(i) > 0 && !r.toks[i].is(quoted) {
+			a.Regulator = r.regulator.short
+			a.Evidence = append(a.Evidence, r.evidence("regulator", i, i+1))
+			return
+		}
+	}
 }
 
 // putParty fills in the organisation: the fullest of its names, the others as aliases.

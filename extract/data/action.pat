@@ -523,3 +523,31 @@ ORG ..16 may hold no => party ORG +5, kind order +3 :: Mr Smith, its former chie
 challenge|challenged|contested|contest ..3 to ..2 ban|prohibition => kind order +3, stage upheld +1 :: His legal challenge to a ban failed.
 banned|bans|barred|bars|prohibited|prohibits ORG => party ORG +5, kind order +2 :: The FCA banned Mr Smith from senior roles.
 !@notsubject ORG ..2 @be ..1 banned|barred|prohibited => party ORG +5, kind order +3 :: Mr Smith has been banned from the industry.
+
+# --- single words: weak signs, for the many ways of saying it that no pattern has
+fine|fines|fined|penalty|penalties|penalised|penalized|sanction|sanctioned => kind fine +0.4 :: There was a fine.
+order|orders|ordered|injunction|ban|bans|banned|barred|prohibited|prohibits|prohibition|halt|suspend|suspended|cease|erase|determination|direction|directions|declared_unlawful|must_stop|told_to_stop => kind order +0.4 :: It must cease.
+acted_unlawfully|broke_the_law|in_breach_of_the_law|violated_the_law|interfered_with ..6 commissioner|finds|found|ruled|rules => kind order +1 :: Acme broke the law, the commissioner finds.
+REG ..4 finds|found|ruled|rules|determined|concluded ..6 breached|infringed|violated|unlawful|unlawfully|illegal|illegally => kind order +0.7 :: The ICO found that it breached the law.
+finalized|finalised|final ..2 order => kind order +2, stage imposed +1 :: It finalized an order with Acme.
+proposed order => kind order +2, stage proposed +2 :: Under the proposed order it must delete data.
+order ..4 requires|obliges|prohibits|directs|bars => kind order +2 :: The order requires it to delete data.
+statement_of_objections|objections ..3 sent|issued|to => kind investigation +3, stage proposed +4, relevant +1 :: A statement of objections was sent to Acme.
+statement_of_objections => kind investigation +2, stage proposed +3 :: It sent a statement of objections.
+civil_penalty proceedings|action|case => kind prosecution +2, stage proposed +2, relevant +1 :: Civil penalty proceedings began.
+settle|settles|settled|settlement|redress|consent_decree|agreed_to_pay|agrees_to_pay => kind settlement +0.4 :: It will settle.
+reprimand|reprimands|reprimanded|censure|censured|rebuke|rebuked => kind reprimand +0.4 :: A reprimand followed.
+enforcement_notice|enforcement_notices => kind enforcement_notice +0.6 :: An enforcement notice followed.
+prosecuted|prosecution|pleaded|guilty|convicted|conviction|sentenced|magistrates|crown_court|charged|offence|offences|suspended_sentence|community_order|jail|jailed|victim_surcharge => kind prosecution +0.4 :: She was sentenced.
+undertaking|undertakings|commitments|signed|pledge|pledged|promised => kind undertaking +0.3 :: It signed an undertaking.
+warning|warned|cautioned|caution|practice_recommendation => kind warning +0.3 :: A caution was given.
+audit|audits|audited => kind audit +0.3 :: An audit was made.
+investigation|investigating|investigate|investigates|probe|probes|inquiry|examine|examines|examining|look_into|looking_into|scrutiny => kind investigation +0.3 :: A probe began.
+
+provisional|provisionally|intends|intend|intention|proposes|proposed|proposing|preliminary|draft|minded|objections|alleges|alleged|allegations|considering|notice_of_intent => stage proposed +0.3 :: It is provisional.
+appeal|appeals|appealed|appealing|challenge|challenges|challenging|contest|contests => stage appealed +0.3 :: There was an appeal.
+upheld|uphold|upholds|dismissed|dismisses|rejected|rejects|confirmed|confirms|stands|backs|backed|loses|lost => stage upheld +0.3 :: It was upheld.
+overturned|overturns|annulled|annuls|quashed|quashes|set_aside|struck_down|vacated|succeeds|succeeded|wins|won => stage overturned +0.3 :: It was quashed.
+reduced|reduces|cut|lowered|slashed|modified|varied|substituted|downgraded => stage varied +0.3 :: It was reduced.
+closed|closes|closing|drops|dropped|discontinued|withdrawn|withdraws|lifted|resolved|no_further_action|remedied|complied|concluded => stage closed +0.3 :: It was closed.
+imposed|issued|fined|served|handed|imposes|issues|levied|ordered|must_pay|has_to_pay => stage imposed +0.3 :: It was imposed.

@@ -64,3 +64,26 @@ annual_accounts|accounts_filed|annual_report|financial_statements ..10 @be|show|
 provision|provisions ..3 of|for ..2 MONEY => irrelevant +2 :: It made a provision of £5m.
 library|parking|overdue|speeding|late_return|traffic fine|fines => irrelevant +6 :: The council has scrapped library fines.
 abolished|abolishes|abolishing|scrapped|scraps|scrapping ..3 fines|fine|charges => irrelevant +3 :: It has abolished all fines.
+
+# --- What else an article may be news of. Each is weighed by the fitted weights.
+guide|guidance|guidelines|checklist|tips|toolkit|faq|explainer|explained|webinar|best_practice|lessons|takeaways => topic guidance +1 :: Our guide to the law
+how_to|what_you_need|what_you_should|what_now|need_to_know|should_know|what_to_do|step-by-step|where_to_start => topic guidance +1 :: How to answer a notice
+organisations|businesses|companies|firms|controllers|employers|you ..2 should|must|need_to => topic guidance +1 :: Businesses should check.
+contact_us|get_in_touch|book_a_demo|our_team|our_experts|our_solicitors|free_consultation|we_can_help => topic guidance +1 :: Our experts can help.
+explains|outlines|sets_out|look_at|we_look ..4 how|what|why => topic guidance +1 :: She explains how it works.
+record|highest|total|rose|rise|rising|increase|increased|fell|drop|doubled|average|quarter|year-on-year|per_cent|percent|% ..6 fines|penalties|complaints|breaches|incidents|cases|investigations => topic statistics +1 :: A record year for fines
+fines|penalties|complaints|breaches|investigations ..6 total|totalled|rose|fell|increased|doubled|compared|on_average|every_year|each_year => topic statistics +1 :: Complaints rose.
+annual_report|figures_show|statistics|data_shows|league_table|freedom_of_information_request|tracker|closed ..2 investigations => topic statistics +1 :: The statistics are out.
+the biggest|largest|highest ..3 fines|penalties => topic statistics +1 :: The largest fines so far
+survey|poll|study|research|respondents|surveyed|polled|report_found|new_report => topic survey +1 :: A survey of firms
+consultation|consult|consults|consulting|proposals|draft|bill|legislation|new_rules|new_powers|new_law|reform|reforms|framework|policy|code_of_practice|will_be_able_to|extended|adopted_guidelines => topic policy +1 :: A consultation on new powers
+would|will|could ..3 be_able_to|have_the_power|allow ..6 fine|audit|impose => topic policy +1 :: It would be able to fine them.
+lawsuit|lawsuits|class_action|class-action|group_action|claimants|plaintiffs|plaintiff|damages|compensation_claim|sued|suing|litigation|legal_claim|group_litigation => topic lawsuit +1 :: A lawsuit against Acme
+complaint|complaints ..4 filed|lodged|against|made => topic complaint +1 :: A complaint was lodged.
+filed|lodged|files|lodges|submitted ..3 complaint|complaints => topic complaint +1 :: It filed a complaint.
+appointed|appoints|appointment|new_commissioner|recruited|recruitment|steps_down|succeeds|successor|retire|retires|joins|took_office|takes_over|five-year_term|joint_heads|died|obituary => topic appointment +1 :: A new head is appointed.
+launches|launched|unveils|funding|raises|raised|valuation|startup|platform|acquires|acquisition|merger|shares|investors|profits|results => topic business +1 :: Acme raises money.
+apologised|apologises|apologized|sorry|notified|informed|aware|reported_itself|hackers|hacked|attack|breach ..8 investigating|looking_into|assessing|making_enquiries|aware => topic incident +1 :: The breach was reported and it is assessing.
+being_notified|have_been_notified|notifying|apologised|said_sorry|say_sorry|says_sorry|informed_the_ico|reported_to_the_ico => topic incident +1 :: Customers have been notified.
+opinion|comment|column|i|my|me|analysis|editorial|viewpoint => topic opinion +1 :: I would not bet on it.
+could_face|may_face|might_face|risk|risks|potential|possible|up_to ..5 fine|fines|penalty|penalties => topic incident +1 :: It could face a fine.

@@ -185,8 +185,8 @@ var nameClaims = [...][4]string{
 // A census counts the names of an article.
 type census struct {
 	uncapitalised       map[string]bool // words that also stand without a capital, of those that names are made of
-	first, firstInTitle int       // the entity named first in the body and in the title that is no place; -1 for none
-	mentions            []float64 // by entity
+	first, firstInTitle int             // the entity named first in the body and in the title that is no place; -1 for none
+	mentions            []float64       // by entity
 	most, mostClaimed   float64
 	claims              [][len(nameClaims)][3]float64 // by entity
 }

@@ -73,7 +73,8 @@ contact_us|get_in_touch|book_a_demo|our_team|our_experts|our_solicitors|free_con
 explains|outlines|sets_out|look_at|we_look ..4 how|what|why => topic guidance +1 :: She explains how it works.
 record|highest|total|rose|rise|rising|increase|increased|fell|drop|doubled|average|quarter|year-on-year|per_cent|percent|% ..6 fines|penalties|complaints|breaches|incidents|cases|investigations => topic statistics +1 :: A record year for fines
 fines|penalties|complaints|breaches|investigations ..6 total|totalled|rose|fell|increased|doubled|compared|on_average|every_year|each_year => topic statistics +1 :: Complaints rose.
-annual_report|figures_show|statistics|data_shows|league_table|freedom_of_information_request|tracker|closed ..2 investigations => topic statistics +1 :: The statistics are out.
+annual_report|figures_show|statistics|data_shows|league_table|freedom_of_information_request|tracker => topic statistics +1 :: New statistics show it.
+closed ..3 investigations => topic statistics +1 :: It closed 100 investigations.
 the biggest|largest|highest ..3 fines|penalties => topic statistics +1 :: The largest fines so far
 survey|poll|study|research|respondents|surveyed|polled|report_found|new_report => topic survey +1 :: A survey of firms
 consultation|consult|consults|consulting|proposals|draft|bill|legislation|new_rules|new_powers|new_law|reform|reforms|framework|policy|code_of_practice|will_be_able_to|extended|adopted_guidelines => topic policy +1 :: A consultation on new powers

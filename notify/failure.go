@@ -51,6 +51,9 @@ func reason(err error) string {
 	switch wait, limited := RetryAfter(err); {
 	case limited:
 		return "rate limited, again in " + wait.String()
+	case errors.As(err, new(hookError)):
+		e, _ := answered(err)
+		return e.Error()
 	case errors.As(err, &answer):
 		return strings.Join(append([]string{answer.Err + needed(answer)}, complaints(answer)...), "; ")
 	case errors.As(err, &status):
@@ -96,6 +99,9 @@ func RetryAfter(err error) (time.Duration, bool) {
 	var status slack.StatusCodeError
 	var answer slack.SlackErrorResponse
 	var number *strconv.NumError
+	if e, ok := answered(err); ok {
+		return e.limited()
+	}
 	switch {
 	case errors.As(err, &limited):
 		return min(max(limited.RetryAfter, minWait), maxWait), true

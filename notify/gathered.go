@@ -22,9 +22,9 @@ func Gathering(waiting []regwire.Delivery) regwire.Delivery {
 }
 
 // Gathered composes the message for cases whose alerts have waited since from: a line for
-// each as it stands today, the weightiest first, with times in zone (nil for UTC). The
-// alerts themselves are to stand in its thread.
-func (l Locale) Gathered(cases []regwire.Case, from time.Time, zone *time.Location) Message {
+// each as it stands today, the weightiest first, with times in zone (nil for UTC). Where
+// threaded is true the alerts themselves are to stand in its thread.
+func (l Locale) Gathered(cases []regwire.Case, from time.Time, zone *time.Location, threaded bool) Message {
 	if zone == nil {
 		zone = time.UTC
 	}
@@ -40,7 +40,11 @@ func (l Locale) Gathered(cases []regwire.Case, from time.Time, zone *time.Locati
 	if sums := l.totals(changes); len(sums) > 0 {
 		blocks = append(blocks, section(strings.Join(sums, "\n")))
 	}
-	end := small("Since " + l.date(from.In(zone), shortTime) + " (" + mrkdwn(zone.String(), 40) + "). Each stands in the thread.")
-	lines, _ := g.blocks(maxTotal-cost(append(blocks, end)...), "in the thread")
+	since, rest := "Since "+l.date(from.In(zone), shortTime)+" ("+mrkdwn(zone.String(), 40)+").", "not shown"
+	if threaded {
+		since, rest = since+" Each stands in the thread.", "in the thread"
+	}
+	end := small(since)
+	lines, _ := g.blocks(maxTotal-cost(append(blocks, end)...), rest)
 	return message(append(append(blocks, lines...), end)...)
 }

@@ -66,6 +66,8 @@ func (v view) step(e regwire.Event) string {
 	switch e.Kind {
 	case regwire.FigureFound:
 		return fieldName(e.Field) + " now known: " + v.in.change(e)
+	case regwire.Coverage:
+		return "new coverage"
 	case regwire.Correction:
 		if s := relevance(e); s != "" {
 			return s

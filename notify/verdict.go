@@ -12,6 +12,9 @@ import (
 // said returns the word by which Slack refused a call, or "" if it did not answer so.
 func said(err error) string {
 	var answer slack.SlackErrorResponse
+	if e, ok := answered(err); ok {
+		return e.word()
+	}
 	if !errors.As(err, &answer) {
 		return ""
 	}
@@ -27,10 +30,13 @@ var malformed = []string{
 	"missing_post_type", "invalid_metadata_format", "invalid_metadata_schema",
 	"metadata_too_large", "too_many_attachments", "invalid_thread_ts", "cannot_reply_to_message",
 	"restricted_action_thread_locked", "unknown_method", "method_deprecated",
+	"invalid_payload", // of an incoming webhook
 }
 
 // Malformed reports whether Slack takes such a message in no channel.
-func Malformed(err error) bool { return slices.Contains(malformed, said(err)) }
+func Malformed(err error) bool { return malformedWord(said(err)) }
+
+func malformedWord(word string) bool { return slices.Contains(malformed, word) }
 
 // Final reports whether err is of a kind that repeating the call alone cannot heal: it is
 // [Malformed] or [Holding].

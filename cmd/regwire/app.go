@@ -22,6 +22,7 @@ type app struct {
 	jobs   *work.Jobs
 	web    *feeds.Client
 	post   poster
+	outlets
 	now    func() time.Time
 	meters *meters
 	// appToken lets people in Slack be heard; empty if they are not.
@@ -75,6 +76,10 @@ func openConfigured(ctx context.Context, config Config, t *terminal, log *slog.L
 	if err != nil {
 		return nil, err
 	}
+	others, err := openOutlets(config, t)
+	if err != nil {
+		return nil, err
+	}
 	db, err := openStore(ctx, config.Database, t)
 	if err != nil {
 		return nil, err
@@ -83,7 +88,7 @@ func openConfigured(ctx context.Context, config Config, t *terminal, log *slog.L
 	if err != nil {
 		return nil, err
 	}
-	a.appToken = appToken
+	a.appToken, a.outlets = appToken, others
 	return a, nil
 }
 

@@ -48,6 +48,7 @@ func (c *checkCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	}
 	lines = append(lines, checkPeople(ctx, config, t)...)
 	lines = append(lines, checkChannels(ctx, config, t)...)
+	lines = append(lines, checkWebhooks(ctx, config, t)...)
 	lines = append(lines, checkOperators(ctx, config, t)...)
 	lines = append(lines, checkSources(ctx, config, t)...)
 	return c.print(t, lines)

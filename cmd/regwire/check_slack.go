@@ -56,6 +56,10 @@ func checkChannels(ctx context.Context, config Config, t *terminal) []checked {
 
 // tryChannel asks Slack whether a channel can be posted to, as far as that can be told.
 func tryChannel(ctx context.Context, config Config, ch Channel, t *terminal) error {
+	if ch.lesser() {
+		_, err := ch.incoming(config.Slack, t.env)
+		return err
+	}
 	token, err := config.Slack.token(t.env)
 	if err != nil || token == "" {
 		return nil // said of Slack already
@@ -96,6 +100,9 @@ func heldNow(ctx context.Context, config Config, t *terminal) map[string]string 
 // describe says what a channel is told and when, "" for nothing.
 func (ch Channel) describe(now time.Time) string {
 	var parts []string
+	if ch.lesser() {
+		parts = append(parts, "by an incoming webhook (no edits, no threads, at least once)")
+	}
 	if ch.Alerts {
 		parts = append(parts, "alerts")
 	}

@@ -23,6 +23,7 @@ type Config struct {
 	Watchlists []Watchlist `toml:"watchlist"`
 	Sectors    []Sector    `toml:"sector"`
 	Channels   []Channel   `toml:"channel"`
+	Webhooks   []Webhook   `toml:"webhook"`
 }
 
 // Database says where the memory is. At most one of the fields is used: the file or the

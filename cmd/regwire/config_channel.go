@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -14,26 +13,14 @@ import (
 
 // A Channel is a Slack channel with what it wants to hear and when.
 type Channel struct {
-	ID         string                 `toml:"id"`
-	Alerts     bool                   `toml:"alerts"`
-	Regulators []string               `toml:"regulators"`
-	Kinds      []regwire.Kind         `toml:"kinds"`
-	Stages     []regwire.Stage        `toml:"stages"`
-	Incidents  []regwire.IncidentKind `toml:"incidents"`
-	// Sources are names of sources, whose publishers must have reported.
-	Sources []string `toml:"sources"`
-	// Organisations and the names of Watchlists say which parties are of interest.
-	Organisations []string `toml:"organisations"`
-	Watchlists    []string `toml:"watchlists"`
-	// Sectors are names of sectors, or "unknown".
-	Sectors       []string `toml:"sectors"`
-	MinimumSum    Amount   `toml:"minimum_sum"`
-	MinimumPeople int64    `toml:"minimum_people"`
-	Where         Question `toml:"where"`
-	// AlertSum and AlertPeople are what a case needs besides to be told at once.
-	AlertSum    Amount   `toml:"alert_sum"`
-	AlertPeople int64    `toml:"alert_people"`
-	Digest      Schedule `toml:"digest"`
+	ID string `toml:"id"`
+	// WebhookFile and WebhookEnv say where the address of an incoming webhook is, by which
+	// the channel is posted to instead of by the token.
+	WebhookFile string `toml:"webhook_file"`
+	WebhookEnv  string `toml:"webhook_env"`
+	Alerts      bool   `toml:"alerts"`
+	Interest
+	Digest Schedule `toml:"digest"`
 	// Weekly and Monthly are when summaries with a chart are posted.
 	Weekly  Schedule `toml:"weekly"`
 	Monthly Schedule `toml:"monthly"`
@@ -53,71 +40,7 @@ type Watchlist struct {
 }
 
 // wants returns a channel as the vocabulary knows it.
-func (c Config) wants(ch Channel) regwire.Channel {
-	return regwire.Channel{
-		ID: ch.ID, Alerts: ch.Alerts,
-		Filter: regwire.Filter{
-			Regulators: ch.Regulators, Kinds: ch.Kinds, Stages: ch.Stages, Incidents: ch.Incidents,
-			Publishers: c.publishers(ch), Organisations: c.watched(ch),
-			Sectors: ch.Sectors, Trades: c.trades(),
-			Sum: ch.MinimumSum.Money, Rates: c.Rates, People: ch.MinimumPeople, Where: ch.Where.ask,
-		},
-		Threshold: regwire.Filter{Sum: ch.AlertSum.Money, Rates: c.Rates, People: ch.AlertPeople},
-	}
-}
-
-// publishers are those of the sources of a channel.
-func (c Config) publishers(ch Channel) []string {
-	var out []string
-	for _, name := range ch.Sources {
-		if src, ok := c.source(name); ok {
-			out = append(out, src.Publisher)
-		}
-	}
-	return out
-}
-
-// watched are the parties of a channel and of its watchlists, each with all its names.
-func (c Config) watched(ch Channel) []string {
-	all := slices.Clone(ch.Organisations)
-	for _, list := range c.Watchlists {
-		if slices.Contains(ch.Watchlists, list.Name) {
-			all = append(all, list.Organisations...)
-		}
-	}
-	var names []string
-	for _, party := range all {
-		names = append(names, strings.Split(party, "|")...)
-	}
-	return names
-}
-
-// checkFilters notes what cannot be meant by the filters of a channel.
-func (c Config) checkFilters(m *mistakes, path string, ch Channel) {
-	for i, k := range ch.Incidents {
-		oneOf(m, fmt.Sprintf("%s.incidents[%d]", path, i), k, regwire.IncidentKinds)
-	}
-	for i, name := range ch.Sources {
-		here := fmt.Sprintf("%s.sources[%d]", path, i)
-		if src, ok := c.source(name); !ok {
-			m.addf(here, "%q is the name of no source", name)
-		} else if strings.TrimSpace(src.Publisher) == "" {
-			m.addf(here, "%q has no publisher, by which its reports are known", name)
-		}
-	}
-	for i, name := range ch.Watchlists {
-		if !slices.ContainsFunc(c.Watchlists, func(w Watchlist) bool { return w.Name == name }) {
-			m.addf(fmt.Sprintf("%s.watchlists[%d]", path, i), "%q is the name of no watchlist", name)
-		}
-	}
-	c.checkSectorsOf(m, path, ch)
-	for key, n := range map[string]int64{"minimum_people": ch.MinimumPeople, "alert_people": ch.AlertPeople} {
-		if n < 0 {
-			m.addf(path+"."+key, "%d is no number of people", n)
-		}
-	}
-	checkParties(m, path, ch.Organisations)
-}
+func (c Config) wants(ch Channel) regwire.Channel { return c.interested(ch.ID, ch.Alerts, ch.Interest) }
 
 func (c Config) checkWatchlists(m *mistakes) {
 	for i, list := range c.Watchlists {

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"regwire"
 	"regwire/feeds"
 )
 
@@ -30,6 +29,7 @@ func (c Config) check(m *mistakes) {
 	c.checkWatchlists(m)
 	c.checkSectors(m)
 	c.checkChannels(m)
+	c.checkWebhooks(m)
 }
 
 // within notes a value outside of its bounds, both of which are allowed.
@@ -151,7 +151,7 @@ func (c Config) checkChannels(m *mistakes) {
 		path := fmt.Sprintf("channel[%d]", i)
 		ch.check(m, path)
 		ch.checkPlans(m, path)
-		c.checkFilters(m, path, ch)
+		c.checkFilters(m, path, ch.Interest)
 		if seen[ch.ID] && ch.ID != "" {
 			m.addf(path+".id", "%q is the id of an earlier channel", ch.ID)
 		}
@@ -160,22 +160,16 @@ func (c Config) checkChannels(m *mistakes) {
 }
 
 func (ch Channel) check(m *mistakes, path string) {
+	checkSecret(m, path+".webhook", ch.WebhookFile, ch.WebhookEnv)
 	switch {
+	case ch.ID == "" && ch.lesser():
+		m.addf(path+".id", "missing: give the channel a short name of its own")
 	case ch.ID == "":
 		m.addf(path+".id", "missing: write the id that Slack shows at the end of the channel's details")
-	case !channelID.MatchString(ch.ID):
+	case ch.lesser() && !sourceName.MatchString(strings.ToLower(ch.ID)):
+		m.addf(path+".id", "%q: use letters, digits, dots and hyphens", ch.ID)
+	case !ch.lesser() && !channelID.MatchString(ch.ID):
 		m.addf(path+".id", "%q is no id of a channel: Slack shows it at the end of the channel's details, such as C0123456789", ch.ID)
-	}
-	for i, k := range ch.Kinds {
-		oneOf(m, fmt.Sprintf("%s.kinds[%d]", path, i), k, regwire.Kinds)
-	}
-	for i, s := range ch.Stages {
-		oneOf(m, fmt.Sprintf("%s.stages[%d]", path, i), s, regwire.Stages)
-	}
-	for i, r := range ch.Regulators {
-		if strings.TrimSpace(r) == "" {
-			m.addf(fmt.Sprintf("%s.regulators[%d]", path, i), "is empty: write a short name such as \"ICO\"")
-		}
 	}
 	if some := (time.Time{}).AddDate(2024, 0, 0); ch.Quiet.Until(some, time.UTC).Sub(some) >= longestQuiet {
 		m.addf(path+".quiet", "it is always quiet: no alert would ever come")

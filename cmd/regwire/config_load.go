@@ -31,6 +31,12 @@ func load(path string) (Config, error) {
 	config.Database.AddressFile = besideFile(path, config.Database.AddressFile)
 	config.Slack.TokenFile = besideFile(path, config.Slack.TokenFile)
 	config.Slack.AppTokenFile = besideFile(path, config.Slack.AppTokenFile)
+	for i, ch := range config.Channels {
+		config.Channels[i].WebhookFile = besideFile(path, ch.WebhookFile)
+	}
+	for i, w := range config.Webhooks {
+		config.Webhooks[i].URLFile, config.Webhooks[i].SecretFile = besideFile(path, w.URLFile), besideFile(path, w.SecretFile)
+	}
 	return config, found.err()
 }
 

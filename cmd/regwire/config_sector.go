@@ -62,10 +62,10 @@ func (c Config) checkSectors(m *mistakes) {
 	}
 }
 
-// checkSectorsOf notes sectors of a channel that are not there.
-func (c Config) checkSectorsOf(m *mistakes, path string, ch Channel) {
+// checkSectorsOf notes names of sectors that are not there.
+func (c Config) checkSectorsOf(m *mistakes, path string, sectors []string) {
 	names := c.sectorNames()
-	for i, name := range ch.Sectors {
+	for i, name := range sectors {
 		if !slices.Contains(names, name) {
 			m.addf(fmt.Sprintf("%s.sectors[%d]", path, i), "%q is the name of no sector%s", name, didYouMean(name, names))
 		}

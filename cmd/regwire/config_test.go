@@ -65,6 +65,7 @@ func paths(prefix string, t reflect.Type) []string {
 	var out []string
 	for i := range t.NumField() {
 		switch f := t.Field(i); {
+		case f.Type == reflect.TypeFor[Interest]() && prefix == "webhook": // has the keys of a channel
 		case f.Anonymous && f.Type.Kind() == reflect.Struct:
 			out = append(out, paths(prefix, f.Type)...)
 		case f.Type == reflect.TypeFor[[]feeds.Route](): // has the keys of a source

@@ -32,10 +32,14 @@ func (o Operators) check(m *mistakes, c Config) {
 	}
 }
 
-// hearer finds a channel that is posted to: one of the readers, or that of the operators.
+// hearer finds a channel that is posted to: one of the readers, or that of the operators, or a
+// webhook.
 func (c Config) hearer(id string) (Channel, bool) {
 	if id != "" && id == c.Operators.Channel {
 		return Channel{ID: id, Zone: Zone{time.UTC}}, true
+	}
+	if _, ok := c.webhook(id); ok {
+		return Channel{ID: id, Alerts: true, Zone: Zone{time.UTC}}, true
 	}
 	return c.channel(id)
 }

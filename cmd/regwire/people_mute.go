@@ -98,13 +98,14 @@ func (c Config) wanting(ch Channel, all mutes) regwire.Channel {
 	return out
 }
 
-// channels returns all channels as the vocabulary knows them, without what is muted in each.
+// channels returns all channels as the vocabulary knows them, without what is muted in
+// each, and all webhooks.
 func (c Config) channels(all mutes) []regwire.Channel {
 	var out []regwire.Channel
 	for _, ch := range c.Channels {
 		out = append(out, c.wanting(ch, all))
 	}
-	return out
+	return append(out, c.hooked()...)
 }
 
 // silenced reports whether people want to hear nothing of a case in a channel any more.

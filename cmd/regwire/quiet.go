@@ -33,9 +33,15 @@ func (a *app) gather(ctx context.Context, ch Channel) error {
 	if err != nil || len(waiting) < 2 {
 		return err
 	}
+	if ch.lesser() { // its message alone tells them, and has to hold all
+		waiting = waiting[:min(len(waiting), maxGathered)]
+	}
 	a.log.Info("alerts gathered after quiet hours", "channel", ch.ID, "alerts", len(waiting))
 	return a.db.Update(ctx, func(tx *store.Tx) error { return tx.Gather(ctx, notify.Gathering(waiting), waiting) })
 }
+
+// maxGathered is how many alerts one message tells of where they cannot stand in its thread.
+const maxGathered = 30
 
 // wakeAfterQuiet makes sure that what waits for the end of quiet hours is sent then.
 func (a *app) wakeAfterQuiet(ctx context.Context, ch Channel) error {
@@ -82,7 +88,7 @@ func (a *app) gathered(ctx context.Context, ch Channel, d regwire.Delivery) (m n
 	if len(cases) == 0 {
 		return m, false, nil
 	}
-	m = ch.Language.Gathered(cases, d.Due, ch.Zone.Location)
+	m = ch.Language.Gathered(cases, d.Due, ch.Zone.Location, !ch.lesser())
 	m.Delivery = d.ID
 	return m, true, nil
 }
@@ -126,7 +132,7 @@ func (a *app) renewGathered(ctx context.Context, root regwire.Delivery) error {
 	if err != nil || !ok {
 		return err
 	}
-	err = a.post.Edit(ctx, over.Channel, over.TS, m)
+	err = a.to(over.Channel).Edit(ctx, over.Channel, over.TS, m)
 	if notify.Gone(err) || notify.Locked(err) {
 		a.log.Warn("message of quiet hours not edited", "channel", over.Channel, "err", err)
 		return nil

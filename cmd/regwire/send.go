@@ -47,6 +47,10 @@ func (a *app) send(ctx context.Context, d regwire.Delivery) (ts string, err erro
 		case e.Seq != d.Event:
 		case silenced && e.By == "" && d.Begun.IsZero(): // what a person said is told all the same
 			return "", nil
+		case isWebhook(d.Channel):
+			return a.sendSigned(ctx, d, c, e)
+		case channel.lesser():
+			return a.sendAlone(ctx, d, c, e)
 		default:
 			return a.sendStep(ctx, d, c, e)
 		}
@@ -75,10 +79,10 @@ func (a *app) postOnce(ctx context.Context, d regwire.Delivery, thread string, m
 		return "", again(err)
 	}
 	m.Delivery = d.ID
-	ts, err := a.post.Post(ctx, d.Channel, thread, m)
+	ts, err := a.to(d.Channel).Post(ctx, d.Channel, thread, m)
 	if m.Picture != nil && notify.Malformed(err) { // so nothing was posted
 		a.log.Error("chart not shown", "channel", d.Channel, "delivery", d.ID, "err", err)
-		ts, err = a.post.Post(ctx, d.Channel, thread, m.Unshown())
+		ts, err = a.to(d.Channel).Post(ctx, d.Channel, thread, m.Unshown())
 	}
 	if err != nil {
 		return "", posting{err}
@@ -95,7 +99,7 @@ func (a *app) lookFor(ctx context.Context, d regwire.Delivery, thread string) (s
 	case <-ctx.Done():
 		return "", context.Cause(ctx)
 	}
-	return a.post.Find(ctx, d.Channel, thread, d.ID, d.Begun)
+	return a.to(d.Channel).Find(ctx, d.Channel, thread, d.ID, d.Begun)
 }
 
 // again is err, or errAgain where someone else is at the same delivery.

@@ -64,7 +64,7 @@ func (a *app) renew(ctx context.Context, d regwire.Delivery, c regwire.Case, roo
 	}
 	m = a.actionable(m, c)
 	m.Delivery = root.ID
-	err := a.post.Edit(ctx, d.Channel, root.TS, m)
+	err := a.to(d.Channel).Edit(ctx, d.Channel, root.TS, m)
 	switch {
 	case notify.Gone(err):
 		a.log.Info("first message was deleted, posting another", "channel", d.Channel, "case", d.Case)
@@ -92,7 +92,7 @@ func (a *app) earlier(ctx context.Context, d regwire.Delivery, before time.Time)
 	if err != nil || reply == "" {
 		return ""
 	}
-	address, err := a.post.Link(ctx, d.Channel, reply)
+	address, err := a.to(d.Channel).Link(ctx, d.Channel, reply)
 	if err != nil {
 		a.log.Warn("earlier thread not linked", "channel", d.Channel, "case", d.Case, "err", err)
 	}

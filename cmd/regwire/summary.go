@@ -54,7 +54,7 @@ func (a *app) withPicture(ctx context.Context, d regwire.Delivery, m notify.Mess
 	if m.Picture == nil {
 		return m, nil
 	}
-	to, can := a.post.(uploader)
+	to, can := a.to(d.Channel).(uploader)
 	if !can {
 		return m.Unshown(), nil
 	}

@@ -1,0 +1,35 @@
+package feeds
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestGuarded(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+	t.Cleanup(server.Close)
+	for _, c := range []struct {
+		name    string
+		allowed []netip.Prefix
+		want    string
+	}{
+		{"private", nil, "127.0.0.1 is not a public address"},
+		{"allowed", []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			client := Guarded(c.allowed, time.Second)
+			defer client.CloseIdleConnections()
+			resp, err := client.Get(server.URL)
+			if err == nil {
+				resp.Body.Close()
+			}
+			if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+				t.Errorf("got %v, want %q", err, c.want)
+			}
+		})
+	}
+}

@@ -15,7 +15,7 @@
 //     party", "the stage is proposed".
 //   - roles (candidate.go, amount.go, people.go): every sum and count gets a score for each part that it
 //     can play.
-//   - choice (read.go, who.go, what.go, amount.go, people.go, why.go, others.go): the values
+//   - choice (read.go, who.go, what.go, amount.go, people.go, incident.go, why.go, others.go): the values
 //     of the action, and whether the article is news of one.
 //
 // The first three steps take time in proportion to the text. The last two compare values

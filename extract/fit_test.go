@@ -31,8 +31,8 @@ func TestFit(t *testing.T) {
 	}
 	var out strings.Builder
 	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
-	for _, model := range []string{"party", "kind", "stage", "news"} {
-		w := solve(fitted[model], map[string]float64{"party": 0.005, "kind": 0.03, "stage": 0.03, "news": 0.01}[model])
+	for _, model := range []string{"party", "kind", "stage", "incident", "news"} {
+		w := solve(fitted[model], map[string]float64{"party": 0.005, "kind": 0.03, "stage": 0.03, "incident": 0.02, "news": 0.01}[model])
 		names := make([]string, 0, len(w))
 		for name := range w {
 			names = append(names, name)
@@ -60,6 +60,7 @@ type labelledText struct {
 		Aliases      []string
 		Kind         regwire.Kind
 		Stage        regwire.Stage
+		Incident     *regwire.Incident
 	}
 }
 
@@ -104,12 +105,16 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 		if d.Relevant && len(d.Actions) > 0 {
 			g := d.Actions[0]
 			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))
-			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, "kind", &r.kinds, r.signals, string(g.Kind)))
+			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.signals, string(g.Kind)))
 			unsaid := string(regwire.Imposed)
 			if g.Kind == regwire.Investigation {
 				unsaid = string(regwire.Investigating)
 			}
-			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, "stage", &r.stages, r.stageSignals(g.Kind), string(g.Stage), unsaid))
+			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), unsaid))
+			if all := r.everything(); g.Incident != nil {
+				to["incident"] = append(to["incident"], r.judgeExample(&r.weights.incident, r.incidentVotes(all), r.votesOf("incident", r.incidentVotes(all), all),
+					r.incidentSignals(g.Kind, all, r.themesIn(all)), string(g.Incident.Kind), r.weights.incident.values...))
+			}
 		}
 	}
 }
@@ -142,8 +147,7 @@ func sameName(a, b string) bool {
 	return core(a) == core(b)
 }
 
-func (r *reading) judgeExample(j *judge, what string, votes *tally, article []feature, gold string, unsaid ...string) example {
-	own := r.votesOf(what, votes)
+func (r *reading) judgeExample(j *judge, votes *tally, own func(string) []feature, article []feature, gold string, unsaid ...string) example {
 	var x example
 	for _, v := range j.values {
 		if votes.of(v).weight <= 0 && !slices.Contains(unsaid, v) {
@@ -166,20 +170,7 @@ func (r *reading) judgeExample(j *judge, what string, votes *tally, article []fe
 // features that every value shares are held less tightly.
 func solve(all []example, penalty float64) map[string]float64 {
 	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return !slices.Contains(x.right, true) })
-	index := map[string]int{}
-	for _, x := range all {
-		for _, c := range x.candidates {
-			for _, f := range c {
-				if _, ok := index[f.name]; !ok {
-					index[f.name] = len(index)
-				}
-			}
-		}
-	}
-	names := make([]string, len(index))
-	for name, i := range index {
-		names[i] = name
-	}
+	indexed, names := indexed(all)
 	w, g, seen := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
 	for range 400 {
 		for i, name := range names {
@@ -188,8 +179,8 @@ func solve(all []example, penalty float64) map[string]float64 {
 				g[i] *= 0.1
 			}
 		}
-		for _, x := range all {
-			x.gradient(w, g, index, 1/float64(len(all)))
+		for i, x := range all {
+			x.gradient(indexed[i], w, g, 1/float64(len(all)))
 		}
 		for i := range w {
 			if g[i] != 0 {
@@ -205,13 +196,42 @@ func solve(all []example, penalty float64) map[string]float64 {
 	return out
 }
 
+// A term is a feature by the index of its name.
+type term struct {
+	at    int
+	value float64
+}
+
+// indexed returns the candidates of every example with their features by index, and the
+// names of these.
+func indexed(all []example) ([][][]term, []string) {
+	index := map[string]int{}
+	var names []string
+	out := make([][][]term, len(all))
+	for i, x := range all {
+		for _, c := range x.candidates {
+			terms := make([]term, len(c))
+			for j, f := range c {
+				at, ok := index[f.name]
+				if !ok {
+					at = len(names)
+					index[f.name], names = at, append(names, f.name)
+				}
+				terms[j] = term{at, f.value}
+			}
+			out[i] = append(out[i], terms)
+		}
+	}
+	return out, names
+}
+
 // gradient adds to g that of the loss on one example.
-func (x example) gradient(w, g []float64, index map[string]int, scale float64) {
-	p := make([]float64, len(x.candidates))
+func (x example) gradient(candidates [][]term, w, g []float64, scale float64) {
+	p := make([]float64, len(candidates))
 	top := math.Inf(-1)
-	for i, c := range x.candidates {
+	for i, c := range candidates {
 		for _, f := range c {
-			p[i] += w[index[f.name]] * f.value
+			p[i] += w[f.at] * f.value
 		}
 		top = max(top, p[i])
 	}
@@ -223,13 +243,13 @@ func (x example) gradient(w, g []float64, index map[string]int, scale float64) {
 			right += p[i]
 		}
 	}
-	for i, c := range x.candidates {
+	for i, c := range candidates {
 		d := p[i] / sum
 		if x.right[i] {
 			d -= p[i] / right
 		}
 		for _, f := range c {
-			g[index[f.name]] += scale * d * f.value
+			g[f.at] += scale * d * f.value
 		}
 	}
 }

@@ -67,7 +67,7 @@ func (r *reading) imposes() bool {
 
 // votesOf are the features that a value of kind or stage has for itself: the votes for it,
 // by where they stand and against all others.
-func (r *reading) votesOf(what string, t *tally) func(string) []feature {
+func (r *reading) votesOf(what string, t *tally, part span) func(string) []feature {
 	all := 0.0
 	top, _ := t.winner(0)
 	for _, v := range t.votes {
@@ -76,7 +76,7 @@ func (r *reading) votesOf(what string, t *tally) func(string) []feature {
 	return func(value string) []feature {
 		var by [3]float64
 		for _, c := range r.claims {
-			if c.what == what && c.value == value && r.weight(c.from) > 0 {
+			if c.what == what && c.value == value && c.from >= part.from && c.to <= part.to && r.weight(c.from) > 0 {
 				by[r.place(c.from)] += c.weight / 3
 			}
 		}
@@ -100,8 +100,8 @@ func damped(x float64) float64 { return math.Copysign(math.Log1p(math.Abs(x)), x
 
 // judged returns the value that a judge finds likeliest of those that some pattern votes
 // for, and those that allowed admits without a vote.
-func (r *reading) judged(j *judge, what string, t *tally, article []feature, allowed ...string) (vote, bool) {
-	scores := j.scores(r.votesOf(what, t), article)
+func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article []feature, allowed ...string) (vote, bool) {
+	scores := j.scores(own, article)
 	best := -1
 	for i, v := range j.values {
 		voted := t.of(v).weight > 0

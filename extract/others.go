@@ -133,6 +133,9 @@ func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 // A span is a run of tokens.
 type span struct{ from, to int }
 
+// everything is the whole article.
+func (r *reading) everything() span { return span{0, len(r.toks)} }
+
 // paragraphOf returns the paragraph that token i stands in.
 func (r *reading) paragraphOf(i int) span {
 	s := span{i, i + 1}

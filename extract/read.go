@@ -75,7 +75,7 @@ func (r *reading) primary() regwire.Action {
 	r.putPeople(&a)
 	r.putVolume(&a)
 	r.putLaws(&a)
-	r.putIncident(&a, span{0, len(r.toks)})
+	r.putIncident(&a, r.everything())
 	r.putDecided(&a)
 	return a
 }

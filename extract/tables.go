@@ -24,6 +24,7 @@ type tables struct {
 	matcher         *matcher
 	weights         *weights
 	furniture       *furniture
+	themes          *themes
 	each            wordID            // "respectively"
 	both, pair, all wordID            // what takes up several parties
 	breach          wordSet           // words that say that a law was broken
@@ -71,6 +72,9 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	if t.furniture, err = newFurniture(t.lex); err != nil {
+		return nil, err
+	}
+	if t.themes, err = newThemes(t.lex, file("themes.txt")); err != nil {
 		return nil, err
 	}
 	breach, err := t.lex.set("breachword")

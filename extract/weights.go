@@ -20,6 +20,8 @@ type weights struct {
 	news  ranker
 	kind  judge
 	stage judge
+
+	incident judge
 }
 
 // A ranker weighs the features of one candidate.
@@ -59,7 +61,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 func newWeights(src string) (*weights, error) {
 	w := &weights{
 		party: ranker{}, news: ranker{},
-		kind: newJudge(ofDocument["kind"]), stage: newJudge(ofDocument["stage"]),
+		kind: newJudge(ofDocument["kind"]), stage: newJudge(ofDocument["stage"]), incident: newJudge(ofDocument["incident"]),
 	}
 	for line, l := range numbered(src) {
 		f := strings.Fields(l)
@@ -91,6 +93,8 @@ func (w *weights) put(f []string, x float64) error {
 		return w.kind.put(f[1], f[2], x)
 	case f[0] == "stage" && len(f) == 3:
 		return w.stage.put(f[1], f[2], x)
+	case f[0] == "incident" && len(f) == 3:
+		return w.incident.put(f[1], f[2], x)
 	default:
 		return fmt.Errorf("unknown model %q", strings.Join(f, " "))
 	}

@@ -8,7 +8,7 @@ import (
 
 // putKind fills in the kind that the patterns speak for.
 func (r *reading) putKind(a *regwire.Action) {
-	v, ok := r.judged(&r.weights.kind, "kind", &r.kinds, r.signals)
+	v, ok := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.signals)
 	if c := r.stages.of(string(regwire.Closed)); !ok && c.weight >= 8 {
 		v, ok = c, true // what ends without a step was an investigation
 		v.value = string(regwire.Investigation)
@@ -46,7 +46,7 @@ func (r *reading) putStage(a *regwire.Action) {
 	if a.Kind == regwire.Investigation {
 		unsaid = string(regwire.Investigating)
 	}
-	v, ok := r.judged(&r.weights.stage, "stage", &r.stages, r.stageSignals(a.Kind), unsaid)
+	v, ok := r.judged(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(a.Kind), unsaid)
 	if !ok {
 		return
 	}

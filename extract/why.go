@@ -93,56 +93,6 @@ func (r *reading) breachNear(from, to int) bool {
 	return false
 }
 
-// putIncident fills in what happened and when, as a part of the article tells it.
-func (r *reading) putIncident(a *regwire.Action, part span) {
-	t := r.said("incident", part)
-	r.lawsSay(t, part)
-	v, ok := t.winner(1.2)
-	if !ok || a.Kind == "" {
-		return
-	}
-	a.Incident = &regwire.Incident{Kind: regwire.IncidentKind(v.value)}
-	a.Evidence = append(a.Evidence, r.evidence("incident", v.from, v.to))
-	if x, ok := r.when(part); ok {
-		a.Incident.Date = x.value
-		a.Evidence = append(a.Evidence, r.evidence("incident_date", x.from, x.to))
-	}
-}
-
-// breachOf says what a breach of a provision is mostly about. The most exact comes first.
-var breachOf = []struct {
-	provision string
-	incident  regwire.IncidentKind
-	weight    float64
-}{
-	{"GDPR Art 5(1)(f)", regwire.CyberAttack, 1}, {"GDPR Art 32", regwire.CyberAttack, 1},
-	{"GDPR Art 12", regwire.Transparency, 2}, {"GDPR Art 13", regwire.Transparency, 2}, {"GDPR Art 14", regwire.Transparency, 2},
-	{"GDPR Art 15", regwire.AccessRequest, 3}, {"GDPR Art 44", regwire.Transfer, 4}, {"GDPR Art 46", regwire.Transfer, 4},
-	{"GDPR Art 8", regwire.Children, 2}, {"GDPR Art 6", regwire.UnlawfulProcessing, 2}, {"GDPR Art 9", regwire.UnlawfulProcessing, 2},
-	{"GDPR Art 5(1)(a)", regwire.UnlawfulProcessing, 1}, {"GDPR Art 5(1)(e)", regwire.UnlawfulProcessing, 2},
-	{"PECR reg 6", regwire.Cookies, 4}, {"PECR reg 21", regwire.UnlawfulMarketing, 3}, {"PECR reg 22", regwire.UnlawfulMarketing, 3},
-	{"s 170", regwire.Insider, 4}, {"s 55", regwire.Insider, 3}, {"FOIA", regwire.AccessRequest, 2},
-}
-
-// lawsSay adds to the votes for an incident what the provisions named in a part of the
-// article are about.
-func (r *reading) lawsSay(t *tally, part span) {
-	seen := map[string]bool{}
-	for _, l := range r.laws {
-		name := l.label + " " + l.part
-		if l.from < part.from || l.to > part.to || seen[name] || r.weight(l.from) == 0 {
-			continue
-		}
-		seen[name] = true
-		for _, b := range breachOf {
-			if i := strings.Index(name, b.provision); i >= 0 && !startsWithDigit(name[i+len(b.provision):]) {
-				t.add(string(b.incident), b.weight, l.from, l.to)
-				break
-			}
-		}
-	}
-}
-
 // when returns the date at which the matter began.
 func (r *reading) when(part span) (date, bool) {
 	score := make([]float64, len(r.dates))

@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"regwire"
+)
+
+// putIncident fills in what happened and when, as a part of the article tells it.
+func (r *reading) putIncident(a *regwire.Action, part span) {
+	if a.Kind == "" {
+		return
+	}
+	t := r.incidentVotes(part)
+	about := r.themesIn(part)
+	v, ok := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, about), r.weights.incident.values...)
+	if !ok {
+		return
+	}
+	if v = exactly(v, t); v.to == 0 {
+		at, ok := r.mostTelling(v.value, about)
+		if !ok {
+			return
+		}
+		v.from, v.to = at.from, at.to
+	}
+	a.Incident = &regwire.Incident{Kind: regwire.IncidentKind(v.value)}
+	a.Evidence = append(a.Evidence, r.evidence("incident", v.from, v.to))
+	if x, ok := r.when(part); ok {
+		a.Incident.Date = x.value
+		a.Evidence = append(a.Evidence, r.evidence("incident_date", x.from, x.to))
+	}
+}
+
+// incidentVotes counts what the patterns and the provisions of a part of the article say of
+// the incident.
+func (r *reading) incidentVotes(part span) *tally {
+	t := r.said("incident", part)
+	r.lawsSay(t, part)
+	return t
+}
+
+// exactly returns an attack by the more exact name that the article has for it.
+func exactly(v vote, t *tally) vote {
+	if v.value != string(regwire.CyberAttack) {
+		return v
+	}
+	best := vote{best: 4.5}
+	for _, k := range []regwire.IncidentKind{regwire.Ransomware, regwire.Phishing, regwire.CredentialStuffing} {
+		if x := t.of(string(k)); x.best > best.best {
+			best = x
+		}
+	}
+	if best.to == 0 {
+		return v
+	}
+	return best
+}
+
+// incidentSignals are the features that what happened is judged by: what is spoken of, in
+// the title and in all, and who acts.
+func (r *reading) incidentSignals(k regwire.Kind, part span, about *themeCount) []feature {
+	out := append(about.features(r.themes.names), r.themesIn(span{0, r.bodyAt}).features(r.themes.titles)...)
+	out = append(out, feature{"bias", 1}, feature{"is=" + string(k), 1})
+	for _, v := range r.said("incident", part).over(0) {
+		out = append(out, feature{"any:" + v.value, 1})
+	}
+	if r.regulator != nil {
+		out = append(out, feature{"field=" + r.regulator.field, 1})
+	}
+	return out
+}
+
+// mostTelling returns the words of the theme that speaks most clearly for a value.
+func (r *reading) mostTelling(value string, about *themeCount) (span, bool) {
+	i := slices.Index(r.weights.incident.values, value)
+	best, at := 0.0, -1
+	for k, name := range r.themes.names {
+		if w := r.weights.incident.shared[name]; w != nil && w[i]*about.much[k] > best {
+			best, at = w[i]*about.much[k], k
+		}
+	}
+	if at < 0 {
+		return span{}, false
+	}
+	return about.where[at], true
+}
+
+// breachOf says what a breach of a provision is mostly about. The most exact comes first.
+var breachOf = []struct {
+	provision string
+	incident  regwire.IncidentKind
+	weight    float64
+}{
+	{"GDPR Art 5(1)(f)", regwire.CyberAttack, 1}, {"GDPR Art 32", regwire.CyberAttack, 1},
+	{"GDPR Art 12", regwire.Transparency, 2}, {"GDPR Art 13", regwire.Transparency, 2}, {"GDPR Art 14", regwire.Transparency, 2},
+	{"GDPR Art 15", regwire.AccessRequest, 3}, {"GDPR Art 44", regwire.Transfer, 4}, {"GDPR Art 46", regwire.Transfer, 4},
+	{"GDPR Art 8", regwire.Children, 2}, {"GDPR Art 6", regwire.UnlawfulProcessing, 2}, {"GDPR Art 9", regwire.UnlawfulProcessing, 2},
+	{"GDPR Art 5(1)(a)", regwire.UnlawfulProcessing, 1}, {"GDPR Art 5(1)(e)", regwire.UnlawfulProcessing, 2},
+	{"PECR reg 6", regwire.Cookies, 4}, {"PECR reg 21", regwire.UnlawfulMarketing, 3}, {"PECR reg 22", regwire.UnlawfulMarketing, 3},
+	{"s 170", regwire.Insider, 4}, {"s 55", regwire.Insider, 3}, {"FOIA", regwire.AccessRequest, 2},
+}
+
+// lawsSay adds to the votes for an incident what the provisions named in a part of the
+// article are about.
+func (r *reading) lawsSay(t *tally, part span) {
+	seen := map[string]bool{}
+	for _, l := range r.laws {
+		name := l.label + " " + l.part
+		if l.from < part.from || l.to > part.to || seen[name] || r.weight(l.from) == 0 {
+			continue
+		}
+		seen[name] = true
+		for _, b := range breachOf {
+			if i := strings.Index(name, b.provision); i >= 0 && !startsWithDigit(name[i+len(b.provision):]) {
+				t.add(string(b.incident), b.weight, l.from, l.to)
+				break
+			}
+		}
+	}
+}

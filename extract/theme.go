@@ -1,0 +1,89 @@
+package extract
+
+import (
+	"fmt"
+	"math"
+	"strings"
+)
+
+// maxThemes is how many themes data/themes.txt may have: one bit each.
+const maxThemes = 64
+
+// themes tell what an article is about by single words, each of which says little.
+type themes struct {
+	names  []string            // as features are named: "about:cookies"
+	titles []string            // the same of the title alone: "titled:cookies"
+	words  phraseTable[uint64] // the themes of a word or phrase, one bit each
+}
+
+// newThemes reads lines "theme: word word two_words ...".
+func newThemes(lex *lexicon, src string) (*themes, error) {
+	t := &themes{}
+	of, order := map[string]uint64{}, []string(nil)
+	for line, l := range numbered(src) {
+		name, words, ok := strings.Cut(l, ":")
+		if !ok || len(t.names) == maxThemes {
+			return nil, fmt.Errorf("themes.txt:%d: want at most %d lines \"theme: words\", got %q", line, maxThemes, l)
+		}
+		for _, w := range strings.Fields(words) {
+			if of[w] == 0 {
+				order = append(order, w)
+			}
+			of[w] |= 1 << len(t.names)
+		}
+		t.names, t.titles = append(t.names, "about:"+name), append(t.titles, "titled:"+name)
+	}
+	for _, w := range order {
+		t.words.add(lex.phrase(w), of[w])
+	}
+	return t, nil
+}
+
+// A themeCount is how much a part of an article speaks of each theme, and where first.
+type themeCount struct {
+	much  [maxThemes]float64
+	where [maxThemes]span
+}
+
+// themesIn counts the words of each theme in a part of the article.
+func (r *reading) themesIn(part span) *themeCount {
+	var c themeCount
+	for i := part.from; i < part.to; i++ {
+		w := themeWeight[r.place(i)]
+		if r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
+			continue
+		}
+		set, end, ok := r.themes.words.at(r.toks, i)
+		if !ok {
+			continue
+		}
+		for k := 0; set != 0; k, set = k+1, set>>1 {
+			if set&1 != 0 {
+				c.add(k, w, span{i, end})
+			}
+		}
+		i = end - 1
+	}
+	return &c
+}
+
+// themeWeight is what a word counts in the title, in the first paragraphs and after.
+var themeWeight = [...]float64{2, 1.2, 0.7}
+
+func (c *themeCount) add(k int, w float64, at span) {
+	if c.much[k] == 0 {
+		c.where[k] = at
+	}
+	c.much[k] += w
+}
+
+// features are the themes that are spoken of, by their names as features.
+func (c *themeCount) features(names []string) []feature {
+	var out []feature
+	for k, name := range names {
+		if c.much[k] > 0 {
+			out = append(out, feature{name, math.Log1p(c.much[k])})
+		}
+	}
+	return out
+}

@@ -22,6 +22,7 @@ var rooms = map[string][]string{
 	"work":             {"regwire", "github.com/riverqueue/river", "github.com/riverqueue/river/", "github.com/jackc/pgx/v5/"},
 	"notify":           {"regwire", "github.com/go-analyze/charts", "github.com/slack-go/slack", "github.com/slack-go/slack/socketmode", "golang.org/x/sync/errgroup", "golang.org/x/text/", "golang.org/x/time/rate"},
 	"notify/standin":   {"github.com/gorilla/websocket"},
+	"export":           {"regwire"},
 	"cmd/regwire":      {"*"},
 	"cmd/regwire/demo": {"regwire"},
 }

@@ -26,6 +26,13 @@ func (l Locale) Alert(c regwire.Case, e regwire.Event) Message {
 	return message(blocks...)
 }
 
+// Headline says in a line what is known of c today, unescaped: "Advanced Computer Software
+// Group: provisional fine of £6.09m proposed".
+func (l Locale) Headline(c regwire.Case) string {
+	v := l.today(c)
+	return clip(v.party(), maxHeader) + ": " + clip(v.words(), maxWords)
+}
+
 // headline is "Advanced Computer Software Group: provisional fine of £6.09m proposed". A
 // long name is cut, what happened never.
 func (v view) headline() string {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"regwire"
+	"regwire/export"
 	"regwire/store"
 )
 
@@ -23,13 +24,18 @@ type casesCommands struct {
 }
 
 type casesListCommand struct {
+	caseQuery
+	Limit int  `default:"50" help:"At most so many (${default}; 0 for all)."`
+	JSON  bool `help:"Print each case as one line of JSON."`
+}
+
+// A caseQuery says which cases are wanted.
+type caseQuery struct {
 	Text      string        `arg:"" optional:"" help:"Words that must all occur in the names, kind, stage or sums of the case."`
 	Regulator string        `help:"Only cases of this regulator, by its short name."`
 	Kind      regwire.Kind  `help:"Only cases of this kind, such as fine."`
 	Stage     regwire.Stage `help:"Only cases at this stage, such as proposed."`
 	Since     time.Duration `placeholder:"DURATION" help:"Only cases that changed within this time, such as 168h."`
-	Limit     int           `default:"50" help:"At most so many (${default}; 0 for all)."`
-	JSON      bool          `help:"Print each case as one line of JSON."`
 }
 
 // Help ends the help of the command with an example.
@@ -43,6 +49,7 @@ func (c *casesListCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	if err != nil {
 		return err
 	}
+	filter.Limit = c.Limit
 	db, err := openConfiguredStore(ctx, t, all)
 	if err != nil {
 		return err
@@ -64,8 +71,9 @@ func (c *casesListCommand) Run(ctx context.Context, t *terminal, all *cli) error
 	return printCases(t, found)
 }
 
-func (c *casesListCommand) filter() (store.CaseFilter, error) {
-	f := store.CaseFilter{Text: c.Text, Regulator: c.Regulator, Kind: c.Kind, Stage: c.Stage, Limit: c.Limit}
+// filter is the query as the store knows it.
+func (c *caseQuery) filter() (store.CaseFilter, error) {
+	f := store.CaseFilter{Text: c.Text, Regulator: c.Regulator, Kind: c.Kind, Stage: c.Stage}
 	if c.Kind != "" && !c.Kind.Valid() {
 		return f, usage{fmt.Errorf("regwire: --kind %q is none of %s", c.Kind, words(regwire.Kinds))}
 	}
@@ -94,20 +102,7 @@ func live(cases []regwire.Case) []regwire.Case {
 // printCaseJSON prints a case as one line, without the fingerprints, which are for the
 // program alone.
 func printCaseJSON(t *terminal, c regwire.Case) error {
-	c.Reports = withoutPrints(c.Reports)
-	c.Words = slices.Clone(c.Words)
-	for i, w := range c.Words {
-		c.Words[i].Dropped = withoutPrints(w.Dropped)
-	}
-	return printJSON(t.out, c)
-}
-
-func withoutPrints(reports []regwire.Report) []regwire.Report {
-	reports = slices.Clone(reports)
-	for i := range reports {
-		reports[i].Print = nil
-	}
-	return reports
+	return export.NewJSONL(t.out).Add(c)
 }
 
 // printCases prints a table of cases with their ids.

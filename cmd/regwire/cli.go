@@ -26,6 +26,7 @@ type cli struct {
 	Extract extractCommand `cmd:"" help:"Read articles and show what was understood."`
 	Article articleCommand `cmd:"" help:"Show what is read of a page or PDF document."`
 	Cases   casesCommands  `cmd:"" help:"List, show and correct cases."`
+	Export  exportCommand  `cmd:"" help:"Write cases as CSV, JSON lines or Atom."`
 	Digest  digestCommand  `cmd:"" help:"Preview or send a channel's digest now."`
 	Feeds   feedsCommands  `cmd:"" help:"List, test and parse feeds."`
 }

@@ -24,6 +24,7 @@ type Config struct {
 	Sectors    []Sector    `toml:"sector"`
 	Channels   []Channel   `toml:"channel"`
 	Webhooks   []Webhook   `toml:"webhook"`
+	Atom       Atom        `toml:"atom"`
 }
 
 // Database says where the memory is. At most one of the fields is used: the file or the
@@ -77,6 +78,7 @@ type Work struct {
 func defaults() Config {
 	return Config{
 		Database: Database{Address: "sqlite:regwire.db"},
+		Atom:     Atom{Title: "Enforcement cases", Limit: 100},
 		Slack:    Slack{APIURL: "https://slack.com/api/", Pace: time.Second, MembersMayChange: true},
 		Web:      Web{Timeout: 30 * time.Second, MaxBody: 10_000_000, Spacing: time.Second},
 		Work: Work{

@@ -30,6 +30,7 @@ func (c Config) check(m *mistakes) {
 	c.checkSectors(m)
 	c.checkChannels(m)
 	c.checkWebhooks(m)
+	c.Atom.check(m)
 }
 
 // within notes a value outside of its bounds, both of which are allowed.

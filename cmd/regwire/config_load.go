@@ -31,6 +31,7 @@ func load(path string) (Config, error) {
 	config.Database.AddressFile = besideFile(path, config.Database.AddressFile)
 	config.Slack.TokenFile = besideFile(path, config.Slack.TokenFile)
 	config.Slack.AppTokenFile = besideFile(path, config.Slack.AppTokenFile)
+	config.Atom.File = besideFile(path, config.Atom.File)
 	for i, ch := range config.Channels {
 		config.Channels[i].WebhookFile = besideFile(path, ch.WebhookFile)
 	}

@@ -54,6 +54,10 @@ func (a *app) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return a.jobs.Run(ctx) })
 	group.Go(func() error {
+		a.keepAtom(ctx)
+		return nil
+	})
+	group.Go(func() error {
 		a.hearPeople(ctx)
 		return nil
 	})
@@ -88,7 +92,11 @@ func (c *onceCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		return err
 	}
 	defer a.Close()
-	return a.pass(ctx, c.Now)
+	err = a.pass(ctx, c.Now)
+	if failed := a.writeAtom(ctx); failed != nil {
+		return failed
+	}
+	return err
 }
 
 // pass does everything that is due. It logs what did not go well, and returns an error

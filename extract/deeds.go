@@ -47,15 +47,28 @@ func (r *reading) deeds() []deed {
 		}
 		i = j
 	}
-	out = append(out, r.respectively()...)
 	if sections, list := r.sections(); len(list) > 0 {
-		out = slices.DeleteFunc(append(out, r.nearest(true)...), func(x deed) bool { return within(sections, x.from) })
+		out = slices.DeleteFunc(append(out, r.allotted()...), func(x deed) bool { return within(sections, x.from) })
 		return append(list, out...)
 	}
-	if r.several() {
-		out = append(out, r.alongside(out)...)
-		out = append(out, r.nearest(true)...)
-		out = append(out, r.grouped()...)
+	if !r.several() {
+		return append(out, r.respectively()...)
+	}
+	sums := r.allotted()
+	out = slices.DeleteFunc(append(out, r.alongside(out)...), func(x deed) bool {
+		return slices.ContainsFunc(sums, func(y deed) bool { return y.money == x.money && x.money >= 0 })
+	})
+	return append(append(out, sums...), r.grouped()...)
+}
+
+// allotted returns which party each sum of a round-up goes to.
+func (r *reading) allotted() []deed {
+	out := r.respectively()
+	known := len(out)
+	for _, x := range r.allot() {
+		if x.money < 0 || !slices.ContainsFunc(out[:known], func(y deed) bool { return r.roles[x.money].sum == r.roles[y.money].sum }) {
+			out = append(out, x)
+		}
 	}
 	return out
 }
@@ -76,8 +89,11 @@ func (r *reading) unled() bool {
 		}
 	}
 	parties := map[int]bool{}
-	for _, x := range r.nearest(false) {
-		if !r.recalled(x.party) {
+	for _, x := range r.allot() {
+		if x.money < 0 {
+			continue
+		}
+		if role, score := r.roles[x.money].best(); penal(role) && score >= 3 {
 			parties[x.party] = true
 		}
 	}
@@ -87,7 +103,7 @@ func (r *reading) unled() bool {
 // several reports whether the article is about several parties: its headline says so, or
 // its lead calls more than one a party.
 func (r *reading) several() bool {
-	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" }) {
+	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && r.weight(c.from) >= 1.2 }) {
 		return true
 	}
 	if _, list := r.sections(); len(list) > 0 {
@@ -137,21 +153,16 @@ func (r *reading) alongside(known []deed) []deed {
 	return out
 }
 
-// listed returns the entities that stand in one list with a name: joined to it by commas
-// and "and" alone.
+// listed returns the entities that stand in one list with a name, in the order of the text,
+// without its own.
 func (r *reading) listed(a atom) []int {
-	var out []int
-	for at := a; ; {
-		i := at.to
-		for i < len(r.toks) && i < at.to+3 && r.listing.has(r.toks[i].word) {
-			i++
-		}
-		next, ok := r.startingAt(i)
-		if !ok || i == at.to || next.kind != nameAtom || r.toks[i].sentence != r.toks[a.from].sentence {
-			break
-		}
-		out, at = append(out, r.names[next.index].entity), next
-	}
+	before, after := r.listAround(a)
+	return append(before, after...)
+}
+
+// listAround returns the entities that stand before and after a name in one list: joined
+// to it by commas and "and" alone.
+func (r *reading) listAround(a atom) (before, after []int) {
 	for at := a; ; {
 		i := at.from - 1
 		for i >= 0 && i > at.from-4 && r.listing.has(r.toks[i].word) {
@@ -161,67 +172,21 @@ func (r *reading) listed(a atom) []int {
 		if !ok || i == at.from-1 || prev.kind != nameAtom || r.toks[i].sentence != r.toks[a.from].sentence {
 			break
 		}
-		out, at = append(out, r.names[prev.index].entity), prev
+		before, at = append(before, r.names[prev.index].entity), prev
 	}
-	return out
-}
-
-// nearest gives every sum that a regulator set to the party named nearest before it in
-// its sentence, or else after it, or else before it in the paragraph. Sums of which nothing
-// is said count if bare is true.
-func (r *reading) nearest(bare bool) []deed {
-	var out []deed
-	for i, m := range r.moneys {
-		role, s := r.roles[i].best()
-		follows := role == "" && r.follows(m.from)
-		if score := r.roles[i].score; score["total"] >= 2 || score["proposed"] > 0 || score["previous"] > 0 {
-			continue
+	slices.Reverse(before)
+	for at := a; ; {
+		i := at.to
+		for i < len(r.toks) && i < at.to+3 && r.listing.has(r.toks[i].word) {
+			i++
 		}
-		if !follows && !(bare && role == "") && (!penal(role) || s < 3) || m.bracket >= 0 || m.from < r.bodyAt || r.skip[r.toks[m.from].paragraph] {
-			continue
+		next, ok := r.startingAt(i)
+		if !ok || i == at.to || next.kind != nameAtom || r.toks[i].sentence != r.toks[a.from].sentence {
+			break
 		}
-		e := r.before(m.from, r.toks[m.from].sentence)
-		if e < 0 && !follows {
-			e = r.after(m.to)
-		}
-		for s := r.toks[m.from].sentence - 1; e < 0 && s >= r.toks[r.paragraphOf(m.from).from].sentence; s-- {
-			e = r.before(m.from, s)
-		}
-		if e >= 0 {
-			out = append(out, deed{party: e, kind: regwire.Fine, money: i, weight: 3, from: m.from, to: m.to})
-		}
+		after, at = append(after, r.names[next.index].entity), next
 	}
-	return out
-}
-
-// follows reports whether a party is named right before token i: "and Acme £45,000".
-func (r *reading) follows(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-2; j-- {
-		if a, ok := r.endingAt(j); ok {
-			return r.canBeParty(a)
-		}
-	}
-	return false
-}
-
-// before returns the last party named before token i in the given sentence, or -1.
-func (r *reading) before(i int, sentence int32) int {
-	for j := i - 1; j >= 0 && r.toks[j].sentence >= sentence; j-- {
-		if a, ok := r.endingAt(j); ok && r.toks[j].sentence == sentence && r.canBeParty(a) {
-			return r.names[a.index].entity
-		}
-	}
-	return -1
-}
-
-// after returns the first party named from token i on in its sentence, or -1.
-func (r *reading) after(i int) int {
-	for j := i; j < len(r.toks) && r.toks[j].sentence == r.toks[i-1].sentence; j++ {
-		if a, ok := r.startingAt(j); ok && r.canBeParty(a) {
-			return r.names[a.index].entity
-		}
-	}
-	return -1
+	return before, after
 }
 
 // canBeParty reports whether a name can be that of a party to an action.
@@ -231,38 +196,6 @@ func (r *reading) canBeParty(a atom) bool {
 	}
 	e := &r.entities[r.names[a.index].entity]
 	return !e.place && !e.doubtful && (!e.person || r.claimed[r.names[a.index].entity] > 0) && !r.isPublisher(e)
-}
-
-// respectively reads "A and B were fined £1 and £2 respectively": as many sums as parties
-// right before them in the sentence.
-func (r *reading) respectively() []deed {
-	var out []deed
-	for i := r.bodyAt; i < len(r.toks); i++ {
-		if r.toks[i].word != r.each || r.toks[i].word == 0 {
-			continue
-		}
-		var sums, parties []int
-		for j := i - 1; j >= 0 && r.toks[j].sentence == r.toks[i].sentence; j-- {
-			a, ok := r.startingAt(j)
-			switch {
-			case !ok:
-			case a.kind == moneyAtom && r.moneys[a.index].bracket < 0:
-				sums = append(sums, a.index)
-			case a.kind == nameAtom && !r.entities[r.names[a.index].entity].place:
-				parties = append(parties, r.names[a.index].entity)
-			}
-		}
-		if len(parties) < len(sums) {
-			parties = r.groupBefore(i, len(sums))
-		}
-		if len(sums) < 2 || len(parties) < len(sums) {
-			continue
-		}
-		for k, m := range sums {
-			out = append(out, deed{party: parties[k], kind: regwire.Fine, money: m, weight: 6, from: r.moneys[m].from, to: r.moneys[m].to})
-		}
-	}
-	return out
 }
 
 // best keeps one deed for each party, kind and sum: one with a sum before one without,

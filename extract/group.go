@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // A group is two or more parties that a word of number takes up again: "both", "the three".
 
@@ -41,16 +45,54 @@ func (r *reading) groupSize(i int) int {
 }
 
 // groupBefore returns the last n parties that were named as one list before token i, in its
-// paragraph or the one before it.
+// paragraph or the one before it, in the order of the text.
 func (r *reading) groupBefore(i, n int) []int {
 	for j := i - 1; j >= 0 && r.toks[j].paragraph >= r.toks[i].paragraph-1; j-- {
 		a, ok := r.endingAt(j)
 		if !ok || !r.canBeParty(a) {
 			continue
 		}
-		if list := r.listed(a); len(list) == n-1 {
-			return append(list, r.names[a.index].entity)
+		before, after := r.listAround(a)
+		if len(before)+1+len(after) == n {
+			return append(append(before, r.names[a.index].entity), after...)
 		}
 	}
 	return nil
+}
+
+// respectively reads "A and B were fined £1 and £2 respectively": as many sums as parties
+// right before them, in the sentence or in the list that it takes up.
+func (r *reading) respectively() []deed {
+	var out []deed
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		if r.toks[i].word != r.each || r.toks[i].word == 0 {
+			continue
+		}
+		var sums, parties []int
+		from := i
+		for ; from > 0 && r.toks[from-1].sentence == r.toks[i].sentence; from-- {
+			a, ok := r.startingAt(from - 1)
+			switch {
+			case !ok:
+			case a.kind == moneyAtom && r.moneys[a.index].bracket < 0:
+				sums = append(sums, a.index)
+			case a.kind == nameAtom && !r.entities[r.names[a.index].entity].place:
+				parties = append(parties, r.names[a.index].entity)
+			}
+		}
+		slices.Reverse(sums)
+		if n := len(parties) - len(sums); n >= 0 {
+			parties = parties[:len(sums)]
+			slices.Reverse(parties)
+		} else {
+			parties = r.groupBefore(from, len(sums))
+		}
+		if len(sums) < 2 || len(parties) < len(sums) {
+			continue
+		}
+		for k, m := range sums {
+			out = append(out, deed{party: parties[k], kind: regwire.Fine, money: m, weight: 6, from: r.moneys[m].from, to: r.moneys[m].to})
+		}
+	}
+	return out
 }

@@ -33,6 +33,7 @@ type currencies struct {
 	hyphen, between wordID
 	ranges          wordSet // "to", "and", "-" between the bounds of a range
 	openers         wordSet // "(" and "["
+	closers         wordSet // ")" and "]"
 	approx          wordSet
 }
 
@@ -68,7 +69,7 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		}
 	}
 	for set, words := range map[*wordSet][]string{
-		&c.ranges: {"-", "–", "—", "to", "and", "or"}, &c.openers: {"(", "["},
+		&c.ranges: {"-", "–", "—", "to", "and", "or"}, &c.openers: {"(", "["}, &c.closers: {")", "]"},
 	} {
 		for _, w := range words {
 			set.add(lex.intern(w))
@@ -214,7 +215,7 @@ func (c *currencies) put(d *document, m money) {
 	if before := m.from - 1; before >= 0 {
 		m.approx = c.approx.has(d.toks[before].word)
 		if k := len(d.moneys) - 1; k >= 0 && (c.openers.has(d.toks[before].word) && d.moneys[k].to == before ||
-			d.moneys[k].bracket >= 0 && before-d.moneys[k].to <= 1 && d.toks[before].kind == sign) {
+			d.moneys[k].bracket >= 0 && before-d.moneys[k].to <= 1 && d.toks[before].kind == sign && !c.closers.has(d.toks[d.moneys[k].to].word)) {
 			m.bracket = k
 			if d.moneys[k].bracket >= 0 {
 				m.bracket = d.moneys[k].bracket

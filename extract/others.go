@@ -10,17 +10,20 @@ import (
 // of other kinds against the main one.
 func (r *reading) others(main *regwire.Action) []regwire.Action {
 	several := r.several()
+	all := r.best(r.deeds())
+	shared := several && r.shared(all)
+	if shared {
+		r.ownShare(main, all)
+	}
 	var out []regwire.Action
 	parties := map[int]bool{r.party: true}
-	for _, x := range r.best(r.deeds()) {
+	for _, x := range all {
 		switch {
-		case len(out) == maxActions:
+		case len(out) == maxActions, shared && x.kind == regwire.Fine && x.money < 0:
 			continue
-		case x.party == r.party && x.kind == main.Kind:
-			if r.ownShare(main, x, several); !several || x.money < 0 || r.isAmount(main, x.money) {
-				continue
-			}
-		case x.party == r.party && x.kind != main.Kind && !r.adds(main, x), x.party != r.party && !r.another(main, x, several):
+		case x.party == r.party && carriesSum(x.kind) && (x.money < 0 || !several || r.isAmount(main, x.money)):
+			continue
+		case x.party == r.party && !carriesSum(x.kind) && !r.adds(main, x), x.party != r.party && !r.another(main, x, several):
 			continue
 		}
 		out = append(out, r.further(main, x))
@@ -31,6 +34,21 @@ func (r *reading) others(main *regwire.Action) []regwire.Action {
 		main.Primary = false
 	}
 	return out
+}
+
+// shared reports whether two parties or more have a sum each.
+func (r *reading) shared(all []deed) bool {
+	first := -1
+	for _, x := range all {
+		if x.money < 0 {
+			continue
+		}
+		if first >= 0 && x.party != first {
+			return true
+		}
+		first = x.party
+	}
+	return false
 }
 
 // standsAlone reports whether the main action of a round-up is one of its matters, and
@@ -44,23 +62,29 @@ func (r *reading) standsAlone(main *regwire.Action) bool {
 	})
 }
 
-// ownShare corrects the main amount of an article about several parties, which may be the
-// total of all.
-func (r *reading) ownShare(main *regwire.Action, x deed, several bool) {
-	if !several || x.money < 0 || main.Amount == nil {
+// ownShare corrects the main amount of an article in which each party has its sum: the
+// main one may stand for the total of all.
+func (r *reading) ownShare(main *regwire.Action, all []deed) {
+	own := -1
+	for _, x := range all {
+		if x.party != r.party || x.money < 0 {
+			continue
+		}
+		if r.isAmount(main, x.money) {
+			return
+		}
+		if own < 0 {
+			own = x.money
+		}
+	}
+	if own < 0 || main.Amount == nil {
 		return
 	}
-	sum, ok := r.sum(x.money)
-	if r.isAmount(main, x.money) {
-		return
-	}
-	if role, _ := r.roles[x.money].best(); !ok || role == "total" || sum == *main.Amount || sum.Currency != main.Amount.Currency || sum.Minor > main.Amount.Minor {
-		return
-	}
+	sum, _ := r.sum(own)
 	main.Amount = &sum
 	for i := range main.Evidence {
 		if main.Evidence[i].Field == "amount" {
-			main.Evidence[i] = r.evidence("amount", r.moneys[x.money].from, r.moneys[x.money].to)
+			main.Evidence[i] = r.evidence("amount", r.moneys[own].from, r.moneys[own].to)
 		}
 	}
 }
@@ -81,7 +105,7 @@ func (r *reading) adds(main *regwire.Action, x deed) bool {
 	if x.kind == regwire.Investigation || x.weight < 3 {
 		return false
 	}
-	return !carriesSum(x.kind) && x.kind != main.Kind
+	return x.kind != main.Kind
 }
 
 // another reports whether a deed against another party is news here, and not a case that

@@ -50,7 +50,7 @@ func (r *reading) sections() ([]section, []deed) {
 // a list of matters: its headline says so, or names none of them or more than one, and
 // none of them opens most sections.
 func (r *reading) isList(n int, opened map[int]int) bool {
-	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" }) {
+	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && c.from < r.bodyAt }) {
 		return true
 	}
 	all, most := 0, 0

@@ -27,9 +27,12 @@ type tables struct {
 	themes          *themes
 	each            wordID            // "respectively"
 	both, pair, all wordID            // what takes up several parties
+	by              wordID            // what stands before who did something
 	breach          wordSet           // words that say that a law was broken
 	ownVoice        wordSet           // how a regulator names itself
 	listing         wordSet           // what joins the names of a list
+	every           wordSet           // what takes up all parties so far: "both", "each"
+	recipient       wordSet           // what stands between a sum and whom it is for
 	powers          wordSet           // words that name a law as the power to act
 	lawTerms        phraseTable[bool] // what only data protection law speaks of: "data subject"
 }
@@ -83,6 +86,7 @@ func load() (*tables, error) {
 	}
 	t.breach = breach.words
 	t.each, t.both, t.pair, t.all = t.lex.intern("respectively"), t.lex.intern("both"), t.lex.intern("pair"), t.lex.intern("all")
+	t.by = t.lex.intern("by")
 	powers, err := t.lex.set("powers")
 	if err != nil {
 		return nil, err
@@ -95,16 +99,13 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
-	voice, err := t.lex.set("own_voice")
-	if err != nil {
-		return nil, err
+	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.ownVoice: "own_voice"} {
+		set, err := t.lex.set(name)
+		if err != nil {
+			return nil, err
+		}
+		*dst = set.words
 	}
-	t.ownVoice = voice.words
-	listing, err := t.lex.set("listing")
-	if err != nil {
-		return nil, err
-	}
-	t.listing = listing.words
 	patterns, err := allPatterns(t.lex)
 	if err != nil {
 		return nil, err

@@ -1,0 +1,252 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"regwire"
+)
+
+// A naming is a party named in a sentence.
+type naming struct {
+	entity   int
+	from, to int
+}
+
+// An allotter gives the sums of a round-up to its parties, sentence by sentence.
+type allotter struct {
+	*reading
+	topic    int     // the party that the text speaks of, or -1
+	given    []bool  // by entity: it has a sum
+	paid     []int   // the parties with a sum, in the order of the text
+	unpaid   []claim // of acts that carry no sum, in the order of the text
+	next     int     // of unpaid, the first that is not read
+	proposes bool    // the article is about sums that are only proposed
+	out      []deed
+}
+
+// The price of giving a sum to a party, in tokens between them.
+const (
+	unlinked = 4.0  // the party follows, with no "for" or "to" before it
+	crossed  = 5.0  // another sum or party stands between, or stands nearer
+	farOff   = 10.0 // no party of the sentence is meant
+)
+
+// allot gives each sum that a regulator set to the party that its sentence gives it to, or
+// else to the one that the text speaks of. A total is given to none.
+func (r *reading) allot() []deed {
+	stage, _ := r.stages.winner(0)
+	a := &allotter{reading: r, topic: -1, given: make([]bool, len(r.entities)), proposes: stage.value == string(regwire.Proposed)}
+	for _, c := range r.claims {
+		if c.what == "kind" && c.weight >= 2 && beside(regwire.Kind(c.value)) {
+			a.unpaid = append(a.unpaid, c)
+		}
+	}
+	slices.SortStableFunc(a.unpaid, func(x, y claim) int { return x.from - y.from })
+	for from := r.bodyAt; from < len(r.toks); {
+		to := from + 1
+		for to < len(r.toks) && r.toks[to].sentence == r.toks[from].sentence {
+			to++
+		}
+		if !r.skip[r.toks[from].paragraph] {
+			a.sentence(span{from, to})
+		}
+		from = to
+	}
+	return a.out
+}
+
+// beside reports whether an act of a kind may go with a fine.
+func beside(k regwire.Kind) bool {
+	return k == regwire.EnforcementNotice || k == regwire.Reprimand || k == regwire.Order || k == regwire.Warning
+}
+
+// sentence gives the sums of one sentence.
+func (a *allotter) sentence(s span) {
+	parties := a.namings(s)
+	sums := a.settable(s, len(parties))
+	opens := s.from == a.bodyAt || a.toks[s.from-1].paragraph != a.toks[s.from].paragraph
+	if len(parties) > 0 && (opens || a.topic < 0 || a.given[a.topic] || parties[0].from-s.from <= 3) {
+		a.topic = a.leading(parties)
+	}
+	owner := a.match(parties, sums)
+	for k, m := range sums {
+		e := owner[k]
+		if e < 0 && a.topic >= 0 && !a.given[a.topic] && a.stands(s, m) {
+			e = a.topic
+		}
+		if e < 0 {
+			continue
+		}
+		if !a.given[e] {
+			a.paid = append(a.paid, e)
+		}
+		a.given[e] = true
+		x := a.moneys[m]
+		a.out = append(a.out, deed{party: e, kind: regwire.Fine, money: m, weight: 3, from: x.from, to: x.to})
+	}
+	a.acts(s, parties)
+}
+
+// namings returns the parties that a sentence names, in its order.
+func (a *allotter) namings(s span) []naming {
+	var out []naming
+	for i := s.from; i < s.to; i++ {
+		at, ok := a.startingAt(i)
+		if !ok {
+			continue
+		}
+		if e := a.partyAt(at); e >= 0 && !a.recalled(e) {
+			out = append(out, naming{e, at.from, at.to})
+		}
+		i = at.to - 1
+	}
+	return out
+}
+
+// partyAt returns the party that an atom names, or -1: a place too, where a party is called
+// after it, as "Cambridge" for Cambridge Widgets Ltd.
+func (a *allotter) partyAt(at atom) int {
+	if a.canBeParty(at) {
+		return a.names[at.index].entity
+	}
+	if at.kind != nameAtom || !a.entities[a.names[at.index].entity].place {
+		return -1
+	}
+	place := a.entities[a.names[at.index].entity].keys[0] + " "
+	for e := range a.entities {
+		if en := &a.entities[e]; !en.place && !en.doubtful && strings.HasPrefix(en.keys[0], place) {
+			return e
+		}
+	}
+	return -1
+}
+
+// leading returns the party that a sentence is about: who did something, as in "sent by
+// Acme", or else the first.
+func (a *allotter) leading(all []naming) int {
+	for _, x := range all {
+		if a.toks[x.from-1].word == a.by {
+			return x.entity
+		}
+	}
+	return all[0].entity
+}
+
+// settable returns the sums of a sentence of n parties that a regulator set, or of which
+// nothing is said.
+func (a *allotter) settable(s span, n int) []int {
+	var out []int
+	for i, m := range a.moneys {
+		if m.from < s.from || m.to > s.to || m.bracket >= 0 {
+			continue
+		}
+		role, _ := a.roles[i].best()
+		score := a.roles[i].score
+		if _, ok := a.sum(i); !ok || role != "" && !penal(role) || score["previous"] > 0 || score["total"] >= 2 || score["proposed"] > score["imposed"] && !a.proposes {
+			continue
+		}
+		if n == 1 || !a.isTotal(i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// isTotal reports whether the sums that follow sum i, or those before it, come to it.
+func (r *reading) isTotal(i int) bool {
+	total, _ := r.sum(i)
+	for _, step := range []int{1, -1} {
+		rest, n := int64(0), 0
+		for j := i + step; j >= 0 && j < len(r.moneys) && rest < total.Minor; j += step {
+			s, ok := r.sum(j)
+			if role, _ := r.roles[j].best(); !ok || role != "" && !penal(role) || s.Currency != total.Currency || s.Minor >= total.Minor {
+				continue
+			}
+			rest += s.Minor
+			if n++; n >= 2 && near(rest, total.Minor) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// near reports whether two sums are the same but for rounding.
+func near(a, b int64) bool { return a-b < b/150 && b-a < b/150 }
+
+// stands reports whether a sum in a sentence that gives it to none is what the party
+// spoken of must pay: a regulator set it, or it stands by itself.
+func (a *allotter) stands(s span, i int) bool {
+	m := a.moneys[i]
+	if role, score := a.roles[i].best(); role != "" {
+		return score >= 2
+	}
+	return m.from == s.from || a.at(m.from-1) == ":" || s.to-s.from <= 8
+}
+
+// match returns the party of each sum, or -1: the nearest pairs first, and a party that has
+// a sum is farther from the next.
+func (a *allotter) match(parties []naming, sums []int) []int {
+	owner := make([]int, len(sums))
+	for k := range owner {
+		owner[k] = -1
+	}
+	for range sums {
+		party, sum, least := -1, -1, farOff
+		for k := range sums {
+			for p := range parties {
+				if owner[k] >= 0 {
+					continue
+				}
+				c := a.price(parties, sums, p, k)
+				if slices.Contains(owner, parties[p].entity) {
+					c += crossed
+				}
+				if role, _ := a.roles[sums[k]].best(); c < least && (role != "" || c <= 3) {
+					party, sum, least = p, k, c
+				}
+			}
+		}
+		if sum < 0 {
+			break
+		}
+		owner[sum] = parties[party].entity
+	}
+	return owner
+}
+
+// price tells how far party p is from sum k: the fewer words between them, and the fewer
+// other parties and sums, the nearer.
+func (a *allotter) price(parties []naming, sums []int, p, k int) float64 {
+	c := a.distance(parties[p], a.moneys[sums[k]])
+	for q := range parties {
+		if q != p && between(parties[p].from, parties[q].from, a.moneys[sums[k]].from) && parties[q].entity != parties[p].entity {
+			c += crossed
+		}
+	}
+	for q, m := range sums {
+		if q != k && between(parties[p].from, a.moneys[m].from, a.moneys[sums[k]].from) {
+			c += crossed
+		}
+	}
+	return c - 0.05*min(a.claimed[parties[p].entity], 10)
+}
+
+// distance counts the words between a party and a sum. Half as far is one that follows
+// with a word such as "for" before it.
+func (a *allotter) distance(p naming, m money) float64 {
+	if p.to <= m.from {
+		return float64(m.from - p.to)
+	}
+	gap := float64(p.from - m.to)
+	for i := p.from - 1; i >= m.to && i >= p.from-2; i-- {
+		if a.recipient.has(a.toks[i].word) {
+			return gap / 2
+		}
+	}
+	return gap + unlinked
+}
+
+// between reports whether y lies between x and z.
+func between(x, y, z int) bool { return x < y && y < z || z < y && y < x }

@@ -1,0 +1,49 @@
+package extract
+
+import "regwire"
+
+// besides gathers what else than a sum the sentences of a round-up give to its parties:
+// "Acme was served with an enforcement notice too", "Each of them was reprimanded".
+
+// acts records the acts that carry no sum and that sentence s speaks of.
+func (a *allotter) acts(s span, parties []naming) {
+	for ; a.next < len(a.unpaid) && a.unpaid[a.next].from < s.to; a.next++ {
+		c := a.unpaid[a.next]
+		if c.from < s.from {
+			continue
+		}
+		for _, e := range a.targets(s, parties, c) {
+			a.out = append(a.out, deed{party: e, kind: regwire.Kind(c.value), money: -1, weight: 2 * c.weight * a.weight(c.from), from: c.from, to: c.to})
+		}
+	}
+}
+
+// targets returns whom a claim of an act is about: all parties so far, if its sentence takes
+// them up, or else the nearest that it names, or the one that the text speaks of.
+func (a *allotter) targets(s span, parties []naming, c claim) []int {
+	for i := s.from; i < s.to; i++ {
+		if a.every.has(a.toks[i].word) && len(a.paid) >= 2 && len(parties) == 0 && a.toks[i].word != a.both {
+			return a.paid
+		}
+		if n := a.groupSize(i); n > 0 && len(parties) == 0 {
+			return nil // "both" and "the three" are read by themselves
+		}
+	}
+	best, least := -1, farOff
+	for _, p := range parties {
+		d := a.distance(p, money{from: c.from, to: c.to})
+		if p.from >= c.from && p.to <= c.to {
+			d = 0
+		}
+		if d < least {
+			best, least = p.entity, d
+		}
+	}
+	switch {
+	case best >= 0:
+		return []int{best}
+	case a.topic >= 0 && a.given[a.topic] && len(parties) == 0:
+		return []int{a.topic}
+	}
+	return nil
+}

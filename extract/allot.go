@@ -2,21 +2,15 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"regwire"
 )
-
-// A naming is a party named in a sentence.
-type naming struct {
-	entity   int
-	from, to int
-}
 
 // An allotter gives the sums of a round-up to its parties, sentence by sentence.
 type allotter struct {
 	*reading
 	topic    int     // the party that the text speaks of, or -1
+	labelled bool    // its paragraph opens with it
 	given    []bool  // by entity: it has a sum
 	paid     []int   // the parties with a sum, in the order of the text
 	unpaid   []claim // of acts that carry no sum, in the order of the text
@@ -27,10 +21,14 @@ type allotter struct {
 
 // The price of giving a sum to a party, in tokens between them.
 const (
-	unlinked = 4.0  // the party follows, with no "for" or "to" before it
-	crossed  = 5.0  // another sum or party stands between, or stands nearer
-	farOff   = 10.0 // no party of the sentence is meant
+	unlinked   = 4.0  // the party follows, with no "for" or "to" before it
+	crossed    = 5.0  // another sum or party stands between, or stands nearer
+	farOff     = 10.0 // no party of the sentence is meant
+	labelPrice = 3.5  // the paragraph's label, in whichever sentence
 )
+
+// maxPairs is how many pairs of a party and a sum are weighed in one sentence.
+const maxPairs = 150
 
 // allot gives each sum that a regulator set to the party that its sentence gives it to, or
 // else to the one that the text speaks of. A total is given to none.
@@ -66,10 +64,17 @@ func (a *allotter) sentence(s span) {
 	parties := a.namings(s)
 	sums := a.settable(s, len(parties))
 	opens := s.from == a.bodyAt || a.toks[s.from-1].paragraph != a.toks[s.from].paragraph
-	if len(parties) > 0 && (opens || a.topic < 0 || a.given[a.topic] || parties[0].from-s.from <= 3) {
+	a.labelled = a.labelled && !opens
+	if len(parties) > 0 && opens && a.isLabel(s, parties[0]) {
+		a.topic, a.labelled = parties[0].entity, true
+	} else if len(parties) > 0 && !a.labelled && (opens || a.topic < 0 || a.given[a.topic] || parties[0].from-s.from <= 3) {
 		a.topic = a.leading(parties)
 	}
-	owner := a.match(parties, sums)
+	near := parties
+	if a.labelled && !a.given[a.topic] {
+		near = append(near, naming{a.topic, -1, -1})
+	}
+	owner := a.match(near, sums)
 	for k, m := range sums {
 		e := owner[k]
 		if e < 0 && a.topic >= 0 && !a.given[a.topic] && a.stands(s, m) {
@@ -85,52 +90,7 @@ func (a *allotter) sentence(s span) {
 		x := a.moneys[m]
 		a.out = append(a.out, deed{party: e, kind: regwire.Fine, money: m, weight: 3, from: x.from, to: x.to})
 	}
-	a.acts(s, parties)
-}
-
-// namings returns the parties that a sentence names, in its order.
-func (a *allotter) namings(s span) []naming {
-	var out []naming
-	for i := s.from; i < s.to; i++ {
-		at, ok := a.startingAt(i)
-		if !ok {
-			continue
-		}
-		if e := a.partyAt(at); e >= 0 && !a.recalled(e) {
-			out = append(out, naming{e, at.from, at.to})
-		}
-		i = at.to - 1
-	}
-	return out
-}
-
-// partyAt returns the party that an atom names, or -1: a place too, where a party is called
-// after it, as "Cambridge" for Cambridge Widgets Ltd.
-func (a *allotter) partyAt(at atom) int {
-	if a.canBeParty(at) {
-		return a.names[at.index].entity
-	}
-	if at.kind != nameAtom || !a.entities[a.names[at.index].entity].place {
-		return -1
-	}
-	place := a.entities[a.names[at.index].entity].keys[0] + " "
-	for e := range a.entities {
-		if en := &a.entities[e]; !en.place && !en.doubtful && strings.HasPrefix(en.keys[0], place) {
-			return e
-		}
-	}
-	return -1
-}
-
-// leading returns the party that a sentence is about: who did something, as in "sent by
-// Acme", or else the first.
-func (a *allotter) leading(all []naming) int {
-	for _, x := range all {
-		if a.toks[x.from-1].word == a.by {
-			return x.entity
-		}
-	}
-	return all[0].entity
+	a.besides(s, parties)
 }
 
 // settable returns the sums of a sentence of n parties that a regulator set, or of which
@@ -173,7 +133,7 @@ func (r *reading) isTotal(i int) bool {
 }
 
 // near reports whether two sums are the same but for rounding.
-func near(a, b int64) bool { return a-b < b/150 && b-a < b/150 }
+func near(a, b int64) bool { return a-b < b/32 && b-a < b/100 }
 
 // stands reports whether a sum in a sentence that gives it to none is what the party
 // spoken of must pay: a regulator set it, or it stands by itself.
@@ -186,11 +146,14 @@ func (a *allotter) stands(s span, i int) bool {
 }
 
 // match returns the party of each sum, or -1: the nearest pairs first, and a party that has
-// a sum is farther from the next.
+// a sum is farther from the next. A sentence of too many is none that gives sums.
 func (a *allotter) match(parties []naming, sums []int) []int {
 	owner := make([]int, len(sums))
 	for k := range owner {
 		owner[k] = -1
+	}
+	if len(parties)*len(sums) > maxPairs {
+		return owner
 	}
 	for range sums {
 		party, sum, least := -1, -1, farOff
@@ -219,6 +182,9 @@ func (a *allotter) match(parties []naming, sums []int) []int {
 // price tells how far party p is from sum k: the fewer words between them, and the fewer
 // other parties and sums, the nearer.
 func (a *allotter) price(parties []naming, sums []int, p, k int) float64 {
+	if parties[p].from < 0 {
+		return labelPrice
+	}
 	c := a.distance(parties[p], a.moneys[sums[k]])
 	for q := range parties {
 		if q != p && between(parties[p].from, parties[q].from, a.moneys[sums[k]].from) && parties[q].entity != parties[p].entity {
@@ -229,6 +195,9 @@ func (a *allotter) price(parties []naming, sums []int, p, k int) float64 {
 		if q != k && between(parties[p].from, a.moneys[m].from, a.moneys[sums[k]].from) {
 			c += crossed
 		}
+	}
+	if a.placed(parties[p]) {
+		c += unlinked
 	}
 	return c - 0.05*min(a.claimed[parties[p].entity], 10)
 }

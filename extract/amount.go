@@ -22,7 +22,11 @@ func (r *reading) giveRoles() []roles {
 		if c.atom < 0 || r.atoms[c.atom].kind != moneyAtom {
 			continue
 		}
-		x := &out[r.atoms[c.atom].index]
+		i := r.atoms[c.atom].index
+		if base := r.moneys[i].bracket; base >= 0 {
+			i = base // what is said of a conversion is said of the sum
+		}
+		x := &out[i]
 		if x.score == nil {
 			x.score = map[string]float64{}
 		}

@@ -2,11 +2,9 @@ package extract
 
 import "regwire"
 
-// besides gathers what else than a sum the sentences of a round-up give to its parties:
-// "Acme was served with an enforcement notice too", "Each of them was reprimanded".
-
-// acts records the acts that carry no sum and that sentence s speaks of.
-func (a *allotter) acts(s span, parties []naming) {
+// besides records what else than a sum a sentence of a round-up gives to its parties: "Acme
+// was served with an enforcement notice too", "Each of them was reprimanded".
+func (a *allotter) besides(s span, parties []naming) {
 	for ; a.next < len(a.unpaid) && a.unpaid[a.next].from < s.to; a.next++ {
 		c := a.unpaid[a.next]
 		if c.from < s.from {
@@ -28,6 +26,9 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 		if n := a.groupSize(i); n > 0 && len(parties) == 0 {
 			return nil // "both" and "the three" are read by themselves
 		}
+	}
+	if len(parties) == 1 {
+		return []int{parties[0].entity}
 	}
 	best, least := -1, farOff
 	for _, p := range parties {

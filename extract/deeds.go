@@ -16,9 +16,9 @@ type deed struct {
 	to     int
 }
 
-// deeds gathers every party with what was done to it: from matches that name both, and
-// from lists whose sums follow their parties.
-func (r *reading) deeds() []deed {
+// deeds gathers every party with what was done to it: from matches that name both, and, in
+// an article about several parties, from its lists, sections and sentences.
+func (r *reading) deeds(several bool) []deed {
 	var out []deed
 	for i := 0; i < len(r.claims); {
 		j := i
@@ -48,15 +48,15 @@ func (r *reading) deeds() []deed {
 		i = j
 	}
 	if sections, list := r.sections(); len(list) > 0 {
-		out = slices.DeleteFunc(append(out, r.allotted()...), func(x deed) bool { return within(sections, x.from) })
+		out = slices.DeleteFunc(append(out, r.allotted()...), func(x deed) bool { return x.money >= 0 && within(sections, x.from) })
 		return append(list, out...)
 	}
-	if !r.several() {
+	if !several {
 		return append(out, r.respectively()...)
 	}
 	sums := r.allotted()
 	out = slices.DeleteFunc(append(out, r.alongside(out)...), func(x deed) bool {
-		return slices.ContainsFunc(sums, func(y deed) bool { return y.money == x.money && x.money >= 0 })
+		return x.money >= 0 && x.from < r.bodyAt && r.isTotal(x.money) || slices.ContainsFunc(sums, func(y deed) bool { return y.money == x.money && x.money >= 0 })
 	})
 	return append(append(out, sums...), r.grouped()...)
 }
@@ -93,7 +93,7 @@ func (r *reading) unled() bool {
 		if x.money < 0 {
 			continue
 		}
-		if role, score := r.roles[x.money].best(); penal(role) && score >= 3 {
+		if role, score := r.roles[x.money].best(); penal(role) && score >= 2 {
 			parties[x.party] = true
 		}
 	}
@@ -168,6 +168,7 @@ func (r *reading) listAround(a atom) (before, after []int) {
 		for i >= 0 && i > at.from-4 && r.listing.has(r.toks[i].word) {
 			i--
 		}
+		i = r.beforeAlias(i)
 		prev, ok := r.endingAt(i)
 		if !ok || i == at.from-1 || prev.kind != nameAtom || r.toks[i].sentence != r.toks[a.from].sentence {
 			break
@@ -176,8 +177,8 @@ func (r *reading) listAround(a atom) (before, after []int) {
 	}
 	slices.Reverse(before)
 	for at := a; ; {
-		i := at.to
-		for i < len(r.toks) && i < at.to+3 && r.listing.has(r.toks[i].word) {
+		i := r.pastAlias(at)
+		for i < len(r.toks) && i < at.to+6 && r.listing.has(r.toks[i].word) {
 			i++
 		}
 		next, ok := r.startingAt(i)
@@ -187,6 +188,30 @@ func (r *reading) listAround(a atom) (before, after []int) {
 		after, at = append(after, r.names[next.index].entity), next
 	}
 	return before, after
+}
+
+// pastAlias returns the token after a name and the short form in brackets that follows it:
+// "Acme Finance (AF)".
+func (r *reading) pastAlias(a atom) int {
+	i := a.to
+	if i+2 >= len(r.toks) || r.at(i) != "(" {
+		return i
+	}
+	if short, ok := r.startingAt(i + 1); ok && short.kind == nameAtom && short.to < len(r.toks) && r.at(short.to) == ")" {
+		return short.to + 1
+	}
+	return i
+}
+
+// beforeAlias returns the token before the short form in brackets that ends at token i, or i.
+func (r *reading) beforeAlias(i int) int {
+	if i < 2 || r.at(i) != ")" {
+		return i
+	}
+	if short, ok := r.endingAt(i - 1); ok && short.kind == nameAtom && short.from > 1 && r.at(short.from-1) == "(" {
+		return short.from - 2
+	}
+	return i
 }
 
 // canBeParty reports whether a name can be that of a party to an action.

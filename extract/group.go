@@ -44,6 +44,22 @@ func (r *reading) groupSize(i int) int {
 	return int(n)
 }
 
+// takenUp returns the party that "the former" or "the latter" at token i means, or -1.
+func (r *reading) takenUp(i int) int {
+	w := r.toks[i].word
+	if i == 0 || w != r.former && w != r.latter || r.toks[i-1].word != r.code.the || i+1 < len(r.toks) && r.toks[i+1].kind == word && !r.listing.has(r.toks[i+1].word) {
+		return -1 // "the former manager" is none
+	}
+	two := r.groupBefore(i, 2)
+	switch {
+	case len(two) != 2:
+		return -1
+	case w == r.former:
+		return two[0]
+	}
+	return two[1]
+}
+
 // groupBefore returns the last n parties that were named as one list before token i, in its
 // paragraph or the one before it, in the order of the text.
 func (r *reading) groupBefore(i, n int) []int {

@@ -7,15 +7,19 @@ import (
 )
 
 // others returns the further actions that the article reports: against other parties, and
-// of other kinds against the main one.
-func (r *reading) others(main *regwire.Action) []regwire.Action {
+// of other kinds against the main one. alone is false if main is none of them: a party
+// that was given the sum of all.
+func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several := r.several()
-	all := r.best(r.deeds())
+	told := r.deeds(several)
+	all := r.best(told)
 	shared := several && r.shared(all)
 	if shared {
 		r.ownShare(main, all)
 	}
-	var out []regwire.Action
+	if several && !shared {
+		all = r.best(append(all, r.enlisted(main)...))
+	}
 	parties := map[int]bool{r.party: true}
 	for _, x := range all {
 		switch {
@@ -32,6 +36,26 @@ func (r *reading) others(main *regwire.Action) []regwire.Action {
 	r.finding.RoundUp = several && len(parties) > 2
 	if r.finding.RoundUp {
 		main.Primary = false
+	}
+	return out, !r.finding.RoundUp && !shared || r.standsAlone(main, told)
+}
+
+// enlisted gives what was done to the main party to those named in one list with it, where
+// the list is long or stands in the headline.
+func (r *reading) enlisted(main *regwire.Action) []deed {
+	var out []deed
+	if r.party < 0 || main.Kind == "" {
+		return nil
+	}
+	for _, n := range r.entities[r.party].names {
+		a, _ := r.startingAt(r.names[n].from)
+		list := r.listed(a)
+		if a.kind != nameAtom || len(list) < 2 && a.from >= r.bodyAt || len(list) == 0 {
+			continue
+		}
+		for _, e := range list {
+			out = append(out, deed{party: e, kind: main.Kind, money: -1, weight: 3, from: a.from, to: a.to})
+		}
 	}
 	return out
 }
@@ -51,13 +75,9 @@ func (r *reading) shared(all []deed) bool {
 	return false
 }
 
-// standsAlone reports whether the main action of a round-up is one of its matters, and
-// not a party that was given the sum of all.
-func (r *reading) standsAlone(main *regwire.Action) bool {
-	if !r.finding.RoundUp || main.Amount == nil {
-		return true
-	}
-	return slices.ContainsFunc(r.deeds(), func(x deed) bool {
+// standsAlone reports whether the main action of a round-up is one of its matters.
+func (r *reading) standsAlone(main *regwire.Action, all []deed) bool {
+	return main.Amount == nil || slices.ContainsFunc(all, func(x deed) bool {
 		return x.party == r.party && x.money >= 0 && r.isAmount(main, x.money)
 	})
 }
@@ -137,7 +157,7 @@ func (r *reading) recalled(e int) bool { return r.against[e] >= 3 }
 func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 	a := regwire.Action{Kind: x.kind, Stage: regwire.Imposed}
 	part := r.paragraphOf(x.from)
-	r.putRegulator(&a)
+	r.putRegulator(&a, r.regulatorOf(x, part))
 	a.Organisation, a.Evidence = r.organisation(x.party, a.Evidence)
 	if x.kind == regwire.Investigation {
 		a.Stage = regwire.Investigating
@@ -152,6 +172,51 @@ func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 	}
 	r.putIncident(&a, part)
 	return a
+}
+
+// regulatorOf returns the regulator of a deed: the only one that its sentence or its
+// paragraph names of those that act in the article, or else that of the article.
+func (r *reading) regulatorOf(x deed, part span) *regulator {
+	sentence := span{x.from, x.to}
+	for sentence.from > 0 && r.toks[sentence.from-1].sentence == r.toks[x.from].sentence {
+		sentence.from--
+	}
+	for sentence.to < len(r.toks) && r.toks[sentence.to].sentence == r.toks[x.from].sentence {
+		sentence.to++
+	}
+	for _, s := range []span{sentence, part} {
+		if who := r.onlyRegulator(s); who != nil {
+			return who
+		}
+	}
+	return r.regulator
+}
+
+// onlyRegulator returns the one regulator that acts in the article and that a part of it
+// names, or nil.
+func (r *reading) onlyRegulator(s span) *regulator {
+	var only *regulator
+	for _, m := range r.regulators {
+		switch {
+		case m.who == nil || m.from < s.from || m.to > s.to || !r.acts(m.who):
+		case only != nil && only.short != m.who.short:
+			return nil
+		default:
+			only = m.who
+		}
+	}
+	return only
+}
+
+// acts reports whether the patterns say of a regulator that it acts.
+func (r *reading) acts(who *regulator) bool {
+	return slices.ContainsFunc(r.claims, func(c claim) bool {
+		if c.what != "actor" || c.atom < 0 || c.weight <= 0 {
+			return false
+		}
+		m := r.document.regulators[r.atoms[c.atom].index]
+		return m.who != nil && m.who.short == who.short
+	})
 }
 
 // A span is a run of tokens.

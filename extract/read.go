@@ -67,7 +67,7 @@ func (r *reading) decide() {
 // primary puts the main action together.
 func (r *reading) primary() regwire.Action {
 	a := regwire.Action{Primary: true}
-	r.putRegulator(&a)
+	r.putRegulator(&a, r.regulator)
 	r.putParty(&a)
 	r.putKind(&a)
 	r.putStage(&a)
@@ -84,8 +84,8 @@ func (r *reading) primary() regwire.Action {
 func (r *reading) judge(main *regwire.Action) {
 	r.finding.Relevant, r.finding.Reason = r.isRelevant(main)
 	if r.finding.Relevant {
-		others := r.others(main)
-		if r.standsAlone(main) {
+		others, alone := r.others(main)
+		if alone {
 			r.finding.Actions = append(r.finding.Actions, *main)
 		}
 		r.finding.Actions = append(r.finding.Actions, others...)

@@ -6,11 +6,10 @@ import (
 	"regwire"
 )
 
-// A section is a part of a round-up that tells of one matter: a paragraph that starts with
-// a party, or what stands under a heading that names one.
+// A section is a part of a round-up that tells of one matter: a heading that names its
+// parties, with what stands under it.
 type section struct {
 	parties []int // entities
-	heading bool
 	span
 }
 
@@ -20,17 +19,12 @@ type section struct {
 func (r *reading) sections() ([]section, []deed) {
 	var all []section
 	var out []deed
-	sums, headings := map[int]bool{}, map[int]bool{}
+	headings := map[int]bool{}
 	opened := map[int]int{}
 	for _, s := range r.cut() {
 		told := r.told(s)
 		for _, x := range told {
-			if x.money >= 0 {
-				sums[x.party] = true
-			}
-			if s.heading {
-				headings[x.party] = true
-			}
+			headings[x.party] = true
 		}
 		for _, e := range s.parties {
 			opened[e]++
@@ -40,14 +34,13 @@ func (r *reading) sections() ([]section, []deed) {
 			out = append(out, told...)
 		}
 	}
-	if len(sums) < 2 && len(headings) < 2 || !r.isList(len(sums), opened) {
+	if len(headings) < 2 || !r.isList(len(headings), opened) {
 		return nil, nil
 	}
 	return all, r.best(out)
 }
 
-// isList reports whether an article in which so many parties open a section with a sum is
-// a list of matters: its headline says so, or names none of them or more than one, and
+// isList reports whether an article in which so many parties have a heading is a list of matters: its headline says so, or names none of them or more than one, and
 // none of them opens most sections.
 func (r *reading) isList(n int, opened map[int]int) bool {
 	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && c.from < r.bodyAt }) {
@@ -64,7 +57,6 @@ func (r *reading) isList(n int, opened map[int]int) bool {
 // cut divides the body into sections. What stands before the first is none.
 func (r *reading) cut() []section {
 	var out []section
-	under := false // a heading stands over what follows
 	for i := r.bodyAt; i < len(r.toks); {
 		p := r.paragraphOf(i)
 		p.from = max(p.from, r.bodyAt)
@@ -73,16 +65,11 @@ func (r *reading) cut() []section {
 			continue
 		}
 		if parties := r.headed(p); len(parties) > 0 {
-			out = append(out, section{parties, true, p})
-			under = true
+			out = append(out, section{parties, p})
 			continue
 		}
-		if under {
+		if len(out) > 0 {
 			out[len(out)-1].to = p.to
-			continue
-		}
-		if e := r.opener(p); e >= 0 {
-			out = append(out, section{[]int{e}, false, p})
 		}
 	}
 	return out
@@ -100,6 +87,9 @@ func (r *reading) headed(p span) []int {
 		case ok && a.kind == nameAtom && r.canBeParty(a):
 			out = append(out, r.names[a.index].entity)
 			i = a.to - 1
+			if len(out) == 1 && a.to < p.to && r.at(a.to) == ":" && !r.stops(p.to-1) {
+				return out // "1. Acme Ltd: what it was fined for"
+			}
 		case ok && (a.kind == dateAtom || a.kind == moneyAtom || a.kind == nameAtom && r.entities[r.names[a.index].entity].place):
 			i = a.to - 1
 		case r.toks[i].kind == word && !r.listing.has(r.toks[i].word) && !r.calendarWord(i):
@@ -109,26 +99,13 @@ func (r *reading) headed(p span) []int {
 	return out
 }
 
+// stops reports whether token i ends a sentence.
+func (r *reading) stops(i int) bool { return r.at(i) == "." || r.at(i) == "!" || r.at(i) == "?" }
+
 // calendarWord reports whether token i is the name of a month, which alone is no date.
 func (r *reading) calendarWord(i int) bool {
 	_, ok := valueAt(r.calendar.months, r.toks[i].word)
 	return ok
-}
-
-// opener returns the party that a paragraph is about: of those that its first sentence
-// names, the one that the patterns call a party most, or else the first; -1 for none.
-func (r *reading) opener(p span) int {
-	best := -1
-	for i := p.from; i < p.to && r.toks[i].sentence == r.toks[p.from].sentence; i++ {
-		a, ok := r.startingAt(i)
-		if !ok || !r.canBeParty(a) {
-			continue
-		}
-		if e := r.names[a.index].entity; !r.recalled(e) && (best < 0 || r.claimed[e] > r.claimed[best]+3) {
-			best = e
-		}
-	}
-	return best
 }
 
 // told returns what a section says was done to its parties.
@@ -155,9 +132,7 @@ func (r *reading) told(s section) []deed {
 			if k != main && (carriesSum(k) || money >= 0 && k == regwire.Investigation) || k == main && money >= 0 {
 				continue
 			}
-			if s.heading || money >= 0 {
-				out = append(out, deed{party: e, kind: k, money: -1, weight: v.weight, from: v.from, to: v.to})
-			}
+			out = append(out, deed{party: e, kind: k, money: -1, weight: v.weight, from: v.from, to: v.to})
 		}
 	}
 	return out

@@ -28,6 +28,8 @@ type tables struct {
 	each            wordID            // "respectively"
 	both, pair, all wordID            // what takes up several parties
 	by              wordID            // what stands before who did something
+	in, from        wordID            // what stands before a place
+	former, latter  wordID            // which of two
 	breach          wordSet           // words that say that a law was broken
 	ownVoice        wordSet           // how a regulator names itself
 	listing         wordSet           // what joins the names of a list
@@ -86,7 +88,8 @@ func load() (*tables, error) {
 	}
 	t.breach = breach.words
 	t.each, t.both, t.pair, t.all = t.lex.intern("respectively"), t.lex.intern("both"), t.lex.intern("pair"), t.lex.intern("all")
-	t.by = t.lex.intern("by")
+	t.in, t.from = t.lex.intern("in"), t.lex.intern("from")
+	t.by, t.former, t.latter = t.lex.intern("by"), t.lex.intern("former"), t.lex.intern("latter")
 	powers, err := t.lex.set("powers")
 	if err != nil {
 		return nil, err

@@ -145,14 +145,14 @@ func (r *reading) isPublisher(e *entity) bool {
 	return false
 }
 
-// putRegulator fills in the regulator with its clearest mention.
-func (r *reading) putRegulator(a *regwire.Action) {
-	if r.regulator == nil {
+// putRegulator fills in a regulator with its clearest mention.
+func (r *reading) putRegulator(a *regwire.Action, who *regulator) {
+	if who == nil {
 		return
 	}
 	best := -1
 	for i, m := range r.regulators {
-		if m.who != nil && m.who.short == r.regulator.short && (best < 0 || r.weight(m.from) > r.weight(r.regulators[best].from)) {
+		if m.who != nil && m.who.short == who.short && (best < 0 || r.weight(m.from) > r.weight(r.regulators[best].from)) {
 			best = i
 		}
 	}
@@ -160,7 +160,7 @@ func (r *reading) putRegulator(a *regwire.Action) {
 		r.putOwnVoice(a)
 		return
 	}
-	a.Regulator = r.regulator.short
+	a.Regulator = who.short
 	a.Evidence = append(a.Evidence, r.evidence("regulator", r.regulators[best].from, r.regulators[best].to))
 }
 

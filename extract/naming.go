@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// A naming is a party named in a sentence.
+type naming struct {
+	entity   int
+	from, to int
+}
+
+// isLabel reports whether a paragraph opens with a party as its label: "Acme Ltd. £5,000".
+func (a *allotter) isLabel(s span, p naming) bool {
+	for i := s.from; i < p.from; i++ {
+		if a.toks[i].kind == word {
+			return false
+		}
+	}
+	return p.to >= s.to-1 || a.toks[p.to].kind == sign && a.at(p.to) != "-" && a.at(p.to) != ","
+}
+
+// namings returns the parties that a sentence names, in its order.
+func (a *allotter) namings(s span) []naming {
+	var out []naming
+	for i := s.from; i < s.to; i++ {
+		at, ok := a.startingAt(i)
+		if !ok {
+			if e := a.takenUp(i); e >= 0 {
+				out = append(out, naming{e, i, i + 1})
+			}
+			continue
+		}
+		if e := a.partyAt(at); e >= 0 && (e == a.reading.party || !a.recalled(e)) {
+			out = append(out, naming{e, at.from, at.to})
+		}
+		i = at.to - 1
+	}
+	return out
+}
+
+// partyAt returns the party that an atom names, or -1: a place too, where a party is called
+// after it, as "Cambridge" for Cambridge Widgets Ltd.
+func (a *allotter) partyAt(at atom) int {
+	if a.canBeParty(at) {
+		return a.names[at.index].entity
+	}
+	if at.kind != nameAtom {
+		return -1
+	}
+	if e := a.names[at.index].entity; a.entities[e].person && !a.names[at.index].modifier && (e == a.reading.party || a.inTitle(e)) {
+		return e
+	}
+	if !a.entities[a.names[at.index].entity].place {
+		return -1
+	}
+	place := a.entities[a.names[at.index].entity].keys[0] + " "
+	for e := range a.entities {
+		if en := &a.entities[e]; !en.place && !en.doubtful && strings.HasPrefix(en.keys[0], place) {
+			return e
+		}
+	}
+	return -1
+}
+
+// placed reports whether a name stands where a place does: "from York".
+func (a *allotter) placed(x naming) bool {
+	if x.from <= 0 {
+		return false
+	}
+	w := a.toks[x.from-1].word
+	return w == a.in || w == a.from
+}
+
+// inTitle reports whether the headline names an entity.
+func (r *reading) inTitle(e int) bool {
+	return slices.ContainsFunc(r.entities[e].names, func(n int) bool { return r.names[n].from < r.bodyAt })
+}
+
+// leading returns the party that a sentence is about: who did something, as in "sent by
+// Acme", or else the first.
+func (a *allotter) leading(all []naming) int {
+	for _, x := range all {
+		if x.from > 0 && a.toks[x.from-1].word == a.by {
+			return x.entity
+		}
+	}
+	for _, x := range all {
+		if !a.placed(x) {
+			return x.entity // "From York, Acme rang ten people" is about Acme
+		}
+	}
+	return all[0].entity
+}

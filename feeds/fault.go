@@ -35,7 +35,7 @@ func Temporary(err error) bool {
 func Unasked(err error) (until time.Time, ok bool) {
 	var routes routesError
 	if !errors.As(err, &routes) {
-		routes = routesError{err}
+		routes = routesError{{cause: err}}
 	}
 	for _, one := range routes {
 		var rest *RestError

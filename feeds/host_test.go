@@ -155,10 +155,10 @@ func TestRestsAreShared(t *testing.T) {
 func TestUnasked(t *testing.T) {
 	rest := &RestError{Host: "a.example", Until: monday.Add(time.Hour)}
 	sooner := &RestError{Host: "b.example", Until: monday}
-	if until, ok := Unasked(routesError{rest, fmt.Errorf("read: %w", sooner)}); !ok || !until.Equal(monday) {
+	if until, ok := Unasked(routesError{{cause: rest}, {cause: fmt.Errorf("read: %w", sooner)}}); !ok || !until.Equal(monday) {
 		t.Errorf("two at rest: %v, %v, want the sooner", until, ok)
 	}
-	if _, ok := Unasked(routesError{rest, errHTML}); ok {
+	if _, ok := Unasked(routesError{{cause: rest}, {cause: errHTML}}); ok {
 		t.Error("a route that was asked and failed counts as not asked")
 	}
 	if _, ok := Unasked(errHTML); ok {

@@ -245,11 +245,12 @@ func TestPollFallsBack(t *testing.T) {
 	src.Fallback = []Route{{URL: url + "/nowhere"}, {Kind: Listing, URL: url + "/list", Items: ".item"}}
 	c := newTestClient(t, Settings{})
 	got, err := c.Poll(t.Context(), src, Validators{})
-	broken := `read feed "ico": the answer is an HTML page, not a feed; then read feed "ico": unexpected status 404 Not Found`
+	broken := `read feed "ico": the answer is an HTML page, not a feed; fallback 1: unexpected status 404 Not Found`
 	if err != nil || got.Route != 2 || len(got.Entries) != 3 || got.Broken != broken || got.Validators.URL != url+"/list" {
 		t.Errorf("Poll = %+v, %v", got, err)
 	}
-	src.Fallback = src.Fallback[:1]
+	src.Fallback = append(src.Fallback[:1], Route{URL: url + "/feed"})
+	broken += "; fallback 2: the same"
 	if _, err := c.Poll(t.Context(), src, Validators{}); err == nil || err.Error() != broken || Temporary(err) {
 		t.Errorf("err = %v, want %q", err, broken)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 )
 
@@ -32,7 +31,7 @@ func (c *Client) Poll(ctx context.Context, src Source, v Validators) (Result, er
 			}
 			return result, nil
 		}
-		broken = append(broken, fmt.Errorf("read %s %q: %w", route.kind(), src.Name, err))
+		broken = append(broken, routeError{i, fmt.Sprintf("read %s %q", route.kind(), src.Name), err})
 		if ctx.Err() != nil {
 			break
 		}
@@ -43,18 +42,41 @@ func (c *Client) Poll(ctx context.Context, src Source, v Validators) (Result, er
 	return Result{}, broken
 }
 
-// A routesError says why each route of a source failed.
-type routesError []error
-
-func (e routesError) Error() string {
-	parts := make([]string, len(e))
-	for i, err := range e {
-		parts[i] = err.Error()
-	}
-	return strings.Join(parts, "; then ")
+// A routeError says why one route of a source failed: what was done, and the cause. The route is 0 for
+// the source's own, else the number of the fallback.
+type routeError struct {
+	route int
+	what  string
+	cause error
 }
 
-func (e routesError) Unwrap() []error { return e }
+func (e routeError) Error() string { return e.what + ": " + e.cause.Error() }
+func (e routeError) Unwrap() error { return e.cause }
+
+// A routesError says why each route of a source failed.
+type routesError []routeError
+
+// Error is the first error, and what was different about the others: `read feed "ico": unexpected status
+// 404 Not Found; fallback 1: the same; fallback 2: the answer is empty`.
+func (e routesError) Error() string {
+	text := e[0].Error()
+	for _, other := range e[1:] {
+		cause := other.cause.Error()
+		if cause == e[0].cause.Error() {
+			cause = "the same"
+		}
+		text += fmt.Sprintf("; fallback %d: %s", other.route, cause)
+	}
+	return text
+}
+
+func (e routesError) Unwrap() []error {
+	all := make([]error, len(e))
+	for i, one := range e {
+		all[i] = one
+	}
+	return all
+}
 
 // pollRoute reads the first pages of a route, as many as it asks for. Only the first is asked for
 // changes: listings begin with what is new.
@@ -130,7 +152,7 @@ func (c *Client) History(ctx context.Context, src Source, n int, since time.Time
 			result.Route = i
 			return result, nil
 		}
-		broken = append(broken, fmt.Errorf("read page %d of %s %q: %w", n, route.kind(), src.Name, err))
+		broken = append(broken, routeError{i, fmt.Sprintf("read page %d of %s %q", n, route.kind(), src.Name), err})
 		if ctx.Err() != nil {
 			break
 		}

@@ -30,7 +30,9 @@ type feedsListCommand struct {
 
 // Help ends the help of the command with an example.
 func (feedsListCommand) Help() string {
-	return "Example:\n\n    regwire feeds list\n    regwire feeds list --json"
+	return "For each source: its rhythm, when it was last read well, the date of its newest entry, how many entries the last answer held, " +
+		"how many it is expected to hold at least and how old the newest may be, failures in a row, and what is wrong.\n\n" +
+		"Example:\n\n    regwire feeds list\n    regwire feeds list --json"
 }
 
 // A sourceLine is what feeds list says of one source.
@@ -47,6 +49,23 @@ type sourceLine struct {
 	Entries   int       `json:"entries"`
 	Failures  int       `json:"failures"` // in a row
 	Concerns  []string  `json:"concerns,omitempty"`
+	// MinItems, LargestDrop (percent) and StaleAfter are its contract; StaleAfter is empty for any age.
+	MinItems    int    `json:"min_items"`
+	LargestDrop int    `json:"largest_drop"`
+	StaleAfter  string `json:"stale_after,omitempty"`
+}
+
+// expects is the contract of a source for people: "5+ in 14d" for five entries at least, one of them
+// from the last fourteen days.
+func expects(src feeds.Source) string {
+	text := ""
+	if src.MinItems > 0 {
+		text = fmt.Sprintf("%d+", src.MinItems)
+	}
+	if src.StaleAfter > 0 {
+		text += " in " + span(src.StaleAfter)
+	}
+	return strings.TrimPrefix(text, " ")
 }
 
 // Run lists the sources in the order of the configuration.
@@ -60,7 +79,7 @@ func (c *feedsListCommand) Run(ctx context.Context, t *terminal, all *cli) error
 		return err
 	}
 	defer db.Close()
-	out := table{head: []string{"source", "state", "every", "last good", "newest", "entries", "failures", "what"}}
+	out := table{head: []string{"source", "state", "every", "last good", "newest", "entries", "expects", "failures", "what"}}
 	for _, src := range config.Sources {
 		state, err := db.Source(ctx, src.Name)
 		if err != nil {
@@ -73,7 +92,7 @@ func (c *feedsListCommand) Run(ctx context.Context, t *terminal, all *cli) error
 			}
 			continue
 		}
-		out.add(line.Name, line.State, line.Every, minute(line.Succeeded), day(line.Newest), fmt.Sprint(line.Entries), fmt.Sprint(line.Failures), strings.Join(line.Concerns, "; "))
+		out.add(line.Name, line.State, line.Every, minute(line.Succeeded), day(line.Newest), fmt.Sprint(line.Entries), expects(src), fmt.Sprint(line.Failures), strings.Join(line.Concerns, "; "))
 	}
 	return out.print(t)
 }
@@ -82,6 +101,10 @@ func describeSource(src feeds.Source, s store.SourceState, now time.Time) source
 	line := sourceLine{
 		Name: src.Name, URL: src.URL, Kind: string(src.Kind), State: stateOK, Every: span(cmp.Or(s.Pause, src.Every)),
 		Succeeded: s.Succeeded, Newest: s.Newest, NextPoll: s.NextPoll, Entries: s.Entries, Failures: s.Failures,
+		MinItems: src.MinItems, LargestDrop: src.LargestDrop,
+	}
+	if src.StaleAfter > 0 {
+		line.StaleAfter = span(src.StaleAfter)
 	}
 	for _, c := range concerns(src, s, now) {
 		line.State = stateNote

@@ -173,3 +173,13 @@ func TestSpan(t *testing.T) {
 		t.Errorf("span(0) = %s", got)
 	}
 }
+
+func TestExpects(t *testing.T) {
+	for want, src := range map[string]feeds.Source{
+		"": {}, "5+": {MinItems: 5}, "in 14d": {StaleAfter: 14 * 24 * time.Hour}, "5+ in 36h": {MinItems: 5, StaleAfter: 36 * time.Hour},
+	} {
+		if got := expects(src); got != want {
+			t.Errorf("expects(%d, %v) = %q, want %q", src.MinItems, src.StaleAfter, got, want)
+		}
+	}
+}

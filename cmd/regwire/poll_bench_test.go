@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"testing"
 	"time"
@@ -23,7 +25,8 @@ import (
 // BenchmarkPolls polls many sources of 30 entries, served on this machine, whole: asked, parsed, kept, with
 // the jobs that read the entries and poll again. "new" is a first pass, in which every entry is
 // new; "unchanged" one in which every server answers 304. REGWIRE_BENCH_SOURCES is how many
-// sources there are, 2,000 unless set.
+// sources there are, 2,000 unless set; the database is SQLite, and PostgreSQL too if
+// REGWIRE_TEST_POSTGRES says where there is one.
 func BenchmarkPolls(b *testing.B) {
 	sources := 2000
 	if n, err := strconv.Atoi(os.Getenv("REGWIRE_BENCH_SOURCES")); err == nil {
@@ -31,26 +34,37 @@ func BenchmarkPolls(b *testing.B) {
 	}
 	server := httptest.NewServer(http.HandlerFunc(serveThirty))
 	defer server.Close()
-	for _, pass := range []string{"new", "unchanged"} {
-		b.Run(pass, func(b *testing.B) {
-			for b.Loop() {
-				b.StopTimer()
-				a := benchApp(b, server.URL, sources)
-				if pass == "unchanged" {
-					pollEach(b, a)
-				}
-				runtime.GC()
-				b.StartTimer()
-				start := time.Now()
-				pollEach(b, a)
-				b.ReportMetric(float64(sources)/time.Since(start).Seconds(), "sources/s")
-				b.ReportMetric(float64(resident())/1e6, "MB")
-				b.StopTimer()
-				a.Close()
-				b.StartTimer()
-			}
-		})
+	engines := map[string]func() string{"sqlite": func() string { return "sqlite:" + filepath.Join(b.TempDir(), "regwire.db") }}
+	if at := os.Getenv("REGWIRE_TEST_POSTGRES"); at != "" {
+		engines["postgres"] = func() string { return newDatabase(b, at) }
 	}
+	for _, engine := range slices.Sorted(maps.Keys(engines)) {
+		for _, pass := range []string{"new", "unchanged"} {
+			b.Run(engine+"/"+pass, func(b *testing.B) {
+				for b.Loop() {
+					b.StopTimer()
+					pollPass(b, benchApp(b, engines[engine](), server.URL, sources), pass == "unchanged")
+					b.StartTimer()
+				}
+			})
+		}
+	}
+}
+
+// pollPass times one pass over all sources, the second if they are to be unchanged.
+func pollPass(b *testing.B, a *app, unchanged bool) {
+	b.Helper()
+	defer a.Close()
+	if unchanged {
+		pollEach(b, a)
+	}
+	runtime.GC()
+	b.StartTimer()
+	start := time.Now()
+	pollEach(b, a)
+	b.StopTimer()
+	b.ReportMetric(float64(len(a.config.Sources))/time.Since(start).Seconds(), "sources/s")
+	b.ReportMetric(float64(resident())/1e6, "MB")
 }
 
 // serveThirty answers each path with a feed of thirty entries of its own.
@@ -69,7 +83,7 @@ func serveThirty(w http.ResponseWriter, r *http.Request) {
 	io.WriteString(w, `</channel></rss>`)
 }
 
-func benchApp(b *testing.B, address string, sources int) *app {
+func benchApp(b *testing.B, database, address string, sources int) *app {
 	config := defaults()
 	config.Sources, config.Channels = nil, nil
 	config.Web.AllowNetworks = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}
@@ -78,7 +92,7 @@ func benchApp(b *testing.B, address string, sources int) *app {
 		src.Name, src.URL = fmt.Sprintf("source-%d", i), fmt.Sprintf("%s/%d", address, i)
 		config.Sources = append(config.Sources, src)
 	}
-	db, err := store.Open(b.Context(), "sqlite:"+filepath.Join(b.TempDir(), "regwire.db"))
+	db, err := store.Open(b.Context(), database)
 	if err != nil {
 		b.Fatal(err)
 	}

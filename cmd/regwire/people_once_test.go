@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"regwire"
 	"regwire/notify"
@@ -114,4 +115,27 @@ func TestAChangeOutlivesTheProgram(t *testing.T) {
 	if got := replies(there, "C01"); len(got) != 1 || !strings.Contains(got[0], "By "+strings.ToLower(ann)+" ("+ann+")") {
 		t.Errorf("the thread tells %q", got)
 	}
+}
+
+// await waits for something that has to come.
+func await(t *testing.T, what string, ok func() bool) {
+	t.Helper()
+	for range 1000 {
+		if ok() {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	t.Fatalf("%s: it did not come", what)
+}
+
+// path is the file of the database of an app.
+func (a *app) path(t *testing.T) string {
+	t.Helper()
+	var path string
+	err := a.db.SQL().QueryRowContext(t.Context(), `SELECT file FROM pragma_database_list WHERE name = 'main'`).Scan(&path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
 }

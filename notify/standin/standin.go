@@ -106,6 +106,13 @@ func (s *Slack) Fail(method string, fs ...Failure) {
 	s.failures[method] = append(s.failures[method], fs...)
 }
 
+// SetMeets puts another answer to what calls meet in the place of Meets, while it serves.
+func (s *Slack) SetMeets(meets func(method string) (Failure, bool)) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.Meets = meets
+}
+
 // Calls returns what was called, in order.
 func (s *Slack) Calls() []Call {
 	s.mu.Lock()

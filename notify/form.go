@@ -3,6 +3,7 @@ package notify
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"github.com/slack-go/slack"
 
@@ -75,7 +76,7 @@ func Notice(text string) Form {
 // SplitForm composes the dialogue that asks which article of c is about another matter.
 func SplitForm(c regwire.Case, p Place) Form {
 	var options []*slack.OptionBlockObject
-	for _, r := range c.Reports {
+	for _, r := range slices.Backward(c.Reports) { // what came last is most likely to be wrong here
 		if r.Article != "" && width(r.Article) <= maxButtonValue && len(options) < maxOptions {
 			options = append(options, slack.NewOptionBlockObject(r.Article, label(reportLabel(r)), nil))
 		}

@@ -39,6 +39,12 @@ func TestAnOrganisationIsMuted(t *testing.T) {
 		t.Errorf("the list of the other channel says\n%s", got)
 	}
 
+	config := a.config
+	config.Database.Address = "sqlite:" + a.path(t)
+	if got := mutedNow(t.Context(), config, &terminal{env: func(string) string { return "" }}); len(got) != 1 || got["C01"] != "Harbourlight Ltd" {
+		t.Errorf("check would say %v", got)
+	}
+
 	if got := typeIn(t, there, eve, "C01", "unmute Harbourlight"); !strings.Contains(got, "Only members") {
 		t.Errorf("Eve was answered %s", got)
 	}

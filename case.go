@@ -101,6 +101,11 @@ type Report struct {
 	Why string `json:"why,omitempty"`
 	// Print is the fingerprint of the article's text, by which near copies are found.
 	Print []uint64 `json:"print,omitempty"`
+	// Trades are what the article calls the party where it says what was done: "hospital".
+	Trades []string `json:"trades,omitempty"`
+	// Words is how many words the article's text has, by which a summary is known from a
+	// report; 0 where that was not counted.
+	Words int `json:"words,omitempty"`
 }
 
 // An Event is one change of a case.

@@ -39,7 +39,7 @@ func keysOf(r regwire.Report) []string {
 	m.take(r)
 	keys := textKeys(r)
 	keys = append(keys, partyKeys(&m, r.Title)...)
-	keys = append(keys, sumKeys(&m, r.Print)...)
+	keys = append(keys, sumKeys(&m, r)...)
 	for _, p := range m.people {
 		if p.N >= 20 {
 			keys = append(keys, "people|"+office(m.regulator)+"|"+strconv.FormatInt(p.N, 10))
@@ -112,17 +112,13 @@ func properWords(title string) []string {
 	return ws
 }
 
-// brief is how many telling words a text has at most to be called brief, as the summary
-// in a register of decisions is.
-const brief = 40
-
 // sumKeys are the whole sums in steps of a tenth, in euros, with the regulator. A sum that
 // many matters share would gather too many cases under one key: it is joined with a few
 // telling words of the text, picked so that texts alike pick the same, and only where
-// there is no name, or a brief text that may meet one without a name.
-func sumKeys(m *matter, print []uint64) []string {
-	leads := picked(print)
-	if m.party.named() && len(print) > copyRows+brief {
+// there is no name, or a summary that may meet one without a name.
+func sumKeys(m *matter, r regwire.Report) []string {
+	leads := picked(r.Print)
+	if m.party.named() && !isBrief(r) {
 		leads = nil
 	}
 	var keys []string
@@ -132,7 +128,7 @@ func sumKeys(m *matter, print []uint64) []string {
 		}
 		for _, step := range steps(s.amount) {
 			base := "sum|" + office(m.regulator) + "|" + step
-			if telling(s.amount) > 3 {
+			if telling(s.amount) > 3 || major(s.amount) >= 1e6 {
 				keys = append(keys, base)
 			}
 			for _, l := range leads {
@@ -144,12 +140,13 @@ func sumKeys(m *matter, print []uint64) []string {
 }
 
 // picks is how many telling words join a sum in a key.
-const picks = 12
+const picks = 14
 
-// picked returns the smallest hashes of the telling words: a fair sample that two texts
-// share as far as they share words.
+// picked returns the smallest hashes of the telling words, the stock ones last: a fair
+// sample that two texts share as far as they share words.
 func picked(print []uint64) []uint64 {
-	leads := print[min(len(print), copyRows):]
+	leads := slices.Clone(print[min(len(print), copyRows):])
+	slices.SortStableFunc(leads, func(a, b uint64) int { return rank(stock[a]) - rank(stock[b]) })
 	return leads[:min(len(leads), picks)]
 }
 

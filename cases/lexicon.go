@@ -11,6 +11,18 @@ func words(text string) map[string]bool {
 	return set
 }
 
+// kinds maps each word of each text to the first word of its text.
+func kinds(texts ...string) map[string]string {
+	to := map[string]string{}
+	for _, text := range texts {
+		ws := strings.Fields(text)
+		for _, w := range ws {
+			to[w] = ws[0]
+		}
+	}
+	return to
+}
+
 // A lexicon is what is known of the words of names, whoever bears them.
 type lexicon struct {
 	// legal are the forms of companies, which say nothing of which company it is.
@@ -24,8 +36,9 @@ type lexicon struct {
 	common map[string]bool
 	// roles describe a party that an article does not name: "a hospital", "the bank".
 	roles map[string]bool
-	// trades are the roles that tell one party from another: a hospital is no bank.
-	trades map[string]bool
+	// trades are the words that tell one party from another by what it is, each with the
+	// trade that it stands for: a hospital is no bank, a clinic may be a hospital.
+	trades map[string]string
 }
 
 // lex is read only.
@@ -62,11 +75,15 @@ func newLexicon() *lexicon {
 			housing community homeowners owners group of and in for software financial insurance
 			publisher newspaper broadcaster charity church trade defendant respondent entity
 			pharmacy laboratory supermarket gym media marketing mobile delivery security real estate`),
-		trades: words(`bank lender insurer hospital clinic airline retailer employer landlord school university
-			council municipality ministry individual person man woman website app shop store restaurant hotel
-			association club party nurse doctor dentist physician lawyer telecommunications telecom telephone
-			energy housing community homeowners publisher newspaper broadcaster charity church pharmacy
-			laboratory supermarket gym police`),
+		trades: kinds(
+			"bank banks banco banca lender", "insurer insurance insurers", "hospital hospitals clinic ospedale",
+			"doctor physician pediatrician dentist orthodontic surgeon nurse", "airline airlines airport",
+			"school schools university college high academy institute", "individual person man woman citizen",
+			"homeowners homeowner owners condominium neighborhood neighbourhood community",
+			"shop store supermarket retailer", "restaurant bar cafe", "hotel hostel", "club gym federation sports",
+			"municipality municipal council mayor ministry region", "party", "telecommunications telecom telephone",
+			"energy electricity", "police", "association ngo charity church organisation organization", "pharmacy laboratory",
+			"newspaper publisher broadcaster", "lawyer attorney", "landlord housing", "company firm business ltd limited plc llc inc sl slu sa sau spa srl srls gmbh bv sarl ab as kft"),
 	}
 }
 

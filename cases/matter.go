@@ -14,6 +14,7 @@ type matter struct {
 	id        string
 	regulator string
 	party     party
+	trades    []string // what the names and texts say of the trade of the party
 	kinds     []regwire.Kind
 	stages    []regwire.Stage
 	stands    []stand
@@ -28,6 +29,7 @@ type matter struct {
 	titles    [][]string // the words of the headlines
 	articles  []string
 	prints    [][]uint64
+	briefs    []bool // for each of prints, whether it is of a summary
 }
 
 // A stand is a sum with the stage at which it stood.
@@ -39,6 +41,8 @@ type stand struct {
 	share float64
 	// earlier is true for a sum that the report calls an earlier one.
 	earlier bool
+	// was is the earlier sum that the report states beside this one; zero if none.
+	was regwire.Money
 }
 
 // final reports whether the sum was really imposed at its stage.
@@ -68,6 +72,9 @@ func matterOf(c regwire.Case) *matter {
 // take adds what one report says.
 func (m *matter) take(r regwire.Report) {
 	m.articles = append(m.articles, r.Article)
+	for _, t := range r.Trades {
+		m.trades = with(m.trades, t)
+	}
 	if r.URL != "" {
 		m.urls = append(m.urls, r.URL)
 	}
@@ -76,6 +83,7 @@ func (m *matter) take(r regwire.Report) {
 	}
 	if len(r.Print) > 0 && len(m.prints) < maxPrints {
 		m.prints = append(m.prints, r.Print)
+		m.briefs = append(m.briefs, isBrief(r))
 	}
 	if !r.Published.IsZero() {
 		m.seen = with(m.seen, sighting{r.Published, r.Action.Stage})
@@ -93,6 +101,11 @@ func (m *matter) takeAction(a regwire.Action) {
 		m.regulator = a.Regulator
 	}
 	lex.add(&m.party, a.Organisation)
+	for _, n := range m.party.names {
+		for _, t := range lex.tradesOf(n.full) {
+			m.trades = with(m.trades, t)
+		}
+	}
 	m.kinds = with(m.kinds, a.Kind)
 	m.stages = with(m.stages, a.Stage)
 	m.decided = with(m.decided, sound(a.Decided))
@@ -148,6 +161,9 @@ func standsOf(r regwire.Report) []stand {
 	for i, a := range actions {
 		if a.Amount != nil && a.Amount.Minor > 0 {
 			s := stand{amount: *a.Amount, stage: a.Stage, whole: i == 0 || *a.Amount == *most, share: 1}
+			if a.Previous != nil && *a.Previous != *a.Amount {
+				s.was = *a.Previous
+			}
 			if !s.whole && most.Currency == a.Amount.Currency {
 				s.share = float64(a.Amount.Minor) / float64(most.Minor)
 			}

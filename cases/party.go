@@ -95,34 +95,6 @@ func (l *lexicon) inAny(titles [][]string, p party) bool {
 	return false
 }
 
-// tradesOf returns what the names say of the party's trade.
-func (l *lexicon) tradesOf(p party) map[string]bool {
-	ts := map[string]bool{}
-	for _, n := range p.names {
-		for _, w := range n.full {
-			if l.trades[w] {
-				ts[w] = true
-			}
-		}
-	}
-	return ts
-}
-
-// trade compares what the names say of the trade of two parties: 1 for a common one, -1
-// for different ones, 0 where one says nothing.
-func (l *lexicon) trade(a, b party) int {
-	x, y := l.tradesOf(a), l.tradesOf(b)
-	if len(x) == 0 || len(y) == 0 {
-		return 0
-	}
-	for t := range x {
-		if y[t] {
-			return 1
-		}
-	}
-	return -1
-}
-
 // near compares two names.
 func (l *lexicon) near(x, y name) kinship {
 	if slices.Equal(x.core, y.core) {

@@ -75,41 +75,6 @@ func lead(title, text []string) []uint64 {
 	return hs[:min(len(hs), leadSize)]
 }
 
-// telltale reports whether w can tell one matter from another: numbers are left to the
-// facts, short and ordinary words say nothing.
-func telltale(w string) bool {
-	return len(w) >= 4 && !ordinary[w[:min(len(w), stemSize)]] && !strings.ContainsAny(w, "0123456789")
-}
-
-// stem returns the hash of the beginning of a word.
-func stem(w string) uint64 { return hash(w[:min(len(w), stemSize)]) >> 32 }
-
-// ordinary are the stems of the words that most reports of enforcement share.
-var ordinary = stems(`about after against also although another article articles because been before being
-	between both company companies complied could data decision does during each enforcement failed failing
-	failure fine fined fines following former found from general given have having however imposed including
-	individuals information into issued issuing make making more must notice only organisation other over
-	penalty people personal privacy processing protection provided public regulation regulator regulatory
-	regarding said same security service services should since some such than that their them then there
-	these they this those through under united until used using violated violating violation violations
-	watchdog were what when where which while will with without within would year years authority
-	commissioner commission office controller processor sanction sanctioned breach breached infringement
-	amount administrative measures appropriate technical organisational organizational subject subjects
-	basis legal lawful unlawful unlawfully lawfully million euro euros pounds dollars gdpr supervisory
-	approximately romanian spanish italian french german dutch belgian danish norwegian swedish finnish
-	greek hellenic polish czech hungarian austrian irish portuguese croatian luxembourg icelandic estonian
-	latvian lithuanian slovenian slovak bulgarian cypriot maltese swiss european aepd cnil garante ansp
-	datatilsynet uodo naih anspdcp specifically agency impose imposes article paragraph letter company
-	investigation kingdom british according order ordered case including customers first time`)
-
-func stems(text string) map[string]bool {
-	set := map[string]bool{}
-	for w := range words(text) {
-		set[w[:min(len(w), stemSize)]] = true
-	}
-	return set
-}
-
 // copied estimates the share of wording that two texts have in common, from 0 to 1.
 func copied(a, b []uint64) float64 {
 	if len(a) < copyRows || len(b) < copyRows {
@@ -125,28 +90,32 @@ func copied(a, b []uint64) float64 {
 }
 
 // shared returns how many telling words two texts have in common, besides those left
-// out, and what share this is of all their telling words.
+// out, and how alike the two are by their telling words, from 0 to 1: what they share,
+// against the geometric mean of what each has, so that a text of one sentence can be as
+// like to a long one as to another of its kind.
 func shared(a, b []uint64, without map[uint64]bool) (count int, share float64) {
 	if len(a) <= copyRows || len(b) <= copyRows {
 		return 0, 0
 	}
 	in := map[uint64]bool{}
+	var ofA, ofB, both float64
 	for _, h := range a[copyRows:] {
 		if !without[h] {
 			in[h] = true
+			ofA += weight(h)
 		}
 	}
-	all := len(in)
 	for _, h := range b[copyRows:] {
-		switch {
-		case without[h]:
-		case in[h]:
+		if without[h] {
+			continue
+		}
+		ofB += weight(h)
+		if in[h] {
 			count++
-		default:
-			all++
+			both += weight(h)
 		}
 	}
-	return count, float64(count) / float64(max(all, 1))
+	return count, both / max(math.Sqrt(ofA*ofB), 1)
 }
 
 // bands returns the hashes under which near copies meet: two texts that share most of

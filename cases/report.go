@@ -22,7 +22,9 @@ func report(a regwire.Article, actions []regwire.Action, roundUp bool) regwire.R
 		r.Also = actions[1:]
 	}
 	if !roundUp {
+		r.Trades = described(a, actions[0])
 		r.Print = fingerprint(a)
+		r.Words = len(wordsOf(a.Text, copyWords))
 	}
 	return r
 }

@@ -80,7 +80,7 @@ func compare(known, fresh *matter) verdict {
 
 // tells are the points from which a rule tells one matter from others of its kind, where
 // no party is named.
-var tells = map[string]float64{"sum": 3, "people": 1.75, "volume": 1.75, "figures": 1, "began": 2.5, "decided": 1.5}
+var tells = map[string]float64{"sum": 3, "people": 1.75, "volume": 1.75, "figures": 1, "began": 2.5, "decided": 1.5, "words": 3.25}
 
 // kinshipOf compares the parties, by name or, where one has none, by what its text says.
 // A headline that names the other party and not its own shows that its own was misread.
@@ -116,7 +116,7 @@ func seenAgain(known, fresh *matter, v *verdict) {
 		v.certain, v.agrees = true, append(v.agrees, "the same article, edited")
 	case slices.ContainsFunc(fresh.urls, func(u string) bool { return slices.Contains(known.urls, u) }):
 		v.certain, v.agrees = true, append(v.agrees, "the same address")
-	case nearest(known, fresh) >= nearCopy:
+	case v.sums > partClash && nearest(known, fresh) >= nearCopy:
 		v.certain, v.agrees = true, append(v.agrees, "nearly the same wording")
 	}
 }

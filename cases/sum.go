@@ -21,12 +21,23 @@ const (
 // alike compares two sums.
 func (r rateTable) alike(a, b regwire.Money) likeness {
 	if a.Currency == b.Currency {
-		return figures(a.Minor, b.Minor)
+		like := figures(a.Minor, b.Minor)
+		if like == rounded && plain(a) && plain(b) {
+			return apart
+		}
+		return like
 	}
 	if r.dollars[a.Currency] && r.dollars[b.Currency] && figures(a.Minor, b.Minor) >= rounded {
 		return converted // "$750,000" read as another country's dollars
 	}
 	return r.convert(a, b)
+}
+
+// plain reports whether a sum is one that nobody would round any further: two figures at
+// most, and less than a million. €48,000 is not €50,000.
+func plain(m regwire.Money) bool {
+	_, count := unitOf(m.Minor)
+	return count <= 2 && major(m) < 1e6
 }
 
 // figures compares two numbers. A number with a single figure before its noughts was

@@ -36,11 +36,11 @@ func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 	case stranger:
 		return -5, "the organisation has another name"
 	}
-	switch lex.trade(known.party, fresh.party) {
+	switch trade(known.trades, fresh.trades) {
 	case 1:
-		return 0, "the same trade"
+		return 0.75, "the same trade"
 	case -1:
-		return -2, "another trade"
+		return -3, "another trade"
 	}
 	return -1, ""
 }

@@ -2,6 +2,7 @@ package cases
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"time"
 
@@ -155,41 +156,88 @@ func weighWords(known, fresh *matter, v *verdict) (float64, string) {
 			}
 		}
 	}
-	share, both := 0.0, false
-	for _, a := range known.prints {
-		for _, b := range fresh.prints {
-			if n, s := shared(a, b, without); n > 1 {
+	share, briefly := 0.0, false
+	for i, a := range known.prints {
+		for j, b := range fresh.prints {
+			both := known.briefs[i] && fresh.briefs[j]
+			if n, s := shared(a, b, without); n > 1 || both {
 				share = max(share, s)
 			}
-			both = both || isBrief(a) && isBrief(b)
+			briefly = briefly || both
 		}
 	}
-	points, reason := wordPoints(share, v.kinship)
-	if both && share < 0.05 {
-		points-- // a summary has no room for other words than those of its matter
+	if briefly {
+		return briefPoints(share, v)
+	}
+	return wordPoints(share, v.kinship)
+}
+
+// brief is how many words a text has at most to be a summary, as in a register of decisions.
+const brief = 200
+
+// isBrief reports whether a report is of a summary, which has no room for other words than
+// those of its matter.
+func isBrief(r regwire.Report) bool {
+	return r.Words > 0 && r.Words <= brief && len(r.Print) > copyRows
+}
+
+// A step of a scale: the points from a share of common words on.
+type wordStep struct {
+	from, points float64
+	reason       string
+}
+
+// wordSteps are for articles, briefSteps and namelessSteps for two summaries. Summaries of
+// two matters of one theme are made of the same stock phrases, and those of one matter
+// have little else to say: what they share counts for more, and so does that they share
+// little. Without a name the words are what is left to tell like from like.
+var (
+	wordSteps = []wordStep{
+		{0.28, 2.5, tellSame}, {0.2, 2, tellSame}, {0.14, 1.25, areAlike}, {0.09, 0.5, ""}, {0, 0, ""},
+	}
+	briefSteps = []wordStep{
+		{0.5, 2.5, tellSame}, {0.4, 2, tellSame}, {0.25, 1, areAlike}, {0.17, 0, ""}, {0.12, -1, ""}, {0.08, -1.75, sayOther}, {0, -2.5, sayOther},
+	}
+	namelessSteps = []wordStep{
+		{0.42, 3.25, tellSame}, {0.3, 2, tellSame}, {0.22, 1, areAlike}, {0.15, 0, ""}, {0.08, -0.75, ""}, {0, -1.5, sayOther},
+	}
+)
+
+// What the words tell.
+const (
+	tellSame = "headline and opening tell the same"
+	areAlike = "headline and opening are alike"
+	sayOther = "the summaries share few words"
+)
+
+func step(steps []wordStep, share float64) (float64, string) {
+	for _, s := range steps {
+		if share >= s.from {
+			return s.points, s.reason
+		}
+	}
+	return 0, ""
+}
+
+// briefPoints turns the share of common words of two summaries into points. That they tell
+// it in other words weighs less where the sum tells the matter.
+func briefPoints(share float64, v *verdict) (float64, string) {
+	steps, enough := briefSteps, 2.25
+	if v.kinship == unknown {
+		steps, enough = namelessSteps, 3.0
+	}
+	points, reason := step(steps, share)
+	if points < 0 && v.sums >= enough {
+		points /= 2
 	}
 	return points, reason
 }
 
-// isBrief reports whether a fingerprint is of a text of a few sentences.
-func isBrief(print []uint64) bool { return len(print) > copyRows+4 && len(print) <= copyRows+brief }
-
-// wordPoints turns the share of common words into points. Without a name the words are
-// what is left to tell like from like, and count for more.
+// wordPoints turns the share of common words into points.
 func wordPoints(share float64, k kinship) (float64, string) {
-	more := 0.0
-	if k == unknown {
-		more = 0.5
+	points, reason := step(wordSteps, share)
+	if k == unknown && (share >= 0.28 || share < 0.09) {
+		points += math.Copysign(0.5, points-0.1)
 	}
-	switch {
-	case share >= 0.28:
-		return 2.5 + more, "headline and opening tell the same"
-	case share >= 0.2:
-		return 2, "headline and opening tell the same"
-	case share >= 0.14:
-		return 1.25, "headline and opening are alike"
-	case share >= 0.09:
-		return 0.5, ""
-	}
-	return -more, ""
+	return points, reason
 }

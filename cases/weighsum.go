@@ -25,7 +25,7 @@ func weighSums(known, fresh *matter, v *verdict) (points float64, reason string)
 // change of stage explains the difference.
 func compareSums(known, fresh *matter) (float64, string) {
 	best, reason := 0.0, ""
-	comparable, met := false, false
+	comparable, met, parted := false, false, false
 	for _, x := range fresh.stands {
 		for _, y := range known.stands {
 			p := weighStands(x, y)
@@ -38,10 +38,13 @@ func compareSums(known, fresh *matter) (float64, string) {
 			if x.whole && y.whole && rivals(x, y) {
 				comparable = true
 			}
+			parted = parted || cutApart(x, y)
 			met = met || p > 0 && explains(x, y)
 		}
 	}
 	switch {
+	case parted:
+		return partClash, differs(known, fresh)
 	case met:
 		return best, reason
 	case comparable:
@@ -124,6 +127,12 @@ func weighStands(x, y stand) float64 {
 		points *= 0.25
 	}
 	return points
+}
+
+// cutApart reports whether two sums of one stage were cut from the same earlier sum to
+// different ones: two fines, each reduced by its own share.
+func cutApart(x, y stand) bool {
+	return x.stage == y.stage && x.was.Minor > 0 && y.was.Minor > 0 && rates.alike(x.was, y.was) >= rounded && rates.alike(x.amount, y.amount) == apart
 }
 
 func precision(s stand) int { _, n := unitOf(s.amount.Minor); return n }

@@ -73,12 +73,20 @@ func (l *lexicon) mentions(prints [][]uint64, p party) bool {
 			continue
 		}
 		for _, print := range prints {
-			if len(print) > copyRows && slices.Contains(print[copyRows:], stem(head)) {
+			if len(print) > copyRows && slices.Contains(print[copyRows:], concept(head)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// shareHead reports whether a name of one party begins with the telling word of a name of
+// the other, so that a text that speaks of the one seems to speak of both.
+func (l *lexicon) shareHead(a, b party) bool {
+	return slices.ContainsFunc(a.names, func(x name) bool {
+		return slices.ContainsFunc(b.names, func(y name) bool { return l.head(x) == l.head(y) })
+	})
 }
 
 // inAny reports whether one of the titles holds the telling word of a name of the party.
@@ -160,7 +168,17 @@ func (l *lexicon) misprint(x, y name) bool {
 	if min(len(a), len(b)) < 9 || a[0] != b[0] || numerals(a) != numerals(b) {
 		return false
 	}
-	return oneApart(a, b)
+	return oneApart(a, b) || slices.EqualFunc(x.core, y.core, spelled)
+}
+
+// spelled reports whether two words are one in the spelling of two languages: "lombardia",
+// "lombardy". They are long and differ in the last two letters at most.
+func spelled(a, b string) bool {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return a == b || n >= 6 && len(a)-n <= 2 && len(b)-n <= 2
 }
 
 // numerals returns the digits in s.

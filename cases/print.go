@@ -89,15 +89,22 @@ func copied(a, b []uint64) float64 {
 	return float64(n) / copyRows
 }
 
-// shared returns how many telling words two texts have in common, besides those left
-// out, and how alike the two are by their telling words, from 0 to 1: what they share,
-// against the geometric mean of what each has, so that a text of one sentence can be as
-// like to a long one as to another of its kind.
-func shared(a, b []uint64, without map[uint64]bool) (count int, share float64) {
+// An overlap is what two texts have in common of their telling words.
+type overlap struct {
+	count int     // telling words in both
+	share float64 // how alike, from 0 to 1
+	least float64 // the weight of the telling words of the text that has fewer
+}
+
+// shared compares two texts by their telling words, besides those left out. The share is
+// what they have in common against the geometric mean of what each has, so that a text of
+// one sentence can be as like to a long one as to another of its kind.
+func shared(a, b []uint64, without map[uint64]bool) overlap {
 	if len(a) <= copyRows || len(b) <= copyRows {
-		return 0, 0
+		return overlap{}
 	}
 	in := map[uint64]bool{}
+	var o overlap
 	var ofA, ofB, both float64
 	for _, h := range a[copyRows:] {
 		if !without[h] {
@@ -111,12 +118,16 @@ func shared(a, b []uint64, without map[uint64]bool) (count int, share float64) {
 		}
 		ofB += weight(h)
 		if in[h] {
-			count++
+			o.count++
 			both += weight(h)
 		}
 	}
-	return count, both / max(math.Sqrt(ofA*ofB), 1)
+	o.share, o.least = both/(math.Sqrt(ofA*ofB)+few), min(ofA, ofB)
+	return o
 }
+
+// few is the weight of the words that two short texts may share by chance.
+const few = 0.5
 
 // bands returns the hashes under which near copies meet: two texts that share most of
 // their wording have a band in common almost surely.

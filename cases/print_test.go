@@ -65,10 +65,10 @@ func TestFingerprintIsBounded(t *testing.T) {
 
 func TestSharedLeavesOutNames(t *testing.T) {
 	a, b := printOf("", "Calltide lost laptops with patient records"), printOf("", "Calltide mailed brochures without consent")
-	if n, _ := shared(a, b, nil); n != 1 {
+	if n := shared(a, b, nil).count; n != 1 {
 		t.Errorf("got %d common words, want the name alone", n)
 	}
-	if n, _ := shared(a, b, map[uint64]bool{stem("calltide"): true}); n != 0 {
+	if n := shared(a, b, map[uint64]bool{stem("calltide"): true}).count; n != 0 {
 		t.Errorf("got %d common words besides the name, want none", n)
 	}
 }

@@ -91,7 +91,8 @@ func kinshipOf(known, fresh *matter) kinship {
 		return mentioned
 	case k == stranger && (headlines(fresh, known.party) || headlines(known, fresh.party)):
 		return mentioned
-	case k == stranger && lex.mentions(fresh.prints, known.party) && lex.mentions(known.prints, fresh.party):
+	case k == stranger && !lex.shareHead(known.party, fresh.party) &&
+		lex.mentions(fresh.prints, known.party) && lex.mentions(known.prints, fresh.party):
 		return mentioned
 	}
 	return k

@@ -8,6 +8,13 @@ func telltale(w string) bool {
 	return len(w) >= 4 && !ordinary[w[:min(len(w), stemSize)]] && !strings.ContainsAny(w, "0123456789")
 }
 
+// numeral reports whether w is a number that may tell one matter from another, such as
+// the tail of 1,757 or of a decision's number: no year, and not rounded.
+func numeral(w string) bool {
+	year := len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
+	return len(w) >= 3 && len(w) <= stemSize && strings.Trim(w, "0123456789") == "" && !year && !strings.HasSuffix(w, "00")
+}
+
 // stem returns the hash of the beginning of a word.
 func stem(w string) uint64 { return hash(w[:min(len(w), stemSize)]) >> 32 }
 
@@ -67,7 +74,7 @@ func weight(h uint64) float64 {
 func hashes(text string) map[uint64]bool {
 	set := map[uint64]bool{}
 	for w := range words(text) {
-		set[stem(w)] = true
+		set[concept(w)] = true
 	}
 	return set
 }

@@ -106,11 +106,22 @@ func weighSteps(known, fresh *matter, _ *verdict) (float64, string) {
 	}) {
 		return 1, "the same step of an appeal"
 	}
-	needs := at > 0 && furthest(late.stages) > at && furthest(late.stages) >= regwire.Appealed.Order()
+	needs := at > 0 && !(summarised(known, fresh) && cut(late)) && furthest(late.stages) > at && furthest(late.stages) >= regwire.Appealed.Order()
 	if needs && !slices.ContainsFunc(late.stages, func(s regwire.Stage) bool { return s.Order() == at }) {
 		return 0.75, "a later step of it"
 	}
 	return 0, ""
+}
+
+// summarised reports whether both tell of the matter only in summaries, where a fine that
+// was cut for early payment reads like one that was varied on appeal.
+func summarised(known, fresh *matter) bool {
+	return !slices.Contains(known.briefs, false) && !slices.Contains(fresh.briefs, false)
+}
+
+// cut reports whether a sum of m was cut from an earlier one.
+func cut(m *matter) bool {
+	return slices.ContainsFunc(m.stands, func(s stand) bool { return s.was.Minor > s.amount.Minor })
 }
 
 func furthest(stages []regwire.Stage) int {
@@ -152,24 +163,25 @@ func weighWords(known, fresh *matter, v *verdict) (float64, string) {
 	for _, p := range []party{known.party, fresh.party} {
 		for _, n := range p.names {
 			for _, w := range n.full {
-				without[stem(w)] = true
+				without[stem(w)], without[concept(w)] = true, true
 			}
 		}
 	}
-	share, briefly := 0.0, false
+	var most overlap
+	briefly := false
 	for i, a := range known.prints {
 		for j, b := range fresh.prints {
 			both := known.briefs[i] && fresh.briefs[j]
-			if n, s := shared(a, b, without); n > 1 || both {
-				share = max(share, s)
+			if o := shared(a, b, without); o.share >= most.share && (o.count > 1 || both) {
+				most = o
 			}
 			briefly = briefly || both
 		}
 	}
 	if briefly {
-		return briefPoints(share, v)
+		return briefPoints(most, v)
 	}
-	return wordPoints(share, v.kinship)
+	return wordPoints(most.share, v.kinship)
 }
 
 // brief is how many words a text has at most to be a summary, as in a register of decisions.
@@ -193,13 +205,13 @@ type wordStep struct {
 // little. Without a name the words are what is left to tell like from like.
 var (
 	wordSteps = []wordStep{
-		{0.28, 2.5, tellSame}, {0.2, 2, tellSame}, {0.14, 1.25, areAlike}, {0.09, 0.5, ""}, {0, 0, ""},
+		{0.45, 2.75, tellSame}, {0.28, 2.5, tellSame}, {0.2, 2, tellSame}, {0.14, 1.25, areAlike}, {0.09, 0.5, ""}, {0, 0, ""},
 	}
 	briefSteps = []wordStep{
-		{0.5, 2.5, tellSame}, {0.4, 2, tellSame}, {0.25, 1, areAlike}, {0.17, 0, ""}, {0.12, -1, ""}, {0.08, -1.75, sayOther}, {0, -2.5, sayOther},
+		{0.5, 2.5, tellSame}, {0.4, 2, tellSame}, {0.25, 1, areAlike}, {0.13, 0, ""}, {0.09, -1, ""}, {0, -2.5, sayOther},
 	}
 	namelessSteps = []wordStep{
-		{0.42, 3.25, tellSame}, {0.3, 2, tellSame}, {0.22, 1, areAlike}, {0.15, 0, ""}, {0.08, -0.75, ""}, {0, -1.5, sayOther},
+		{0.35, 3.25, tellSame}, {0.3, 2, tellSame}, {0.22, 1, areAlike}, {0.15, 0, ""}, {0.08, -0.75, ""}, {0, -1.5, sayOther},
 	}
 )
 
@@ -219,19 +231,26 @@ func step(steps []wordStep, share float64) (float64, string) {
 	return 0, ""
 }
 
-// briefPoints turns the share of common words of two summaries into points. That they tell
-// it in other words weighs less where the sum tells the matter.
-func briefPoints(share float64, v *verdict) (float64, string) {
+// briefPoints turns the common words of two summaries into points. That they tell it in
+// other words weighs less where the sum tells the matter, or where one has few words.
+func briefPoints(o overlap, v *verdict) (float64, string) {
 	steps, enough := briefSteps, 2.25
 	if v.kinship == unknown {
 		steps, enough = namelessSteps, 3.0
 	}
-	points, reason := step(steps, share)
-	if points < 0 && v.sums >= enough {
+	points, reason := step(steps, o.share)
+	if points >= 0 {
+		return points, reason
+	}
+	if v.sums >= enough {
 		points /= 2
 	}
-	return points, reason
+	return points * min(o.least/wordy, 1), reason
 }
+
+// wordy is the weight of the telling words from which on a summary has words enough to be
+// expected to share some.
+const wordy = 8
 
 // wordPoints turns the share of common words into points.
 func wordPoints(share float64, k kinship) (float64, string) {

@@ -120,7 +120,7 @@ func weighStands(x, y stand) float64 {
 	case rounded:
 		points *= 0.85
 	}
-	if x.final() != y.final() {
+	if x.final() != y.final() || x.earlier != y.earlier {
 		points *= 0.75
 	}
 	if !explains(x, y) {

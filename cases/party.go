@@ -116,7 +116,7 @@ func (l *lexicon) near(x, y name) kinship {
 		return same
 	case len(x.core) == 1 && l.abbreviates(x.core[0], y), l.misprint(x, y):
 		return short
-	case l.begins(x, y), l.surname(x, y):
+	case l.begins(x, y), l.ends(x, y), l.surname(x, y):
 		return short
 	case !l.common[x.core[0]] && x.core[0] == y.core[0] && len(x.core[0]) > 2:
 		return l.cousins(x, y)
@@ -133,6 +133,18 @@ func (l *lexicon) abbreviates(w string, n name) bool {
 // of "Advanced Computer Software", but not "National" of "National Grid".
 func (l *lexicon) begins(x, y name) bool {
 	return slices.Equal(x.core, y.core[:len(x.core)]) && !l.plain(x.core)
+}
+
+// ends reports whether x is the end of y, with two words at least that say who it is:
+// "Redes Eléctricas Inteligentes" of "I-DE Redes Eléctricas Inteligentes".
+func (l *lexicon) ends(x, y name) bool {
+	telling := 0
+	for _, w := range x.core {
+		if !l.common[w] && !l.small[w] && len(w) > 2 {
+			telling++
+		}
+	}
+	return telling >= 2 && slices.Equal(x.core, y.core[len(y.core)-len(x.core):])
 }
 
 // surname reports whether x is the last word of the two or three words of y, and not a

@@ -66,7 +66,10 @@ func minhash(ws []string) []uint64 {
 func lead(title, text []string) []uint64 {
 	var hs []uint64
 	for _, w := range slices.Concat(title, text) {
-		if telltale(w) {
+		switch {
+		case telltale(w):
+			hs = append(hs, concept(w))
+		case numeral(w):
 			hs = append(hs, stem(w))
 		}
 	}
@@ -92,6 +95,7 @@ func copied(a, b []uint64) float64 {
 // An overlap is what two texts have in common of their telling words.
 type overlap struct {
 	count int     // telling words in both
+	own   int     // those of them that are not stock
 	share float64 // how alike, from 0 to 1
 	least float64 // the weight of the telling words of the text that has fewer
 }
@@ -120,6 +124,9 @@ func shared(a, b []uint64, without map[uint64]bool) overlap {
 		if in[h] {
 			o.count++
 			both += weight(h)
+			if !stock[h] {
+				o.own++
+			}
 		}
 	}
 	o.share, o.least = both/(math.Sqrt(ofA*ofB)+few), min(ofA, ofB)

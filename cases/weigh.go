@@ -40,7 +40,7 @@ func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 	case 1:
 		return 0.75, "the same trade"
 	case -1:
-		return -3, "another trade"
+		return -4, "another trade"
 	}
 	return -1, ""
 }

@@ -2,7 +2,6 @@ package cases
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"time"
 
@@ -181,7 +180,7 @@ func weighWords(known, fresh *matter, v *verdict) (float64, string) {
 	if briefly {
 		return briefPoints(most, v)
 	}
-	return wordPoints(most.share, v.kinship)
+	return wordPoints(most, v.kinship)
 }
 
 // brief is how many words a text has at most to be a summary, as in a register of decisions.
@@ -205,13 +204,16 @@ type wordStep struct {
 // little. Without a name the words are what is left to tell like from like.
 var (
 	wordSteps = []wordStep{
-		{0.45, 2.75, tellSame}, {0.28, 2.5, tellSame}, {0.2, 2, tellSame}, {0.14, 1.25, areAlike}, {0.09, 0.5, ""}, {0, 0, ""},
+		{0.28, 2.5, tellSame}, {0.2, 2, tellSame}, {0.14, 1.25, areAlike}, {0.09, 0.5, ""}, {0, 0, ""},
 	}
 	briefSteps = []wordStep{
 		{0.5, 2.5, tellSame}, {0.4, 2, tellSame}, {0.25, 1, areAlike}, {0.13, 0, ""}, {0.09, -1, ""}, {0, -2.5, sayOther},
 	}
-	namelessSteps = []wordStep{
-		{0.35, 3.25, tellSame}, {0.3, 2, tellSame}, {0.22, 1, areAlike}, {0.15, 0, ""}, {0.08, -0.75, ""}, {0, -1.5, sayOther},
+	// Without a name, by how many words they share that are not stock: none, one, more.
+	namelessSteps = [3][]wordStep{
+		{{0.7, 2, areAlike}, {0.2, 0, ""}, {0.08, -0.75, ""}, {0, -1.5, sayOther}},
+		{{0.5, 3.25, tellSame}, {0.3, 1.5, areAlike}, {0.2, 0.75, ""}, {0.15, 0, ""}, {0.08, -0.75, ""}, {0, -1.5, sayOther}},
+		{{0.3, 3.25, tellSame}, {0.2, 2.25, tellSame}, {0.13, 0.75, ""}, {0.08, -0.5, ""}, {0, -1, sayOther}},
 	}
 )
 
@@ -236,7 +238,7 @@ func step(steps []wordStep, share float64) (float64, string) {
 func briefPoints(o overlap, v *verdict) (float64, string) {
 	steps, enough := briefSteps, 2.25
 	if v.kinship == unknown {
-		steps, enough = namelessSteps, 3.0
+		steps, enough = namelessSteps[min(o.own, 2)], 3.0
 	}
 	points, reason := step(steps, o.share)
 	if points >= 0 {
@@ -252,11 +254,21 @@ func briefPoints(o overlap, v *verdict) (float64, string) {
 // expected to share some.
 const wordy = 8
 
-// wordPoints turns the share of common words into points.
-func wordPoints(share float64, k kinship) (float64, string) {
-	points, reason := step(wordSteps, share)
-	if k == unknown && (share >= 0.28 || share < 0.09) {
-		points += math.Copysign(0.5, points-0.1)
+// retold is the number of telling words that are not stock from which two articles that
+// share so many tell one matter over again.
+const retold = 5
+
+// wordPoints turns the common words of two articles into points. Without a name the words
+// are what is left to tell like from like, and count for more.
+func wordPoints(o overlap, k kinship) (float64, string) {
+	points, reason := step(wordSteps, o.share)
+	switch {
+	case k == unknown && o.share >= 0.45 && o.own >= retold:
+		points = tells["words"]
+	case k == unknown && o.share >= 0.28:
+		points += 0.5
+	case k == unknown && o.share < 0.09:
+		points -= 0.5
 	}
 	return points, reason
 }

@@ -83,7 +83,7 @@ func newLexicon() *lexicon {
 			"shop store supermarket retailer", "restaurant bar cafe", "hotel hostel", "club gym federation sports",
 			"municipality municipal council mayor ministry region", "party", "telecommunications telecom telephone",
 			"energy electricity", "police", "association ngo charity church organisation organization", "pharmacy laboratory",
-			"newspaper publisher broadcaster", "lawyer attorney", "landlord housing", "company firm business ltd limited plc llc inc sl slu sa sau spa srl srls gmbh bv sarl ab as kft"),
+			"newspaper publisher broadcaster", "lawyer attorney law solicitors", "landlord housing", "company firm business ltd limited plc llc inc sl slu sa sau spa srl srls gmbh bv sarl ab as kft"),
 	}
 }
 

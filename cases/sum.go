@@ -22,7 +22,7 @@ const (
 func (r rateTable) alike(a, b regwire.Money) likeness {
 	if a.Currency == b.Currency {
 		like := figures(a.Minor, b.Minor)
-		if like == rounded && plain(a) && plain(b) {
+		if plain(a) && plain(b) && (like == rounded || like == slip && max(major(a), major(b)) < slipFrom) {
 			return apart
 		}
 		return like
@@ -34,11 +34,15 @@ func (r rateTable) alike(a, b regwire.Money) likeness {
 }
 
 // plain reports whether a sum is one that nobody would round any further: two figures at
-// most, and less than a million. €48,000 is not €50,000.
+// most, and less than a million. €48,000 is not €50,000, and in a list of
+// small fines €150 is no slip for €1,500.
 func plain(m regwire.Money) bool {
 	_, count := unitOf(m.Minor)
 	return count <= 2 && major(m) < 1e6
 }
+
+// slipFrom is from what a nought more or less is likelier a slip than another fine.
+const slipFrom = 1e5
 
 // figures compares two numbers. A number with a single figure before its noughts was
 // rounded by up to half a unit of it; one with more, by less than one unit, for "£3.07m"

@@ -8,7 +8,10 @@ import (
 )
 
 // A company may be in any trade, but is no person, body of owners or council.
-const company = "company"
+const (
+	company    = "company"
+	individual = "individual"
+)
 
 // enterprise are the trades that a company can be in.
 var enterprise = words(`bank insurer hospital airline school shop restaurant hotel club telecommunications energy pharmacy

@@ -3,6 +3,7 @@ package cases
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -38,7 +39,10 @@ func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 	}
 	switch trade(known.trades, fresh.trades) {
 	case 1:
-		return 0.75, "the same trade"
+		if slices.Contains(known.trades, individual) && slices.Contains(fresh.trades, individual) {
+			return 0, "" // most who go unnamed are
+		}
+		return 1.25, "the same trade"
 	case -1:
 		return -4, "another trade"
 	}

@@ -1,0 +1,141 @@
+package cases
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"regwire"
+)
+
+// told gives an article the evidence that a reader gives for the kind of step, so that
+// the clause in which it says what was done can be found.
+func told(p piece, words string) piece {
+	i := strings.Index(p.a.Text, words)
+	p.f.Actions[0].Evidence = append(p.f.Actions[0].Evidence,
+		regwire.Evidence{Field: "kind", Quote: words, In: regwire.InText, Start: i, End: i + len(words)})
+	return p
+}
+
+// Short summaries from registers of decisions that look alike and belong apart.
+func TestSummariesApart(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		pieces []piece
+	}{
+		{"two fines of one firm, cut from one sum to different ones", []piece{
+			news("sim", "", "The authority fined Norvia Telecom €56,000. It had handed a copy of a SIM card to a stranger without verifying who asked for it, whereupon money was taken from the complainant's savings. The original fine of €70,000 was reduced.",
+				action("AEPD", "Norvia Telecom", "fine varied", "€56000", "was €70000")),
+			news("bills", "", "The authority fined Norvia Telecom €42,000. It went on charging a tenant who had cancelled her broadband line and passed an imaginary claim on to a solvency register in Toledo. The original fine of €70,000 was reduced.",
+				action("AEPD", "Norvia Telecom", "fine varied", "€42000", "was €70000")),
+		}},
+		{"two fines of one firm with one round sum, told in other words", []piece{
+			news("robinson", "", "The authority fined Norvia Telecom €70,000. An agent dialled the number of a pensioner again and again although she stands on the exclusion list, and offered her a tariff with a television subscription.",
+				action("AEPD", "Norvia Telecom", "fine imposed", "€70000")),
+			news("portal", "", "The authority fined Norvia Telecom €70,000. A flaw of the portal showed invoices of strangers to whoever changed a digit in the address bar, and engineers closed it only after eleven months.",
+				action("AEPD", "Norvia Telecom", "fine imposed", "€70000")),
+		}},
+		{"an individual and a restaurant, in stock phrases", []piece{
+			told(news("person", "", "The authority has fined a private individual €1,500. The individual had installed video surveillance cameras that also covered the public space.",
+				action("AEPD", "", "fine imposed", "€1500", "unlawful_processing")), "fined"),
+			told(news("restaurant", "", "The authority has fined a restaurant €1,500. The restaurant had installed video surveillance cameras that also covered the public space.",
+				action("AEPD", "", "fine imposed", "€1500", "unlawful_processing")), "fined"),
+		}},
+		{"nearly one wording and two sums", []piece{
+			news("terrace", "", "The authority fined a company €2,400. It had installed a system to protect its goods, but the lens took in a good part of the terrace of the canteen, where people at rest need not be watched at all.",
+				action("CNPD", "", "fine imposed", "€2400", "unlawful_processing")),
+			news("canteen", "", "The authority fined a company €2,600. It had installed a system to protect its goods, but the lens took in a good part of the canteen itself, where people at rest need not be watched at all.",
+				action("CNPD", "", "fine imposed", "€2600", "unlawful_processing")),
+		}},
+		{"two round sums near each other", []piece{
+			news("fifty", "", "The authority fined a lender €50,000 for pestering a debtor's grandmother by telephone.",
+				action("AEPD", "", "fine imposed", "€50000", "unlawful_processing")),
+			news("fortyeight", "", "The authority fined a lender €48,000 for pestering a debtor's grandmother by telephone.",
+				action("AEPD", "", "fine imposed", "€48000", "unlawful_processing")),
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inEveryOrder(t, c.pieces, func(t *testing.T, s *shelf) {
+				for id, k := range s.cases {
+					if len(k.Reports) != 1 {
+						t.Errorf("case %s holds %d articles, want 1:%s", id, len(k.Reports), s.explain())
+					}
+				}
+			})
+		})
+	}
+}
+
+// Short summaries of one decision, each in its own words.
+func TestSummariesTogether(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		pieces []piece
+	}{
+		{"nobody is named, and the same is told", []piece{
+			told(news("one", "", "The authority has fined a dentist €2,000. A patient complained that a marketing consultant had called him about a mouthwash that only the practice knew of.",
+				action("Garante", "", "fine imposed", "€2000", "unlawful_processing")), "fined"),
+			told(news("two", "", "The authority imposed a fine of €2,000 on a dentist after a consultant rang a patient to sell him the mouthwash that the practice had recommended.",
+				action("Garante", "", "fine imposed", "€2000", "unlawful_processing")), "fine of €2,000 on a dentist"),
+		}},
+		{"one summary names the club, the other says what it is", []piece{
+			told(news("named", "", "The authority imposed a fine of €6,000 on Club Nautilo Norte. The club had put links to a judgment about a former treasurer on its website.",
+				action("AEPD", "Club Nautilo Norte", "fine imposed", "€6000")), "fine of €6,000 on Club Nautilo Norte"),
+			told(news("nameless", "", "The authority fined a boating club €6,000 for publishing a ruling about its treasurer.",
+				action("AEPD", "", "fine imposed", "€6000", "unlawful_processing")), "fined a boating club"),
+		}},
+		{"other words for the same things", []piece{
+			news("minors", "", "The authority fined Gimnasio Roble €5,000 for posting pictures of two minors.",
+				action("AEPD", "Gimnasio Roble SL", "fine imposed", "€5000", "children")),
+			news("children", "", "Gimnasio Roble must pay €5,000: it published photographs of children whose mother had said no.",
+				action("AEPD", "Gimnasio Roble", "fine imposed", "€5000", "children")),
+		}},
+		{"a name in the spelling of two languages", []piece{
+			news("ia", "", "The authority fined the Region of Calvardia €200,000 for a list of pupils who were granted money for books.",
+				action("Garante", "Region of Calvardia", "fine imposed", "€200000")),
+			news("y", "", "The authority fined the Region of Calvardy €200,000 after the names of pupils with a grant for books were found online.",
+				action("Garante", "Region of Calvardy", "fine imposed", "€200000")),
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inEveryOrder(t, c.pieces, func(t *testing.T, s *shelf) {
+				if len(s.cases) != 1 {
+					t.Errorf("%d cases, want 1:%s", len(s.cases), s.explain())
+				}
+			})
+		})
+	}
+}
+
+func TestDescribed(t *testing.T) {
+	for _, c := range []struct {
+		text, words string
+		want        []string
+	}{
+		{"The authority fined a hospital €5,000 for sending a bank the wrong file.", "fined", []string{"hospital"}},
+		{"A private clinic was fined €5,000 because a school complained.", "fined €5,000", []string{"hospital"}},
+		{"The authority has fined Norvia S.L. €5,000. A hotel had complained.", "fined Norvia S.L.", []string{"company"}},
+		{"The authority imposed a fine of €300 on a private individual who filmed a shop.", "fine", []string{"individual"}},
+		{"The authority imposed a fine.", "fine", nil},
+	} {
+		p := told(news("a", "", c.text, action("AEPD", "", "fine imposed")), c.words)
+		if d := cmp.Diff(described(p.a, p.f.Actions[0]), c.want); d != "" {
+			t.Errorf("%s\n(-got +want)\n%s", c.text, d)
+		}
+	}
+}
+
+func TestTrade(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{
+		{"bank", "bank", 1}, {"bank", "hospital", -1}, {"company", "hotel", 0}, {"company", "individual", -1},
+		{"company", "company", 0}, {"", "bank", 0}, {"company bank", "bank", 1}, {"municipal", "company", -1},
+	} {
+		if got := trade(strings.Fields(c.a), strings.Fields(c.b)); got != c.want {
+			t.Errorf("trade(%q, %q) = %d, want %d", c.a, c.b, got, c.want)
+		}
+	}
+}

@@ -117,9 +117,15 @@ func seenAgain(known, fresh *matter, v *verdict) {
 		v.certain, v.agrees = true, append(v.agrees, "the same article, edited")
 	case slices.ContainsFunc(fresh.urls, func(u string) bool { return slices.Contains(known.urls, u) }):
 		v.certain, v.agrees = true, append(v.agrees, "the same address")
-	case v.sums > partClash && nearest(known, fresh) >= nearCopy:
+	case !unlike(known, fresh, v) && nearest(known, fresh) >= nearCopy:
 		v.certain, v.agrees = true, append(v.agrees, "nearly the same wording")
 	}
+}
+
+// unlike reports whether what two texts say differs in a sum or in who was acted against.
+// Registers tell look-alikes in the same wording, but for that.
+func unlike(known, fresh *matter, v *verdict) bool {
+	return v.sums <= partClash || v.kinship == unknown && trade(known.trades, fresh.trades) < 0
 }
 
 // nearest returns the greatest share of common wording between the reports of the two.

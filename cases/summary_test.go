@@ -36,11 +36,23 @@ func TestSummariesApart(t *testing.T) {
 			news("portal", "", "The authority fined Norvia Telecom €70,000. A flaw of the portal showed invoices of strangers to whoever changed a digit in the address bar, and engineers closed it only after eleven months.",
 				action("AEPD", "Norvia Telecom", "fine imposed", "€70000")),
 		}},
-		{"an individual and a restaurant, in stock phrases", []piece{
-			told(news("person", "", "The authority has fined a private individual €1,500. The individual had installed video surveillance cameras that also covered the public space.",
+		{"an individual and a restaurant with a fountain before the door", []piece{
+			told(news("person", "", "The authority has fined a private individual €1,500. The lens took in the fountain, the arcade and the pavement opposite.",
 				action("AEPD", "", "fine imposed", "€1500", "unlawful_processing")), "fined"),
-			told(news("restaurant", "", "The authority has fined a restaurant €1,500. The restaurant had installed video surveillance cameras that also covered the public space.",
+			told(news("restaurant", "", "The authority has fined a restaurant €1,500. The lens took in the fountain, the arcade and the pavement opposite.",
 				action("AEPD", "", "fine imposed", "€1500", "unlawful_processing")), "fined"),
+		}},
+		{"two individuals, in stock phrases", []piece{
+			told(news("north", "", "The authority has fined a private individual €1,500. The individual had installed video surveillance cameras that also covered the public space.",
+				action("AEPD", "", "fine imposed", "€1500", "unlawful_processing")), "fined"),
+			told(news("south", "", "The authority fined an individual €1,500, who had installed video surveillance cameras that covered the public space and a neighbouring property.",
+				action("AEPD", "", "fine imposed", "€1500", "unlawful_processing")), "fined"),
+		}},
+		{"two companies of one group, each fined its own", []piece{
+			news("lines", "", "The authority fined Norvia Italia €45,000. It booked a landline for a widow who had asked for nothing.",
+				action("Garante", "Norvia Italia Linee", "fine imposed", "€45000", "unlawful_processing")),
+			news("mobiles", "", "The authority fined Norvia Mobile €45,000. Trainees practised on the number of a baker, 247 times.",
+				action("Garante", "Norvia Mobile Rete", "fine imposed", "€45000", "unlawful_processing")),
 		}},
 		{"nearly one wording and two sums", []piece{
 			news("terrace", "", "The authority fined a company €2,400. It had installed a system to protect its goods, but the lens took in a good part of the terrace of the canteen, where people at rest need not be watched at all.",
@@ -79,17 +91,17 @@ func TestSummariesTogether(t *testing.T) {
 			told(news("two", "", "The authority imposed a fine of €2,000 on a dentist after a consultant rang a patient to sell him the mouthwash that the practice had recommended.",
 				action("Garante", "", "fine imposed", "€2000", "unlawful_processing")), "fine of €2,000 on a dentist"),
 		}},
-		{"one summary names the club, the other says what it is", []piece{
-			told(news("named", "", "The authority imposed a fine of €6,000 on Club Nautilo Norte. The club had put links to a judgment about a former treasurer on its website.",
-				action("AEPD", "Club Nautilo Norte", "fine imposed", "€6000")), "fine of €6,000 on Club Nautilo Norte"),
-			told(news("nameless", "", "The authority fined a boating club €6,000 for publishing a ruling about its treasurer.",
-				action("AEPD", "", "fine imposed", "€6000", "unlawful_processing")), "fined a boating club"),
+		{"one summary names the supplier, the other says what it is", []piece{
+			told(news("named", "", "The authority imposed a fine of €35,000 on Norvia Energy. A file of strangers came to a pensioner who wanted to see his own.",
+				action("AEPD", "Norvia Energy", "fine imposed", "€35000")), "fine of €35,000 on Norvia Energy"),
+			told(news("nameless", "", "The authority fined an energy company €35,000 because a clerk mixed up two addresses.",
+				action("AEPD", "", "fine imposed", "€35000")), "fined an energy company"),
 		}},
 		{"other words for the same things", []piece{
-			news("minors", "", "The authority fined Gimnasio Roble €5,000 for posting pictures of two minors.",
-				action("AEPD", "Gimnasio Roble SL", "fine imposed", "€5000", "children")),
-			news("children", "", "Gimnasio Roble must pay €5,000: it published photographs of children whose mother had said no.",
-				action("AEPD", "Gimnasio Roble", "fine imposed", "€5000", "children")),
+			told(news("minors", "", "The authority fined a gym €5,000 for pictures of minors.",
+				action("AEPD", "", "fine imposed", "€5000", "children")), "fined a gym"),
+			told(news("children", "", "A gym was fined €5,000 over photographs of children.",
+				action("AEPD", "", "fine imposed", "€5000", "children")), "fined €5,000"),
 		}},
 		{"a name in the spelling of two languages", []piece{
 			news("ia", "", "The authority fined the Region of Calvardia €200,000 for a list of pupils who were granted money for books.",
@@ -136,6 +148,25 @@ func TestTrade(t *testing.T) {
 	} {
 		if got := trade(strings.Fields(c.a), strings.Fields(c.b)); got != c.want {
 			t.Errorf("trade(%q, %q) = %d, want %d", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+// A fine that was cut for early payment reads like one that was varied on appeal: between
+// summaries that is no later step.
+func TestACutFineIsNoLaterStep(t *testing.T) {
+	whole := news("whole", "", "The authority fined a lender €70,000.", action("AEPD", "", "fine imposed", "€70000"))
+	cut := news("cut", "", "The authority fined a lender €42,000, cut from €70,000.", action("AEPD", "", "fine varied", "€42000", "was €70000"))
+	appeal := news("appeal", "", "The lender takes its fine to court.", action("AEPD", "", "fine appealed"))
+	for _, c := range []struct {
+		late piece
+		want float64
+	}{{cut, 0}, {appeal, 0.75}} {
+		var x, y matter
+		x.take(report(whole.a, whole.f.Actions, false))
+		y.take(report(c.late.a, c.late.f.Actions, false))
+		if got, _ := weighSteps(&x, &y, nil); got != c.want {
+			t.Errorf("weighSteps(whole, %s) = %v, want %v", c.late.a.ID, got, c.want)
 		}
 	}
 }

@@ -90,7 +90,11 @@ func coverageLine(it *item) string {
 func (v view) tail() string {
 	var parts []string
 	if v.people != nil {
-		parts = append(parts, mrkdwn(v.peopleWords(), 40)+" people")
+		noun := " people"
+		if v.people.N == 1 {
+			noun = " person"
+		}
+		parts = append(parts, mrkdwn(v.peopleWords(), 40)+noun)
 	}
 	official, rest := v.official()
 	if n := len(v.reports); n > 0 {

@@ -53,6 +53,8 @@ func TestGolden(t *testing.T) {
 		"mute_note":          MuteNote(muteOf(bad)),
 		"help":               Help(),
 		"digest":             uk.Digest([]regwire.Change{since(reprimand(), 1), since(corrected, 4), since(bad, 1)}, from, to, london)[0],
+		"gathered":           uk.Gathered([]regwire.Case{reprimand(), adv, bad}, from, london, true),
+		"digest_continued":   uk.Digest(crowd(90), from, to, london)[1],
 		"digest_first":       uk.Digest([]regwire.Change{since(adv, 1)}, time.Time{}, to, nil)[0],
 		"summary_monthly":    Summary(tallied(uk.PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),
 		"summary_german":     Summary(tallied(locale(t, "de").PeriodOf(regwire.Monthly, date(2025, 11, 1), london), autumn()...)),

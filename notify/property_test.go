@@ -151,6 +151,17 @@ func TestAnyAnswerIsInsideTheLimits(t *testing.T) {
 	})
 }
 
+func TestAnythingGatheredIsInsideTheLimits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		some := rapid.SliceOfN(matter(), 1, 4).Draw(t, "cases")
+		var cases []regwire.Case
+		for range rapid.SampledFrom([]int{1, 10, 100}).Draw(t, "times") {
+			cases = append(cases, some...)
+		}
+		inspect(t, uk.Gathered(cases, time.Unix(1e9, 0), nil, rapid.Bool().Draw(t, "threaded")))
+	})
+}
+
 func TestAnyDigestIsInsideTheLimits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		some := rapid.SliceOfN(matter(), 1, 4).Draw(t, "cases")

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -81,23 +80,16 @@ func TestCoverageAfterAnAttemptIsApart(t *testing.T) {
 // The program is killed again and again among messages and coverage: each report is told
 // once, in a message of its own or joined to others.
 func TestStormsOfCoverage(t *testing.T) {
-	if testing.Short() || racing {
-		t.Skip("takes long with the race detector in the program that is killed")
-	}
-	for i := range (*stormRuns + 9) / 10 {
-		t.Run(fmt.Sprint(i), func(t *testing.T) {
-			t.Parallel()
-			file := filepath.Join(t.TempDir(), "regwire.db")
-			brewAt(t, "sqlite:"+file, now)
-			names := brewCoverage(t, "sqlite:"+file)
-			s := newStorm(t, "sqlite:"+file, *stormSeed*1000+900+uint64(i), i%2 == 1, "")
-			s.due += stormChannels * len(stormParties) // a reply each, whatever the number of reports
-			s.rage(t, 1)
-			for i := range stormChannels {
-				checkReports(t, s.slack.Messages(fmt.Sprintf("C0%d", i)), names)
-			}
-		})
-	}
+	storms(t, 900, func(t *testing.T, address string, machines int, seed uint64) {
+		brew(t, address)
+		names := brewCoverage(t, address)
+		s := newStorm(t, address, seed, seed%2 == 1, "")
+		s.due += stormChannels * len(stormParties) // a reply each, whatever the number of reports
+		s.rage(t, machines)
+		for i := range stormChannels {
+			checkReports(t, s.slack.Messages(fmt.Sprintf("C0%d", i)), names)
+		}
+	})
 }
 
 // brewCoverage makes reports of each case due besides, and returns their names.
@@ -113,10 +105,7 @@ func brewCoverage(t *testing.T, address string) []string {
 		t.Fatal(err)
 	}
 	defer b.Close()
-	b.config.Channels = nil
-	for i := range stormChannels {
-		b.config.Channels = append(b.config.Channels, Channel{ID: fmt.Sprintf("C0%d", i), Alerts: true, Zone: Zone{time.UTC}})
-	}
+	b.config.Channels = stormHearers()
 	names := []string{"Courier", "Ledger", "Patchbay", "Herald"}
 	for i, party := range stormParties {
 		for _, name := range names {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -119,29 +118,24 @@ func TestTheEndOfQuietHoursHasAJob(t *testing.T) {
 // The program is killed again and again after quiet hours in which 200 messages became due:
 // each channel hears of them in one, once each, and each case in order.
 func TestStormsAfterQuietHours(t *testing.T) {
-	if testing.Short() || racing {
-		t.Skip("takes long with the race detector in the program that is killed")
-	}
-	for i := range (*stormRuns + 9) / 10 {
-		t.Run(fmt.Sprint(i), func(t *testing.T) {
-			t.Parallel()
-			address := "sqlite:" + filepath.Join(t.TempDir(), "regwire.db")
-			due := now().Add(-12 * time.Hour)
-			brewAt(t, address, func() time.Time { return due })
-			span := due.Add(-time.Hour).Format("15:04") + "-" + due.Add(time.Hour).Format("15:04")
-			s := newStorm(t, address, *stormSeed*1000+800+uint64(i), i%2 == 1, fmt.Sprintf("quiet = [%q]\n", span))
-			s.due += stormChannels
-			s.rage(t, 1)
-			for id, n := range s.posted() {
-				if n != 1 || id == "" {
-					t.Errorf("delivery %q stands there %d times", id, n)
-				}
-			}
-			for i := range stormChannels {
-				checkGathered(t, s.slack.Messages(fmt.Sprintf("C0%d", i)))
-			}
+	storms(t, 800, func(t *testing.T, address string, machines int, seed uint64) {
+		due := now().Add(-12 * time.Hour)
+		brewFor(t, address, func(a *app) {
+			a.now, a.config.Channels = func() time.Time { return due }, stormHearers()
 		})
-	}
+		span := due.Add(-time.Hour).Format("15:04") + "-" + due.Add(time.Hour).Format("15:04")
+		s := newStorm(t, address, seed, seed%2 == 1, fmt.Sprintf("quiet = [%q]\n", span))
+		s.due += stormChannels
+		s.rage(t, machines)
+		for id, n := range s.posted() {
+			if n != 1 || id == "" {
+				t.Errorf("delivery %q stands there %d times", id, n)
+			}
+		}
+		for i := range stormChannels {
+			checkGathered(t, s.slack.Messages(fmt.Sprintf("C0%d", i)))
+		}
+	})
 }
 
 // checkGathered checks that a channel shows one message, in whose thread the steps of each

@@ -81,10 +81,24 @@ func TestStormsOnPostgres(t *testing.T) {
 }
 
 // brew makes the deliveries of a storm due in an empty database.
-func brew(t *testing.T, address string) { brewAt(t, address, now) }
+func brew(t *testing.T, address string) {
+	t.Helper()
+	if due := brewFor(t, address, func(a *app) { a.config.Channels = stormHearers() }); due != stormMessages {
+		t.Fatalf("%d deliveries are due, want %d", due, stormMessages)
+	}
+}
 
-// brewAt is brew by another clock.
-func brewAt(t *testing.T, address string, clock func() time.Time) {
+// stormHearers are the channels of a storm.
+func stormHearers() (channels []Channel) {
+	for i := range stormChannels {
+		channels = append(channels, Channel{ID: fmt.Sprintf("C0%d", i), Alerts: true, Zone: Zone{time.UTC}})
+	}
+	return channels
+}
+
+// brewFor is brew for a program with other channels or another clock. It returns how many
+// deliveries are due.
+func brewFor(t *testing.T, address string, edit func(*app)) int {
 	t.Helper()
 	a, _ := testApp(t, nil)
 	db, err := store.Open(t.Context(), address)
@@ -95,19 +109,14 @@ func brewAt(t *testing.T, address string, clock func() time.Time) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.now, b.config.Channels = clock, nil
-	for i := range stormChannels {
-		b.config.Channels = append(b.config.Channels, Channel{ID: fmt.Sprintf("C0%d", i), Alerts: true, Zone: Zone{time.UTC}})
-	}
+	edit(b)
 	start := time.Date(2025, 3, 3, 9, 0, 0, 0, time.UTC)
 	for i, stage := range stormStages {
 		for j, party := range stormParties {
 			filePart(t, b, party, int64(j+1), stage, start.AddDate(0, i, j))
 		}
 	}
-	if due := b.unsent(t); len(due) != stormMessages {
-		t.Fatalf("%d deliveries are due, want %d", len(due), stormMessages)
-	}
+	due := len(b.unsent(t))
 	if _, err := db.SQL().Exec("DELETE FROM river_job"); err != nil { // as if made due while all was down
 		t.Fatal(err)
 	}
@@ -119,6 +128,7 @@ func brewAt(t *testing.T, address string, clock func() time.Time) {
 	if err := b.Close(); err != nil {
 		t.Fatal(err)
 	}
+	return due
 }
 
 func filePart(t *testing.T, a *app, party string, n int64, stage regwire.Stage, at time.Time) {
@@ -141,6 +151,8 @@ type storm struct {
 	slack  *standin.Slack
 	config string // the file
 	due    int    // messages
+	// there counts how often each delivery arrived; nil for what stands in the Slack.
+	there  func() map[string]int
 	mu     sync.Mutex
 	chance *rand.Rand // guarded by mu
 }
@@ -221,7 +233,7 @@ func (s *storm) rage(t *testing.T, machines int) {
 
 func (s *storm) command(args ...string) *exec.Cmd {
 	cmd := exec.Command("regwire", args...)
-	cmd.Env = append(os.Environ(), "SLACK_TOKEN="+scriptToken, "GORACE="+noPause)
+	cmd.Env = append(os.Environ(), "SLACK_TOKEN="+scriptToken, "HOOK_SECRET="+hookSecret, "GORACE="+noPause)
 	return cmd
 }
 

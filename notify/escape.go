@@ -11,6 +11,9 @@ import (
 // single spaces; what is invisible or turns the direction of writing goes. A no-break space
 // that groups digits stays.
 func clean(s string) string {
+	if tidy(s) {
+		return s
+	}
 	var b strings.Builder
 	marks, space := 0, false
 	for i, r := range s {
@@ -37,6 +40,19 @@ func clean(s string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// tidy reports whether s is clean as it is: ASCII with single spaces, as nearly all text is.
+func tidy(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ' || c > '~':
+			return false
+		case c == ' ' && (i == 0 || i == len(s)-1 || s[i+1] == ' '):
+			return false
+		}
+	}
+	return true
 }
 
 // grouping reports whether the no-break space at i stands between digits, as French
@@ -79,6 +95,9 @@ func defuse(s string) string {
 
 // noEmoji breaks up :names: of emoji.
 func noEmoji(s string) string {
+	if !strings.Contains(s, ":") {
+		return s
+	}
 	parts := strings.Split(s, ":")
 	var b strings.Builder
 	for i, part := range parts {
@@ -100,6 +119,9 @@ func noEmoji(s string) string {
 // near, never inside of what encode makes of one character, and with an ellipsis. Encode
 // returns an empty string for a character that stays as it is.
 func fit(s string, limit int, encode func(rune) string) string {
+	if len(s) <= limit && !strings.ContainsFunc(s, func(r rune) bool { return encode(r) != "" }) {
+		return s // as it mostly is
+	}
 	var b strings.Builder
 	size, space := 0, 0
 	kept := 0 // length of the longest beginning that leaves room for the ellipsis

@@ -56,10 +56,13 @@ func spoken(block slack.Block) []string {
 // linked matches a link of mrkdwn: <https://ico.org.uk/x|ICO>.
 var linked = regexp.MustCompile(`<(https?://[^|>]+)\|([^>]*)>`)
 
+// signs are those of mrkdwn, which go.
+var signs = strings.NewReplacer("*", "", "_", "")
+
 // unformat takes the formatting off text that this package made. Text from outside holds
 // none of these signs any more.
 func unformat(s string) string {
 	s = linked.ReplaceAllString(s, "$2")
-	s = strings.NewReplacer("*", "", "_", "").Replace(s)
+	s = signs.Replace(s)
 	return strings.TrimPrefix(strings.ReplaceAll(s, "\n> ", "\n"), "> ")
 }

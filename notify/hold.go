@@ -1,5 +1,7 @@
 package notify
 
+import "strings"
+
 // A remedy is what a person does about an error.
 type remedy struct{ reason, remedy string }
 
@@ -68,6 +70,9 @@ func Remedy(reason string) string {
 		if r.reason == reason && reason != "" {
 			return r.remedy
 		}
+	}
+	if strings.HasPrefix(reason, "http_") {
+		return "the receiver refuses what it is sent: look at its log"
 	}
 	return ""
 }

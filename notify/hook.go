@@ -101,7 +101,11 @@ func (e hookError) Error() string {
 
 // word is what Slack said, or a word of our own for the status of another.
 func (e hookError) word() string {
-	if e.status == http.StatusTooManyRequests || e.status >= http.StatusInternalServerError {
+	switch e.status {
+	case http.StatusTooManyRequests, http.StatusRequestTimeout, http.StatusTooEarly:
+		return ""
+	}
+	if e.status >= http.StatusInternalServerError {
 		return ""
 	}
 	if e.slack && (Remedy(e.said) != "" || malformedWord(e.said)) {

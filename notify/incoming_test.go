@@ -65,6 +65,8 @@ func TestAnswersOfAnIncomingWebhook(t *testing.T) {
 		{"too many, without a time", 429, "", "", "", false, defaultWait, true},
 		{"busy", 503, "", "3", "", false, 3 * time.Second, true},
 		{"broken", 500, "rollup_error", "", "", false, 0, false},
+		{"an odd status", 418, "", "", "http_418", false, 0, true},
+		{"too slow", 408, "", "", "", false, 0, false},
 		{"elsewhere", 302, "", "", "http_302", false, 0, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {

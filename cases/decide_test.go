@@ -93,6 +93,20 @@ func TestARecalledFineIsCoverageOfItsOwnCase(t *testing.T) {
 	}
 }
 
+// A fine that is a few times larger may be the total of which the main one is a part, but
+// not where another sort of incident led to it.
+func TestALargerFineForAnotherIncidentIsRecalled(t *testing.T) {
+	for _, c := range []struct {
+		incident string
+		want     int
+	}{{"transfer", 2}, {"cyber_attack", 1}, {"other", 1}} {
+		p := news("a", "2024-12-17", "", action("DPC", "Chatly", "fine imposed", "€251m", "ransomware 2018-09"), action("DPC", "Chatly", "fine imposed", "€1.2bn", c.incident))
+		if got := len(newShelf().file(p.a, p.f).Changes); got != c.want {
+			t.Errorf("€1.2bn for %s beside €251m after an attack: %d cases, want %d", c.incident, got, c.want)
+		}
+	}
+}
+
 func TestFurtherPartiesOfAnArticleHaveTheirOwnCases(t *testing.T) {
 	s := newShelf()
 	p := news("both", "2024-04-25", "",

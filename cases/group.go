@@ -62,13 +62,31 @@ func belongs(group []regwire.Action, a regwire.Action, roundUp bool) bool {
 
 // recalled reports whether a is about a fine so much larger than that of the main action
 // that it is no total of which that is a part, but an earlier fine told for comparison.
+// Where what happened is another thing as well, less of a difference will do.
 func recalled(first, a regwire.Action) bool {
-	return first.Amount != nil && a.Amount != nil && first.Amount.Currency == a.Amount.Currency &&
-		first.Stage.Final() && a.Stage.Final() && a.Amount.Minor > recall*first.Amount.Minor
+	if first.Amount == nil || a.Amount == nil || first.Amount.Currency != a.Amount.Currency || !first.Stage.Final() || !a.Stage.Final() {
+		return false
+	}
+	times := int64(recall)
+	if otherIncident(first, a) {
+		times = recallOther
+	}
+	return a.Amount.Minor > times*first.Amount.Minor
 }
 
-// recall is how many times larger a sum must be.
-const recall = 5
+// How many times larger a sum must be, for the same incident and for another.
+const (
+	recall      = 5
+	recallOther = 2
+)
+
+// otherIncident reports whether two actions are about different sorts of incident. Sorts
+// of attack are one.
+func otherIncident(a, b regwire.Action) bool {
+	return a.Incident != nil && b.Incident != nil && a.Incident.Kind != b.Incident.Kind &&
+		!(attack(a.Incident.Kind) && attack(b.Incident.Kind)) &&
+		a.Incident.Kind != regwire.OtherIncident && b.Incident.Kind != regwire.OtherIncident
+}
 
 // otherFacts reports whether two actions against one party are about different conduct,
 // or impose two different sums of one kind.

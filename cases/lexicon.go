@@ -64,7 +64,7 @@ func newLexicon() *lexicon {
 			financial finance capital investment investments management consulting consultancy security
 			home homes care housing association society union club federation institute centre center
 			claims legal law solicitors airways airlines air transport post railways state federal
-			san santa saint st los las computer information network networks internet web world`),
+			san santa saint st los las computer information network networks internet web world it`),
 		roles: words(`a an the company firm business bank lender insurer hospital clinic controller processor
 			organisation organization provider operator airline retailer employer landlord school
 			university council municipality authority agency ministry individual person man woman

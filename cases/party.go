@@ -81,6 +81,12 @@ func (l *lexicon) mentions(prints [][]uint64, p party) bool {
 	return false
 }
 
+// vague reports whether the names of the party are all made of common words, such as a
+// headline puts in place of a name: "Health service IT".
+func (l *lexicon) vague(p party) bool {
+	return !slices.ContainsFunc(p.names, func(n name) bool { return !n.role && !l.plain(n.core) })
+}
+
 // shareHead reports whether a name of one party begins with the telling word of a name of
 // the other, so that a text that speaks of the one seems to speak of both.
 func (l *lexicon) shareHead(a, b party) bool {

@@ -91,6 +91,9 @@ func kinshipOf(known, fresh *matter) kinship {
 		return mentioned
 	case k == stranger && (headlines(fresh, known.party) || headlines(known, fresh.party)):
 		return mentioned
+	case k == stranger && (lex.vague(fresh.party) && lex.mentions(fresh.prints, known.party) ||
+		lex.vague(known.party) && lex.mentions(known.prints, fresh.party)):
+		return mentioned
 	case k == stranger && !lex.shareHead(known.party, fresh.party) &&
 		lex.mentions(fresh.prints, known.party) && lex.mentions(known.prints, fresh.party):
 		return mentioned

@@ -115,6 +115,12 @@ func TestTogether(t *testing.T) {
 			news("named", "2020-10-16", "The airline Skyward let attackers read the cards of its customers for weeks.", action("ICO", "Skyward Airways|Skyward", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
 			news("nameless", "2020-10-16", "An airline has been fined after attackers read the cards of its customers.", action("ICO", "", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
 		}},
+		{"a headline with common words for a name", []piece{
+			titled("Health service IT firm faces £6m fine", news("vague", "2024-08-07", "Advanta is to be fined after an attack that stopped an emergency line for days.",
+				action("ICO", "NHS IT", "fine proposed", "£6m", "82946 people", "cyber_attack 2022-10"))),
+			news("clear", "2024-08-07", "Advanta may have to pay £6.09m after an attack that stopped an emergency line.",
+				action("ICO", "Advanta Computer Group Ltd", "fine proposed", "£6.09m", "82946 people", "ransomware 2022-08")),
+		}},
 		{"an app whose maker was read, and one whose app was", []piece{
 			titled("Health service told off over Chatly group", news("app", "2023-08-01",
 				"Staff of Lanarkside shared photos of patients in a Chatly group, the regulator found, and nobody at the health board had approved it.",

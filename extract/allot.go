@@ -24,6 +24,7 @@ const (
 	unlinked   = 4.0  // the party follows, with no "for" or "to" before it
 	crossed    = 5.0  // another sum or party stands between, or stands nearer
 	farOff     = 10.0 // no party of the sentence is meant
+	nearby     = 3.0  // so near must be a sum of which nothing is said
 	labelPrice = 3.5  // the paragraph's label, in whichever sentence
 )
 
@@ -158,15 +159,16 @@ func (a *allotter) match(parties []naming, sums []int) []int {
 	for range sums {
 		party, sum, least := -1, -1, farOff
 		for k := range sums {
+			if owner[k] >= 0 {
+				continue
+			}
 			for p := range parties {
-				if owner[k] >= 0 {
-					continue
-				}
 				c := a.price(parties, sums, p, k)
-				if slices.Contains(owner, parties[p].entity) {
+				has := slices.Contains(owner, parties[p].entity)
+				if has {
 					c += crossed
 				}
-				if role, _ := a.roles[sums[k]].best(); c < least && (role != "" || c <= 3) {
+				if c < least && (c <= nearby || a.isSet(sums[k]) || !has && slices.Max(owner) >= 0) {
 					party, sum, least = p, k, c
 				}
 			}
@@ -176,7 +178,26 @@ func (a *allotter) match(parties []naming, sums []int) []int {
 		}
 		owner[sum] = parties[party].entity
 	}
+	a.giveRest(parties, sums, owner)
 	return owner
+}
+
+// giveRest gives what a regulator set to the only party of the sentence, however far.
+func (a *allotter) giveRest(parties []naming, sums, owner []int) {
+	if len(parties) == 0 || a.placed(parties[0]) || a.claimed[parties[0].entity] <= 0 || slices.ContainsFunc(parties, func(x naming) bool { return x.entity != parties[0].entity }) {
+		return
+	}
+	for k := range owner {
+		if owner[k] < 0 && a.isSet(sums[k]) && !slices.Contains(owner, parties[0].entity) {
+			owner[k] = parties[0].entity
+		}
+	}
+}
+
+// isSet reports whether the patterns say of a sum that a regulator set it.
+func (a *allotter) isSet(i int) bool {
+	role, _ := a.roles[i].best()
+	return role != ""
 }
 
 // price tells how far party p is from sum k: the fewer words between them, and the fewer

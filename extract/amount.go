@@ -68,18 +68,21 @@ func penal(role string) bool {
 // putAmounts fills in the amount at the article's stage and an earlier sum.
 func (r *reading) putAmounts(a *regwire.Action) {
 	all := r.candidates()
-	main := -1
+	main, top := -1, 0.0
 	for i, c := range all {
-		if s := c.value(a.Stage); s > 2 && (main < 0 || s > all[main].value(a.Stage)) {
-			main = i
+		if s := c.value(a.Stage) * r.ownCurrency(all, c); s > 2 && (main < 0 || s > top) {
+			main, top = i, s
 		}
+	}
+	if main < 0 && a.Kind != regwire.Undertaking {
+		main = onlyMeant(all)
 	}
 	other := -1
 	if main >= 0 && a.Stage == regwire.Varied {
 		main, other = r.variedSums(all, main)
 	}
 	if main >= 0 && a.Kind == regwire.Undertaking {
-		if role, _ := r.roles[all[main].best].best(); role != "compensation" {
+		if role, _ := r.roles[all[main].best].best(); role != "compensation" && all[main].score < 8 {
 			main = -1 // a promise carries no other sum than what is paid back
 		}
 	}
@@ -99,7 +102,7 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	if earlier < 0 {
 		earlier = other
 	}
-	if earlier < 0 && main >= 0 && a.Stage != regwire.Proposed {
+	if earlier < 0 && main >= 0 && a.Stage == regwire.Imposed {
 		r.putSame(a, all[main])
 	}
 	if earlier >= 0 && (carriesSum(a.Kind) || a.Kind == regwire.Reprimand) {
@@ -111,12 +114,37 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	}
 }
 
+// ownCurrency weighs a sum of the headline alone by whether it is in the regulator's
+// currency, where another is that was set: a foreign paper converts in its headlines.
+func (r *reading) ownCurrency(all []candidate, c candidate) float64 {
+	told := slices.ContainsFunc(c.sums, func(i int) bool { return r.moneys[i].from >= r.bodyAt })
+	if told || r.isLocal(c.best) || !slices.ContainsFunc(all, func(o candidate) bool {
+		role, s := r.roles[o.best].best()
+		return r.isLocal(o.best) && penal(role) && s >= 3
+	}) {
+		return 1
+	}
+	return 0.4
+}
+
+// onlyMeant returns the sum that a regulator means to set where the article states none
+// that was set, or -1.
+func onlyMeant(all []candidate) int {
+	best := -1
+	for i, c := range all {
+		if c.proposed > 2 && c.previous == 0 && (best < 0 || c.proposed > all[best].proposed) {
+			best = i
+		}
+	}
+	return best
+}
+
 // putSame fills in the earlier sum where it was proposed and imposed alike.
 func (r *reading) putSame(a *regwire.Action, c candidate) {
 	set, meant := false, -1
 	for _, i := range c.sums {
 		switch role, s := r.roles[i].best(); {
-		case s >= 4 && (role == "proposed" || role == "previous" && r.roles[i].score["proposed"] > 0):
+		case s >= 4 && (role == "proposed" || role == "previous"):
 			meant = i
 		case role == "imposed" && r.roles[i].score["proposed"] == 0:
 			set = true

@@ -30,7 +30,12 @@ func (r *reading) candidates() []candidate {
 	for i, m := range r.moneys {
 		c := candidate{sums: []int{i}, best: i}
 		if m.bracket >= 0 {
-			out = r.join(out, c) // a conversion adds nothing but its value
+			if r.eligible(m.bracket) {
+				out = r.join(out, c) // a conversion adds nothing but its value
+			}
+			continue
+		}
+		if !r.eligible(i) {
 			continue
 		}
 		role, _ := r.roles[i].best()
@@ -62,6 +67,12 @@ func (r *reading) candidates() []candidate {
 		out = r.join(out, c)
 	}
 	return out
+}
+
+// eligible reports whether sum i plays no part that keeps it from being the amount.
+func (r *reading) eligible(i int) bool {
+	role, _ := r.roles[i].best()
+	return role == "" || role == "previous" || role == "compensation" || penal(role)
 }
 
 // becomes reports whether some words say that the fine was changed to a sum.
@@ -102,7 +113,7 @@ func (r *reading) nearParty(m money) float64 {
 	case own:
 		return 1.2
 	case other:
-		return 0.7
+		return 0.5
 	}
 	return 1
 }
@@ -188,7 +199,15 @@ func (r *reading) sameSum(i, j int) bool {
 	}
 	diff := math.Abs(float64(a.Minor - b.Minor))
 	unit := math.Max(r.moneys[i].unit(), r.moneys[j].unit()) * math.Pow10(regwire.MinorDigits(a.Currency))
-	return diff == 0 || diff < unit && diff < 0.13*float64(max(a.Minor, b.Minor))
+	near := 0.06
+	headline := r.moneys[i].from < r.bodyAt || r.moneys[j].from < r.bodyAt
+	if headline || r.moneys[i].approx || r.moneys[j].approx {
+		near = 0.13
+	}
+	if headline && diff <= unit && diff < 0.01*float64(a.Minor) {
+		return true // £23.7m above £23.8m: one was cut, the other rounded
+	}
+	return diff == 0 || diff < unit && diff < near*float64(max(a.Minor, b.Minor))
 }
 
 // unit returns the value of the last digit that a sum states: 10,000 for "3.07m".
@@ -206,7 +225,10 @@ func (r *reading) finer(i, j int) bool {
 	if u, v := r.moneys[i].unit(), r.moneys[j].unit(); u != v {
 		return u < v
 	}
-	return r.moneys[j].approx && !r.moneys[i].approx
+	if r.moneys[i].approx != r.moneys[j].approx {
+		return r.moneys[j].approx
+	}
+	return r.roles[i].sum != r.roles[j].sum && r.moneys[j].from < r.bodyAt && r.moneys[i].from >= r.bodyAt
 }
 
 // comparable reports whether one sum can be what became of another: a fine is not cut
@@ -214,5 +236,5 @@ func (r *reading) finer(i, j int) bool {
 func (r *reading) comparable(a, b candidate) bool {
 	x, ok1 := r.sum(a.best)
 	y, ok2 := r.sum(b.best)
-	return !ok1 || !ok2 || x.Currency != y.Currency || x.Minor/100 < y.Minor && y.Minor/100 < x.Minor
+	return !ok1 || !ok2 || x.Currency == y.Currency && x.Minor/100 < y.Minor && y.Minor/100 < x.Minor
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -10,7 +11,7 @@ import (
 // of other kinds against the main one. alone is false if main is none of them: a party
 // that was given the sum of all.
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
-	several := r.several()
+	several := r.several() || r.splits(main)
 	told := r.deeds(several)
 	all := r.best(told)
 	shared := several && r.shared(all)
@@ -71,6 +72,49 @@ func (r *reading) shared(all []deed) bool {
 			return true
 		}
 		first = x.party
+	}
+	return false
+}
+
+// splits reports whether the main amount is the total of what parties pay that are not of
+// one name, as those of a group are.
+func (r *reading) splits(main *regwire.Action) bool {
+	if main.Amount == nil || r.party < 0 {
+		return false
+	}
+	total := slices.ContainsFunc(r.moneys, func(m money) bool {
+		i := r.atoms[m.atom].index
+		own, ok := r.sum(i)
+		return ok && own == *main.Amount && r.isTotal(i)
+	})
+	if !total {
+		return false
+	}
+	own, other := false, false
+	for _, x := range r.allot() {
+		switch {
+		case x.money < 0 || r.isAmount(main, x.money):
+		case x.party == r.party:
+			own = true
+		case r.akin(x.party, r.party):
+			return false
+		default:
+			other = true
+		}
+	}
+	return own && other
+}
+
+// akin reports whether names of two entities have their first word in common.
+func (r *reading) akin(a, b int) bool {
+	for _, x := range r.entities[a].keys {
+		for _, y := range r.entities[b].keys {
+			v, _, _ := strings.Cut(x, " ")
+			w, _, _ := strings.Cut(y, " ")
+			if v == w {
+				return true
+			}
+		}
 	}
 	return false
 }

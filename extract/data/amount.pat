@@ -28,7 +28,7 @@ MONEY ..3 losses|loss|lost|stolen|hit_to_profits => loss MONEY +4 :: The £4m lo
 MONEY ..5 was|were ..2 lost|stolen|taken => loss MONEY +5 :: £47m was stolen.
 ransom|ransoms ..5 MONEY => ransom MONEY +6 :: The gang asked a ransom of $5m.
 MONEY ..3 ransom => ransom MONEY +6 :: A $5m ransom was demanded.
-invest|invested|investing|investment|spent|spending|spend|funding|budget|raised|donated|donate|grant ..5 MONEY => other MONEY +4 :: It invested £5m in security.
+invest|invested|investing|investment|spent|spending|spend|funding|budget|donated|donate|grant ..5 MONEY => other MONEY +4 :: It invested £5m in security.
 set_aside|sets_aside|provision|provisioned|ring-fenced|reserve|reserved|earmarked ..6 MONEY => provision MONEY +6 :: It has set aside £5m for the fine.
 MONEY ..3 provision => provision MONEY +6 :: A £5m provision was made.
 fee|fees|salary|bonus|price|subscription ..4 of|from|at ..2 MONEY => other MONEY +3 :: It charges a fee of £5.
@@ -40,8 +40,8 @@ MONEY ..4 in|of|as ..3 compensation|redress|damages|refunds|restitution|remediat
 MONEY ..1 compensation|redress|damages => compensation MONEY +5 :: £250 compensation was awarded.
 costs of ..2 MONEY => costs MONEY +6 :: He paid costs of £500.
 MONEY ..2 costs => costs MONEY +6 :: He was told to pay £500 costs.
-surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
-MONEY ..3 surcharge => costs MONEY +6 :: A £50 victim surcharge.
+!penalty surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
+MONEY ..3 !penalty surcharge => costs MONEY +6 :: A £50 victim surcharge.
 MONEY ..3 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +6 :: It awarded $35,000 for the cost of the case.
 
 # --- by the day, by the head
@@ -138,3 +138,35 @@ profit|benefit|benefited|gain ..5 MONEY => other MONEY +4 :: A profit of more th
 @fine ..2 of MONEY ..3 had_been ..2 proposed|planned|suggested|announced|intended => previous MONEY +7 :: A fine of £6m had been proposed.
 had sought|wanted ..2 MONEY => previous MONEY +6 :: In May it had sought £2 million.
 @cut ..3 @fine ..2 to ..2 MONEY => imposed MONEY +8, stage varied +3 :: It did, however, cut the fine to £1,107,306.92.
+
+# --- discounts, differences and what was first thought of
+%|percent|per_cent ..4 off|reduction|discount|reduced ..8 MONEY => wouldhave MONEY +8 :: Ofgem took 30% off the initial penalty of £7m.
+discount|reduction of|for ..6 from ..2 MONEY => wouldhave MONEY +6 :: It earned a discount of a third from £1.5m.
+without|but_for|before ..3 discount|reduction|mitigation|cooperation ..10 MONEY => wouldhave MONEY +6 :: Without the discount it would owe £9m.
+otherwise ..8 MONEY => wouldhave MONEY +6 :: It settled; otherwise the sum was £9m.
+MONEY ..3 would|'d|would've ..3 been|followed|have => wouldhave MONEY +6 :: A fine of £9m would have followed.
+had ..12 would|'d ..2 have|'ve ..2 owed|paid|been ..2 MONEY => wouldhave MONEY +6 :: Had it waited, it would have owed £9m.
+@cut ..2 by ..2 MONEY => other MONEY +6 :: The fine has come down by £10m.
+MONEY ..2 less|lower|smaller|more|higher than => other MONEY +3 :: It is £15,000 less than was announced.
+MONEY had_been ..2 recommended|considered|contemplated|floated|suggested|proposed|planned|mooted => previous MONEY +7 :: At first £300,000 had been recommended.
+MONEY was ..2 recommended|contemplated|mooted|proposed|planned ..2 @first|at_first => previous MONEY +7 :: A sum of £300,000 was recommended initially.
+@fine ..4 MONEY ..3 had_been|was considered|contemplated => previous MONEY +9 :: A fine of up to £1m had been considered.
+minded|considering|contemplating|contemplated ..8 MONEY => previous MONEY +6 :: It had been minded to go as high as £1m.
+had spoken of ..2 MONEY => previous MONEY +6 :: At first it had spoken of £9m.
+put|puts ..4 figure|sum|amount|penalty|fine ..2 MONEY forward => previous MONEY +7 :: Its notice put a figure of £50m forward.
+MONEY was ..6 in ..3 decision_notice|decision_notices|notice_of_intent|warning_notice => previous MONEY +6 :: £50m was the size of the penalty in the decision notices.
+when|as ..6 issued|imposed|announced|set ..8 it was ..2 MONEY => previous MONEY +6 :: When the fine was issued, it was for £5m.
+original|initial|first|provisional figure|sum|amount ..3 MONEY => previous MONEY +4 :: The original figure was £5m.
+
+# --- what others paid
+for_perspective|by_comparison|for_comparison|in_comparison|for_scale|by_contrast|by_way_of_comparison|for_context|compare|elsewhere ..16 MONEY => othercase MONEY +6 :: For comparison: another firm paid £2m in May.
+so_far|until_now|hitherto|until_then|to_date ..4 highest|largest|biggest|record ..14 MONEY => othercase MONEY +6 :: So far the highest penalty is a combined £10m.
+previous|old|earlier|standing record ..8 MONEY => othercase MONEY +6 :: The previous record was £10m.
+more|less|higher|lower|bigger|larger|smaller than ..2 MONEY ..4 for|of|against|on ORG => othercase MONEY +5 :: It is more than the £10m of 2022 for Acme.
+MONEY ..1 in ..1 debt => other MONEY +5 :: The company, £15bn in debt, must pay.
+
+# --- of several
+MONEY ..8 between_them|between_the_two|between_the_three => total MONEY +2, othercase MONEY +2 :: Two firms were fined £1m between them.
+MONEY ..3 is ..3 total|sum that ..6 pay|paid => imposed MONEY +4, total MONEY +2 :: £544 is the total that he must pay.
+add|adds|added|comes|come up|to to? ..2 MONEY => total MONEY +2 :: The fines add up to £330,000.
+raised ..2 MONEY ..4 from|investors|funding|capital|shares|round => other MONEY +5 :: It raised £5m from investors.

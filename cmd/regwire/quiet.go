@@ -81,7 +81,7 @@ func (a *app) gathered(ctx context.Context, ch Channel, d regwire.Delivery) (m n
 		if err != nil {
 			return m, false, err
 		}
-		if c.Into == "" { // else it is told with the other one
+		if c.Into == "" && !c.Dismissed { // else it is told with the other one, or nowhere
 			cases = append(cases, c)
 		}
 	}

@@ -26,6 +26,7 @@ func (n *namer) gather(d *document) []entity {
 	}
 	g.brackets()
 	g.shortForms()
+	g.halves()
 	return g.settle()
 }
 
@@ -183,6 +184,27 @@ func (g *gatherer) shortForms() {
 		}
 		if long, ok := g.longer(id, byFirst); ok {
 			g.merge(long, id)
+		}
+	}
+}
+
+// halves merges the second half of a double name with the whole: "Deane" in "the people of
+// Basingstoke and Deane" with "Basingstoke and Deane Borough Council".
+func (g *gatherer) halves() {
+	doubles := map[string]int{}
+	for id, k := range g.keys {
+		if f := strings.Fields(k); len(f) > 3 && f[1] == "and" {
+			doubles[f[0]+" and "+f[2]] = id
+		}
+	}
+	if len(doubles) == 0 {
+		return
+	}
+	for i, x := range g.d.names {
+		if x.to-x.from == 1 && x.from > 1 && g.d.toks[x.from-2].sentence == g.d.toks[x.from].sentence && g.d.at(x.from-1) == "and" {
+			if id, ok := doubles[plain(g.d.at(x.from-2))+" and "+plain(g.d.at(x.from))]; ok {
+				g.merge(id, g.group[i])
+			}
 		}
 	}
 }

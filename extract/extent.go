@@ -21,6 +21,9 @@ func (n *namer) step(d *document, from, end int) int {
 	if t.sentence != last.sentence || d.starts[end] != 0 || end == d.bodyAt {
 		return end
 	}
+	if _, to, ok := n.forms.at(d.toks, end); ok {
+		return to
+	}
 	switch {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
@@ -37,6 +40,10 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 1
 	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word):
 		return end + 1
+	case t.kind == word && end > d.bodyAt && n.civic.has(t.word):
+		return n.council(d, end)
+	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
+		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
 		return end + 2 // "1&1", "R&D"
 	case t.word == n.amp && n.capital(d, end+1) && !n.notNames.has(d.toks[end+1].word):
@@ -57,6 +64,19 @@ func (n *namer) step(d *document, from, end int) int {
 		return n.connect(d, from, end)
 	}
 	return end
+}
+
+// council returns the token after "council", "county council" or "police" at token i, which
+// some papers write without a capital behind the name of their place, or i.
+func (n *namer) council(d *document, i int) int {
+	j := i
+	for j < len(d.toks) && n.tiers.has(d.toks[j].word) && j < i+2 {
+		j++
+	}
+	if j < len(d.toks) && n.complete.has(d.toks[j].word) && !d.toks[j].is(upperFirst) && d.toks[j].sentence == d.toks[i].sentence && n.places.has(d.toks[i-1].word) {
+		return j + 1
+	}
+	return i
 }
 
 // inBrackets reports whether a word in brackets at token i stands inside a name, because a

@@ -18,9 +18,10 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains wordSet
+	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
 	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
+	forms                                                          phraseTable[bool] // legal forms of several words: "S.à r.l."
 	registry                                                       *registry
 }
 
@@ -28,7 +29,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -42,6 +43,9 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	}
 	for _, p := range never.phrases {
 		n.never.add(p, true)
+	}
+	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s."} {
+		n.forms.add(lex.phrase(f), true)
 	}
 	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "("} {
 		*dst = lex.intern(w)
@@ -135,39 +139,6 @@ func (n *namer) begins(d *document, i int) bool {
 	return true
 }
 
-// isDomain reports whether a word is an address such as "acme.co.uk", by which shops go.
-func (n *namer) isDomain(s string) bool {
-	dot := strings.LastIndexByte(s, '.')
-	return dot > 2 && dot < len(s)-1 && !strings.HasPrefix(s, "www.") && n.domains.has(n.lex.lookup(s[dot+1:]))
-}
-
-// acronyms reports whether a word is an acronym in the plural, which names things: "SARs".
-func acronyms(s string) bool {
-	if len(s) < 3 || len(s) > 6 || s[len(s)-1] != 's' {
-		return false
-	}
-	for _, c := range []byte(s[:len(s)-1]) {
-		if c < 'A' || c > 'Z' {
-			return false
-		}
-	}
-	return true
-}
-
-// mixed reports whether a word is a name by its digits: "4chan", "23andMe".
-func mixed(s string) bool {
-	if !startsWithDigit(s) {
-		return false
-	}
-	n := 0
-	for _, r := range s {
-		if letter(r) {
-			n++
-		}
-	}
-	return n >= 3
-}
-
 // at reads the name that starts at token i. Where none does, x.to says how far to skip.
 func (n *namer) at(d *document, i int) (x name, ok bool) {
 	if !n.begins(d, i) {
@@ -228,7 +199,8 @@ func (n *namer) describe(d *document, x *name) {
 	if d.toks[last].word == n.stop {
 		last--
 	}
-	x.suffix = n.lex.suffixes.has(d.toks[last].word) && x.to-x.from > 1 && !n.bodies.has(d.toks[last].word)
+	_, _, formed := n.forms.before(d.toks, x.to)
+	x.suffix = (n.lex.suffixes.has(d.toks[last].word) || formed) && x.to-x.from > 1 && !n.bodies.has(d.toks[last].word)
 	x.body = x.to-x.from > 1 && (n.bodies.has(d.toks[last].word) || n.leaders.has(d.toks[x.from].word))
 	words := 0
 	placed := true
@@ -249,28 +221,9 @@ func (n *namer) describe(d *document, x *name) {
 	x.doubtful = words == 1 && (n.lex.common.has(d.toks[x.from].word) || d.toks[x.from].is(opens) && !d.toks[x.from].is(allUpper))
 }
 
-// aged reports whether the years of a person follow a name that ends at token i: ", 39,",
-// ", aged 39", "(39)".
-func (n *namer) aged(d *document, i int) bool {
-	if i+1 >= len(d.toks) || d.toks[i].word != n.comma && d.toks[i].word != n.open {
-		return false
-	}
-	j := i + 1
-	if d.at(j) == "aged" || d.at(j) == "age" {
-		j++
-	}
-	return j+1 < len(d.toks) && d.toks[j].kind == number && len(d.at(j)) == 2 && d.at(j) >= "16" && d.toks[j+1].kind == sign && d.toks[j+1].is(glued)
-}
-
 func (n *namer) isNation(w wordID) bool {
 	_, ok := n.registry.nationWord(w)
 	return ok
-}
-
-// ticker reports whether a name is the exchange of a share: "LON:YU".
-func (n *namer) ticker(d *document, x name) bool {
-	return x.to-x.from == 1 && x.to+1 < len(d.toks) && d.toks[x.from].is(allUpper) && d.at(x.to) == ":" &&
-		d.toks[x.to].is(glued) && d.toks[x.to+1].is(glued)
 }
 
 // modifies reports whether the words after a name make it describe another: "supplier",
@@ -303,22 +256,9 @@ func (n *namer) keeps(d *document, x name) bool {
 	}
 	for i := x.from; i < x.to; i++ {
 		w := d.toks[i].word
-		if d.toks[i].kind == number && x.to-x.from > 2 || d.toks[i].kind == word && !n.lex.common.has(w) && !n.notNames.has(w) && !n.connectors.has(w) && !n.roles.has(w) {
+		if d.toks[i].kind == number && x.to-x.from > 2 || x.body && i > x.from && n.bodies.has(w) && n.complete.has(w) || d.toks[i].kind == word && !n.lex.common.has(w) && !n.notNames.has(w) && !n.connectors.has(w) && !n.roles.has(w) {
 			return true
 		}
 	}
 	return false
-}
-
-// nationWord returns the country that a single word stands for.
-func (r *registry) nationWord(w wordID) (string, bool) {
-	if int(w) >= len(r.nations.first) {
-		return "", false
-	}
-	for _, e := range r.nations.first[w] {
-		if len(e.words) == 1 {
-			return e.value, true
-		}
-	}
-	return "", false
 }

@@ -76,9 +76,15 @@ func (r *reading) partyFeatures(e int) []feature {
 	is("place", en.place)
 	is("doubtful", en.doubtful)
 	is("publisher", r.isPublisher(en))
-	is("prosecuted", en.person && r.prosecuted())
-	is("employer", !en.person && r.prosecuted())
 	c := r.census
+	if en.person {
+		put("person.prosecution", r.prosecution())
+		is("person.unclaimed", r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)
+		speaks := c.claims[e][1]
+		put("person.speaker", math.Log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
+	} else {
+		put("other.prosecution", r.prosecution())
+	}
 	is("first_in_title", c.firstInTitle == e)
 	is("first", c.first == e)
 	put("mentions", math.Log2(1+c.mentions[e])/3)
@@ -105,13 +111,16 @@ func (r *reading) claimFeatures(e int, f []feature) []feature {
 // placeFeatures adds where and how an entity is named.
 func (r *reading) placeFeatures(e int, f []feature) []feature {
 	en := &r.entities[e]
-	title, lead, modifiers, longest := 0, 0, 0, 0
+	title, lead, modifiers, titled, longest := 0, 0, 0, 0, 0
 	for _, n := range en.names {
 		x := r.names[n]
 		if r.weight(x.from) == 0 {
 			continue
 		}
 		longest = max(longest, r.words(x))
+		if x.from > 0 && r.toks[x.from-1].sentence == r.toks[x.from].sentence && r.namer.roles.has(r.toks[x.from-1].word) || r.generalBefore(x.from) {
+			titled++
+		}
 		if x.modifier {
 			modifiers++
 			continue
@@ -126,7 +135,7 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 	for _, x := range []feature{
 		{"title", math.Log2(1 + float64(title))}, {"lead", math.Log2(1 + float64(lead))},
 		{"modifiers", float64(modifiers) / float64(len(en.names))}, {"words", float64(min(longest, 6)) / 6},
-		{"names", math.Log2(float64(len(en.keys)))},
+		{"names", math.Log2(float64(len(en.keys)))}, {"titled", float64(min(titled, 2))},
 	} {
 		if x.value != 0 {
 			f = append(f, x)
@@ -138,6 +147,11 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 	return r.wordFeatures(en, f)
 }
 
+// generalBefore reports whether "Attorney General" stands right before token i.
+func (r *reading) generalBefore(i int) bool {
+	return i > 1 && r.at(i-1) == "General" && r.at(i-2) == "Attorney"
+}
+
 // wordFeatures adds how much the words of an entity's names are words like any other.
 func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 	known, plain, all := 0, 0, 0
@@ -145,7 +159,7 @@ func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 	for i := x.from; i < x.to; i++ {
 		if t := r.toks[i]; t.kind == word {
 			all++
-			if t.word != 0 {
+			if t.word != 0 && !r.namer.ofNames(t.word) {
 				known++
 			}
 			if r.census.uncapitalised[strings.ToLower(r.at(i))] {
@@ -250,4 +264,16 @@ func (r *reading) plainWords() map[string]bool {
 func (r *reading) prosecuted() bool {
 	v, ok := r.kinds.winner(1)
 	return ok && v.value == string(regwire.Prosecution)
+}
+
+// prosecution returns the share of the votes for a kind that are for a criminal case.
+func (r *reading) prosecution() float64 {
+	all := 0.0
+	for _, v := range r.kinds.votes {
+		all += max(0, v.weight)
+	}
+	if all == 0 {
+		return 0
+	}
+	return max(0, r.kinds.of(string(regwire.Prosecution)).weight) / all
 }

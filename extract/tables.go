@@ -13,30 +13,31 @@ var data embed.FS
 
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
-	lex             *lexicon
-	numerals        *numerals
-	currencies      *currencies
-	registry        *registry
-	calendar        *calendar
-	code            *code
-	counter         *counter
-	namer           *namer
-	matcher         *matcher
-	weights         *weights
-	furniture       *furniture
-	themes          *themes
-	each            wordID            // "respectively"
-	both, pair, all wordID            // what takes up several parties
-	by              wordID            // what stands before who did something
-	in, from        wordID            // what stands before a place
-	former, latter  wordID            // which of two
-	breach          wordSet           // words that say that a law was broken
-	ownVoice        wordSet           // how a regulator names itself
-	listing         wordSet           // what joins the names of a list
-	every           wordSet           // what takes up all parties so far: "both", "each"
-	recipient       wordSet           // what stands between a sum and whom it is for
-	powers          wordSet           // words that name a law as the power to act
-	lawTerms        phraseTable[bool] // what only data protection law speaks of: "data subject"
+	lex               *lexicon
+	numerals          *numerals
+	currencies        *currencies
+	registry          *registry
+	calendar          *calendar
+	code              *code
+	counter           *counter
+	namer             *namer
+	matcher           *matcher
+	weights           *weights
+	furniture         *furniture
+	themes            *themes
+	each              wordID            // "respectively"
+	both, pair, all   wordID            // what takes up several parties
+	by                wordID            // what stands before who did something
+	in, from          wordID            // what stands before a place
+	former, latter    wordID            // which of two
+	breach            wordSet           // words that say that a law was broken
+	ownVoice          wordSet           // how a regulator names itself
+	trades, employees wordSet           // by which parties are spoken of that are not named
+	listing           wordSet           // what joins the names of a list
+	every             wordSet           // what takes up all parties so far: "both", "each"
+	recipient         wordSet           // what stands between a sum and whom it is for
+	powers            wordSet           // words that name a law as the power to act
+	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
 }
 
 // loaded compiles the tables once, at the first reading.
@@ -102,7 +103,7 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
-	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.ownVoice: "own_voice"} {
+	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.ownVoice: "own_voice", &t.trades: "trades", &t.employees: "employees"} {
 		set, err := t.lex.set(name)
 		if err != nil {
 			return nil, err

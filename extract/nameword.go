@@ -1,0 +1,73 @@
+package extract
+
+import "strings"
+
+// isDomain reports whether a word is an address such as "acme.co.uk", by which shops go.
+func (n *namer) isDomain(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	return dot > 2 && dot < len(s)-1 && !strings.HasPrefix(s, "www.") && n.domains.has(n.lex.lookup(s[dot+1:]))
+}
+
+// acronyms reports whether a word is an acronym in the plural, which names things: "SARs".
+func acronyms(s string) bool {
+	if len(s) < 3 || len(s) > 6 || s[len(s)-1] != 's' {
+		return false
+	}
+	for _, c := range []byte(s[:len(s)-1]) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// mixed reports whether a word is a name by its digits: "4chan", "23andMe".
+func mixed(s string) bool {
+	if !startsWithDigit(s) {
+		return false
+	}
+	n := 0
+	for _, r := range s {
+		if letter(r) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// aged reports whether the years of a person follow a name that ends at token i: ", 39,",
+// ", aged 39", "(39)".
+func (n *namer) aged(d *document, i int) bool {
+	if i+1 >= len(d.toks) || d.toks[i].word != n.comma && d.toks[i].word != n.open {
+		return false
+	}
+	j := i + 1
+	if d.at(j) == "aged" || d.at(j) == "age" {
+		j++
+	}
+	return j+1 < len(d.toks) && d.toks[j].kind == number && len(d.at(j)) == 2 && d.at(j) >= "16" && d.toks[j+1].kind == sign && d.toks[j+1].is(glued)
+}
+
+// ofNames reports whether a word of the tables is one that names are made of.
+func (n *namer) ofNames(w wordID) bool {
+	return n.places.has(w) || n.given.has(w) || n.bodies.has(w) || n.leaders.has(w) || n.lex.suffixes.has(w) || n.connectors.has(w) || n.isNation(w)
+}
+
+// ticker reports whether a name is the exchange of a share: "LON:YU".
+func (n *namer) ticker(d *document, x name) bool {
+	return x.to-x.from == 1 && x.to+1 < len(d.toks) && d.toks[x.from].is(allUpper) && d.at(x.to) == ":" &&
+		d.toks[x.to].is(glued) && d.toks[x.to+1].is(glued)
+}
+
+// nationWord returns the country that a single word stands for.
+func (r *registry) nationWord(w wordID) (string, bool) {
+	if int(w) >= len(r.nations.first) {
+		return "", false
+	}
+	for _, e := range r.nations.first[w] {
+		if len(e.words) == 1 {
+			return e.value, true
+		}
+	}
+	return "", false
+}

@@ -116,9 +116,9 @@ func TestTogether(t *testing.T) {
 			news("nameless", "2020-10-16", "An airline has been fined after attackers read the cards of its customers.", action("ICO", "", "fine imposed", "£18400000", "429612 people", "cyber_attack 2018-06")),
 		}},
 		{"a headline with common words for a name", []piece{
-			titled("Health service IT firm faces £6m fine", news("vague", "2024-08-07", "Advanta is to be fined after an attack that stopped an emergency line for days.",
-				action("ICO", "NHS IT", "fine proposed", "£6m", "82946 people", "cyber_attack 2022-10"))),
-			news("clear", "2024-08-07", "Advanta may have to pay £6.09m after an attack that stopped an emergency line.",
+			titled("Health service IT firm faces £6m fine", news("vague", "2024-08-07", "Advanta is to be fined: an emergency line was down for days.",
+				action("ICO", "NHS IT", "fine proposed", "£6m", "cyber_attack 2022-10"))),
+			news("clear", "2024-08-07", "The provider may have to pay £6.09m, it was told.",
 				action("ICO", "Advanta Computer Group Ltd", "fine proposed", "£6.09m", "82946 people", "ransomware 2022-08")),
 		}},
 		{"an app whose maker was read, and one whose app was", []piece{

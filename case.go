@@ -103,6 +103,9 @@ type Report struct {
 	Print []uint64 `json:"print,omitempty"`
 	// Trades are what the article calls the party where it says what was done: "hospital".
 	Trades []string `json:"trades,omitempty"`
+	// Aside is true where that describes a party without naming it, and the name was read
+	// elsewhere in the article: it may not be the party's.
+	Aside bool `json:"aside,omitempty"`
 	// Words is how many words the article's text has, by which a summary is known from a
 	// report; 0 where that was not counted.
 	Words int `json:"words,omitempty"`

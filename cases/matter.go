@@ -14,6 +14,7 @@ type matter struct {
 	id        string
 	regulator string
 	party     party
+	firm      bool     // whether a report names the party where it says what was done
 	trades    []string // what the names and texts say of the trade of the party
 	kinds     []regwire.Kind
 	stages    []regwire.Stage
@@ -72,6 +73,7 @@ func matterOf(c regwire.Case) *matter {
 // take adds what one report says.
 func (m *matter) take(r regwire.Report) {
 	m.articles = append(m.articles, r.Article)
+	m.firm = m.firm || !r.Aside && r.Action.Organisation.Name != ""
 	for _, t := range r.Trades {
 		m.trades = with(m.trades, t)
 	}

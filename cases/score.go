@@ -97,6 +97,8 @@ func kinshipOf(known, fresh *matter) kinship {
 	case k == stranger && !lex.shareHead(known.party, fresh.party) &&
 		lex.mentions(fresh.prints, known.party) && lex.mentions(known.prints, fresh.party):
 		return mentioned
+	case k == stranger && !(known.firm && fresh.firm):
+		return unknown // one of the names may be that of something else
 	}
 	return k
 }

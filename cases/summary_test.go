@@ -103,6 +103,12 @@ func TestSummariesTogether(t *testing.T) {
 			told(news("children", "", "A gym was fined €5,000 over photographs of children.",
 				action("AEPD", "", "fine imposed", "€5000", "children")), "fined €5,000"),
 		}},
+		{"a name that the clause of the fine leaves out is that of a means", []piece{
+			told(news("means", "", "The authority fined a publisher €2,000 for sending the resignation of a proofreader to a Chatly group.",
+				action("ANSPDCP", "Chatly", "fine imposed", "€2000", "disclosed_in_error")), "fined a publisher"),
+			told(news("firm", "", "The authority fined the publisher Norvia Press €2,000, whose manager put the resignation letter of a proofreader into a group of messages.",
+				action("ANSPDCP", "Norvia Press", "fine imposed", "€2000", "disclosed_in_error")), "fined the publisher Norvia Press"),
+		}},
 		{"a name in the spelling of two languages", []piece{
 			news("ia", "", "The authority fined the Region of Calvardia €200,000 for a list of pupils who were granted money for books.",
 				action("Garante", "Region of Calvardia", "fine imposed", "€200000")),
@@ -134,6 +140,23 @@ func TestDescribed(t *testing.T) {
 		p := told(news("a", "", c.text, action("AEPD", "", "fine imposed")), c.words)
 		if d := cmp.Diff(described(p.a, p.f.Actions[0]), c.want); d != "" {
 			t.Errorf("%s\n(-got +want)\n%s", c.text, d)
+		}
+	}
+}
+
+func TestAside(t *testing.T) {
+	for _, c := range []struct {
+		text, words, name string
+		want              bool
+	}{
+		{"The authority fined a shop €900 for filming customers with Norvia cameras.", "fined a shop", "Norvia", true},
+		{"The authority fined a shop, Norvia Foods, €900 for filming customers.", "fined a shop", "Norvia Foods", false},
+		{"The authority fined Norvia Foods €900. A customer had complained.", "fined Norvia Foods", "Norvia Foods", false},
+		{"The authority fined a shop €900 for filming customers.", "fined a shop", "", false},
+	} {
+		p := told(news("a", "", c.text, action("AEPD", c.name, "fine imposed")), c.words)
+		if got := aside(p.a, p.f.Actions[0]); got != c.want {
+			t.Errorf("aside(%q, %q) = %v, want %v", c.text, c.name, got, c.want)
 		}
 	}
 }

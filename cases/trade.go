@@ -61,6 +61,26 @@ const maxClause = 200
 // described returns the trades that an article speaks of in the clause in which it says
 // what was done: "fined a hospital EUR 5,000 for" gives "hospital".
 func described(a regwire.Article, act regwire.Action) []string {
+	return lex.tradesOf(deed(a, act))
+}
+
+// aside reports whether the clause in which an article says what was done describes a party
+// without naming it, while a name was read elsewhere: "fined a shop, which had filmed its
+// customers with Norvia cameras". Such a name may be that of something else.
+func aside(a regwire.Article, act regwire.Action) bool {
+	ws := deed(a, act)
+	i := slices.IndexFunc(ws, func(w string) bool { return w == "a" || w == "an" })
+	if i < 0 || !slices.ContainsFunc(ws[i:], func(w string) bool { return lex.roles[w] || lex.trades[w] != "" }) {
+		return false
+	}
+	var p party
+	lex.add(&p, act.Organisation)
+	return p.named() && !slices.ContainsFunc(p.names, func(n name) bool { return slices.Contains(ws, lex.head(n)) })
+}
+
+// deed returns the words of the clause in which an article says what was done; none where
+// no evidence tells which it is.
+func deed(a regwire.Article, act regwire.Action) []string {
 	i := slices.IndexFunc(act.Evidence, func(e regwire.Evidence) bool { return e.Field == "kind" && e.Holds(a) })
 	if i < 0 {
 		return nil
@@ -74,7 +94,7 @@ func described(a regwire.Article, act regwire.Action) []string {
 			said = said[cut:]
 		}
 	}
-	return lex.tradesOf(clause(strings.ToValidUTF8(said, "")))
+	return clause(strings.ToValidUTF8(said, ""))
 }
 
 // passive reports whether words end in such a way that a party comes before: "was fined".

@@ -44,7 +44,7 @@ func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 		}
 		return 1.25, "the same trade"
 	case -1:
-		return -4, "another trade"
+		return -5, "another trade"
 	}
 	return -1, ""
 }

@@ -41,6 +41,7 @@ var remedies = []remedy{
 	{"action_prohibited", "a setting of the workspace keeps the webhook from posting: ask who administers it"},
 	{"posting_to_general_channel_denied", "the webhook may not post in the general channel: ask who administers the workspace"},
 	{"team_disabled", "the workspace is disabled: ask who administers it"},
+	{"no_secret", "set the secret of the webhook where secret_file or secret_env says, or take the webhook out of the configuration"},
 	{"http_301", "the address of the webhook leads elsewhere, which is not followed: correct it in the configuration"},
 	{"http_302", "the address of the webhook leads elsewhere, which is not followed: correct it in the configuration"},
 	{"http_307", "the address of the webhook leads elsewhere, which is not followed: correct it in the configuration"},

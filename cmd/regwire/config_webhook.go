@@ -94,6 +94,9 @@ func (w Webhook) address(env func(string) string) (secret, error) {
 // errNoSecret means that the environment variable of a webhook's secret is not set.
 var errNoSecret = errors.New("its secret is not set: see secret_env in the configuration")
 
+// noSecret is the reason for which a webhook is held without one.
+const noSecret = "no_secret"
+
 // open returns a client of the webhook. The error is [errNoSecret] where there is no secret.
 func (w Webhook) open(config Config, env func(string) string) (*notify.Webhook, error) {
 	address, err := w.address(env)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -17,6 +18,7 @@ import (
 	"regwire"
 	"regwire/notify"
 	"regwire/store"
+	"regwire/work"
 )
 
 // A receiver keeps what is posted to it.
@@ -201,6 +203,28 @@ func TestAPrivateWebhookIsRefused(t *testing.T) {
 	err = a.deliver(t.Context(), "webhook:tickets")
 	if err == nil || !strings.Contains(err.Error(), "127.0.0.1 is not a public address") || len(tickets.bodies) > 0 {
 		t.Errorf("deliver: %v; %d posts", err, len(tickets.bodies))
+	}
+}
+
+// What a webhook without a secret is owed waits until it has one, and its operator is told.
+func TestAWebhookWithoutASecretIsHeld(t *testing.T) {
+	a, _, tickets := hookApp(t)
+	whole := a.outlets
+	a.outlets = outlets{}
+	said := logged(a)
+	filePart(t, a, stormParties[0], 1, regwire.Proposed, a.now().Add(-time.Hour))
+	for range 2 {
+		var later work.Later
+		if err := a.deliver(t.Context(), "webhook:tickets"); !errors.As(err, &later) || later.After != holdPause {
+			t.Fatalf("deliver: %v, want it put off", err)
+		}
+	}
+	if n := strings.Count(said.String(), "remedy=\"set the secret"); n != 1 {
+		t.Errorf("the operator was told %d times what to do, want once\n%s", n, said)
+	}
+	a.outlets = whole
+	if err := a.deliver(t.Context(), "webhook:tickets"); err != nil || len(tickets.bodies) != 1 {
+		t.Errorf("with a secret: %v, %d posts", err, len(tickets.bodies))
 	}
 }
 

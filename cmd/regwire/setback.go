@@ -28,7 +28,11 @@ func (a *app) setback(ctx context.Context, d regwire.Delivery, cause error) (wai
 		Refused: errors.As(cause, &post) && notify.Refused(cause) && d.Begun.IsZero(),
 	}
 	a.meters.sent(d, "failed")
-	if reason, ok := notify.Holding(cause); ok {
+	reason, held := notify.Holding(cause)
+	if errors.Is(cause, errNoSecret) {
+		reason, held = noSecret, true
+	}
+	if held {
 		return wait{holdPause, cause}, errors.Join(a.hold(ctx, d.Channel, reason), a.db.Trouble(ctx, d.ID, back))
 	}
 	if after, ok := notify.RetryAfter(cause); ok {

@@ -31,8 +31,8 @@ func TestFit(t *testing.T) {
 	}
 	var out strings.Builder
 	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
-	for _, model := range []string{"party", "kind", "stage", "incident", "news"} {
-		w := solve(fitted[model], map[string]float64{"party": 0.003, "kind": 0.03, "stage": 0.03, "incident": 0.02, "news": 0.01}[model])
+	for _, model := range []string{"party", "kind", "stage", "incident", "law", "news"} {
+		w := solve(fitted[model], map[string]float64{"party": 0.003, "kind": 0.03, "stage": 0.03, "incident": 0.02, "law": 0.01, "news": 0.01}[model])
 		names := make([]string, 0, len(w))
 		for name := range w {
 			names = append(names, name)
@@ -61,6 +61,7 @@ type labelledText struct {
 		Kind         regwire.Kind
 		Stage        regwire.Stage
 		Incident     *regwire.Incident
+		Laws         []string
 	}
 }
 
@@ -111,6 +112,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 				unsaid = string(regwire.Investigating)
 			}
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), unsaid))
+			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
 			if all := r.everything(); g.Incident != nil {
 				to["incident"] = append(to["incident"], r.judgeExample(&r.weights.incident, r.incidentVotes(all), r.votesOf("incident", r.incidentVotes(all), all),
 					r.incidentSignals(g.Kind, all, r.themesIn(all)), string(g.Incident.Kind), r.weights.incident.values...))
@@ -133,6 +135,24 @@ func (r *reading) partyExample(names []string) example {
 	x.candidates = append(x.candidates, []feature{{"nobody", 1}})
 	x.right = append(x.right, names[len(names)-1] == "")
 	return x
+}
+
+// lawExamples adds one choice for each provision that the article names: broken or not.
+func (r *reading) lawExamples(gold []string, k regwire.Kind, s regwire.Stage, to map[string][]example) {
+	all := r.provisionsNamed()
+	for i := range all {
+		broken := slices.ContainsFunc(gold, func(g string) bool { return sameLaw(g, r.cited(&all[i])) })
+		to["law"] = append(to["law"], example{[][]feature{r.lawFeatures(&all[i], all, k, s), nil}, []bool{broken, !broken}})
+	}
+}
+
+// sameLaw compares two provisions whatever the form in which they are cited.
+func sameLaw(a, b string) bool {
+	core := func(s string) string {
+		s = strings.NewReplacer("data protection act", "dpa", "section", "s", "article", "art", " ", "", ".", "").Replace(strings.ToLower(s))
+		return strings.NewReplacer("(", " ", ")", "").Replace(s)
+	}
+	return core(a) == core(b)
 }
 
 // sameName compares two names without case, marks and legal suffixes.

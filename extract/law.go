@@ -20,21 +20,32 @@ type code struct {
 	act        wordID
 	of, the, and, or, comma, to, dash, under,
 	open, close, stop wordID
-	articles wordSet // "article", "articles", ...
-	joins    wordSet // what stands uncapitalised within the name of an act
+	articles wordSet             // "article", "articles", ...
+	heads    wordSet             // what the name of a law or rulebook can end in, "Act" aside
+	sections phraseTable[string] // "s170" as one word → "170"
+	unionLaw [4]wordID           // "Regulation", "Directive", "EU", "EC"
+	rules    [2][4]wordID        // "rule", "principle", ... and "rules", "principles", ...
+	spelled  map[string]string   // short form → full name, of laws that are shortened only where the document does
+	joins    wordSet             // what stands uncapitalised within the name of an act
 	calendar *calendar
 	common   wordSet
 }
 
 func newCode(lex *lexicon, c *calendar, src string) (*code, error) {
-	k := &code{calendar: c, common: lex.common}
+	k := &code{calendar: c, common: lex.common, spelled: map[string]string{}}
 	for line, l := range numbered(src) {
 		label, names, ok := strings.Cut(l, "|")
 		if !ok {
 			return nil, fmt.Errorf("laws.txt:%d: want \"label | name; name\", got %q", line, l)
 		}
+		label = strings.TrimSpace(label)
+		if bare, ok := strings.CutPrefix(label, "~"); ok {
+			label = bare
+			full, _, _ := strings.Cut(names, ";")
+			k.spelled[label] = strings.TrimSpace(full)
+		}
 		for _, n := range strings.Split(names, ";") {
-			k.byName.add(lex.phrase(strings.TrimSpace(n)), strings.TrimSpace(label))
+			k.byName.add(lex.phrase(strings.TrimSpace(n)), label)
 		}
 	}
 	for short, words := range map[string][]string{
@@ -50,6 +61,7 @@ func newCode(lex *lexicon, c *calendar, src string) (*code, error) {
 			}
 		}
 	}
+	k.addRules(lex)
 	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.or: "or", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.under: "under", &k.open: "(", &k.close: ")", &k.stop: "."} {
 		*dst = lex.intern(w)
 	}
@@ -113,20 +125,30 @@ func (r *codeReader) read(i int) ([]law, int) {
 	if r.toks[i].kind == number {
 		return r.bare(i)
 	}
+	if found, end := r.rulesAt(i); len(found) > 0 {
+		return found, end
+	}
 	if label, end, ok := r.name(i); ok {
 		parts, after := r.parts(end)
-		if len(parts) == 0 && end < len(r.toks) && strings.ToUpper(label) == label {
-			if p, to, ok := r.provision("", end); ok && strings.ContainsAny(p, ".(") {
-				parts, after = []string{p}, to // "APP 11.1(b)"
+		if len(parts) == 0 && end < len(r.toks) && strings.ToUpper(label) == label && strings.ContainsAny(r.at(end), ".123456789") {
+			parts, after = r.series("", end, end) // "APP 11.1(b)"
+			if len(parts) > 0 && !strings.ContainsAny(parts[0], ".(") {
+				parts, after = nil, end
 			}
 		}
 		return r.list(i, after, label, parts), after
+	}
+	if label, end, ok := r.union(i); ok {
+		return r.list(i, end, label, nil), end
 	}
 	parts, end := r.parts(i)
 	if len(parts) == 0 {
 		return nil, i
 	}
 	if label, after, ok := r.name(r.past(end)); ok {
+		return r.list(i, after, label, parts), after
+	}
+	if label, after, ok := r.union(r.past(end)); ok {
 		return r.list(i, after, label, parts), after
 	}
 	switch {
@@ -147,66 +169,6 @@ func (r *codeReader) past(i int) int {
 	return j
 }
 
-// settle gives articles named without their law to the one that the document names most
-// among those that are divided into articles.
-func (k *code) settle(d *document) {
-	count := map[string]int{}
-	for _, l := range d.laws {
-		if strings.HasSuffix(l.label, "GDPR") {
-			count[l.label]++
-		}
-	}
-	main := "GDPR"
-	if count["UK GDPR"] > count[main] {
-		main = "UK GDPR"
-	}
-	if count[main] == 0 {
-		main = ""
-	}
-	for i := range d.laws {
-		if l := &d.laws[i]; l.label == "" {
-			l.label = main
-		}
-	}
-	k.date(d)
-}
-
-// date gives a law named without its year the year with which the document names it
-// elsewhere, if that is only one: "the Privacy Act".
-func (k *code) date(d *document) {
-	dated := map[string]string{}
-	for _, l := range d.laws {
-		bare, year, ok := cutYear(l.label)
-		if known, seen := dated[bare]; ok && seen && known != year {
-			dated[bare] = ""
-		} else if ok {
-			dated[bare] = year
-		}
-	}
-	for i := range d.laws {
-		l := &d.laws[i]
-		switch year := dated[l.label]; {
-		case year == "":
-		case l.label == "Data Protection Act" && (year == "1998" || year == "2018"):
-			l.label = "DPA " + year
-		default:
-			l.label += " " + year
-		}
-	}
-}
-
-// cutYear splits "Privacy Act 1988".
-func cutYear(label string) (bare, year string, ok bool) {
-	i := strings.LastIndexByte(label, ' ')
-	if i < 0 || len(label)-i != 5 || label[i+1] != '1' && label[i+1] != '2' {
-		return label, "", false
-	}
-	if bare, year = label[:i], label[i+1:]; bare == "DPA" {
-		bare = "Data Protection Act"
-	}
-	return bare, year, true
-}
-
 func (k *code) list(from, to int, label string, parts []string) []law {
 	if len(parts) == 0 {
 		return []law{{from, to, label, ""}}
@@ -224,11 +186,11 @@ func (r *codeReader) name(i int) (label string, end int, ok bool) {
 	if i >= len(r.toks) || !r.toks[i].is(upperFirst) {
 		return "", i, false
 	}
-	if label, end, ok := r.byName.at(r.toks, i); ok {
-		return r.withYear(r.document, label, end)
-	}
 	if r.toks[i].is(allUpper) && r.short[r.at(i)] != "" {
 		return r.short[r.at(i)], i + 1, true
+	}
+	if label, end, ok := r.byName.at(r.toks, i); ok {
+		return r.withYear(r.document, label, end)
 	}
 	if r.toks[i].word == r.code.act && r.act != "" && i > 0 && r.toks[i-1].word == r.the {
 		return r.act, i + 1, true
@@ -236,10 +198,10 @@ func (r *codeReader) name(i int) (label string, end int, ok bool) {
 	if r.toks[i].is(opens) && r.common.has(r.toks[i].word) {
 		return "", i, false // "The Privacy Act", "Under the Act"
 	}
-	// A run of capitalised words that ends in "Act".
+	// A run of capitalised words that ends in "Act", "Regulations", "Code".
 	for j := i; j < len(r.toks) && j < i+9 && r.toks[j].sentence == r.toks[i].sentence; j++ {
 		t := r.toks[j]
-		if t.word == r.code.act && t.is(upperFirst) && j > i {
+		if j > i && t.is(upperFirst) && (t.word == r.code.act || r.heads.has(t.word) && r.toks[j-1].is(upperFirst) && !r.goesOn(j+1)) {
 			return r.withYear(r.document, unquoted(r.slice(i, j+1)), j+1)
 		}
 		if !t.is(upperFirst) && !r.joins.has(t.word) && !r.closesQuote(j) {
@@ -262,23 +224,4 @@ func unquoted(s string) string {
 		}
 		return c
 	}, s)
-}
-
-// withYear adds the year that follows the name of a law: "Act 2018", "Act, 2019".
-func (k *code) withYear(d *document, label string, end int) (string, int, bool) {
-	j := end
-	if k.calendar.is(d, j, k.comma) || k.calendar.is(d, j, k.of) {
-		j++
-	}
-	if y, ok := k.calendar.year(d, j); ok && (j == end || label != "GDPR" && label != "UK GDPR") && !strings.Contains(label, "GDPR") {
-		switch year := fmt.Sprint(y); {
-		case strings.HasSuffix(label, year), label == "FOIA", label == "PECR", label == "EIR":
-		case label == "Data Protection Act" && (y == 1998 || y == 2018):
-			label = "DPA " + year
-		default:
-			label += " " + year
-		}
-		end = j + 1
-	}
-	return label, end, true
 }

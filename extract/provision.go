@@ -11,6 +11,9 @@ func (r *codeReader) parts(i int) ([]string, int) {
 	if j < len(r.toks) && (r.toks[j].word == r.comma || r.toks[j].word == r.open) {
 		j++
 	}
+	if j < len(r.toks) && r.toks[j].kind == word && gluedSection(r.at(j)) {
+		return []string{"s " + r.at(j)[1:]}, j + 1 // "s170"
+	}
 	kind, j, ok := r.provisions.at(r.toks, j)
 	if !ok {
 		return nil, i
@@ -49,7 +52,7 @@ func (r *codeReader) series(kind string, j, from int) ([]string, int) {
 		if !ok {
 			break
 		}
-		out = append(out, kind+" "+p)
+		out = append(out, strings.TrimSpace(kind+" "+p))
 		end = r.more(after, &out)
 		if j = r.separated(end, 2); j == end {
 			break
@@ -138,6 +141,9 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 		return "", i, false
 	}
 	end := i + 1
+	if n := r.hyphened(end); kind == "Rule" && n > end {
+		return r.subdivided(r.slice(i, n), n)
+	}
 	if end+1 < len(r.toks) && (r.toks[end].word == r.dash && r.toks[end].is(glued) || r.toks[end].word == r.to) && r.toks[end+1].kind == number {
 		return r.at(i) + "-" + r.at(end+1), end + 2, true
 	}
@@ -145,6 +151,11 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 	if article, paragraph, ok := strings.Cut(out, "."); ok && kind == "Art" {
 		out = article + "(" + paragraph + ")"
 	}
+	return r.subdivided(out, end)
+}
+
+// subdivided adds the paragraphs from token end on to a provision.
+func (r *codeReader) subdivided(out string, end int) (string, int, bool) {
 	for {
 		sub, after, ok := r.paragraph(end)
 		if !ok {
@@ -153,6 +164,32 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 		out += sub
 		end = after
 	}
+}
+
+// hyphened returns the token after the rest of a rule's number from token i on: the "b-5" of
+// "10b-5".
+func (r *codeReader) hyphened(i int) int {
+	j := i
+	if j < len(r.toks) && r.toks[j].kind == word && r.toks[j].is(glued) && r.toks[j].end-r.toks[j].start == 1 {
+		j++
+	}
+	if j+1 < len(r.toks) && r.toks[j].word == r.dash && r.toks[j].is(glued) && r.toks[j+1].kind == number {
+		return j + 2
+	}
+	return i
+}
+
+// gluedSection reports whether a word is "s170", "s55A".
+func gluedSection(s string) bool {
+	if len(s) < 2 || len(s) > 5 || s[0] != 's' || !startsWithDigit(s[1:]) {
+		return false
+	}
+	for i := 1; i < len(s); i++ {
+		if c := s[i]; (c < '0' || c > '9') && (c < 'A' || c > 'Z' || i < len(s)-1) {
+			return false
+		}
+	}
+	return true
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

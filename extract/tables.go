@@ -25,12 +25,14 @@ type tables struct {
 	weights           *weights
 	furniture         *furniture
 	themes            *themes
+	lawWords          *lawWords
 	each              wordID            // "respectively"
 	both, pair, all   wordID            // what takes up several parties
 	by                wordID            // what stands before who did something
 	in, from          wordID            // what stands before a place
 	former, latter    wordID            // which of two
 	breach            wordSet           // words that say that a law was broken
+	records           wordSet           // words that compare a penalty with all others
 	ownVoice          wordSet           // how a regulator names itself
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	listing           wordSet           // what joins the names of a list
@@ -83,11 +85,19 @@ func load() (*tables, error) {
 	if t.themes, err = newThemes(t.lex, file("themes.txt")); err != nil {
 		return nil, err
 	}
+	if t.lawWords, err = newLawWords(t.lex); err != nil {
+		return nil, err
+	}
 	breach, err := t.lex.set("breachword")
 	if err != nil {
 		return nil, err
 	}
 	t.breach = breach.words
+	records, err := t.lex.set("law_record")
+	if err != nil {
+		return nil, err
+	}
+	t.records = records.words
 	t.each, t.both, t.pair, t.all = t.lex.intern("respectively"), t.lex.intern("both"), t.lex.intern("pair"), t.lex.intern("all")
 	t.in, t.from = t.lex.intern("in"), t.lex.intern("from")
 	t.by, t.former, t.latter = t.lex.intern("by"), t.lex.intern("former"), t.lex.intern("latter")

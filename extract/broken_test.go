@@ -1,0 +1,28 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestBrokenLaws(t *testing.T) {
+	for _, x := range []struct{ name, text, want string }{
+		{"a breach", "The ICO found that Acme had infringed Articles 5(1)(f) and 32 of the UK GDPR.", "UK GDPR Art 5(1)(f), UK GDPR Art 32"},
+		{"a law as a whole", "By its calls Acme broke the Privacy and Electronic Communications Regulations.", "PECR"},
+		{"an offence", "Acme admitted an offence under section 170 of the Data Protection Act 2018.", "DPA 2018 s170"},
+		{"a list that is announced", "The following breaches were found:\n\nArticle 13 of the GDPR: users were told nothing.\n\nArticle 32(1) of the GDPR: the system was weak.", "GDPR Art 13, GDPR Art 32(1)"},
+		{"the limit of fines", "The failures were serious. The maximum fine under the GDPR would have been £17m.", ""},
+		{"a power", "The notice was issued under section 155 of the Data Protection Act 2018.", ""},
+		{"a law that came later", "It was before the GDPR came into force.", ""},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			f := Read(article("Acme Ltd fined £60,000", "The Information Commissioner's Office (ICO) has fined Acme Ltd £60,000 after a cyber attack.\n\n"+x.text))
+			if len(f.Actions) == 0 {
+				t.Fatal("no action")
+			}
+			if got := strings.Join(f.Actions[0].Laws, ", "); got != x.want {
+				t.Errorf("%s: got laws %q, want %q", x.text, got, x.want)
+			}
+		})
+	}
+}

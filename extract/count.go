@@ -148,8 +148,8 @@ func (c *counter) noun(d *document, x *count) {
 		if t.kind == sign && !c.joiners.has(t.word) {
 			return
 		}
-		if t.kind == sign && d.isPossessive(j) {
-			return
+		if t.kind == sign && d.isPossessive(j) && d.at(x.digitsEnd) != "of" {
+			return // but "500,000 of the network's customers"
 		}
 		u := things
 		if int(t.word) < len(c.units) {

@@ -40,11 +40,13 @@ func (r *reading) people() int {
 		if c.unit == accounts {
 			s--
 		}
-		if c.value < 3 {
+		switch {
+		case c.value < 2 || c.value == 2 && claims[i].total < 4:
 			continue
-		}
-		if c.value < 10 {
+		case c.value < 10 && claims[i].total < 4:
 			s -= 2.5
+		case c.value < 10:
+			s -= 1.2
 		}
 		s *= r.weight(c.from)
 		s += math.Min(1.2, 0.2*math.Log10(float64(c.value)))
@@ -87,7 +89,7 @@ func roundsTo(a, b int64) bool {
 	if d < 0 {
 		d = -d
 	}
-	return unit > 1 && d < unit && d*20 < b && a%unit != 0
+	return unit > 1 && d < unit && d*14 < b && a%unit != 0
 }
 
 // putPeople fills in how many people were affected.

@@ -72,3 +72,19 @@ was for ..10 in which ..8 COUNT => subgroup COUNT +6 :: The other was for the ha
 record ..8 held by .. COUNT => subgroup COUNT +5 :: The record was held by Acme, which lost data of 2 million people.
 COUNT ..8 had to|were_made_to|were_forced_to wear|give|submit|hand|provide|undergo => people COUNT +4 :: Up to 600 people on bail had to wear tags.
 COUNT ..12 had to wear|give|submit|hand|provide|undergo => people COUNT +3 :: Up to 600 people on bail had to wear tags.
+
+# --- what is done to people, and who they are not
+COUNT ..8 risk|danger that|of|to|from => people COUNT +2 :: For more than 21,500 users there was a risk that others could see their data.
+touched|touches|concerned|swept_up|ensnared ..8 COUNT => people COUNT +3 :: The hack touched its base of 23 million users.
+list|lists|database|blacklist|register ..10 COUNT => people COUNT +2 :: On the list were over 3,000 workers.
+on|about ..2 COUNT ..5 held|kept|stored|collected|gathered|compiled ..2 details|data|information|files|records => people COUNT +4 :: On more than 3,200 workers he held details.
+COUNT ..5 registered|reported|lodged|filed|raised|made|sent|submitted ..3 concerns|complaints|queries|enquiries|inquiries|reports|requests => complained COUNT +6 :: Over 4,600 people had registered concerns.
+COUNT ..6 taken on|up => size COUNT +6 :: Over 34,000 customers were taken on.
+number_of ..12 whose ..12 is|was ..1 COUNT => people COUNT +6 :: The number of users whose data was shared is 311,127.
+tally|toll|figure|count ..8 COUNT => people COUNT +3 :: The regulator's tally is up to 15 million.
+penalty|fine|case|decision ..8 over|about|concerns COUNT => people COUNT +2 :: The fine is over 15 million of them.
+conditions|habits|health|whereabouts|movements|faces|fingerprints|images|voices|iris|biometrics ..3 of ..2 COUNT => people COUNT +4 :: It guessed at the medical conditions of 145,400 customers.
+COUNT ..8 in_the|of_the other ..3 case|matter|incident|breach => subgroup COUNT +4 :: It hit 2,000 people in the other case.
+until_now|so_far|previous_record|hitherto ..20 COUNT => subgroup COUNT +6 :: Until now it was a firm that had lost data of 2 million people.
+newspaper|consortium|reports|estimates|estimate says|said|put ..10 COUNT => people COUNT -1 :: A newspaper estimate put it at 250,000 people.
+account|accounts|subscriber|subscribers|customer|customers ..2 of|from ..1 COUNT => people COUNT +1 :: It took the accounts of 500,000 users.

@@ -14,6 +14,7 @@ type deed struct {
 	weight float64
 	from   int // the tokens that say so
 	to     int
+	apiece bool // others were given the same sum
 }
 
 // deeds gathers every party with what was done to it: from matches that name both, and, in
@@ -63,7 +64,7 @@ func (r *reading) deeds(several bool) []deed {
 
 // allotted returns which party each sum of a round-up goes to.
 func (r *reading) allotted() []deed {
-	out := r.respectively()
+	out := append(r.respectively(), r.apiece()...)
 	known := len(out)
 	for _, x := range r.allot() {
 		if x.money < 0 || !slices.ContainsFunc(out[:known], func(y deed) bool { return r.roles[x.money].sum == r.roles[y.money].sum }) {
@@ -106,7 +107,7 @@ func (r *reading) several() bool {
 	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && r.weight(c.from) >= 1.2 }) {
 		return true
 	}
-	if _, list := r.sections(); len(list) > 0 {
+	if _, list := r.sections(); len(list) > 0 || len(r.apiece()) > 0 {
 		return true
 	}
 	for _, a := range r.atoms {

@@ -141,10 +141,14 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 			own = x.money
 		}
 	}
-	if own < 0 || main.Amount == nil {
+	if own < 0 || main.Amount == nil && !carriesSum(main.Kind) {
 		return
 	}
 	sum, _ := r.sum(own)
+	if main.Amount == nil {
+		r.putAmount(main, "amount", &main.Amount, own)
+		return
+	}
 	main.Amount = &sum
 	for i := range main.Evidence {
 		if main.Evidence[i].Field == "amount" {
@@ -190,6 +194,9 @@ func (r *reading) another(main *regwire.Action, x deed, several bool) bool {
 	}
 	sum, ok := r.sum(x.money)
 	role, _ := r.roles[x.money].best()
+	if x.apiece {
+		return ok
+	}
 	return ok && (penal(role) || role == "") && (main.Amount == nil || sum != *main.Amount)
 }
 
@@ -216,51 +223,6 @@ func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 	}
 	r.putIncident(&a, part)
 	return a
-}
-
-// regulatorOf returns the regulator of a deed: the only one that its sentence or its
-// paragraph names of those that act in the article, or else that of the article.
-func (r *reading) regulatorOf(x deed, part span) *regulator {
-	sentence := span{x.from, x.to}
-	for sentence.from > 0 && r.toks[sentence.from-1].sentence == r.toks[x.from].sentence {
-		sentence.from--
-	}
-	for sentence.to < len(r.toks) && r.toks[sentence.to].sentence == r.toks[x.from].sentence {
-		sentence.to++
-	}
-	for _, s := range []span{sentence, part} {
-		if who := r.onlyRegulator(s); who != nil {
-			return who
-		}
-	}
-	return r.regulator
-}
-
-// onlyRegulator returns the one regulator that acts in the article and that a part of it
-// names, or nil.
-func (r *reading) onlyRegulator(s span) *regulator {
-	var only *regulator
-	for _, m := range r.regulators {
-		switch {
-		case m.who == nil || m.from < s.from || m.to > s.to || !r.acts(m.who):
-		case only != nil && only.short != m.who.short:
-			return nil
-		default:
-			only = m.who
-		}
-	}
-	return only
-}
-
-// acts reports whether the patterns say of a regulator that it acts.
-func (r *reading) acts(who *regulator) bool {
-	return slices.ContainsFunc(r.claims, func(c claim) bool {
-		if c.what != "actor" || c.atom < 0 || c.weight <= 0 {
-			return false
-		}
-		m := r.document.regulators[r.atoms[c.atom].index]
-		return m.who != nil && m.who.short == who.short
-	})
 }
 
 // A span is a run of tokens.

@@ -37,6 +37,7 @@ type tables struct {
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	listing           wordSet           // what joins the names of a list
 	every             wordSet           // what takes up all parties so far: "both", "each"
+	single            wordSet           // "each", after the sum that every one must pay
 	recipient         wordSet           // what stands between a sum and whom it is for
 	powers            wordSet           // words that name a law as the power to act
 	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
@@ -113,7 +114,7 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
-	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.ownVoice: "own_voice", &t.trades: "trades", &t.employees: "employees"} {
+	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.trades: "trades", &t.employees: "employees"} {
 		set, err := t.lex.set(name)
 		if err != nil {
 			return nil, err

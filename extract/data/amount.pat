@@ -39,10 +39,11 @@ compensation|redress|damages|refund|refunds|reimbursement|restitution|compensate
 MONEY ..4 in|of|as ..3 compensation|redress|damages|refunds|restitution|remediation => compensation MONEY +6 :: It pays $2bn in redress.
 MONEY ..1 compensation|redress|damages => compensation MONEY +5 :: £250 compensation was awarded.
 costs of ..2 MONEY => costs MONEY +6 :: He paid costs of £500.
-MONEY ..2 costs => costs MONEY +6 :: He was told to pay £500 costs.
+MONEY in|of|as|for|towards ..2 costs => costs MONEY +6 :: He was told to pay £500 towards the costs.
+MONEY ..1 !,|;|and costs => costs MONEY +6 :: He was told to pay £500 costs.
 !penalty surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
-MONEY ..3 !penalty surcharge => costs MONEY +6 :: A £50 victim surcharge.
-MONEY ..3 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +6 :: It awarded $35,000 for the cost of the case.
+MONEY ..1 !penalty|,|;|and surcharge => costs MONEY +6 :: A £50 victim surcharge.
+MONEY ..1 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +6 :: It awarded $35,000 for the cost of the case.
 
 # --- by the day, by the head
 MONEY a|per|each|every|for_each|for_every ..1 day|week|month|call|person|violation|contravention|year => each MONEY +7 :: It grows by £100 a day.
@@ -170,3 +171,7 @@ MONEY ..8 between_them|between_the_two|between_the_three => total MONEY +2, othe
 MONEY ..3 is ..3 total|sum that ..6 pay|paid => imposed MONEY +4, total MONEY +2 :: £544 is the total that he must pay.
 add|adds|added|comes|come up|to to? ..2 MONEY => total MONEY +2 :: The fines add up to £330,000.
 raised ..2 MONEY ..4 from|investors|funding|capital|shares|round => other MONEY +5 :: It raised £5m from investors.
+for_each|per|each offence|count|charge ..6 MONEY => each MONEY +5 :: For each offence the fine was £200.
+MONEY for_each|on_each|per ..1 offence|count|charge => each MONEY +6 :: He was fined £200 for each offence.
+MONEY in ..1 fees|sales|income|donations|takings => other MONEY +5 :: It brought him £480,000 in fees.
+@fine ..6 MONEY ..8 @cut it ..2 to ..1 MONEY2 => previous MONEY +6, imposed MONEY2 +4 :: The fine was £9m, but the court brought it down to £5m.

@@ -46,6 +46,8 @@ TITLE two|three|four|five|six|seven|eight|nine|ten|several|a_dozen ..2 firms|com
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several ..2 firms|companies|charities|businesses|providers|authorities|councils|forces|bodies|controllers|banks|organisations|organizations|suppliers|retailers|pharmacies|parties|employers|callers ..12 @fined|fines|penalties|reprimanded|penalised|prosecuted|sanctioned => several :: Two firms were fined over calls.
 @fined|fines|penalties|reprimanded|penalised|reprimands|notices ..6 on|for|to|from|by|against ..2 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve ..2 firms|companies|charities|businesses|providers|authorities|councils|forces|bodies|controllers|banks|organisations|organizations|suppliers|retailers|pharmacies|parties|employers => several :: It announced fines for three firms.
 two|three|four|five|six|seven|eight|nine|ten|eleven ..2 settlements|reprimands|penalties|fines|sanctions|penalty_notices|inquiries|investigations|prosecutions => several :: It announced five settlements.
+two|three|four|five|six|seven|eight|nine|ten|eleven|twelve ..2 @fined|penalised|reprimanded|sanctioned|prosecuted => several :: Three brokers fined over late reports.
+@fined|penalises|reprimands two|three|four|five|six|seven|eight|nine|ten|eleven|twelve !times|years|months|million|billion|weeks => several :: It has fined three brokers.
 both|each|all ..3 @be|been|have ..2 @fined|reprimanded|penalised|sanctioned|prosecuted => several :: Both have been fined.
 TITLE month|week|year ..2 in ..2 enforcement|review => several :: The month in enforcement
 TITLE REG in january|february|march|april|may|june|july|august|september|october|november|december => several :: The FCA in January

@@ -1,0 +1,48 @@
+package extract
+
+import "slices"
+
+// regulatorOf returns the regulator of a deed: the only one that its sentence or its
+// paragraph names of those that act in the article, or else that of the article.
+func (r *reading) regulatorOf(x deed, part span) *regulator {
+	sentence := span{x.from, x.to}
+	for sentence.from > 0 && r.toks[sentence.from-1].sentence == r.toks[x.from].sentence {
+		sentence.from--
+	}
+	for sentence.to < len(r.toks) && r.toks[sentence.to].sentence == r.toks[x.from].sentence {
+		sentence.to++
+	}
+	for _, s := range []span{sentence, part} {
+		if who := r.onlyRegulator(s); who != nil {
+			return who
+		}
+	}
+	return r.regulator
+}
+
+// onlyRegulator returns the one regulator that acts in the article and that a part of it
+// names, or nil.
+func (r *reading) onlyRegulator(s span) *regulator {
+	var only *regulator
+	for _, m := range r.regulators {
+		switch {
+		case m.who == nil || m.from < s.from || m.to > s.to || !r.acts(m.who):
+		case only != nil && only.short != m.who.short:
+			return nil
+		default:
+			only = m.who
+		}
+	}
+	return only
+}
+
+// acts reports whether the patterns say of a regulator that it acts.
+func (r *reading) acts(who *regulator) bool {
+	return slices.ContainsFunc(r.claims, func(c claim) bool {
+		if c.what != "actor" || c.atom < 0 || c.weight <= 0 {
+			return false
+		}
+		m := r.document.regulators[r.atoms[c.atom].index]
+		return m.who != nil && m.who.short == who.short
+	})
+}

@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestRoundUp(t *testing.T) {
+	for _, c := range []struct {
+		name, title, text string
+		want              []string
+	}{
+		{
+			"the sum before the party, the next after it", "Three brokers fined by the FCA",
+			"The FCA has fined three brokers. A penalty of £300,000 is to be paid by Harbourlight Ltd, £250,000 by Oakmere Ltd and £200,000 by Tidewell Ltd in June.",
+			[]string{"Harbourlight Ltd fine 300000", "Oakmere Ltd fine 250000", "Tidewell Ltd fine 200000"},
+		},
+		{
+			"respectively, of a list in the sentence before", "Two firms fined over calls",
+			"The ICO took action against Harbourlight Ltd and Oakmere Ltd over calls. Fines of £80,000 (€95,000) and £60,000 (€71,000) were imposed on the two respectively.",
+			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000"},
+		},
+		{
+			"the same sum for each", "Two debt collectors fined",
+			"The ICO has fined two firms. Harbourlight Ltd and Oakmere Ltd must pay £5,000 each for not registering.",
+			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},
+		},
+		{
+			"a total is no party's", "Two companies must pay £330,000",
+			"The ICO has fined two companies over texts, which must pay £330,000.\n\nHarbourlight Ltd was fined £250,000.\n\nOakmere Ltd made 90,000 calls. Its fine is £80,000.",
+			[]string{"Harbourlight Ltd fine 250000", "Oakmere Ltd fine 80000"},
+		},
+		{
+			"the former and the latter", "Two pharmacies fined by IMY",
+			"The ICO looked at Harbourlight Ltd and Oakmere Ltd in May. It imposed the fines: £37,000 on the former and £8,000 on the latter.",
+			[]string{"Harbourlight Ltd fine 37000", "Oakmere Ltd fine 8000"},
+		},
+		{
+			"a notice beside the fine", "Two firms fined over calls",
+			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000 and served with an enforcement notice.\n\nOakmere Ltd was fined £60,000.",
+			[]string{"Harbourlight Ltd fine 80000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd fine 60000"},
+		},
+		{
+			"what happened to a customer is no fine", "Two firms fined over calls",
+			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000. One customer paid it £500 a month.\n\nOakmere Ltd was fined £60,000.",
+			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := Read(article(c.title, c.text))
+			var got []string
+			for _, a := range f.Actions {
+				s := fmt.Sprintf("%s %s", a.Organisation.Name, a.Kind)
+				if a.Amount != nil {
+					s += fmt.Sprintf(" %d", a.Amount.Minor/100)
+				}
+				got = append(got, s)
+			}
+			slices.Sort(got)
+			slices.Sort(c.want)
+			if d := cmp.Diff(c.want, got); d != "" {
+				t.Errorf("actions (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func TestRegulatorOfEachAction(t *testing.T) {
+	f := Read(article("Two banks fined in one week",
+		"Two banks have been fined.\n\nThe FCA fined Harbourlight Ltd £80,000 for late reports.\n\nThe Central Bank of Ireland fined Oakmere Ltd €60,000 for the same."))
+	got := map[string]string{}
+	for _, a := range f.Actions {
+		got[a.Organisation.Name] = a.Regulator
+	}
+	if d := cmp.Diff(map[string]string{"Harbourlight Ltd": "FCA", "Oakmere Ltd": "Central Bank of Ireland"}, got); d != "" {
+		t.Errorf("regulators (-want +got):\n%s", d)
+	}
+}

@@ -43,6 +43,9 @@ func TestKinship(t *testing.T) {
 		{"Johnson Smith", "Johnson Clark", stranger},
 		{"National Grid plc", "National Trust", stranger},
 		{"a hospital", "Sanavita S.R.L.", unknown},
+		{"boating club", "Club Nautilo", unknown},
+		{"electrical company", "Norvia Energy", unknown},
+		{"norvia.example", "Sanavita", stranger},
 		{"former health adviser at Stourford NHS Trust", "Chris O'Brien", unknown},
 		{"", "Capstone", unknown},
 	} {

@@ -21,6 +21,7 @@ func (l *lexicon) add(p *party, o regwire.Organisation) {
 	for _, raw := range o.Names() {
 		for _, part := range split(raw) {
 			n := l.parse(part)
+			n.role = n.role || l.lowerCase(raw, n)
 			if len(n.core) == 0 || len(p.names) >= maxNames {
 				continue
 			}
@@ -29,6 +30,15 @@ func (l *lexicon) add(p *party, o regwire.Organisation) {
 			}
 		}
 	}
+}
+
+// lowerCase reports whether a name has no capital letter and says what the party is: "boating
+// club", "electrical company".
+func (l *lexicon) lowerCase(raw string, n name) bool {
+	says := func(w string) bool {
+		return l.roles[w] && !l.small[w] || l.trades[w] != "" && l.trades[w] != company
+	}
+	return !strings.ContainsFunc(raw, unicode.IsUpper) && slices.ContainsFunc(n.full, says)
 }
 
 // named reports whether the party has a name and is not only described.

@@ -162,7 +162,11 @@ func (l *lexicon) form(n name, raw string) bool {
 
 func (l *lexicon) role(raw string) bool {
 	parts := split(raw)
-	return len(parts) == 0 || l.parse(parts[0]).role
+	if len(parts) == 0 {
+		return true
+	}
+	n := l.parse(parts[0])
+	return n.role || l.lowerCase(raw, n)
 }
 
 // maxLaws bounds the provisions that a case shows.

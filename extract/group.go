@@ -47,7 +47,7 @@ func (r *reading) groupSize(i int) int {
 // takenUp returns the party that "the former" or "the latter" at token i means, or -1.
 func (r *reading) takenUp(i int) int {
 	w := r.toks[i].word
-	if i == 0 || w != r.former && w != r.latter || r.toks[i-1].word != r.code.the || i+1 < len(r.toks) && r.toks[i+1].kind == word && !r.listing.has(r.toks[i+1].word) {
+	if i == 0 || w != r.former && w != r.latter || r.toks[i-1].word != r.code.the || i+1 < len(r.toks) && r.toks[i+1].sentence == r.toks[i].sentence && r.toks[i+1].kind == word && !r.listing.has(r.toks[i+1].word) {
 		return -1 // "the former manager" is none
 	}
 	two := r.groupBefore(i, 2)
@@ -61,9 +61,9 @@ func (r *reading) takenUp(i int) int {
 }
 
 // groupBefore returns the last n parties that were named as one list before token i, in its
-// paragraph or the one before it, in the order of the text.
+// paragraph or one of the three before it, in the order of the text.
 func (r *reading) groupBefore(i, n int) []int {
-	for j := i - 1; j >= 0 && r.toks[j].paragraph >= r.toks[i].paragraph-1; j-- {
+	for j := i - 1; j >= 0 && r.toks[j].paragraph >= r.toks[i].paragraph-3; j-- {
 		a, ok := r.endingAt(j)
 		if !ok || !r.canBeParty(a) {
 			continue

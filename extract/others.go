@@ -21,6 +21,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if several && !shared {
 		all = r.best(append(all, r.enlisted(main)...))
 	}
+	orphan := shared && !r.standsAlone(main, told)
 	parties := map[int]bool{r.party: true}
 	for _, x := range all {
 		switch {
@@ -28,7 +29,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 			continue
 		case x.party == r.party && carriesSum(x.kind) && (x.money < 0 || !several || r.isAmount(main, x.money)):
 			continue
-		case x.party == r.party && !carriesSum(x.kind) && !r.adds(main, x), x.party != r.party && !r.another(main, x, several):
+		case x.party == r.party && !carriesSum(x.kind) && !r.adds(main, x), x.party != r.party && !r.another(main, x, several, orphan):
 			continue
 		}
 		out = append(out, r.further(main, x))
@@ -178,7 +179,7 @@ func (r *reading) adds(main *regwire.Action, x deed) bool {
 
 // another reports whether a deed against another party is news here, and not a case that
 // the article recalls.
-func (r *reading) another(main *regwire.Action, x deed, several bool) bool {
+func (r *reading) another(main *regwire.Action, x deed, several, orphan bool) bool {
 	e := &r.entities[x.party]
 	if e.place || e.doubtful || r.isPublisher(e) || r.recalled(x.party) {
 		return false
@@ -194,8 +195,8 @@ func (r *reading) another(main *regwire.Action, x deed, several bool) bool {
 	}
 	sum, ok := r.sum(x.money)
 	role, _ := r.roles[x.money].best()
-	if x.apiece {
-		return ok
+	if x.apiece || orphan {
+		return ok // the same sum as the main one, which is another party's or everybody's
 	}
 	return ok && (penal(role) || role == "") && (main.Amount == nil || sum != *main.Amount)
 }

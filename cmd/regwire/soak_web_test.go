@@ -109,8 +109,8 @@ func (s *moodySite) serveSource(w http.ResponseWriter, r *http.Request, kind soa
 		s.acked = s.newest
 		s.change()
 	}
-	if s.newest-s.acked < s.window-2 && !s.sane { // one in three polls: articles are slower to read
-		s.newest += max(0, s.chance.IntN(8)-5)
+	if s.newest-s.acked < s.window-2 && !s.sane { // at one in six polls: articles are slower to read
+		s.newest += max(0, s.chance.IntN(16)-13)
 	}
 	mood := s.mood(s.chance, 4)
 	good := reply{body: kind.write(s), etag: s.etag()}

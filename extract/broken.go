@@ -13,7 +13,10 @@ type provision struct {
 	at          []int // indices of laws
 }
 
-// provisions are what the article names as law, in the order of first mention.
+// maxProvisionsNamed is how many provisions of an article are judged.
+const maxProvisionsNamed = 60
+
+// provisionsNamed are what the article names as law, in the order of first mention.
 func (r *reading) provisionsNamed() []provision {
 	var all []provision
 	index := map[[2]string]int{}
@@ -24,11 +27,16 @@ func (r *reading) provisionsNamed() []provision {
 		key := [2]string{l.label, l.part}
 		at, ok := index[key]
 		if !ok {
+			if len(all) == maxProvisionsNamed {
+				continue
+			}
 			at = len(all)
 			index[key] = at
 			all = append(all, provision{label: l.label, part: l.part})
 		}
-		all[at].at = append(all[at].at, i)
+		if len(all[at].at) < maxMentions {
+			all[at].at = append(all[at].at, i)
+		}
 	}
 	return all
 }
@@ -206,7 +214,7 @@ func (r *reading) power(i int) bool {
 // announced reports whether the law at token i stands in a list that a sentence about a
 // breach announces: "Several breaches were found:".
 func (r *reading) announced(i int) bool {
-	for j := i - 1; j > r.bodyAt && r.toks[i].sentence-r.toks[j].sentence < 12; j-- {
+	for j := i - 1; j > max(r.bodyAt, i-5*reach) && r.toks[i].sentence-r.toks[j].sentence < 12; j-- {
 		if r.toks[j].sentence == r.toks[j+1].sentence || r.at(j) != ":" {
 			continue
 		}
@@ -217,12 +225,12 @@ func (r *reading) announced(i int) bool {
 
 // within reports whether a word of a set stands in the sentence of token i.
 func (r *reading) within(i int, set *wordSet) bool {
-	for j := i; j >= 0 && r.toks[j].sentence == r.toks[i].sentence; j-- {
+	for j := i; j >= max(0, i-reach) && r.toks[j].sentence == r.toks[i].sentence; j-- {
 		if set.has(r.toks[j].word) {
 			return true
 		}
 	}
-	for j := i + 1; j < len(r.toks) && r.toks[j].sentence == r.toks[i].sentence; j++ {
+	for j := i + 1; j < min(len(r.toks), i+reach) && r.toks[j].sentence == r.toks[i].sentence; j++ {
 		if set.has(r.toks[j].word) {
 			return true
 		}

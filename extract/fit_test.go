@@ -31,8 +31,8 @@ func TestFit(t *testing.T) {
 	}
 	var out strings.Builder
 	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
-	for _, model := range []string{"party", "kind", "stage", "incident", "law", "news"} {
-		w := solve(fitted[model], map[string]float64{"party": 0.003, "kind": 0.03, "stage": 0.03, "incident": 0.02, "law": 0.01, "news": 0.01}[model])
+	for _, model := range []string{"party", "kind", "stage", "incident", "law", "date", "news"} {
+		w := solve(fitted[model], map[string]float64{"party": 0.003, "kind": 0.03, "stage": 0.03, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
 		names := make([]string, 0, len(w))
 		for name := range w {
 			names = append(names, name)
@@ -113,6 +113,9 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			}
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), unsaid))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
+			if g.Incident != nil {
+				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))
+			}
 			if all := r.everything(); g.Incident != nil {
 				to["incident"] = append(to["incident"], r.judgeExample(&r.weights.incident, r.incidentVotes(all), r.votesOf("incident", r.incidentVotes(all), all),
 					r.incidentSignals(g.Kind, all, r.themesIn(all)), string(g.Incident.Kind), r.weights.incident.values...))
@@ -144,6 +147,18 @@ func (r *reading) lawExamples(gold []string, k regwire.Kind, s regwire.Stage, to
 		broken := slices.ContainsFunc(gold, func(g string) bool { return sameLaw(g, r.cited(&all[i])) })
 		to["law"] = append(to["law"], example{[][]feature{r.lawFeatures(&all[i], all, k, s), nil}, []bool{broken, !broken}})
 	}
+}
+
+// dateExample is the choice among the dates of an article, or none.
+func (r *reading) dateExample(gold regwire.Date) example {
+	var x example
+	all, score := r.momentsIn(r.everything()), r.claimedDates()
+	for i := range all {
+		x.candidates = append(x.candidates, r.dateFeatures(&all[i], all, score))
+		x.right = append(x.right, all[i].value == gold)
+	}
+	x.candidates, x.right = append(x.candidates, noDate), append(x.right, gold == "")
+	return x
 }
 
 // sameLaw compares two provisions whatever the form in which they are cited.

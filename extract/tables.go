@@ -26,6 +26,7 @@ type tables struct {
 	furniture         *furniture
 	themes            *themes
 	lawWords          *lawWords
+	dateWords         *dateWords
 	each              wordID            // "respectively"
 	both, pair, all   wordID            // what takes up several parties
 	by                wordID            // what stands before who did something
@@ -84,6 +85,9 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	if t.themes, err = newThemes(t.lex, file("themes.txt")); err != nil {
+		return nil, err
+	}
+	if t.dateWords, err = newDateWords(t.lex); err != nil {
 		return nil, err
 	}
 	if t.lawWords, err = newLawWords(t.lex); err != nil {

@@ -23,6 +23,7 @@ type weights struct {
 
 	incident judge
 	law      ranker
+	date     ranker
 }
 
 // A ranker weighs the features of one candidate.
@@ -61,7 +62,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 // where the value * stands for every one.
 func newWeights(src string) (*weights, error) {
 	w := &weights{
-		party: ranker{}, news: ranker{}, law: ranker{},
+		party: ranker{}, news: ranker{}, law: ranker{}, date: ranker{},
 		kind: newJudge(ofDocument["kind"]), stage: newJudge(ofDocument["stage"]), incident: newJudge(ofDocument["incident"]),
 	}
 	for line, l := range numbered(src) {
@@ -92,6 +93,8 @@ func (w *weights) put(f []string, x float64) error {
 		w.news[f[1]] = x
 	case f[0] == "law" && len(f) == 2:
 		w.law[f[1]] = x
+	case f[0] == "date" && len(f) == 2:
+		w.date[f[1]] = x
 	case f[0] == "kind" && len(f) == 3:
 		return w.kind.put(f[1], f[2], x)
 	case f[0] == "stage" && len(f) == 3:

@@ -1,0 +1,58 @@
+package extract
+
+// dateWordSets are the sets of data/words.txt that tell something about a date in whose
+// sentence their words stand.
+var dateWordSets = [...]string{"date_event", "date_began", "date_notice", "date_step", "date_law", "date_firm"}
+
+// besideDates are the words right before or after a date that tell what it is of.
+var besideDates = [...]string{"in", "on", "of", "since", "from", "between", "until", "till", "to", "by", "before", "after", "during", "and", "dated", "the", "as", "early", "late", "mid", "around", "-", "–", "(", ")", ",", "when", "attack", "breach"}
+
+// dateWords names the features that words around a date become.
+type dateWords struct {
+	beside [2][]string // by wordID
+	within [][]string
+}
+
+func newDateWords(lex *lexicon) (*dateWords, error) {
+	d := &dateWords{}
+	for side, prefix := range [...]string{"before:", "after:"} {
+		for _, w := range besideDates {
+			id := lex.intern(w)
+			for int(id) >= len(d.beside[side]) {
+				d.beside[side] = append(d.beside[side], prefix+"else")
+			}
+			d.beside[side][id] = prefix + w
+		}
+	}
+	d.within = make([][]string, len(lex.ids)+1)
+	for _, name := range dateWordSets {
+		set, err := lex.set(name)
+		if err != nil {
+			return nil, err
+		}
+		for w := range d.within {
+			if set.words.has(wordID(w)) {
+				d.within[w] = append(d.within[w], name)
+			}
+		}
+	}
+	return d, nil
+}
+
+// of returns the feature of the word beside a date.
+func (d *dateWords) of(side int, w wordID) string {
+	if int(w) >= len(d.beside[side]) {
+		return [...]string{"before:else", "after:else"}[side]
+	}
+	return d.beside[side][w]
+}
+
+// sentence adds the features of a word in the sentence of a date.
+func (d *dateWords) sentence(w wordID, n float64, out []feature) []feature {
+	if int(w) < len(d.within) {
+		for _, name := range d.within[w] {
+			out = append(out, feature{name, n})
+		}
+	}
+	return out
+}

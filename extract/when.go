@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"math"
+	"slices"
+
+	"regwire"
+)
+
+// A moment is a date with the places that name it.
+type moment struct {
+	value regwire.Date
+	at    []int // indices of dates
+}
+
+// when returns the date at which the matter began: the likeliest that a part of the article
+// names, or none.
+func (r *reading) when(part span) (date, bool) {
+	all := r.momentsIn(part)
+	claimed, none := r.claimedDates(), r.weights.date.score(noDate)
+	best, scores := -1, make([]float64, len(all))
+	for i := range all {
+		scores[i] = r.weights.date.score(r.dateFeatures(&all[i], all, claimed))
+		if scores[i] > none && (best < 0 || scores[i] > scores[best]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return date{}, false
+	}
+	for i, whole := 0, best; i < len(all); i++ { // the month or day that completes it
+		if all[i].value.Within(all[whole].value) && len(all[i].value) > len(all[whole].value) && scores[i] > none-margin && (best == whole || scores[i] > scores[best]) {
+			best = i
+		}
+	}
+	return r.dates[all[best].at[0]], true
+}
+
+// margin is how much less likely than none a date may be that completes the likeliest.
+const margin = 1.0
+
+// noDate are the features of saying nothing.
+var noDate = []feature{{"none", 1}}
+
+// maxMoments is how many dates of an article are judged, maxMentions by how many of the
+// places that name one, and reach by how many words before and after.
+const (
+	maxMoments  = 40
+	maxMentions = 12
+	reach       = 80
+)
+
+// momentsIn returns the dates of a part of the article, but for those that are its own.
+func (r *reading) momentsIn(part span) []moment {
+	var all []moment
+	for i, x := range r.dates {
+		if x.value == "" || x.from < part.from || x.to > part.to || r.tooLate(x.value) || r.weight(x.from) == 0 || r.toks[x.from].is(opens) && x.to-x.from > 1 && r.alone(x) {
+			continue
+		}
+		at := slices.IndexFunc(all, func(m moment) bool { return m.value == x.value })
+		if at < 0 {
+			if len(all) == maxMoments {
+				continue
+			}
+			at = len(all)
+			all = append(all, moment{value: x.value})
+		}
+		if len(all[at].at) < maxMentions {
+			all[at].at = append(all[at].at, i)
+		}
+	}
+	return all
+}
+
+// alone reports whether a date makes up its sentence: that of a page.
+func (r *reading) alone(x date) bool {
+	return x.to >= len(r.toks) || r.toks[x.to].sentence != r.toks[x.from].sentence || r.toks[x.to].kind == sign
+}
+
+// claimedDates returns how strongly the patterns call each date that of the beginning.
+func (r *reading) claimedDates() []float64 {
+	score := make([]float64, len(r.dates))
+	for _, c := range r.claims {
+		switch {
+		case c.what == "when" && c.atom >= 0:
+			score[r.atoms[c.atom].index] += c.weight
+		case c.what == "decided" && c.atom >= 0:
+			score[r.atoms[c.atom].index] -= c.weight
+		}
+	}
+	return score
+}
+
+// dateFeatures are the signals of whether a date is that of the beginning.
+func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []feature {
+	var placed [3]float64
+	most, least := 0.0, 0.0
+	for _, i := range m.at {
+		placed[r.place(r.dates[i].from)]++
+		most, least = max(most, score[i]), min(least, score[i])
+	}
+	out := []feature{
+		{"exact=" + [...]string{"year", "month", "day"}[(len(m.value)-4)/3], 1},
+		{"title", min(placed[0], 1)}, {"lead", math.Log1p(placed[1])}, {"rest", math.Log1p(placed[2])},
+		{"for", damped(most)}, {"against", damped(-least)},
+	}
+	finer, coarser, earlier := 0.0, 0.0, 0.0
+	for i := range all {
+		switch o := all[i].value; {
+		case o == m.value:
+		case o.Within(m.value) && len(o) > len(m.value):
+			finer = 1
+		case o.Within(m.value):
+			coarser = 1
+		case o < m.value:
+			earlier++
+		}
+	}
+	out = append(out, feature{"finer", finer}, feature{"coarser", coarser}, feature{"earlier", math.Log1p(earlier)})
+	if earlier == 0 {
+		out = append(out, feature{"earliest", 1})
+	}
+	return r.dateSurroundings(m, r.ages(m.value, out))
+}
+
+// ages adds how long before the article a date lies.
+func (r *reading) ages(v regwire.Date, out []feature) []feature {
+	if r.article.Published.IsZero() {
+		return out
+	}
+	years := r.article.Published.Year() - int(v[0]-'0')*1000 - int(v[1]-'0')*100 - int(v[2]-'0')*10 - int(v[3]-'0')
+	return append(out, feature{"age=" + [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}[max(0, min(years, 10))], 1})
+}
+
+// dateSurroundings adds what stands in the sentences that name a date.
+func (r *reading) dateSurroundings(m *moment, out []feature) []feature {
+	n := 1 / float64(len(m.at))
+	for _, i := range m.at {
+		x := r.dates[i]
+		for side, j := range [...]int{x.from - 1, x.to} {
+			if j < 0 || j >= len(r.toks) || r.toks[j].sentence != r.toks[x.from].sentence {
+				continue
+			}
+			out = append(out, feature{r.dateWords.of(side, r.toks[j].word), n})
+		}
+		out = append(out, r.claimsAround(x, n)...)
+	}
+	return out
+}
+
+// claimsAround are what the patterns say in the sentence of a date.
+func (r *reading) claimsAround(x date, n float64) []feature {
+	var out []feature
+	incident, kind := false, false
+	for _, c := range r.claims {
+		if r.toks[c.from].sentence != r.toks[x.from].sentence {
+			continue
+		}
+		incident = incident || c.what == "incident"
+		kind = kind || c.what == "kind" || c.what == "stage"
+	}
+	if incident {
+		out = append(out, feature{"with_incident", n})
+	}
+	if kind {
+		out = append(out, feature{"with_step", n})
+	}
+	for j := x.from; j >= max(0, x.from-reach) && r.toks[j].sentence == r.toks[x.from].sentence; j-- {
+		out = r.dateWords.sentence(r.toks[j].word, n, out)
+	}
+	for j := x.to; j < min(len(r.toks), x.to+reach) && r.toks[j].sentence == r.toks[x.from].sentence; j++ {
+		out = r.dateWords.sentence(r.toks[j].word, n, out)
+	}
+	return out
+}
+
+// tooLate reports whether a date is that of the article, or after it.
+func (r *reading) tooLate(x regwire.Date) bool {
+	if r.article.Published.IsZero() {
+		return false
+	}
+	day := regwire.Date(r.article.Published.Format("2006-01-02"))
+	return len(x) > 4 && (x >= day || x.Within(day))
+}

@@ -244,17 +244,24 @@ func (r *reading) count() census {
 // plainWords returns those words of names that the article also writes without a capital.
 func (r *reading) plainWords() map[string]bool {
 	out := map[string]bool{}
+	var shapes [1 << 10]bool // by first letter and length, so that few words are looked up
+	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
 	for _, x := range r.names {
 		for i := x.from; i < x.to; i++ {
-			out[strings.ToLower(r.at(i))] = false
+			if s := strings.ToLower(r.at(i)); s != "" {
+				out[s] = false
+				shapes[shape(s)] = true
+			}
 		}
 	}
 	for i, t := range r.toks {
 		if t.kind != word || t.is(upperFirst) {
 			continue
 		}
-		if _, ok := out[r.at(i)]; ok {
-			out[r.at(i)] = true
+		if s := r.at(i); shapes[shape(s)] {
+			if _, ok := out[s]; ok {
+				out[s] = true
+			}
 		}
 	}
 	return out

@@ -74,15 +74,15 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 		all += math.Abs(v.weight)
 	}
 	return func(value string) []feature {
+		v := t.of(value)
+		if v.to == 0 {
+			return nil
+		}
 		var by [3]float64
 		for _, c := range r.claims {
 			if c.what == what && c.value == value && c.from >= part.from && c.to <= part.to && r.weight(c.from) > 0 {
 				by[r.place(c.from)] += c.weight / 3
 			}
-		}
-		v := t.of(value)
-		if v.to == 0 {
-			return nil
 		}
 		f := []feature{{"title", damped(by[0])}, {"lead", damped(by[1])}, {"rest", damped(by[2])}, {"all", damped(v.weight)}}
 		if all > 0 {

@@ -51,7 +51,7 @@ func (n *namer) step(d *document, from, end int) int {
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
 		return end + 2
 	case t.word == n.stop && t.is(glued):
-		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) {
+		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) && !n.lex.common.has(d.toks[end+1].word) && !(end > 1 && d.toks[end-2].word == n.amp) {
 			return end + 1
 		}
 	case t.word == n.open && n.inBrackets(d, end):

@@ -20,13 +20,12 @@ type code struct {
 	act        wordID
 	of, the, and, or, comma, to, dash, under,
 	open, close, stop wordID
-	articles wordSet             // "article", "articles", ...
-	heads    wordSet             // what the name of a law or rulebook can end in, "Act" aside
-	sections phraseTable[string] // "s170" as one word → "170"
-	unionLaw [4]wordID           // "Regulation", "Directive", "EU", "EC"
-	rules    [2][4]wordID        // "rule", "principle", ... and "rules", "principles", ...
-	spelled  map[string]string   // short form → full name, of laws that are shortened only where the document does
-	joins    wordSet             // what stands uncapitalised within the name of an act
+	articles wordSet           // "article", "articles", ...
+	heads    wordSet           // what the name of a law or rulebook can end in, "Act" aside
+	unionLaw [4]wordID         // "Regulation", "Directive", "EU", "EC"
+	rules    [2][4]wordID      // "rule", "principle", ... and "rules", "principles", ...
+	spelled  map[string]string // short form → full name, of laws that are shortened only where the document does
+	joins    wordSet           // what stands uncapitalised within the name of an act
 	calendar *calendar
 	common   wordSet
 }

@@ -214,6 +214,9 @@ func (s *scanner) joins(i int) bool {
 	if n == 0 {
 		return false
 	}
+	if before := s.src[i-2]; before >= 'a' && before <= 'z' && n >= 2 && s.src[i] >= 'A' && s.src[i] <= 'Z' && s.src[i+1] >= 'a' && s.src[i+1] <= 'z' {
+		return false // "advertising.The", where the space was lost
+	}
 	single := i < 3 || !isASCIILetter(s.src[i-3]) // one letter before the stop
 	return n <= 3 || single && n == 1
 }

@@ -64,17 +64,6 @@ func (r *reading) putStage(a *regwire.Action) {
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
 }
 
-// early counts the votes for a value in the title and the first paragraphs.
-func (r *reading) early(what, value string) float64 {
-	n := 0.0
-	for _, c := range r.claims {
-		if c.what == what && c.value == value && (c.from < r.bodyAt || r.rank[r.toks[c.from].paragraph] <= 1 && r.weight(c.from) > 0) {
-			n += c.weight
-		}
-	}
-	return n
-}
-
 // cameDown reports whether the article has one sum that was set and another that was
 // only proposed: what it reports is then the end of the matter, not its beginning.
 func (r *reading) cameDown() bool {

@@ -56,3 +56,10 @@ demanded|wanted|sought|collected ..2 of|from ORG => party ORG +4 :: It demanded 
 another|other|sister|related ..6 , ORG => other ORG +4 :: Another business of the group, Acme, was fined.
 
 behind ORG => owner ORG +4 :: The man behind Acme need not pay.
+
+# --- a means, not a party: where it was posted, sent or seen
+ORG ..1 group|groups|page|pages|channel|story|stories|profile|post|posts|chat|chats|message|messages|video|videos => other ORG +2 :: He sent it to a WhatsApp group.
+posted|published|shared|uploaded|sent|sold|listed|available ..5 on|via|to|over|through ORG => other ORG +2 :: It was posted on Facebook.
+on its|his|her|their ORG => other ORG +1.5 :: It showed it on its Instagram page.
+complained|complaint|complaints ..6 by|from|of ..3 group|association|organisation|union ORG => speaker ORG +3 :: A complaint of the group Acme began it.
+ngo|group|association|campaigners|activists ORG => speaker ORG +1.5 :: The group Acme was glad.

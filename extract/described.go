@@ -25,7 +25,11 @@ func (r *reading) described() (span, bool) {
 // bank", and the sector behind it.
 func (r *reading) trade(i int) (int, bool) {
 	for j := i; j < len(r.toks) && j < i+4 && r.toks[j].kind == word && !r.toks[j].is(upperFirst) && r.toks[j].sentence == r.toks[i].sentence; j++ {
-		if !r.trades.has(r.toks[j].word) || j+1 < len(r.toks) && r.trades.has(r.toks[j+1].word) {
+		of := r.trades
+		if r.prosecuted() {
+			of = r.employees
+		}
+		if !of.has(r.toks[j].word) || j+1 < len(r.toks) && of.has(r.toks[j+1].word) {
 			continue
 		}
 		return j + 1, true

@@ -143,6 +143,9 @@ func (n *namer) joins(d *document, from, i int) bool {
 			return true // "University Hospitals of Derby and Burton NHS Foundation Trust"
 		}
 	}
+	if n.boroughs(d, from, i) {
+		return true
+	}
 	end := n.extentPlain(d, i+1)
 	if end-i > 7 {
 		return false
@@ -160,6 +163,18 @@ func (n *namer) joins(d *document, from, i int) bool {
 		return false
 	}
 	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1))
+}
+
+// boroughs reports whether "and" at token i joins two places of one body: "Royal Borough of
+// Kensington and Chelsea", "Limerick City and County Council".
+func (n *namer) boroughs(d *document, from, i int) bool {
+	if i+1 >= len(d.toks) {
+		return false
+	}
+	if n.tiers.has(d.toks[i-1].word) && n.tiers.has(d.toks[i+1].word) {
+		return true
+	}
+	return i-from >= 3 && d.toks[i-2].word == n.of && n.tiers.has(d.toks[i-3].word) && n.places.has(d.toks[i-1].word) && n.places.has(d.toks[i+1].word)
 }
 
 // plural reports whether the body at token i can belong to two places: "Devon and

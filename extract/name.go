@@ -44,7 +44,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, p := range never.phrases {
 		n.never.add(p, true)
 	}
-	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s."} {
+	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company"} {
 		n.forms.add(lex.phrase(f), true)
 	}
 	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "("} {

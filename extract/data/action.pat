@@ -588,3 +588,15 @@ TITLE settles|settle|settlement => kind settlement +2 :: Acme settles with the F
 closes|closed|lifts|lifted|ends ..4 notice|order|proceedings|case|investigation|enforcement => stage closed +2 :: It closed the notice.
 notice|order|proceedings|case ..4 closed|lifted|concluded => stage closed +2.5 :: The notice has been closed.
 has|have_been|was issued_with|served_with|handed ..3 notice|reprimand|order => stage imposed +2 :: It was served with a notice.
+
+# --- a decision's page in a database names what began it
+^ type : investigation|complaint|own_volition => kind investigation -4 :: Type: Investigation
+outcome : violation_found|violation => kind order +0.5 :: Outcome: Violation Found
+
+# --- somebody's own inquiry is no regulator's
+internal|own|thorough|urgent|full investigation|inquiry|probe|review => kind investigation -0.5, topic incident +1 :: It began an internal investigation.
+investigating|looking_into|reviewing ..6 internally => kind investigation -2, topic incident +2 :: It is investigating the incident internally.
+human_error|said_sorry|says_sorry|apology|apologise|apologised|apologises => topic incident +1 :: It was human error.
+ico|commissioner|regulator|watchdog ..4 told|informed|notified|aware => topic incident +2 :: The watchdog was informed.
+reported|referred|notified|told ..6 to|the ..2 REG => topic incident +1.5 :: It was reported to the ICO.
+may|might|could|can|power ..3 take|step_in ..3 action|in => topic incident +1 :: It may take action.

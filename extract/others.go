@@ -27,7 +27,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		switch {
 		case len(out) == maxActions, shared && x.kind == regwire.Fine && x.money < 0:
 			continue
-		case x.party == r.party && carriesSum(x.kind) && (x.money < 0 || !several || r.isAmount(main, x.money)):
+		case x.party == r.party && carriesSum(x.kind) && (x.money < 0 || !several || r.isAmount(main, x.money) || r.exceeds(main, x.money)):
 			continue
 		case x.party == r.party && !carriesSum(x.kind) && !r.adds(main, x), x.party != r.party && !r.another(main, x, several, orphan):
 			continue
@@ -40,6 +40,24 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		main.Primary = false
 	}
 	return out, !r.finding.RoundUp && !shared || r.standsAlone(main, told)
+}
+
+// exceeds reports whether sum i is more than the main amount: of the same party it is no
+// part of it, but what another matter cost.
+func (r *reading) exceeds(main *regwire.Action, i int) bool {
+	sum, ok := r.sum(i)
+	return ok && main.Amount != nil && sum.Currency == main.Amount.Currency && sum.Minor > main.Amount.Minor && r.sameActor(main, i)
+}
+
+// sameActor reports whether the sentence of sum i names no regulator but that of the main
+// action.
+func (r *reading) sameActor(main *regwire.Action, i int) bool {
+	for _, m := range r.document.regulators {
+		if m.who != nil && m.who.short != main.Regulator && r.toks[m.from].sentence == r.toks[r.moneys[i].from].sentence {
+			return false
+		}
+	}
+	return true
 }
 
 // enlisted gives what was done to the main party to those named in one list with it, where

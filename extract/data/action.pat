@@ -600,3 +600,4 @@ human_error|said_sorry|says_sorry|apology|apologise|apologised|apologises => top
 ico|commissioner|regulator|watchdog ..4 told|informed|notified|aware => topic incident +2 :: The watchdog was informed.
 reported|referred|notified|told ..6 to|the ..2 REG => topic incident +1.5 :: It was reported to the ICO.
 may|might|could|can|power ..3 take|step_in ..3 action|in => topic incident +1 :: It may take action.
+settle|settles|settled|pay|remit ..10 potential|civil_liability ..3 liability|for => kind settlement +2 :: It agreed to pay $5,000 to settle its potential civil liability.

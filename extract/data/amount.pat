@@ -175,3 +175,8 @@ for_each|per|each offence|count|charge ..6 MONEY => each MONEY +5 :: For each of
 MONEY for_each|on_each|per ..1 offence|count|charge => each MONEY +6 :: He was fined £200 for each offence.
 MONEY in ..1 fees|sales|income|donations|takings => other MONEY +5 :: It brought him £480,000 in fees.
 @fine ..6 MONEY ..8 @cut it ..2 to ..1 MONEY2 => previous MONEY +6, imposed MONEY2 +4 :: The fine was £9m, but the court brought it down to £5m.
+
+# --- how a settlement was reckoned
+settlement_amount ..2 of ..2 MONEY => imposed MONEY +5 :: The settlement amount of $5,000 reflects it.
+base ..4 penalty|amount ..12 is|was|of|equals|totals MONEY => wouldhave MONEY +5 :: The base penalty amount was $16,927.
+MONEY claim|claims|invoice|shipment|payment|transaction|transfer => other MONEY +3 :: It paid a $7,500 claim.

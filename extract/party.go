@@ -12,7 +12,7 @@ func (r *reading) chooseParty() int {
 	r.scores = make([]float64, len(r.entities))
 	best, top := -1, r.weights.party["nobody"]
 	for e := range r.entities {
-		if en := &r.entities[e]; en.doubtful && r.isWord(en) {
+		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) {
 			continue
 		}
 		r.scores[e] = r.weights.party.score(r.partyFeatures(e))
@@ -21,6 +21,17 @@ func (r *reading) chooseParty() int {
 		}
 	}
 	return best
+}
+
+// isNumber reports whether an entity is the number of a file: "EXP202300944".
+func (r *reading) isNumber(en *entity) bool {
+	digits := 0
+	for _, c := range en.keys[0] {
+		if c >= '0' && c <= '9' {
+			digits++
+		}
+	}
+	return digits > 4 && 2*digits > len(en.keys[0])
 }
 
 // weighNames adds up what the patterns claim of each entity.

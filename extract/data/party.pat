@@ -63,3 +63,4 @@ posted|published|shared|uploaded|sent|sold|listed|available ..5 on|via|to|over|t
 on its|his|her|their ORG => other ORG +1.5 :: It showed it on its Instagram page.
 complained|complaint|complaints ..6 by|from|of ..3 group|association|organisation|union ORG => speaker ORG +3 :: A complaint of the group Acme began it.
 ngo|group|association|campaigners|activists ORG => speaker ORG +1.5 :: The group Acme was glad.
+parties|respondent|controller|defendant : ..2 ORG => party ORG +5 :: Parties: Acme Ltd

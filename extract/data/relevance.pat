@@ -94,3 +94,11 @@ apologised|apologises|apologized|sorry|notified|informed|aware|reported_itself|h
 being_notified|have_been_notified|notifying|apologised|said_sorry|say_sorry|says_sorry|informed_the_ico|reported_to_the_ico => topic incident +1 :: Customers have been notified.
 opinion|comment|column|i|my|me|analysis|editorial|viewpoint => topic opinion +1 :: I would not bet on it.
 could_face|may_face|might_face|risk|risks|potential|possible|up_to ..5 fine|fines|penalty|penalties => topic incident +1 :: It could face a fine.
+
+bigger|higher|larger|tougher|stiffer|heavier fines|penalties|sanctions => topic policy +1.5 :: Firms face bigger fines.
+adopted|updated|rewritten|revised|rewrites|rewrote ..3 rules|guidelines|policy|method => topic policy +1.5 :: It has adopted new rules.
+might|may|could ..2 be ..2 fined|banned|penalised|prosecuted => irrelevant +1, topic policy +1 :: Firms might be fined or banned.
+took|take|taking no ..2 action => topic incident +1.5 :: The ICO took no further action.
+received|issued|imposed ..3 fines ..2 of ..3 more_than|over|in_all|in_total => topic statistics +1.5 :: They received fines of more than £2m.
+loom|looms|await|awaits ..6 unless|if => topic policy +1.5 :: Bans loom unless they improve.
+blog_post|newsletter|column|interview|q|podcast => topic opinion +1 :: It is the subject of a blog post.

@@ -32,7 +32,7 @@ func TestFit(t *testing.T) {
 	var out strings.Builder
 	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
 	for _, model := range []string{"party", "kind", "stage", "incident", "law", "date", "news"} {
-		w := solve(fitted[model], map[string]float64{"party": 0.003, "kind": 0.03, "stage": 0.03, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
+		w := solve(fitted[model], map[string]float64{"party": 0.003, "kind": 0.02, "stage": 0.03, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
 		names := make([]string, 0, len(w))
 		for name := range w {
 			names = append(names, name)

@@ -25,6 +25,8 @@ func TestKilled(t *testing.T) { killAtEach(t, "testdata/kill", killRequests) }
 func TestKilledWithAChart(t *testing.T) { killAtEach(t, "testdata/killchart", chartRequests) }
 
 func killAtEach(t *testing.T, scripts string, requests int) {
+	t.Helper()
+	notRacing(t)
 	for n := 1; n <= requests; n++ {
 		for _, when := range []string{"before", "answered", "later"} {
 			t.Run(fmt.Sprintf("at request %d, %s", n, when), func(t *testing.T) {

@@ -37,11 +37,23 @@ func TestMain(m *testing.M) {
 //	exits CODE ARG...    run a command that must end with this code
 //	example COMMAND...   look for an example in the help of each command
 func TestScripts(t *testing.T) {
+	notRacing(t)
 	testscript.Run(t, params("testdata/script"))
+}
+
+// notRacing skips a test that starts the program many times. With the race detector each
+// start takes ten times as long, and what the program does then is tested within one
+// process.
+func notRacing(t *testing.T) {
+	t.Helper()
+	if racing {
+		t.Skip("starts the program many times")
+	}
 }
 
 // The whole way on PostgreSQL too, where there is one.
 func TestScriptsOnPostgres(t *testing.T) {
+	notRacing(t)
 	server := os.Getenv("REGWIRE_TEST_POSTGRES")
 	if server == "" {
 		t.Skip("REGWIRE_TEST_POSTGRES is not set")

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -290,17 +289,5 @@ func TestNoSuchHost(t *testing.T) {
 func TestTemporary(t *testing.T) {
 	if Temporary(nil) || Temporary(errors.New("x")) || Temporary(fmt.Errorf("x: %w", errNoText)) {
 		t.Error("what is no failure of the network was called temporary")
-	}
-}
-
-// A certificate that nobody vouches for is no reason to read on.
-func TestCertificatesAreVerified(t *testing.T) {
-	s := httptest.NewUnstartedServer(answer(sampleRSS))
-	s.Config.ErrorLog = log.New(io.Discard, "", 0)
-	s.StartTLS()
-	defer s.Close()
-	_, err := newTestClient(t, Settings{}).Poll(t.Context(), source(s.URL), Validators{})
-	if want := `read feed "ico": tls: failed to verify certificate: x509: certificate signed by unknown authority`; err == nil || err.Error() != want {
-		t.Errorf("err = %v, want %q", err, want)
 	}
 }

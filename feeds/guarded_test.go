@@ -1,6 +1,8 @@
 package feeds
 
 import (
+	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
@@ -31,5 +33,17 @@ func TestGuarded(t *testing.T) {
 				t.Errorf("got %v, want %q", err, c.want)
 			}
 		})
+	}
+}
+
+// A certificate that nobody vouches for is no reason to read on.
+func TestCertificatesAreVerified(t *testing.T) {
+	s := httptest.NewUnstartedServer(answer(sampleRSS))
+	s.Config.ErrorLog = log.New(io.Discard, "", 0)
+	s.StartTLS()
+	defer s.Close()
+	_, err := newTestClient(t, Settings{}).Poll(t.Context(), source(s.URL), Validators{})
+	if want := `read feed "ico": tls: failed to verify certificate: x509: certificate signed by unknown authority`; err == nil || err.Error() != want {
+		t.Errorf("err = %v, want %q", err, want)
 	}
 }

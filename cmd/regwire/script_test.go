@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -39,16 +38,6 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	notRacing(t)
 	testscript.Run(t, params("testdata/script"))
-}
-
-// notRacing skips a test that starts the program many times. With the race detector each
-// start takes ten times as long, and what the program does then is tested within one
-// process.
-func notRacing(t *testing.T) {
-	t.Helper()
-	if racing {
-		t.Skip("starts the program many times")
-	}
 }
 
 // The whole way on PostgreSQL too, where there is one.
@@ -291,22 +280,4 @@ func start(ts *testscript.TestScript, args []string) *exec.Cmd {
 	cmd.Stderr = new(said)
 	ts.Check(cmd.Start())
 	return cmd
-}
-
-// said is what a process has written so far.
-type said struct {
-	mu   sync.Mutex
-	text strings.Builder
-}
-
-func (s *said) Write(b []byte) (int, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.text.Write(b)
-}
-
-func (s *said) String() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.text.String()
 }

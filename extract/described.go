@@ -21,8 +21,8 @@ func (r *reading) described() (span, bool) {
 	return span{}, false
 }
 
-// trade reads up to four uncapitalised words from token i on that end in a trade: "retail
-// bank", and the sector behind it.
+// trade reads up to four uncapitalised words from token i on that end in a trade, "retail
+// bank", or in a criminal case in a post, "parking clerk", and returns the token after them.
 func (r *reading) trade(i int) (int, bool) {
 	for j := i; j < len(r.toks) && j < i+4 && r.toks[j].kind == word && !r.toks[j].is(upperFirst) && r.toks[j].sentence == r.toks[i].sentence; j++ {
 		of := r.trades
@@ -89,7 +89,7 @@ func (r *reading) unnamed() bool {
 		return true
 	}
 	e := &r.entities[r.party]
-	return r.claimed[r.party] < 1 && !e.suffix && (e.person || e.doubtful || e.place) || r.prosecution() > 0.5 && !e.person && !r.anyPerson()
+	return r.claimed[r.party] < 1 && !e.suffix && (e.person || e.doubtful) || r.prosecution() > 0.5 && !e.person && !r.anyPerson()
 }
 
 // anyPerson reports whether the lead names a person.

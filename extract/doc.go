@@ -15,8 +15,10 @@
 //     party", "the stage is proposed".
 //   - roles (candidate.go, amount.go, people.go): every sum and count gets a score for each part that it
 //     can play.
-//   - choice (read.go, who.go, what.go, amount.go, people.go, incident.go, why.go, others.go): the values
-//     of the action, and whether the article is news of one.
+//   - choice (read.go, who.go, party.go, what.go, judge.go, amount.go, people.go, why.go,
+//     others.go): the values of the action, and whether the article is news of one. Party,
+//     kind, stage, incident, laws and news are chosen by weights (weights.go), which are
+//     fitted to labelled articles.
 //
 // The first three steps take time in proportion to the text. The last two compare values
 // with values, so an article past the bounds of bound.go is judged by its beginning.

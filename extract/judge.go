@@ -7,30 +7,29 @@ import (
 	"regwire"
 )
 
-// signals are the features of the article that kind, stage and news are judged by: what
-// its patterns claim, and a few facts of other kinds.
+// gatherSignals returns the features of the article that kind, stage and news are judged
+// by: what its patterns claim, and a few facts of other kinds.
 func (r *reading) gatherSignals() []feature {
-	leading, anywhere := map[string]float64{}, map[string]bool{}
-	var order []string
+	leading := map[string]float64{}
+	var order [][2]string
 	for _, c := range r.claims {
 		if r.weight(c.from) == 0 {
 			continue
 		}
 		if _, seen := leading[c.signal[0]]; !seen {
-			order = append(order, c.signal[0])
+			order = append(order, c.signal)
 			leading[c.signal[0]] = 0
-			anywhere[c.signal[1]] = true
 		}
 		if r.place(c.from) < 2 {
 			leading[c.signal[0]] += c.weight / 3
 		}
 	}
 	out := make([]feature, 0, 2*len(order)+8)
-	for _, name := range order {
-		if v := leading[name]; v != 0 {
-			out = append(out, feature{name, v})
+	for _, signal := range order {
+		if v := leading[signal[0]]; v != 0 {
+			out = append(out, feature{signal[0], v})
 		}
-		out = append(out, feature{"any:" + name, 1})
+		out = append(out, feature{signal[1], 1})
 	}
 	return append(out, r.circumstances()...)
 }

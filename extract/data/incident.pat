@@ -1,7 +1,6 @@
 # What happened. Effect: incident K.
 
 ransomware => incident ransomware +7 :: A ransomware attack struck.
-lockbit|conti|revil|alphv|blackcat|clop => incident ransomware +3 :: LockBit claimed it.
 phishing|spear-phishing|phished => incident phishing +4 :: A phishing email came.
 phishing ..2 email|emails|link|attachment => incident phishing +6 :: A phishing email was opened.
 credential_stuffing|credential-stuffing|stuffing => incident credential_stuffing +8 :: A credential stuffing attack.
@@ -86,7 +85,7 @@ harvested|harvesting|scraped|scraping|hoarded|kept_too_long|retained|retention|p
 train|trains|trained|training ..6 ai|models|model|artificial => incident unlawful_processing +3 :: It trains its AI model with posts.
 personal_data|personal_information|user_data|users'_data => incident unlawful_processing +0.2 :: It is about personal data.
 consent => incident unlawful_processing +0.5 :: There was no consent.
-share|shared|sharing|sold|selling|passed ..8 advertisers|advertising|third_parties|brokers|partners|facebook => incident unlawful_processing +2.5 :: It shared data with advertisers.
+share|shared|sharing|sold|selling|passed ..8 advertisers|advertising|third_parties|brokers|partners => incident unlawful_processing +2.5 :: It shared data with advertisers.
 clear|comprehensible|complete|intelligible|understandable|sufficient|adequate information => incident transparency +2.5 :: Users got no clear information.
 inform|informed|informing|told|tell ..6 how|what|why|that ..6 data|information ..3 used|processed|collected => incident transparency +2.5 :: Users were not told how their data is used.
 privacy_notice|privacy_policy|privacy_information ..6 unclear|vague|lacking|insufficient|failed|not|did => incident transparency +2 :: Its privacy notice was vague.
@@ -105,7 +104,7 @@ outage|service_failure|delivery_targets|late_deliveries|emergency_calls|999|bill
 customers ..6 overcharged|refunded|refund|compensation|misled|mistreated|hardship => incident consumer_harm +3 :: Customers were overcharged.
 social_responsibility|gambling|safer_gambling|operational_resilience|outsourcing|sewage|pollution|wastewater => incident other +3 :: It had social responsibility failures.
 
-on|via|through|over ..1 whatsapp|messenger => incident unlawful_processing +3 :: Staff shared it on WhatsApp.
+on|via|through|over ..1 messenger|messaging_app|messaging_apps|chat_group|group_chat => incident unlawful_processing +3 :: Staff shared it over a messaging app.
 direct_marketing ..2 services|purposes|company|companies|industry => incident unlawful_marketing -3, incident unlawful_processing +2 :: It profiled people for direct marketing purposes.
 privacy_fine|privacy_violations|violations_of_data_privacy|data_privacy|privacy_breaches|gdpr_breaches|gdpr_violations|privacy_laws => incident unlawful_processing +0.8 :: It was fined for GDPR breaches.
 terms_of_service|terms_of_use|terms_and_conditions ..8 accept|agree|updated|continue|click => incident unlawful_processing +2.5 :: It updated its terms of service, and users had to agree.

@@ -62,7 +62,7 @@ func (r *reading) putLaws(a *regwire.Action) {
 // cited writes a provision as it is cited: "UK GDPR Art 32", "DPA 2018 s170".
 func (r *reading) cited(p *provision) string {
 	label, part := p.label, p.part
-	if lawFamily(label) == "DPA" && offence(part) {
+	if lawFamily(label) == byLawDPA && offence(part) {
 		part = "s" + part[2:] // as it is written in a charge
 	}
 	switch {
@@ -77,8 +77,8 @@ func (r *reading) cited(p *provision) string {
 // lawFeatures are the signals of whether a provision was broken: where it is named, beside
 // which words and other provisions, and what was done.
 func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s regwire.Stage) []feature {
-	out := []feature{{"bias", 1}, {"is=" + string(k), 1}, {"stage=" + string(s), 1}, {"law=" + lawFamily(p.label), 1}}
-	is := func(name string, v bool) {
+	out := []feature{{byBias, 1}, {r.families.kind[string(k)], 1}, {r.families.stage[string(s)], 1}, {lawFamily(p.label), 1}}
+	is := func(name featureName, v bool) {
 		if v {
 			out = append(out, feature{name, 1})
 		}
@@ -96,14 +96,14 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 			rivals++
 		}
 	}
-	is("part", p.part != "")
-	is("article", strings.HasPrefix(p.part, "Art "))
-	is("paragraph", strings.Contains(p.part, "("))
-	is("in_parts", parts > 0)
-	is("narrower", narrower)
-	is("rivalled", rivals > 0)
-	is("is_part="+string(k), p.part != "")
-	out = append(out, feature{"rivals", math.Log1p(float64(rivals))}, feature{"parts", math.Log1p(float64(parts))})
+	is(byPart, p.part != "")
+	is(byArticle, strings.HasPrefix(p.part, "Art "))
+	is(byParagraph, strings.Contains(p.part, "("))
+	is(byInParts, parts > 0)
+	is(byNarrower, narrower)
+	is(byRivalled, rivals > 0)
+	is(r.families.kindOfPart[string(k)], p.part != "")
+	out = append(out, feature{byRivals, math.Log1p(float64(rivals))}, feature{byParts, math.Log1p(float64(parts))})
 	return r.mentionFeatures(p, out)
 }
 
@@ -133,8 +133,8 @@ func (r *reading) mentionFeatures(p *provision, out []feature) []feature {
 		}
 	}
 	n := float64(len(p.at))
-	out = append(out, feature{"title", min(placed[0], 1)}, feature{"lead", math.Log1p(placed[1])}, feature{"rest", math.Log1p(placed[2])},
-		feature{"breach", math.Log1p(breach)}, feature{"breach_share", breach / n}, feature{"power", power / n}, feature{"first", first / n}, feature{"listed", listed / n}, feature{"told", told / n}, feature{"record", record / n})
+	out = append(out, feature{byTitle, min(placed[0], 1)}, feature{byLead, math.Log1p(placed[1])}, feature{byRest, math.Log1p(placed[2])},
+		feature{byBreach, math.Log1p(breach)}, feature{byBreachShare, breach / n}, feature{byPower, power / n}, feature{byFirst, first / n}, feature{byListed, listed / n}, feature{byTold, told / n}, feature{byRecord, record / n})
 	return r.wordsBeside(p, out)
 }
 
@@ -159,18 +159,22 @@ func (r *reading) wordsBeside(p *provision, out []feature) []feature {
 }
 
 // lawFamily sorts laws by how they are spoken of.
-func lawFamily(label string) string {
+func lawFamily(label string) featureName {
 	switch {
 	case strings.HasSuffix(label, "GDPR"):
-		return "GDPR"
+		return byLawGDPR
 	case strings.HasPrefix(label, "DPA"), strings.HasPrefix(label, "Data Protection Act"):
-		return "DPA"
-	case label == "PECR", label == "FOIA", label == "HIPAA":
-		return label
+		return byLawDPA
+	case label == "PECR":
+		return byLawPECR
+	case label == "FOIA":
+		return byLawFOIA
+	case label == "HIPAA":
+		return byLawHIPAA
 	case label == ownRules:
-		return "book"
+		return byLawBook
 	}
-	return "other"
+	return byLawOther
 }
 
 // procedural reports whether a provision gives powers and procedures to the regulators, so

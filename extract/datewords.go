@@ -9,22 +9,22 @@ var besideDates = [...]string{"in", "on", "of", "since", "from", "between", "unt
 
 // dateWords names the features that words around a date become.
 type dateWords struct {
-	beside [2][]string // by wordID
-	within [][]string
+	beside [2][]featureName // by wordID
+	within [][]featureName
 }
 
-func newDateWords(lex *lexicon) (*dateWords, error) {
+func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
 	d := &dateWords{}
 	for side, prefix := range [...]string{"before:", "after:"} {
 		for _, w := range besideDates {
 			id := lex.intern(w)
 			for int(id) >= len(d.beside[side]) {
-				d.beside[side] = append(d.beside[side], prefix+"else")
+				d.beside[side] = append(d.beside[side], [...]featureName{byBeforeElse, byAfterElse}[side])
 			}
-			d.beside[side][id] = prefix + w
+			d.beside[side][id] = v.named(prefix + w)
 		}
 	}
-	d.within = make([][]string, len(lex.ids)+1)
+	d.within = make([][]featureName, len(lex.ids)+1)
 	for _, name := range dateWordSets {
 		set, err := lex.set(name)
 		if err != nil {
@@ -32,7 +32,7 @@ func newDateWords(lex *lexicon) (*dateWords, error) {
 		}
 		for w := range d.within {
 			if set.words.has(wordID(w)) {
-				d.within[w] = append(d.within[w], name)
+				d.within[w] = append(d.within[w], v.named(name))
 			}
 		}
 	}
@@ -40,9 +40,9 @@ func newDateWords(lex *lexicon) (*dateWords, error) {
 }
 
 // of returns the feature of the word beside a date.
-func (d *dateWords) of(side int, w wordID) string {
+func (d *dateWords) of(side int, w wordID) featureName {
 	if int(w) >= len(d.beside[side]) {
-		return [...]string{"before:else", "after:else"}[side]
+		return [...]featureName{byBeforeElse, byAfterElse}[side]
 	}
 	return d.beside[side][w]
 }

@@ -15,7 +15,7 @@ type effect struct {
 	value  string // "fine", "proposed", ...
 	slot   int    // index of the captured atom that it speaks of, or -1
 	weight float64
-	signal [2]string // the features of the article that it becomes: how strongly it leads, whether it stands anywhere
+	signal [2]featureName // the features of the article that it becomes: how strongly it leads, whether it stands anywhere
 }
 
 // usualWeight is that of an effect for which no weight is written.
@@ -62,7 +62,6 @@ func parseEffect(source string, captures map[string]int) (effect, error) {
 		return e, fmt.Errorf("effect %q: want a name, a value or slot, and a weight", strings.TrimSpace(source))
 	}
 	e.what = f[0]
-	e.signal = [2]string{e.what, "any:" + e.what}
 	if e.weight == 0 {
 		return e, fmt.Errorf("effect %q: a weight of 0 says nothing", e.what)
 	}
@@ -70,6 +69,15 @@ func parseEffect(source string, captures map[string]int) (effect, error) {
 		return e, e.setValue(f[1:], values)
 	}
 	return e, e.setSlot(f[1:], captures)
+}
+
+// become names the features of the article that the effect becomes.
+func (e *effect) become(v *vocabulary) {
+	name := e.what
+	if e.value != "" {
+		name += "=" + e.value
+	}
+	e.signal = [2]featureName{v.named(name), v.named("any:" + name)}
 }
 
 // setValue takes the value of an effect that speaks of the article.
@@ -85,7 +93,6 @@ func (e *effect) setValue(f, values []string) error {
 		return fmt.Errorf("%s %q: want one of %s", e.what, f[0], strings.Join(values, ", "))
 	}
 	e.value = f[0]
-	e.signal = [2]string{e.what + "=" + e.value, "any:" + e.what + "=" + e.value}
 	return nil
 }
 

@@ -86,8 +86,24 @@ func labelledArticles(t *testing.T, path string) []labelledText {
 
 // An example is one choice: the features of each candidate, and which are right.
 type example struct {
-	candidates [][]feature
+	candidates [][]spelledFeature
 	right      []bool
+}
+
+// A spelledFeature is a feature with its name in data/weights.txt: of a judge, with the
+// value before it.
+type spelledFeature struct {
+	name  string
+	value float64
+}
+
+// spelled names features, each with what stands before its name.
+func (v *vocabulary) spelled(before string, all []feature) []spelledFeature {
+	out := make([]spelledFeature, len(all))
+	for i, f := range all {
+		out[i] = spelledFeature{before + v.names[f.name], f.value}
+	}
+	return out
 }
 
 // examples adds the choices that an article is an example of.
@@ -101,7 +117,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 	main := r.primary()
 	if roundUp := d.Relevant && d.Case == nil && len(d.Actions) > 1; !roundUp {
 		if news := (main.Kind != "") && (r.regulator != nil || r.anyOffice() || r.underDataLaw()); news {
-			to["news"] = append(to["news"], example{[][]feature{r.newsFeatures(main.Kind), nil}, []bool{d.Relevant, !d.Relevant}})
+			to["news"] = append(to["news"], example{[][]spelledFeature{r.vocabulary.spelled("", r.newsFeatures(main.Kind)), nil}, []bool{d.Relevant, !d.Relevant}})
 		}
 		if d.Relevant && len(d.Actions) > 0 {
 			g := d.Actions[0]
@@ -132,10 +148,10 @@ func (r *reading) partyExample(names []string) example {
 			written := tidy(r.slice(r.names[n].from, r.names[n].to))
 			right = right || slices.ContainsFunc(names, func(s string) bool { return s != "" && sameName(s, written) })
 		}
-		x.candidates = append(x.candidates, r.partyFeatures(e))
+		x.candidates = append(x.candidates, r.vocabulary.spelled("", r.partyFeatures(e)))
 		x.right = append(x.right, right)
 	}
-	x.candidates = append(x.candidates, []feature{{"nobody", 1}})
+	x.candidates = append(x.candidates, []spelledFeature{{"nobody", 1}})
 	x.right = append(x.right, names[len(names)-1] == "")
 	return x
 }
@@ -145,7 +161,7 @@ func (r *reading) lawExamples(gold []string, k regwire.Kind, s regwire.Stage, to
 	all := r.provisionsNamed()
 	for i := range all {
 		broken := slices.ContainsFunc(gold, func(g string) bool { return sameLaw(g, r.cited(&all[i])) })
-		to["law"] = append(to["law"], example{[][]feature{r.lawFeatures(&all[i], all, k, s), nil}, []bool{broken, !broken}})
+		to["law"] = append(to["law"], example{[][]spelledFeature{r.vocabulary.spelled("", r.lawFeatures(&all[i], all, k, s)), nil}, []bool{broken, !broken}})
 	}
 }
 
@@ -154,10 +170,10 @@ func (r *reading) dateExample(gold regwire.Date) example {
 	var x example
 	all, score := r.momentsIn(r.everything()), r.claimedDates()
 	for i := range all {
-		x.candidates = append(x.candidates, r.dateFeatures(&all[i], all, score))
+		x.candidates = append(x.candidates, r.vocabulary.spelled("", r.dateFeatures(&all[i], all, score)))
 		x.right = append(x.right, all[i].value == gold)
 	}
-	x.candidates, x.right = append(x.candidates, noDate), append(x.right, gold == "")
+	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", noDate)), append(x.right, gold == "")
 	return x
 }
 
@@ -188,13 +204,7 @@ func (r *reading) judgeExample(j *judge, votes *tally, own func(string) []featur
 		if votes.of(v).weight <= 0 && !slices.Contains(unsaid, v) {
 			continue
 		}
-		var f []feature
-		for _, o := range own(v) {
-			f = append(f, feature{"* " + o.name, o.value})
-		}
-		for _, s := range article {
-			f = append(f, feature{v + " " + s.name, s.value})
-		}
+		f := append(r.vocabulary.spelled("* ", own(v)), r.vocabulary.spelled(v+" ", article)...)
 		x.candidates = append(x.candidates, f)
 		x.right = append(x.right, v == gold)
 	}

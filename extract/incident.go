@@ -62,12 +62,12 @@ func exactly(v vote, t *tally) vote {
 // the title and in all, and who acts.
 func (r *reading) incidentSignals(k regwire.Kind, part span, about *themeCount) []feature {
 	out := append(about.features(r.themes.names), r.themesIn(span{0, r.bodyAt}).features(r.themes.titles)...)
-	out = append(out, feature{"bias", 1}, feature{"is=" + string(k), 1})
+	out = append(out, feature{byBias, 1}, feature{r.families.kind[string(k)], 1})
 	for _, v := range r.said("incident", part).over(0) {
-		out = append(out, feature{"any:" + v.value, 1})
+		out = append(out, feature{r.families.anyIncident[v.value], 1})
 	}
 	if r.regulator != nil {
-		out = append(out, feature{"field=" + r.regulator.field, 1})
+		out = append(out, feature{r.regulator.signal, 1})
 	}
 	return out
 }
@@ -77,8 +77,8 @@ func (r *reading) mostTelling(value string, about *themeCount) (span, bool) {
 	i := slices.Index(r.weights.incident.values, value)
 	best, at := 0.0, -1
 	for k, name := range r.themes.names {
-		if w := r.weights.incident.shared[name]; w != nil && w[i]*about.much[k] > best {
-			best, at = w[i]*about.much[k], k
+		if w := r.weights.incident.of(name)[i]; w*about.much[k] > best {
+			best, at = w*about.much[k], k
 		}
 	}
 	if at < 0 {

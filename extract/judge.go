@@ -10,15 +10,16 @@ import (
 // gatherSignals returns the features of the article that kind, stage and news are judged
 // by: what its patterns claim, and a few facts of other kinds.
 func (r *reading) gatherSignals() []feature {
-	leading := map[string]float64{}
-	var order [][2]string
+	leading := make([]float64, len(r.vocabulary.names))
+	seen := make([]bool, len(leading))
+	var order [][2]featureName
 	for _, c := range r.claims {
 		if r.weight(c.from) == 0 {
 			continue
 		}
-		if _, seen := leading[c.signal[0]]; !seen {
+		if !seen[c.signal[0]] {
 			order = append(order, c.signal)
-			leading[c.signal[0]] = 0
+			seen[c.signal[0]] = true
 		}
 		if r.place(c.from) < 2 {
 			leading[c.signal[0]] += c.weight / 3
@@ -36,21 +37,21 @@ func (r *reading) gatherSignals() []feature {
 
 // circumstances are signals that no pattern gives.
 func (r *reading) circumstances() []feature {
-	out := []feature{{"bias", 1}}
-	is := func(name string, v bool) {
+	out := []feature{{byBias, 1}}
+	is := func(name featureName, v bool) {
 		if v {
 			out = append(out, feature{name, 1})
 		}
 	}
 	american := r.regulator != nil && strings.HasPrefix(r.regulator.country, "US")
-	is("american", american)
-	is("no_regulator", r.regulator == nil)
-	is("acts_early", r.actsEarly())
-	is("own_page", r.publisher() != nil)
-	is("sum", len(r.moneys) > 0)
-	is("sum_in_title", len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
-	is("data_law", r.underDataLaw())
-	is("imposes", r.imposes())
+	is(byAmerican, american)
+	is(byNoRegulator, r.regulator == nil)
+	is(byActsEarly, r.actsEarly())
+	is(byOwnPage, r.publisher() != nil)
+	is(bySum, len(r.moneys) > 0)
+	is(bySumInTitle, len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
+	is(byDataLaw, r.underDataLaw())
+	is(byImposes, r.imposes())
 	return out
 }
 
@@ -83,12 +84,12 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 				by[r.place(c.from)] += c.weight / 3
 			}
 		}
-		f := []feature{{"title", damped(by[0])}, {"lead", damped(by[1])}, {"rest", damped(by[2])}, {"all", damped(v.weight)}}
+		f := []feature{{byTitle, damped(by[0])}, {byLead, damped(by[1])}, {byRest, damped(by[2])}, {byAll, damped(v.weight)}}
 		if all > 0 {
-			f = append(f, feature{"share", max(0, v.weight) / all})
+			f = append(f, feature{byShare, max(0, v.weight) / all})
 		}
 		if v.value == top.value {
-			f = append(f, feature{"most", 1})
+			f = append(f, feature{byMost, 1})
 		}
 		return f
 	}
@@ -121,9 +122,9 @@ func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article
 
 // stageSignals are those of the article with its kind and what became of its sums.
 func (r *reading) stageSignals(k regwire.Kind) []feature {
-	out := append(r.signals[:len(r.signals):len(r.signals)], feature{"is=" + string(k), 1})
+	out := append(r.signals[:len(r.signals):len(r.signals)], feature{r.families.kind[string(k)], 1})
 	if r.cameDown() {
-		out = append(out, feature{"came_down", 1})
+		out = append(out, feature{byCameDown, 1})
 	}
 	return out
 }

@@ -5,12 +5,12 @@ package extract
 var lawWordSets = [...]string{"law_breach", "law_guilt", "law_limit", "law_force", "law_duty", "law_power", "law_doubt", "law_found", "law_kept", "law_rest"}
 
 // lawWords names the features that the words before and after a law become.
-type lawWords [2][][]string // by wordID
+type lawWords [2][][]featureName // by wordID
 
-func newLawWords(lex *lexicon) (*lawWords, error) {
+func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 	b := &lawWords{}
 	for side, prefix := range [...]string{"before:", "after:"} {
-		b[side] = make([][]string, len(lex.ids)+1)
+		b[side] = make([][]featureName, len(lex.ids)+1)
 		for _, name := range lawWordSets {
 			set, err := lex.set(name)
 			if err != nil {
@@ -18,7 +18,7 @@ func newLawWords(lex *lexicon) (*lawWords, error) {
 			}
 			for w := range b[side] {
 				if set.words.has(wordID(w)) {
-					b[side][w] = append(b[side][w], prefix+name)
+					b[side][w] = append(b[side][w], v.named(prefix+name))
 				}
 			}
 		}
@@ -27,7 +27,7 @@ func newLawWords(lex *lexicon) (*lawWords, error) {
 }
 
 // of returns the features of a word on a side of a law: 0 before it, 1 after.
-func (b *lawWords) of(side int, w wordID) []string {
+func (b *lawWords) of(side int, w wordID) []featureName {
 	if int(w) >= len(b[side]) {
 		return nil
 	}

@@ -23,9 +23,12 @@ type anchor struct {
 	phrase  []wordID // nil for a single word
 }
 
-func newMatcher(patterns []pattern) *matcher {
+func newMatcher(patterns []pattern, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns}
 	for i := range patterns {
+		for k := range patterns[i].effects {
+			patterns[i].effects[k].become(v)
+		}
 		e := &patterns[i].elements[patterns[i].anchor]
 		for b, bits := range e.words {
 			for j := range 64 {

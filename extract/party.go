@@ -10,7 +10,7 @@ import (
 // chooseParty returns the entity that is acted against, or -1.
 func (r *reading) chooseParty() int {
 	r.scores = make([]float64, len(r.entities))
-	best, top := -1, r.weights.party["nobody"]
+	best, top := -1, r.weights.party[byNobody]
 	for e := range r.entities {
 		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) {
 			continue
@@ -71,39 +71,39 @@ func (r *reading) weighNames() {
 func (r *reading) partyFeatures(e int) []feature {
 	en := &r.entities[e]
 	f := make([]feature, 0, 32)
-	is := func(name string, v bool) {
+	is := func(name featureName, v bool) {
 		if v {
 			f = append(f, feature{name, 1})
 		}
 	}
-	put := func(name string, v float64) {
+	put := func(name featureName, v float64) {
 		if v != 0 {
 			f = append(f, feature{name, v})
 		}
 	}
-	is("suffix", en.suffix)
-	is("body", en.body)
-	is("person", en.person)
-	is("place", en.place)
-	is("doubtful", en.doubtful)
-	is("publisher", r.isPublisher(en))
+	is(bySuffix, en.suffix)
+	is(byBody, en.body)
+	is(byPerson, en.person)
+	is(byPlace, en.place)
+	is(byDoubtful, en.doubtful)
+	is(byPublisher, r.isPublisher(en))
 	c := r.census
 	if en.person {
-		put("person.prosecution", r.prosecution())
-		is("person.unclaimed", r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)
+		put(byPersonProsecution, r.prosecution())
+		is(byPersonUnclaimed, r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)
 		speaks := c.claims[e][1]
-		put("person.speaker", math.Log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
+		put(byPersonSpeaker, math.Log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
 	} else {
-		put("other.prosecution", r.prosecution())
+		put(byOtherProsecution, r.prosecution())
 	}
-	is("first_in_title", c.firstInTitle == e)
-	is("first", c.first == e)
-	put("mentions", math.Log2(1+c.mentions[e])/3)
-	put("share", c.mentions[e]/c.most)
-	is("most", c.mentions[e] == c.most)
-	put("claimed", math.Log1p(max(0, r.claimed[e]))/2)
-	put("claimed_share", r.claimed[e]/c.mostClaimed)
-	is("claimed_most", r.claimed[e] == c.mostClaimed)
+	is(byFirstInTitle, c.firstInTitle == e)
+	is(byFirst, c.first == e)
+	put(byMentions, math.Log2(1+c.mentions[e])/3)
+	put(byShare, c.mentions[e]/c.most)
+	is(byMost, c.mentions[e] == c.most)
+	put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
+	put(byClaimedShare, r.claimed[e]/c.mostClaimed)
+	is(byClaimedMost, r.claimed[e] == c.mostClaimed)
 	return r.placeFeatures(e, r.claimFeatures(e, f))
 }
 
@@ -112,7 +112,7 @@ func (r *reading) claimFeatures(e int, f []feature) []feature {
 	for what, sums := range r.census.claims[e] {
 		for place, s := range sums {
 			if s > 0 {
-				f = append(f, feature{nameClaims[what][1+place], math.Log1p(s)})
+				f = append(f, feature{r.families.nameClaim[what][place], math.Log1p(s)})
 			}
 		}
 	}
@@ -144,16 +144,16 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 		}
 	}
 	for _, x := range []feature{
-		{"title", math.Log2(1 + float64(title))}, {"lead", math.Log2(1 + float64(lead))},
-		{"modifiers", float64(modifiers) / float64(len(en.names))}, {"words", float64(min(longest, 6)) / 6},
-		{"names", math.Log2(float64(len(en.keys)))}, {"titled", float64(min(titled, 2))},
+		{byTitle, math.Log2(1 + float64(title))}, {byLead, math.Log2(1 + float64(lead))},
+		{byModifiers, float64(modifiers) / float64(len(en.names))}, {byWords, float64(min(longest, 6)) / 6},
+		{byNames, math.Log2(float64(len(en.keys)))}, {byTitled, float64(min(titled, 2))},
 	} {
 		if x.value != 0 {
 			f = append(f, x)
 		}
 	}
 	if longest == 1 {
-		f = append(f, feature{"one_word", 1})
+		f = append(f, feature{byOneWord, 1})
 	}
 	return r.wordFeatures(en, f)
 }
@@ -179,10 +179,10 @@ func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 		}
 	}
 	if known > 0 {
-		f = append(f, feature{"known", float64(known) / float64(all)})
+		f = append(f, feature{byKnown, float64(known) / float64(all)})
 	}
 	if plain > 0 {
-		f = append(f, feature{"plain", float64(plain) / float64(all)})
+		f = append(f, feature{byPlain, float64(plain) / float64(all)})
 	}
 	return f
 }
@@ -199,13 +199,8 @@ func (r *reading) place(i int) int {
 	return 2
 }
 
-// nameClaims are the claims that patterns make of names, with the features that they
-// become in the title, in the first paragraphs and after.
-var nameClaims = [...][4]string{
-	{"party", "party.title", "party.lead", "party.rest"}, {"speaker", "speaker.title", "speaker.lead", "speaker.rest"},
-	{"heading", "heading.title", "heading.lead", "heading.rest"}, {"owner", "owner.title", "owner.lead", "owner.rest"},
-	{"employer", "employer.title", "employer.lead", "employer.rest"}, {"other", "other.title", "other.lead", "other.rest"},
-}
+// nameClaims are the claims that patterns make of names.
+var nameClaims = [...]string{"party", "speaker", "heading", "owner", "employer", "other"}
 
 // A census counts the names of an article.
 type census struct {
@@ -244,7 +239,7 @@ func (r *reading) count() census {
 			continue
 		}
 		for k, what := range nameClaims {
-			if x.what == what[0] {
+			if x.what == what {
 				c.claims[r.names[r.atoms[x.atom].index].entity][k][r.place(x.from)] += x.weight
 			}
 		}

@@ -11,7 +11,8 @@ type regulator struct {
 	short    string // standard short name: "AP (Netherlands)"
 	country  string // ISO 3166 code, with a part after a hyphen for a state
 	currency string
-	field    string // what it regulates: "data", "finance", ...
+	field    string      // what it regulates: "data", "finance", ...
+	signal   featureName // "field=data", ...
 
 	supervisor string // short name of the regulator that may act against it; "" if none does
 }
@@ -42,7 +43,7 @@ type registry struct {
 	coin         phraseTable[bool] // words that turn an acronym into something else
 }
 
-func newRegistry(lex *lexicon, regulators, nations, states string) (*registry, error) {
+func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string) (*registry, error) {
 	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner")}
 	for line, l := range numbered(regulators) {
 		f := strings.Split(l, "|")
@@ -52,7 +53,7 @@ func newRegistry(lex *lexicon, regulators, nations, states string) (*registry, e
 		for i := range f {
 			f[i] = strings.TrimSpace(f[i])
 		}
-		reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3]}
+		reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3], signal: v.named("field=" + f[3])}
 		if len(f) == 6 {
 			reg.supervisor = f[5]
 		}

@@ -22,6 +22,8 @@ type tables struct {
 	counter           *counter
 	namer             *namer
 	matcher           *matcher
+	vocabulary        *vocabulary
+	families          families
 	weights           *weights
 	furniture         *furniture
 	themes            *themes
@@ -56,12 +58,10 @@ func Check() error {
 
 // load reads and compiles every table.
 func load() (*tables, error) {
-	t := &tables{}
+	t := &tables{vocabulary: newVocabulary()}
+	t.families = newFamilies(t.vocabulary)
 	var err error
 	if t.lex, err = newLexicon(file("words.txt")); err != nil {
-		return nil, err
-	}
-	if t.weights, err = newWeights(file("weights.txt")); err != nil {
 		return nil, err
 	}
 	t.numerals = newNumerals(t.lex)
@@ -69,7 +69,7 @@ func load() (*tables, error) {
 	if t.currencies, err = newCurrencies(t.lex, t.numerals, file("currencies.txt")); err != nil {
 		return nil, err
 	}
-	if t.registry, err = newRegistry(t.lex, file("regulators.txt"), file("nations.txt"), file("states.txt")); err != nil {
+	if t.registry, err = newRegistry(t.lex, t.vocabulary, file("regulators.txt"), file("nations.txt"), file("states.txt")); err != nil {
 		return nil, err
 	}
 	if t.code, err = newCode(t.lex, t.calendar, file("laws.txt")); err != nil {
@@ -84,13 +84,13 @@ func load() (*tables, error) {
 	if t.furniture, err = newFurniture(t.lex); err != nil {
 		return nil, err
 	}
-	if t.themes, err = newThemes(t.lex, file("themes.txt")); err != nil {
+	if t.themes, err = newThemes(t.lex, t.vocabulary, file("themes.txt")); err != nil {
 		return nil, err
 	}
-	if t.dateWords, err = newDateWords(t.lex); err != nil {
+	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {
 		return nil, err
 	}
-	if t.lawWords, err = newLawWords(t.lex); err != nil {
+	if t.lawWords, err = newLawWords(t.lex, t.vocabulary); err != nil {
 		return nil, err
 	}
 	breach, err := t.lex.set("breachword")
@@ -129,7 +129,10 @@ func load() (*tables, error) {
 	if err != nil {
 		return nil, err
 	}
-	t.matcher = newMatcher(patterns)
+	t.matcher = newMatcher(patterns, t.vocabulary)
+	if t.weights, err = newWeights(t.vocabulary, file("weights.txt")); err != nil { // last: all features have their names
+		return nil, err
+	}
 	return t, nil
 }
 

@@ -11,13 +11,13 @@ const maxThemes = 64
 
 // themes tell what an article is about by single words, each of which says little.
 type themes struct {
-	names  []string            // as features are named: "about:cookies"
-	titles []string            // the same of the title alone: "titled:cookies"
+	names  []featureName       // as features are named: "about:cookies"
+	titles []featureName       // the same of the title alone: "titled:cookies"
 	words  phraseTable[uint64] // the themes of a word or phrase, one bit each
 }
 
 // newThemes reads lines "theme: word word two_words ...".
-func newThemes(lex *lexicon, src string) (*themes, error) {
+func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 	t := &themes{}
 	of, order := map[string]uint64{}, []string(nil)
 	for line, l := range numbered(src) {
@@ -31,7 +31,7 @@ func newThemes(lex *lexicon, src string) (*themes, error) {
 			}
 			of[w] |= 1 << len(t.names)
 		}
-		t.names, t.titles = append(t.names, "about:"+name), append(t.titles, "titled:"+name)
+		t.names, t.titles = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name))
 	}
 	for _, w := range order {
 		t.words.add(lex.phrase(w), of[w])
@@ -78,7 +78,7 @@ func (c *themeCount) add(k int, w float64, at span) {
 }
 
 // features are the themes that are spoken of, by their names as features.
-func (c *themeCount) features(names []string) []feature {
+func (c *themeCount) features(names []featureName) []feature {
 	var out []feature
 	for k, name := range names {
 		if c.much[k] > 0 {

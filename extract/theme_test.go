@@ -20,7 +20,7 @@ func TestThemes(t *testing.T) {
 			r := understand(article(x.title, x.text))
 			names := append(r.themesIn(r.everything()).features(r.themes.names), r.themesIn(span{0, r.bodyAt}).features(r.themes.titles)...)
 			has := func(name string) bool {
-				return slices.ContainsFunc(names, func(f feature) bool { return f.name == name })
+				return slices.ContainsFunc(names, func(f feature) bool { return r.vocabulary.names[f.name] == name })
 			}
 			if x.want != "" && !has(x.want) || has(x.not) {
 				t.Errorf("themes of %q: got %v, want %q and not %q", x.text, names, x.want, x.not)
@@ -35,7 +35,7 @@ func TestThemesTable(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, src := range []string{"no colon here", strings.Repeat("a: b\n", maxThemes+1)} {
-		if _, err := newThemes(lex, src); err == nil || !strings.Contains(err.Error(), "themes.txt:") {
+		if _, err := newThemes(lex, newVocabulary(), src); err == nil || !strings.Contains(err.Error(), "themes.txt:") {
 			t.Errorf("themes %.20q: got error %v, want one that names the line", src, err)
 		}
 	}

@@ -2,15 +2,10 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
-
-// A feature is a number about what is chosen, with its name in data/weights.txt.
-type feature struct {
-	name  string
-	value float64
-}
 
 // weights are the linear models by which a reading chooses: each adds up the features of a
 // candidate, times their weights, and the highest sum wins. They are fitted to labelled
@@ -26,8 +21,8 @@ type weights struct {
 	date     ranker
 }
 
-// A ranker weighs the features of one candidate.
-type ranker map[string]float64
+// A ranker weighs the features of one candidate: a weight for each name of the vocabulary.
+type ranker []float64
 
 func (k ranker) score(all []feature) float64 {
 	s := 0.0
@@ -40,8 +35,14 @@ func (k ranker) score(all []feature) float64 {
 // A judge weighs the values of a field.
 type judge struct {
 	values []string
-	own    ranker               // of features that each value has for itself: the votes for it
-	shared map[string][]float64 // of features of the article, by value
+	own    ranker    // of features that each value has for itself: the votes for it
+	shared []float64 // of features of the article: a weight for each value, name by name
+}
+
+// of returns what a feature of the article weighs for each value.
+func (j *judge) of(name featureName) []float64 {
+	n := len(j.values)
+	return j.shared[int(name)*n : int(name)*n+n]
 }
 
 // scores returns the score of each value, by its features and those of the article.
@@ -51,7 +52,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 		out[i] = j.own.score(own(v))
 	}
 	for _, f := range article {
-		for i, w := range j.shared[f.name] {
+		for i, w := range j.of(f.name) {
 			out[i] += w * f.value
 		}
 	}
@@ -59,11 +60,13 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 }
 
 // newWeights reads lines "model feature weight", of a judge "model value feature weight"
-// where the value * stands for every one.
-func newWeights(src string) (*weights, error) {
+// where the value * stands for every one. A feature that is not in the vocabulary is left
+// out: nothing has it any more.
+func newWeights(v *vocabulary, src string) (*weights, error) {
+	n := len(v.names)
 	w := &weights{
-		party: ranker{}, news: ranker{}, law: ranker{}, date: ranker{},
-		kind: newJudge(ofDocument["kind"]), stage: newJudge(ofDocument["stage"]), incident: newJudge(ofDocument["incident"]),
+		party: make(ranker, n), news: make(ranker, n), law: make(ranker, n), date: make(ranker, n),
+		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
 		f := strings.Fields(l)
@@ -74,52 +77,44 @@ func newWeights(src string) (*weights, error) {
 		if err != nil {
 			return nil, fmt.Errorf("weights.txt:%d: weight %q: want a number", line, f[len(f)-1])
 		}
-		if err := w.put(f[:len(f)-1], x); err != nil {
+		name, ok := v.ids[f[len(f)-2]]
+		if !ok {
+			continue
+		}
+		if err := w.put(f[:len(f)-2], name, x); err != nil {
 			return nil, fmt.Errorf("weights.txt:%d: %w", line, err)
 		}
 	}
 	return w, nil
 }
 
-func newJudge(values []string) judge {
-	return judge{values: values, own: ranker{}, shared: map[string][]float64{}}
+func newJudge(values []string, features int) judge {
+	return judge{values: values, own: make(ranker, features), shared: make([]float64, features*len(values))}
 }
 
-func (w *weights) put(f []string, x float64) error {
-	switch {
-	case f[0] == "party" && len(f) == 2:
-		w.party[f[1]] = x
-	case f[0] == "news" && len(f) == 2:
-		w.news[f[1]] = x
-	case f[0] == "law" && len(f) == 2:
-		w.law[f[1]] = x
-	case f[0] == "date" && len(f) == 2:
-		w.date[f[1]] = x
-	case f[0] == "kind" && len(f) == 3:
-		return w.kind.put(f[1], f[2], x)
-	case f[0] == "stage" && len(f) == 3:
-		return w.stage.put(f[1], f[2], x)
-	case f[0] == "incident" && len(f) == 3:
-		return w.incident.put(f[1], f[2], x)
-	default:
-		return fmt.Errorf("unknown model %q", strings.Join(f, " "))
+// put sets the weight of a feature in a model, of a judge for a value.
+func (w *weights) put(model []string, name featureName, x float64) error {
+	rankers := map[string]ranker{"party": w.party, "news": w.news, "law": w.law, "date": w.date}
+	judges := map[string]*judge{"kind": &w.kind, "stage": &w.stage, "incident": &w.incident}
+	if k := rankers[model[0]]; k != nil && len(model) == 1 {
+		k[name] = x
+		return nil
 	}
-	return nil
+	if j := judges[model[0]]; j != nil && len(model) == 2 {
+		return j.put(model[1], name, x)
+	}
+	return fmt.Errorf("unknown model %q", strings.Join(model, " "))
 }
 
-func (j *judge) put(value, name string, x float64) error {
+func (j *judge) put(value string, name featureName, x float64) error {
 	if value == "*" {
 		j.own[name] = x
 		return nil
 	}
-	for i, v := range j.values {
-		if v == value {
-			if j.shared[name] == nil {
-				j.shared[name] = make([]float64, len(j.values))
-			}
-			j.shared[name][i] = x
-			return nil
-		}
+	i := slices.Index(j.values, value)
+	if i < 0 {
+		return fmt.Errorf("unknown value %q", value)
 	}
-	return fmt.Errorf("unknown value %q", value)
+	j.of(name)[i] = x
+	return nil
 }

@@ -40,7 +40,7 @@ func (r *reading) when(part span) (date, bool) {
 const margin = 1.0
 
 // noDate are the features of saying nothing.
-var noDate = []feature{{"none", 1}}
+var noDate = []feature{{byNone, 1}}
 
 // maxMoments is how many dates of an article are judged, maxMentions by how many of the
 // places that name one, and reach by how many words before and after.
@@ -100,9 +100,9 @@ func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []featu
 		most, least = max(most, score[i]), min(least, score[i])
 	}
 	out := []feature{
-		{"exact=" + [...]string{"year", "month", "day"}[(len(m.value)-4)/3], 1},
-		{"title", min(placed[0], 1)}, {"lead", math.Log1p(placed[1])}, {"rest", math.Log1p(placed[2])},
-		{"for", damped(most)}, {"against", damped(-least)},
+		{[...]featureName{byExactYear, byExactMonth, byExactDay}[(len(m.value)-4)/3], 1},
+		{byTitle, min(placed[0], 1)}, {byLead, math.Log1p(placed[1])}, {byRest, math.Log1p(placed[2])},
+		{byFor, damped(most)}, {byAgainst, damped(-least)},
 	}
 	finer, coarser, earlier := 0.0, 0.0, 0.0
 	for i := range all {
@@ -116,9 +116,9 @@ func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []featu
 			earlier++
 		}
 	}
-	out = append(out, feature{"finer", finer}, feature{"coarser", coarser}, feature{"earlier", math.Log1p(earlier)})
+	out = append(out, feature{byFiner, finer}, feature{byCoarser, coarser}, feature{byEarlier, math.Log1p(earlier)})
 	if earlier == 0 {
-		out = append(out, feature{"earliest", 1})
+		out = append(out, feature{byEarliest, 1})
 	}
 	return r.dateSurroundings(m, r.ages(m.value, out))
 }
@@ -129,7 +129,7 @@ func (r *reading) ages(v regwire.Date, out []feature) []feature {
 		return out
 	}
 	years := r.article.Published.Year() - int(v[0]-'0')*1000 - int(v[1]-'0')*100 - int(v[2]-'0')*10 - int(v[3]-'0')
-	return append(out, feature{"age=" + [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}[max(0, min(years, 10))], 1})
+	return append(out, feature{byAge + featureName(max(0, min(years, mostYears))), 1})
 }
 
 // dateSurroundings adds what stands in the sentences that name a date.
@@ -160,10 +160,10 @@ func (r *reading) claimsAround(x date, n float64) []feature {
 		kind = kind || c.what == "kind" || c.what == "stage"
 	}
 	if incident {
-		out = append(out, feature{"with_incident", n})
+		out = append(out, feature{byWithIncident, n})
 	}
 	if kind {
-		out = append(out, feature{"with_step", n})
+		out = append(out, feature{byWithStep, n})
 	}
 	for j := x.from; j >= max(0, x.from-reach) && r.toks[j].sentence == r.toks[x.from].sentence; j-- {
 		out = r.dateWords.sentence(r.toks[j].word, n, out)

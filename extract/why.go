@@ -57,12 +57,12 @@ func (r *reading) newsworthiness(k regwire.Kind) float64 {
 // newsFeatures are the signals of the article with what was chosen from them.
 func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	votes, _ := r.kinds.winner(0)
-	out := append(r.signals[:len(r.signals):len(r.signals)], feature{"is=" + string(k), 1}, feature{"votes", min(votes.weight, 20) / 10}, feature{"relevance", max(-8, min(8, r.relevant)) / 4})
+	out := append(r.signals[:len(r.signals):len(r.signals)], feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
 	if r.party < 0 {
-		return append(out, feature{"nobody", 1})
+		return append(out, feature{byNobody, 1})
 	}
 	p, _ := r.prominence(r.party)
-	return append(out, feature{"prominence", max(-2, min(10, p)) / 5}, feature{"claimed", min(r.claimed[r.party], 20) / 10}, feature{"party_score", max(-5, min(10, r.scores[r.party])) / 5})
+	return append(out, feature{byProminence, max(-2, min(10, p)) / 5}, feature{byClaimed, min(r.claimed[r.party], 20) / 10}, feature{byPartyScore, max(-5, min(10, r.scores[r.party])) / 5})
 }
 
 // actsEarly reports whether the regulator is named in the title or the first paragraphs.

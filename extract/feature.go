@@ -1,0 +1,69 @@
+package extract
+
+import "slices"
+
+// A feature is a number about what is chosen.
+type feature struct {
+	name  featureName
+	value float64
+}
+
+// A featureName is a name of data/weights.txt, by its place in the vocabulary: naming a
+// feature and finding its weight cost an index. 0 names none.
+type featureName uint16
+
+// A vocabulary numbers the names of features: first those that the code gives
+// (featurename.go), then those that are made of the words of the tables.
+type vocabulary struct {
+	names []string
+	ids   map[string]featureName
+}
+
+func newVocabulary() *vocabulary {
+	v := &vocabulary{names: slices.Clone(fixedNames[:]), ids: map[string]featureName{}}
+	for i, name := range v.names {
+		v.ids[name] = featureName(i)
+	}
+	return v
+}
+
+// named returns the number of a name, a new one if it has none.
+func (v *vocabulary) named(name string) featureName {
+	if id, ok := v.ids[name]; ok {
+		return id
+	}
+	id := featureName(len(v.names))
+	v.ids[name], v.names = id, append(v.names, name)
+	return id
+}
+
+// A family is the names of features that differ in a value only: "is=fine", "is=audit".
+type family map[string]featureName
+
+func (v *vocabulary) family(prefix string, values []string) family {
+	f := family{}
+	for _, x := range values {
+		f[x] = v.named(prefix + x)
+	}
+	return f
+}
+
+// families are those of values that are chosen, by what is told of them.
+type families struct {
+	kind, kindOfPart, stage family
+	anyIncident             family
+	nameClaim               [len(nameClaims)][3]featureName // "party.title", "party.lead", "party.rest"
+}
+
+func newFamilies(v *vocabulary) families {
+	f := families{
+		kind: v.family("is=", ofDocument["kind"]), kindOfPart: v.family("is_part=", ofDocument["kind"]), stage: v.family("stage=", ofDocument["stage"]),
+		anyIncident: v.family("any:", ofDocument["incident"]),
+	}
+	for i, claim := range nameClaims {
+		for place, at := range [...]string{".title", ".lead", ".rest"} {
+			f.nameClaim[i][place] = v.named(claim + at)
+		}
+	}
+	return f
+}

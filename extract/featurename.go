@@ -1,0 +1,136 @@
+package extract
+
+// The features that the code names: what a choice is made by. One more is a constant here
+// and its name below; its weight is fitted.
+const (
+	_ featureName = iota // none
+
+	// of what is chosen, whatever it is
+	byBias
+	byNobody
+	byNone
+
+	// of the votes for a value, and of the places that name something
+	byTitle
+	byLead
+	byRest
+	byAll
+	byShare
+	byMost
+	byFirst
+
+	// of the article
+	byAmerican
+	byNoRegulator
+	byActsEarly
+	byOwnPage
+	bySum
+	bySumInTitle
+	byDataLaw
+	byImposes
+	byCameDown
+
+	// of an article as news
+	byVotes
+	byRelevance
+	byProminence
+	byClaimed
+	byPartyScore
+
+	// of a name as the party
+	bySuffix
+	byBody
+	byPerson
+	byPlace
+	byDoubtful
+	byPublisher
+	byPersonProsecution
+	byPersonUnclaimed
+	byPersonSpeaker
+	byOtherProsecution
+	byFirstInTitle
+	byMentions
+	byClaimedShare
+	byClaimedMost
+	byModifiers
+	byWords
+	byNames
+	byTitled
+	byOneWord
+	byKnown
+	byPlain
+
+	// of a provision as broken
+	byLawGDPR
+	byLawDPA
+	byLawPECR
+	byLawFOIA
+	byLawHIPAA
+	byLawBook
+	byLawOther
+	byPart
+	byArticle
+	byParagraph
+	byInParts
+	byNarrower
+	byRivalled
+	byRivals
+	byParts
+	byBreach
+	byBreachShare
+	byPower
+	byListed
+	byTold
+	byRecord
+
+	// of a date as that of the beginning
+	byFor
+	byAgainst
+	byFiner
+	byCoarser
+	byEarlier
+	byEarliest
+	byWithIncident
+	byWithStep
+	byBeforeElse
+	byAfterElse
+	byExactYear
+	byExactMonth
+	byExactDay
+
+	// of a date's age, from that of 0 years to that of mostYears
+	byAge
+	fixedFeatures = byAge + mostYears + 1
+)
+
+// fixedNames are the names of these features in data/weights.txt.
+var fixedNames = [fixedFeatures]string{
+	byBias: "bias", byNobody: "nobody", byNone: "none",
+
+	byTitle: "title", byLead: "lead", byRest: "rest", byAll: "all", byShare: "share", byMost: "most", byFirst: "first",
+
+	byAmerican: "american", byNoRegulator: "no_regulator", byActsEarly: "acts_early", byOwnPage: "own_page", bySum: "sum", bySumInTitle: "sum_in_title",
+	byDataLaw: "data_law", byImposes: "imposes", byCameDown: "came_down",
+
+	byVotes: "votes", byRelevance: "relevance", byProminence: "prominence", byClaimed: "claimed", byPartyScore: "party_score",
+
+	bySuffix: "suffix", byBody: "body", byPerson: "person", byPlace: "place", byDoubtful: "doubtful", byPublisher: "publisher",
+	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",
+	byOtherProsecution: "other.prosecution", byFirstInTitle: "first_in_title", byMentions: "mentions", byClaimedShare: "claimed_share",
+	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word",
+	byKnown: "known", byPlain: "plain",
+
+	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
+	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",
+	byRivalled: "rivalled", byRivals: "rivals", byParts: "parts", byBreach: "breach", byBreachShare: "breach_share", byPower: "power",
+	byListed: "listed", byTold: "told", byRecord: "record",
+
+	byFor: "for", byAgainst: "against", byFiner: "finer", byCoarser: "coarser", byEarlier: "earlier", byEarliest: "earliest",
+	byWithIncident: "with_incident", byWithStep: "with_step", byBeforeElse: "before:else", byAfterElse: "after:else", byExactYear: "exact=year",
+	byExactMonth: "exact=month", byExactDay: "exact=day",
+
+	byAge: "age=0", byAge + 1: "age=1", byAge + 2: "age=2", byAge + 3: "age=3", byAge + 4: "age=4", byAge + 5: "age=5", byAge + 6: "age=6", byAge + 7: "age=7", byAge + 8: "age=8", byAge + 9: "age=9", byAge + 10: "age=10",
+}
+
+// mostYears is the age from which on all dates are alike.
+const mostYears = 10

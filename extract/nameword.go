@@ -61,10 +61,7 @@ func (n *namer) ticker(d *document, x name) bool {
 
 // nationWord returns the country that a single word stands for.
 func (r *registry) nationWord(w wordID) (string, bool) {
-	if int(w) >= len(r.nations.first) {
-		return "", false
-	}
-	for _, e := range r.nations.first[w] {
+	for _, e := range r.nations.first.of(w) {
 		if len(e.words) == 1 {
 			return e.value, true
 		}

@@ -5,7 +5,14 @@ import "slices"
 // A phraseTable finds phrases of words by their first word or by their last, so that a
 // look-up costs the same whatever the number of phrases.
 type phraseTable[V any] struct {
-	first, last [][]phraseEntry[V] // indexed by wordID, longest phrase first
+	first, last phrasesBy[V]
+}
+
+// phrasesBy holds phrases by one of their words. Most words have none, so that a table
+// keeps two bytes for each, not a slice.
+type phrasesBy[V any] struct {
+	group  []uint16 // of a word, by wordID; 0 for none
+	groups [][]phraseEntry[V]
 }
 
 type phraseEntry[V any] struct {
@@ -16,26 +23,38 @@ type phraseEntry[V any] struct {
 // add stores a phrase; of two equal ones the first wins.
 func (p *phraseTable[V]) add(words []wordID, value V) {
 	e := phraseEntry[V]{words, value}
-	p.first = place(p.first, words[0], e)
-	p.last = place(p.last, words[len(words)-1], e)
+	p.first.add(words[0], e)
+	p.last.add(words[len(words)-1], e)
 }
 
-func place[V any](by [][]phraseEntry[V], w wordID, e phraseEntry[V]) [][]phraseEntry[V] {
-	for int(w) >= len(by) {
-		by = append(by, nil)
+func (p *phrasesBy[V]) add(w wordID, e phraseEntry[V]) {
+	if n := int(w) + 1; n > len(p.group) {
+		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)
 	}
-	by[w] = append(by[w], e)
-	slices.SortStableFunc(by[w], func(a, b phraseEntry[V]) int { return len(b.words) - len(a.words) })
-	return by
+	if p.group[w] == 0 {
+		p.groups = append(p.groups, nil)
+		p.group[w] = uint16(len(p.groups))
+	}
+	g := &p.groups[p.group[w]-1]
+	*g = append(*g, e)
+	slices.SortStableFunc(*g, func(a, b phraseEntry[V]) int { return len(b.words) - len(a.words) })
+}
+
+// of returns the phrases of a word, the longest first.
+func (p *phrasesBy[V]) of(w wordID) []phraseEntry[V] {
+	if int(w) >= len(p.group) || p.group[w] == 0 {
+		return nil
+	}
+	return p.groups[p.group[w]-1]
 }
 
 // at returns the value of the longest phrase that starts at token i, and the token after
 // it, or false.
 func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
-	if i < 0 || i >= len(toks) || int(toks[i].word) >= len(p.first) {
+	if i < 0 || i >= len(toks) {
 		return v, i, false
 	}
-	for _, e := range p.first[toks[i].word] {
+	for _, e := range p.first.of(toks[i].word) {
 		if startsWith(toks, i, e.words) {
 			return e.value, i + len(e.words), true
 		}
@@ -46,10 +65,10 @@ func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
 // before returns the value of the longest phrase that ends right before token i, and its
 // first token, or false.
 func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
-	if i < 1 || int(toks[i-1].word) >= len(p.last) {
+	if i < 1 {
 		return v, i, false
 	}
-	for _, e := range p.last[toks[i-1].word] {
+	for _, e := range p.last.of(toks[i-1].word) {
 		if from := i - len(e.words); from >= 0 && startsWith(toks, from, e.words) {
 			return e.value, from, true
 		}
@@ -59,8 +78,8 @@ func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 
 // addFirst adds the words that phrases of the table start with to s.
 func (p *phraseTable[V]) addFirst(s *wordSet) {
-	for w, phrases := range p.first {
-		if len(phrases) > 0 {
+	for w, group := range p.first.group {
+		if group > 0 {
 			s.add(wordID(w))
 		}
 	}

@@ -128,11 +128,11 @@ func (r *registry) settleState(d *document) {
 	}
 	for i := range d.regulators {
 		if m := &d.regulators[i]; m.who == nil && m.field == "justice" {
-			m.who = stateAttorney(best)
+			m.who = r.attorneyOf(best)
 		}
 	}
 }
 
-func stateAttorney(state string) *regulator {
-	return &regulator{short: state + " AG", country: "US-" + state, currency: "USD", field: "justice"}
+func (r *registry) attorneyOf(state string) *regulator {
+	return &regulator{short: state + " AG", country: "US-" + state, currency: "USD", field: "justice", signal: r.justice}
 }

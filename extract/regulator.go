@@ -33,6 +33,7 @@ type registry struct {
 	states       phraseTable[string]
 	generic      phraseTable[string] // description → field
 	attorney     [][]wordID
+	justice      featureName // of the regulators that are attorneys
 	capital      map[wordID]bool // single words that count only in capitals
 	possess      wordID
 	of           wordID
@@ -44,7 +45,7 @@ type registry struct {
 }
 
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string) (*registry, error) {
-	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner")}
+	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner"), justice: v.named("field=justice")}
 	for line, l := range numbered(regulators) {
 		f := strings.Split(l, "|")
 		if len(f) != 5 && len(f) != 6 {
@@ -281,7 +282,7 @@ func (r *registry) stateAttorney(d *document, i, end int, state string) (regulat
 	}
 	for _, words := range r.attorney {
 		if startsWith(d.toks, end, words) {
-			return regulatorMention{i, end + len(words), stateAttorney(state), "justice"}, true
+			return regulatorMention{i, end + len(words), r.attorneyOf(state), "justice"}, true
 		}
 	}
 	return regulatorMention{}, false

@@ -53,12 +53,16 @@ type families struct {
 	kind, kindOfPart, stage family
 	anyIncident             family
 	nameClaim               [len(nameClaims)][3]featureName // "party.title", "party.lead", "party.rest"
+	around                  [2][nameAtom]featureName        // "after_money", "before_date"
 }
 
 func newFamilies(v *vocabulary) families {
 	f := families{
 		kind: v.family("is=", ofDocument["kind"]), kindOfPart: v.family("is_part=", ofDocument["kind"]), stage: v.family("stage=", ofDocument["stage"]),
 		anyIncident: v.family("any:", ofDocument["incident"]),
+	}
+	for kind, name := range atomNames[:nameAtom] {
+		f.around[0][kind], f.around[1][kind] = v.named("after_"+name), v.named("before_"+name)
 	}
 	for i, claim := range nameClaims {
 		for place, at := range [...]string{".title", ".lead", ".rest"} {

@@ -59,6 +59,18 @@ const (
 	byOneWord
 	byKnown
 	byPlain
+	byThe
+	byHead
+	byHeadPart
+	byFirmsOther
+	byFirmsPerson
+	byFirmsBody
+	byItOther
+	byItPerson
+	byHeOther
+	byHePerson
+	byUnclosed
+	byShort
 
 	// of a provision as broken
 	byLawGDPR
@@ -118,7 +130,9 @@ var fixedNames = [fixedFeatures]string{
 	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",
 	byOtherProsecution: "other.prosecution", byFirstInTitle: "first_in_title", byMentions: "mentions", byClaimedShare: "claimed_share",
 	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word",
-	byKnown: "known", byPlain: "plain",
+	byKnown: "known", byPlain: "plain", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
+	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
+	byUnclosed: "unclosed", byShort: "short",
 
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
 	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",

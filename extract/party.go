@@ -104,7 +104,7 @@ func (r *reading) partyFeatures(e int) []feature {
 	put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
 	put(byClaimedShare, r.claimed[e]/c.mostClaimed)
 	is(byClaimedMost, r.claimed[e] == c.mostClaimed)
-	return r.placeFeatures(e, r.claimFeatures(e, f))
+	return r.aroundFeatures(e, r.takenUpFeatures(en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f)))))
 }
 
 // claimFeatures adds what the patterns claim of an entity, by where they claim it.
@@ -173,7 +173,7 @@ func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 			if t.word != 0 && !r.namer.ofNames(t.word) {
 				known++
 			}
-			if r.census.uncapitalised[strings.ToLower(r.at(i))] {
+			if r.census.words[strings.ToLower(r.at(i))].plain {
 				plain++
 			}
 		}
@@ -185,92 +185,6 @@ func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 		f = append(f, feature{byPlain, float64(plain) / float64(all)})
 	}
 	return f
-}
-
-// place tells where token i stands: 0 in the title, 1 in the first paragraphs, 2 after
-// them.
-func (r *reading) place(i int) int {
-	switch {
-	case i < r.bodyAt:
-		return 0
-	case r.rank[r.toks[i].paragraph] <= 1:
-		return 1
-	}
-	return 2
-}
-
-// nameClaims are the claims that patterns make of names.
-var nameClaims = [...]string{"party", "speaker", "heading", "owner", "employer", "other"}
-
-// A census counts the names of an article.
-type census struct {
-	uncapitalised       map[string]bool // words that also stand without a capital, of those that names are made of
-	first, firstInTitle int             // the entity named first in the body and in the title that is no place; -1 for none
-	mentions            []float64       // by entity
-	most, mostClaimed   float64
-	claims              [][len(nameClaims)][3]float64 // by entity
-}
-
-// count takes the census.
-func (r *reading) count() census {
-	c := census{first: -1, firstInTitle: -1, most: 0.1, mostClaimed: 0.1}
-	c.mentions = make([]float64, len(r.entities))
-	c.claims = make([][len(nameClaims)][3]float64, len(r.entities))
-	for e := range r.entities {
-		for _, n := range r.entities[e].names {
-			c.mentions[e] += r.weight(r.names[n].from)
-		}
-		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
-	}
-	c.uncapitalised = r.plainWords()
-	for _, a := range r.atoms {
-		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.isPublisher(&r.entities[r.names[a.index].entity]) {
-			continue
-		}
-		switch e := r.names[a.index].entity; {
-		case a.from < r.bodyAt && c.firstInTitle < 0:
-			c.firstInTitle = e
-		case a.from >= r.bodyAt && c.first < 0 && r.weight(a.from) > 0:
-			c.first = e
-		}
-	}
-	for _, x := range r.claims {
-		if x.atom < 0 || r.atoms[x.atom].kind != nameAtom {
-			continue
-		}
-		for k, what := range nameClaims {
-			if x.what == what {
-				c.claims[r.names[r.atoms[x.atom].index].entity][k][r.place(x.from)] += x.weight
-			}
-		}
-	}
-	return c
-}
-
-// plainWords returns those words of names that the article also writes without a capital.
-func (r *reading) plainWords() map[string]bool {
-	out := map[string]bool{}
-	var shapes [1 << 10]bool // by first letter and length, so that few words are looked up
-	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
-	for _, x := range r.names {
-		for i := x.from; i < x.to; i++ {
-			if s := strings.ToLower(r.at(i)); s != "" {
-				out[s] = false
-				shapes[shape(s)] = true
-			}
-		}
-	}
-	for i, t := range r.toks {
-		if t.kind != word || t.is(upperFirst) {
-			continue
-		}
-		if s := r.at(i); shapes[shape(s)] {
-			if _, ok := out[s]; ok {
-				out[s] = true
-			}
-		}
-	}
-	return out
 }
 
 // prosecuted reports whether the article tells of a criminal case.

@@ -27,6 +27,7 @@ type tables struct {
 	weights           *weights
 	furniture         *furniture
 	themes            *themes
+	beside            *besideWords
 	lawWords          *lawWords
 	dateWords         *dateWords
 	each              wordID            // "respectively"
@@ -37,6 +38,7 @@ type tables struct {
 	breach            wordSet           // words that say that a law was broken
 	records           wordSet           // words that compare a penalty with all others
 	ownVoice          wordSet           // how a regulator names itself
+	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	listing           wordSet           // what joins the names of a list
 	every             wordSet           // what takes up all parties so far: "both", "each"
@@ -87,6 +89,9 @@ func load() (*tables, error) {
 	if t.themes, err = newThemes(t.lex, t.vocabulary, file("themes.txt")); err != nil {
 		return nil, err
 	}
+	if t.beside, err = newBesideWords(t.lex, t.vocabulary, file("beside.txt")); err != nil {
+		return nil, err
+	}
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {
 		return nil, err
 	}
@@ -118,7 +123,7 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
-	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.trades: "trades", &t.employees: "employees"} {
+	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees"} {
 		set, err := t.lex.set(name)
 		if err != nil {
 			return nil, err

@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"fmt"
+	"math"
+	"strings"
+)
+
+// maxBeside is how many classes of words data/beside.txt may have.
+const maxBeside = 64
+
+// The classes that no word of data/beside.txt is of: the edge of a sentence, an atom by its
+// kind, a capitalised word, a number, any other word.
+const (
+	besideEdge = iota
+	besideElse
+	besideCapital
+	besideNumber
+	besideAtom
+	besideFirst = besideAtom + int(nameAtom) + 1
+)
+
+// atomNames name the kinds of atoms in features.
+var atomNames = [nameAtom + 1]string{"no_atom", "money", "count", "date", "law", "regulator", "name"}
+
+// besideWords tells by classes what stands right before and after a name.
+type besideWords struct {
+	class []uint8          // by wordID
+	names [2][]featureName // by side and class: "before:against", "after:has"
+}
+
+// newBesideWords reads lines "class: word word ...".
+func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, error) {
+	b := &besideWords{}
+	classes := append([]string{"edge", "else", "capital", "number"}, atomNames[:]...)
+	for line, l := range numbered(src) {
+		name, words, ok := strings.Cut(l, ":")
+		if !ok || len(classes) == maxBeside {
+			return nil, fmt.Errorf("beside.txt:%d: want at most %d lines \"class: words\", got %q", line, maxBeside-besideFirst, l)
+		}
+		for _, w := range strings.Fields(words) {
+			id := lex.intern(w)
+			for int(id) >= len(b.class) {
+				b.class = append(b.class, besideElse)
+			}
+			b.class[id] = uint8(len(classes))
+		}
+		classes = append(classes, name)
+	}
+	for _, c := range classes {
+		b.names[0], b.names[1] = append(b.names[0], v.named("before:"+c)), append(b.names[1], v.named("after:"+c))
+	}
+	return b, nil
+}
+
+// besideFeatures adds what stands right before and after the names of an entity.
+func (r *reading) besideFeatures(en *entity, f []feature) []feature {
+	var sums [2][maxBeside]float64
+	the := 0.0
+	for _, n := range en.names {
+		x := r.names[n]
+		w := r.weight(x.from)
+		if w == 0 {
+			continue
+		}
+		before := x.from - 1
+		if r.follows(before, x.from) && (r.toks[before].word == r.namer.the || r.toks[before].word == r.namer.article || r.toks[before].word == r.namer.an) {
+			the += w
+			before--
+		}
+		sums[0][r.besideClass(before, x.from)] += w
+		sums[1][r.besideClass(x.to, x.from)] += w
+	}
+	for side := range sums {
+		for c, s := range sums[side] {
+			if s > 0 {
+				f = append(f, feature{r.beside.names[side][c], math.Log1p(s)})
+			}
+		}
+	}
+	if the > 0 {
+		f = append(f, feature{byThe, math.Log1p(the)})
+	}
+	return f
+}
+
+// follows reports whether token i exists and stands in the sentence of token j.
+func (r *reading) follows(i, j int) bool {
+	return i >= 0 && i < len(r.toks) && r.toks[i].sentence == r.toks[j].sentence
+}
+
+// besideClass returns the class of token i, seen from a name in the sentence of token j.
+func (r *reading) besideClass(i, j int) int {
+	if !r.follows(i, j) {
+		return besideEdge
+	}
+	a, ok := r.startingAt(i)
+	if i < j {
+		a, ok = r.endingAt(i)
+	}
+	t := r.toks[i]
+	switch {
+	case ok:
+		return besideAtom + int(a.kind)
+	case int(t.word) < len(r.beside.class) && t.word != 0 && r.beside.class[t.word] != besideElse:
+		return int(r.beside.class[t.word])
+	case t.kind == number:
+		return besideNumber
+	case t.kind == word && t.is(upperFirst) && !t.is(opens):
+		return besideCapital
+	}
+	return besideElse
+}

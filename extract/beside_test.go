@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestWhatStandsBesideAName(t *testing.T) {
+	for _, x := range []struct{ name, text, of, want, not string }{
+		{"edge and verb", "Acme has paid.", "acme", "before:edge after:has", "before:else"},
+		{"after the article", "A fine on the Acme of old.", "acme", "before:on before:the after:of", "before:acts"},
+		{"a sum", "It fined Acme £5,000.", "acme", "before:acts after:money", "after:edge"},
+		{"another name", "They met Acme, Globex and others.", "globex", "before:comma after:and", "before:name"},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			r := understand(article("", x.text))
+			e := slices.IndexFunc(r.entities, func(e entity) bool { return slices.Contains(e.keys, x.of) })
+			if e < 0 {
+				t.Fatalf("no entity %q in %q", x.of, x.text)
+			}
+			var names []string
+			for _, f := range r.besideFeatures(&r.entities[e], nil) {
+				names = append(names, r.vocabulary.names[f.name])
+			}
+			for _, w := range strings.Fields(x.want) {
+				if !slices.Contains(names, w) {
+					t.Errorf("%q in %q: got %v, want %s", x.of, x.text, names, w)
+				}
+			}
+			if slices.Contains(names, x.not) {
+				t.Errorf("%q in %q: got %v, want no %s", x.of, x.text, names, x.not)
+			}
+		})
+	}
+}
+
+func TestBesideTableErrors(t *testing.T) {
+	lex, err := newLexicon(file("words.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, src := range []string{"no colon\n", strings.Repeat("a: b\n", maxBeside)} {
+		if _, err := newBesideWords(lex, newVocabulary(), src); err == nil || !strings.Contains(err.Error(), "beside.txt:") {
+			t.Errorf("beside %.20q: got error %v, want one that names the line", src, err)
+		}
+	}
+}
+
+func TestHowAPartyIsTakenUp(t *testing.T) {
+	r := understand(article("", "Acme Health Trust was fined. The trust said it was sorry. The trust has paid, and so its records are safe."))
+	head, part := r.takenUpBy(&r.entities[0])
+	if head <= 0 || part != 0 {
+		t.Errorf("got head %v, part %v: want the trust alone to take the name up", head, part)
+	}
+	if r.census.it == 0 || r.census.he != 0 || r.census.firms != 0 {
+		t.Errorf("got it %v, he %v, firms %v: want it alone", r.census.it, r.census.he, r.census.firms)
+	}
+}
+
+func TestWhatStandsAroundAName(t *testing.T) {
+	r := understand(article("", "On 5 May 2020 Acme Ltd was fined £5,000\n\nBy Globex"))
+	a := r.census.around[0]
+	if a.kinds[0][dateAtom] == 0 || a.kinds[1][moneyAtom] == 0 || a.kinds[0][moneyAtom] != 0 {
+		t.Errorf("around %q: got %+v, want a date before and a sum after it", r.entities[0].keys[0], a)
+	}
+	if b := r.census.around[1]; b.short == 0 || b.unclosed == 0 {
+		t.Errorf("around %q: got %+v, want a short sentence without a stop", r.entities[1].keys[0], b)
+	}
+}

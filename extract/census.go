@@ -1,0 +1,120 @@
+package extract
+
+import "strings"
+
+// place tells where token i stands: 0 in the title, 1 in the first paragraphs, 2 after
+// them.
+func (r *reading) place(i int) int {
+	switch {
+	case i < r.bodyAt:
+		return 0
+	case r.rank[r.toks[i].paragraph] <= 1:
+		return 1
+	}
+	return 2
+}
+
+// nameClaims are the claims that patterns make of names.
+var nameClaims = [...]string{"party", "speaker", "heading", "owner", "employer", "other"}
+
+// A census counts the names of an article.
+type census struct {
+	words               map[string]nameWord // those that names are made of, in lower case
+	firms, it, he       float64             // how much the text speaks of "the company", of "it" and of "he" or "she"
+	around              []around            // by entity
+	first, firstInTitle int                 // the entity named first in the body and in the title that is no place; -1 for none
+	mentions            []float64           // by entity
+	most, mostClaimed   float64
+	claims              [][len(nameClaims)][3]float64 // by entity
+}
+
+// count takes the census.
+func (r *reading) count() census {
+	c := census{first: -1, firstInTitle: -1, most: 0.1, mostClaimed: 0.1}
+	c.mentions = make([]float64, len(r.entities))
+	c.claims = make([][len(nameClaims)][3]float64, len(r.entities))
+	for e := range r.entities {
+		for _, n := range r.entities[e].names {
+			c.mentions[e] += r.weight(r.names[n].from)
+		}
+		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
+	}
+	c.words = r.nameWords()
+	c.countPronouns(r)
+	c.around = r.surroundings()
+	for _, a := range r.atoms {
+		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.isPublisher(&r.entities[r.names[a.index].entity]) {
+			continue
+		}
+		switch e := r.names[a.index].entity; {
+		case a.from < r.bodyAt && c.firstInTitle < 0:
+			c.firstInTitle = e
+		case a.from >= r.bodyAt && c.first < 0 && r.weight(a.from) > 0:
+			c.first = e
+		}
+	}
+	for _, x := range r.claims {
+		if x.atom < 0 || r.atoms[x.atom].kind != nameAtom {
+			continue
+		}
+		for k, what := range nameClaims {
+			if x.what == what {
+				c.claims[r.names[r.atoms[x.atom].index].entity][k][r.place(x.from)] += x.weight
+			}
+		}
+	}
+	return c
+}
+
+// A nameWord is what the article does with a word that names are made of.
+type nameWord struct {
+	plain bool    // it also stands without a capital
+	the   float64 // how much the text speaks of "the council", "the trust"
+}
+
+// nameWords returns the words of names, and how each is used without a capital.
+func (r *reading) nameWords() map[string]nameWord {
+	out := map[string]nameWord{}
+	var shapes [1 << 10]bool // by first letter and length, so that few words are looked up
+	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
+	for _, x := range r.names {
+		for i := x.from; i < x.to; i++ {
+			if s := strings.ToLower(r.at(i)); s != "" {
+				out[s] = nameWord{}
+				shapes[shape(s)] = true
+			}
+		}
+	}
+	for i, t := range r.toks {
+		if t.kind != word || t.is(upperFirst) {
+			continue
+		}
+		s := r.at(i)
+		if !shapes[shape(s)] {
+			continue
+		}
+		if w, ok := out[s]; ok {
+			w.plain = true
+			if i > r.bodyAt && r.toks[i-1].word == r.namer.the {
+				w.the += r.weight(i)
+			}
+			out[s] = w
+		}
+	}
+	return out
+}
+
+// countPronouns counts what the text calls its parties besides their names.
+func (c *census) countPronouns(r *reading) {
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		switch w := r.toks[i].word; {
+		case w == 0:
+		case r.firms.has(w) && i > 0 && r.toks[i-1].word == r.namer.the:
+			c.firms += r.weight(i)
+		case r.its.has(w):
+			c.it += r.weight(i)
+		case r.his.has(w):
+			c.he += r.weight(i)
+		}
+	}
+}

@@ -33,7 +33,7 @@ type registry struct {
 	states       phraseTable[string]
 	generic      phraseTable[string] // description → field
 	attorney     [][]wordID
-	justice      featureName // of the regulators that are attorneys
+	justice      featureName     // of the regulators that are attorneys
 	capital      map[wordID]bool // single words that count only in capitals
 	possess      wordID
 	of           wordID

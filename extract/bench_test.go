@@ -81,7 +81,7 @@ func BenchmarkPatterns(b *testing.B) {
 			}
 		}
 		own := *t
-		own.matcher = newMatcher(some, own.vocabulary)
+		own.matcher = newMatcher(some, own.lex, own.vocabulary)
 		b.Run(fmt.Sprintf("%d", len(some)), func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()

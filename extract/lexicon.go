@@ -3,6 +3,7 @@ package extract
 import (
 	"bufio"
 	"fmt"
+	"iter"
 	"math/bits"
 	"strings"
 	"unicode/utf8"
@@ -24,6 +25,19 @@ func (s *wordSet) add(w wordID) {
 		*s = append(*s, 0)
 	}
 	(*s)[w>>6] |= 1 << (w & 63)
+}
+
+// all yields the words of the set, the first numbered first.
+func (s wordSet) all() iter.Seq[wordID] {
+	return func(yield func(wordID) bool) {
+		for i, b := range s {
+			for ; b != 0; b &= b - 1 {
+				if !yield(wordID(i<<6 + bits.TrailingZeros64(b))) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // A lexicon knows the words that any table speaks of, and the named sets of words in
@@ -169,10 +183,8 @@ func (l *lexicon) put(s *phraseSet, w string) error {
 		if err != nil {
 			return err
 		}
-		for i, b := range o.words {
-			for ; b != 0; b &= b - 1 {
-				s.words.add(wordID(i<<6 + bits.TrailingZeros64(b)))
-			}
+		for w := range o.words.all() {
+			s.words.add(w)
 		}
 		s.phrases = append(s.phrases, o.phrases...)
 		return nil

@@ -76,7 +76,7 @@ func matches(t *testing.T, source, title, text string) bool {
 		t.Fatal(err)
 	}
 	own := *tables
-	own.matcher = newMatcher(patterns, own.vocabulary)
+	own.matcher = newMatcher(patterns, own.lex, own.vocabulary)
 	d := &document{text: newText(own.lex, article(title, text))}
 	own.recognise(d)
 	own.relate(d)

@@ -182,6 +182,27 @@ func (e *element) addWords(lex *lexicon, f string) error {
 	return nil
 }
 
+// each calls fn with every word of the element, as a phrase of one, and with every phrase.
+func (e *element) each(fn func(phrase []wordID)) {
+	for w := range e.words.all() {
+		fn([]wordID{w})
+	}
+	for _, p := range e.phrases {
+		fn(p)
+	}
+}
+
+// cost tells how often the element's words may stand in a text.
+func (e *element) cost(lex *lexicon) int {
+	c := len(e.phrases) + 1
+	for w := range e.words.all() {
+		if c++; lex.common.has(w) {
+			c += 19
+		}
+	}
+	return c
+}
+
 // chooseAnchor picks the element with the fewest and rarest words.
 func (p *pattern) chooseAnchor(lex *lexicon) error {
 	best, cost := -1, 0
@@ -189,20 +210,7 @@ func (p *pattern) chooseAnchor(lex *lexicon) error {
 		if e.kind != wordElement || e.optional {
 			continue
 		}
-		c := len(e.phrases) + 1
-		for i, b := range e.words {
-			for j := range 64 {
-				if b&(1<<j) == 0 {
-					continue
-				}
-				if w := wordID(i<<6 + j); lex.common.has(w) {
-					c += 20
-				} else {
-					c++
-				}
-			}
-		}
-		if best < 0 || c < cost {
+		if c := e.cost(lex); best < 0 || c < cost {
 			best, cost = i, c
 		}
 	}

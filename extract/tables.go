@@ -134,7 +134,7 @@ func load() (*tables, error) {
 	if err != nil {
 		return nil, err
 	}
-	t.matcher = newMatcher(patterns, t.vocabulary)
+	t.matcher = newMatcher(patterns, t.lex, t.vocabulary)
 	if t.weights, err = newWeights(t.vocabulary, file("weights.txt")); err != nil { // last: all features have their names
 		return nil, err
 	}

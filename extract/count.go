@@ -56,13 +56,11 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 		if err != nil {
 			return nil, err
 		}
-		for w := range wordID(len(lex.ids) + 1) {
-			if set.words.has(w) {
-				for int(w) >= len(c.units) {
-					c.units = append(c.units, things)
-				}
-				c.units[w] = unit
+		for w := range set.words.all() {
+			for int(w) >= len(c.units) {
+				c.units = append(c.units, things)
 			}
+			c.units[w] = unit
 		}
 	}
 	for name, q := range map[string]regwire.Qualifier{"about": regwire.About, "at_least": regwire.AtLeast, "up_to": regwire.UpTo} {
@@ -74,10 +72,8 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 			for _, p := range set.phrases {
 				table.add(p, q)
 			}
-			for w := range wordID(len(lex.ids) + 1) {
-				if set.words.has(w) {
-					table.add([]wordID{w}, q)
-				}
+			for w := range set.words.all() {
+				table.add([]wordID{w}, q)
 			}
 		}
 	}

@@ -24,7 +24,7 @@ func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
 			d.beside[side][id] = v.named(prefix + w)
 		}
 	}
-	d.within = make([][]featureName, len(lex.ids)+1)
+	d.within = make([][]featureName, lex.size())
 	for _, name := range dateWordSets {
 		set, err := lex.set(name)
 		if err != nil {

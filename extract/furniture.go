@@ -19,10 +19,8 @@ func newFurniture(lex *lexicon) (*furniture, error) {
 		for _, p := range set.phrases {
 			t.add(p, true)
 		}
-		for w := range wordID(len(lex.ids) + 1) {
-			if set.words.has(w) {
-				t.add([]wordID{w}, true)
-			}
+		for w := range set.words.all() {
+			t.add([]wordID{w}, true)
 		}
 		*dst = t
 	}

@@ -10,7 +10,7 @@ type lawWords [2][][]featureName // by wordID
 func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 	b := &lawWords{}
 	for side, prefix := range [...]string{"before:", "after:"} {
-		b[side] = make([][]featureName, len(lex.ids)+1)
+		b[side] = make([][]featureName, lex.size())
 		for _, name := range lawWordSets {
 			set, err := lex.set(name)
 			if err != nil {

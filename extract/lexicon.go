@@ -43,8 +43,8 @@ func (s wordSet) all() iter.Seq[wordID] {
 // A lexicon knows the words that any table speaks of, and the named sets of words in
 // data/words.txt.
 type lexicon struct {
-	ids  map[string]wordID
-	sets map[string]*phraseSet
+	index *wordIndex
+	sets  map[string]*phraseSet
 
 	// sets that the code itself asks for
 	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes wordSet
@@ -63,17 +63,19 @@ func (l *lexicon) lookup(s string) wordID {
 		return 0
 	}
 	var buf [40]byte
-	for i := 0; i < len(s); i++ {
+	h := noLetters
+	for i := range len(s) {
 		c := s[i]
 		if c >= utf8.RuneSelf {
-			return l.ids[plain(s)]
+			lower := plain(s)
+			return l.index.find(hashOf(lower), []byte(lower))
 		}
 		if c >= 'A' && c <= 'Z' {
 			c |= 0x20
 		}
-		buf[i] = c
+		buf[i], h = c, h.with(c)
 	}
-	return l.ids[string(buf[:len(s)])]
+	return l.index.find(h, buf[:len(s)])
 }
 
 // plain lowers the case of a word, straightens its apostrophes and drops what is
@@ -91,15 +93,10 @@ func plain(s string) string {
 }
 
 // intern numbers a word, giving it a new number if it has none.
-func (l *lexicon) intern(s string) wordID {
-	s = plain(s)
-	if id, ok := l.ids[s]; ok {
-		return id
-	}
-	id := wordID(len(l.ids) + 1)
-	l.ids[s] = id
-	return id
-}
+func (l *lexicon) intern(s string) wordID { return l.index.put(plain(s)) }
+
+// size is one more than the highest number of a word.
+func (l *lexicon) size() int { return len(l.index.words) }
 
 // unit reports whether the letters right after a number are a unit of it: "m", "bn", "th".
 func (l *lexicon) unit(s string) bool { return l.units.has(l.lookup(s)) }
@@ -133,7 +130,7 @@ func (l *lexicon) phrase(s string) []wordID {
 // pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
 // tokens, "ico's" two.
 func pieces(w string) []string {
-	s := scanner{lex: &lexicon{}}
+	s := scanner{lex: &lexicon{index: newWordIndex()}}
 	s.scan(w)
 	out := make([]string, len(s.toks))
 	for i, t := range s.toks {
@@ -145,7 +142,7 @@ func pieces(w string) []string {
 // newLexicon reads the word sets: a line "name: word word two_words ..." each, continued
 // on indented lines; "#" starts a comment, and "@other" takes in an earlier set.
 func newLexicon(src string) (*lexicon, error) {
-	l := &lexicon{ids: map[string]wordID{}, sets: map[string]*phraseSet{}}
+	l := &lexicon{index: newWordIndex(), sets: map[string]*phraseSet{}}
 	name := ""
 	for n, line := range numbered(src) {
 		rest := line

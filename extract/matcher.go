@@ -37,7 +37,7 @@ type anchor struct {
 }
 
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
-	m := &matcher{patterns: patterns, groups: make([][]groupID, len(lex.ids)+1)}
+	m := &matcher{patterns: patterns, groups: make([][]groupID, lex.size())}
 	known := map[string]groupID{}
 	for i := range patterns {
 		p := &patterns[i]

@@ -1,6 +1,6 @@
 package extract
 
-import "unicode"
+import "slices"
 
 // settle gives every mention without a name to the main regulator, if the field is the
 // same.
@@ -17,19 +17,19 @@ func (r *registry) settle(d *document, main *regulator) {
 // Commission") to the country that the article speaks of most, where the registry knows
 // the twin.
 func (r *registry) settleTwins(d *document) {
-	count := map[string]int{}
-	for i := range d.toks {
-		if d.toks[i].word == 0 {
-			continue
-		}
-		if code, _, ok := r.nations.at(d.toks, i); ok {
-			count[code]++
-		}
-	}
+	var count map[string]int // mentions by country
 	for i := range d.regulators {
 		m := &d.regulators[i]
-		if m.who == nil || m.to-m.from == 1 && m.who.country != "-" {
+		if m.who == nil || m.who.country != "-" && (m.to-m.from == 1 || !sharedName(d.at(m.from))) {
 			continue
+		}
+		if count == nil {
+			count = map[string]int{}
+			for i := range d.toks {
+				if code, _, ok := r.nations.at(d.toks, i); ok {
+					count[code]++
+				}
+			}
 		}
 		if m.who.country != "-" && count[m.who.country] > 0 {
 			continue
@@ -52,8 +52,12 @@ func (r *registry) sameOffice(d *document, m regulatorMention, twin *regulator) 
 	if m.who.country == "-" {
 		return twin.country == "NO" || twin.country == "DK"
 	}
-	first := d.at(m.from)
-	return (first == "Data" || first == "Personal" || first == "Privacy" || first == "Office") && unicode.IsUpper(rune(first[0])) && twin.country != m.who.country
+	return sharedName(d.at(m.from)) && twin.country != m.who.country
+}
+
+// sharedName reports whether offices of several countries have names that start with a word.
+func sharedName(first string) bool {
+	return first == "Data" || first == "Personal" || first == "Privacy" || first == "Office"
 }
 
 // settleBrackets gives "the European Union's Data Protection Commission (DPC)" to the
@@ -73,6 +77,9 @@ func (r *registry) settleBrackets(d *document) {
 // settleNation gives "the country's data protection authority" to the nation that the
 // article speaks of most.
 func (r *registry) settleNation(d *document) {
+	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field != "" }) {
+		return
+	}
 	count := map[string]float64{}
 	for i := range d.toks {
 		if code, _, ok := r.nations.at(d.toks, i); ok && code != "EU" {
@@ -111,6 +118,9 @@ func (d *document) lawOf() string {
 
 // settleState gives "the Attorney General" to the state that the article names most.
 func (r *registry) settleState(d *document) {
+	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field == "justice" }) {
+		return
+	}
 	count := map[string]int{}
 	for i := range d.toks {
 		if state, _, ok := r.states.at(d.toks, i); ok {

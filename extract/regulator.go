@@ -88,10 +88,8 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string
 		for _, p := range set.phrases {
 			r.generic.add(p, field)
 		}
-		for w := range wordID(len(lex.ids) + 1) {
-			if set.words.has(w) {
-				r.generic.add([]wordID{w}, field)
-			}
+		for w := range set.words.all() {
+			r.generic.add([]wordID{w}, field)
 		}
 	}
 	for _, p := range []string{"attorney general", "attorney general's office", "attorney general's", "ag"} {

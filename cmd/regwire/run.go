@@ -36,9 +36,9 @@ func (runCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	return nil
 }
 
-// garbage is by how many percent the memory in use grows before it is looked for what is not, half of
-// what Go programs let happen: for days on end this one has little to do, and others want the memory.
-const garbage = 50
+// garbage is by how many percent the memory in use grows before it is looked for what is not, less
+// than Go programs let happen: for days on end this one has little to do, and others want the memory.
+const garbage = 40
 
 // saveMemory has a daemon hold less than Go programs do, unless the environment says how much.
 func saveMemory(t *terminal) {

@@ -115,11 +115,15 @@ func properWords(title string) []string {
 // sumKeys are the whole sums in steps of a tenth, in euros, with the regulator. A sum that
 // many matters share would gather too many cases under one key: it is joined with a few
 // telling words of the text, picked so that texts alike pick the same, and only where
-// there is no name, or a summary that may meet one without a name.
+// there is no name, or a summary that may meet one without a name. A summary that is short
+// of words is also looked up by its sum and what happened.
 func sumKeys(m *matter, r regwire.Report) []string {
-	leads := picked(r.Print)
-	if m.party.named() && !isBrief(r) {
-		leads = nil
+	var leads []string
+	if isBrief(r) || !m.party.named() {
+		leads = picked(r.Print)
+		for _, k := range m.incidents {
+			leads = append(leads, string(k))
+		}
 	}
 	var keys []string
 	for _, s := range m.stands {
@@ -128,26 +132,36 @@ func sumKeys(m *matter, r regwire.Report) []string {
 		}
 		for _, step := range steps(s.amount) {
 			base := "sum|" + office(m.regulator) + "|" + step
-			if telling(s.amount) > 3 || major(s.amount) >= 1e6 {
+			if rare(s.amount, m, r) {
 				keys = append(keys, base)
 			}
 			for _, l := range leads {
-				keys = append(keys, base+"|"+strconv.FormatUint(l, 36))
+				keys = append(keys, base+"|"+l)
 			}
 		}
 	}
 	return keys
 }
 
+// rare reports whether few matters of the regulator have a sum.
+func rare(sum regwire.Money, m *matter, r regwire.Report) bool {
+	points := telling(sum)
+	return points > 3 || major(sum) >= 1e6 || isBrief(r) && points >= 2.25 && busy[office(m.regulator)] == 0
+}
+
 // picks is how many telling words join a sum in a key.
 const picks = 14
 
-// picked returns the smallest hashes of the telling words, the stock ones last: a fair
-// sample that two texts share as far as they share words.
-func picked(print []uint64) []uint64 {
-	leads := slices.Clone(print[min(len(print), copyRows):])
-	slices.SortStableFunc(leads, func(a, b uint64) int { return rank(stock[a]) - rank(stock[b]) })
-	return leads[:min(len(leads), picks)]
+// picked returns the smallest hashes of the telling words, the stock ones last, as text: a
+// fair sample that two texts share as far as they share words.
+func picked(print []uint64) []string {
+	hs := slices.Clone(print[min(len(print), copyRows):])
+	slices.SortStableFunc(hs, func(a, b uint64) int { return rank(stock[a]) - rank(stock[b]) })
+	var leads []string
+	for _, h := range hs[:min(len(hs), picks)] {
+		leads = append(leads, strconv.FormatUint(h, 36))
+	}
+	return leads
 }
 
 // steps places a sum on a scale of tenths: two sums that differ by less than a twentieth

@@ -29,15 +29,26 @@ const (
 	mergeFrom     = 5.0
 )
 
-// A rule weighs one side of two matters: points above nought when they agree, below when
+// A weigher weighs one side of two matters: points above nought when they agree, below when
 // they contradict, with the reason in words.
+type weigher func(known, fresh *matter, v *verdict) (points float64, reason string)
+
+// A rule is a weigher with the side that it weighs.
 type rule struct {
 	side  string
-	weigh func(known, fresh *matter, v *verdict) (points float64, reason string)
+	weigh weigher
 }
 
-// rules are all that is weighed, in the order in which the reasons are told. README.md
-// tells the points of each.
+// rulesFor returns all that is weighed between two matters, in the order in which the
+// reasons are told. README.md tells the points of each rule.
+func rulesFor(known, fresh *matter) []rule {
+	if summarised(known, fresh) {
+		return briefRules
+	}
+	return rules
+}
+
+// rules are for articles, briefRules for summaries as in a register of decisions.
 var rules = []rule{
 	{"regulator", weighRegulator},
 	{"party", weighParty},
@@ -59,7 +70,7 @@ var rules = []rule{
 func compare(known, fresh *matter) verdict {
 	v := verdict{kinship: kinshipOf(known, fresh)}
 	telling := false
-	for _, r := range rules {
+	for _, r := range rulesFor(known, fresh) {
 		points, reason := r.weigh(known, fresh, &v)
 		v.points += points
 		telling = telling || tells[r.side] > 0 && points >= tells[r.side]
@@ -71,7 +82,7 @@ func compare(known, fresh *matter) verdict {
 			v.agrees = append(v.agrees, reason)
 		}
 	}
-	if !known.party.named() && !fresh.party.named() && !telling {
+	if !known.party.named() && !fresh.party.named() && !telling && !summarised(known, fresh) {
 		v.points = min(v.points, sameFrom-0.25) // a round sum and like words are not enough without any name
 	}
 	seenAgain(known, fresh, &v)

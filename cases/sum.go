@@ -25,6 +25,9 @@ func (r rateTable) alike(a, b regwire.Money) likeness {
 		if plain(a) && plain(b) && (like == rounded || like == slip && max(major(a), major(b)) < slipFrom) {
 			return apart
 		}
+		if like == rounded && max(major(a), major(b)) < 1e6 && !nearlyEqual(a.Minor, b.Minor) {
+			return apart
+		}
 		return like
 	}
 	if r.dollars[a.Currency] && r.dollars[b.Currency] && figures(a.Minor, b.Minor) >= rounded {
@@ -39,6 +42,15 @@ func (r rateTable) alike(a, b regwire.Money) likeness {
 func plain(m regwire.Money) bool {
 	_, count := unitOf(m.Minor)
 	return count <= 2 && major(m) < 1e6
+}
+
+// nearlyEqual reports whether one of two sums below a million is the other rounded. Such a
+// sum is not cut off, as 3,076,320 is in "£3.07m", and loses little: €112,000 is not €100,000.
+func nearlyEqual(a, b int64) bool {
+	diff := max(a-b, b-a)
+	ua, _ := unitOf(a)
+	ub, _ := unitOf(b)
+	return diff*2 <= max(ua, ub) && float64(diff) <= 0.05*float64(max(a, b))
 }
 
 // slipFrom is from what a nought more or less is likelier a slip than another fine.

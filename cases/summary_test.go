@@ -94,7 +94,7 @@ func TestSummariesTogether(t *testing.T) {
 		{"one summary names the supplier, the other says what it is", []piece{
 			told(news("named", "", "The authority imposed a fine of €35,000 on Norvia Energy. A file of strangers came to a pensioner who wanted to see his own.",
 				action("AEPD", "Norvia Energy", "fine imposed", "€35000")), "fine of €35,000 on Norvia Energy"),
-			told(news("nameless", "", "The authority fined an energy company €35,000 because a clerk mixed up two addresses.",
+			told(news("nameless", "", "The authority fined an energy company €35,000 because a clerk handed the file of one pensioner to another.",
 				action("AEPD", "", "fine imposed", "€35000")), "fined an energy company"),
 		}},
 		{"other words for the same things", []piece{

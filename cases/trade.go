@@ -9,8 +9,9 @@ import (
 
 // A company may be in any trade, but is no person, body of owners or council.
 const (
-	company    = "company"
-	individual = "individual"
+	company      = "company"
+	individual   = "individual"
+	municipality = "municipality"
 )
 
 // enterprise are the trades that a company can be in.

@@ -105,17 +105,22 @@ func weighSteps(known, fresh *matter, _ *verdict) (float64, string) {
 	}) {
 		return 1, "the same step of an appeal"
 	}
-	needs := at > 0 && !(summarised(known, fresh) && cut(late)) && furthest(late.stages) > at && furthest(late.stages) >= regwire.Appealed.Order()
+	needs := at > 0 && !(!reported(known, fresh) && cut(late)) && furthest(late.stages) > at && furthest(late.stages) >= regwire.Appealed.Order()
 	if needs && !slices.ContainsFunc(late.stages, func(s regwire.Stage) bool { return s.Order() == at }) {
 		return 0.75, "a later step of it"
 	}
 	return 0, ""
 }
 
-// summarised reports whether both tell of the matter only in summaries, where a fine that
+// reported reports whether one of the two is told in an article. In summaries a fine that
 // was cut for early payment reads like one that was varied on appeal.
+func reported(known, fresh *matter) bool {
+	return slices.Contains(known.briefs, false) || slices.Contains(fresh.briefs, false)
+}
+
+// summarised reports whether both are told in summaries, and in summaries only.
 func summarised(known, fresh *matter) bool {
-	return !slices.Contains(known.briefs, false) && !slices.Contains(fresh.briefs, false)
+	return len(known.briefs) > 0 && len(fresh.briefs) > 0 && !reported(known, fresh)
 }
 
 // cut reports whether a sum of m was cut from an earlier one.

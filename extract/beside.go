@@ -26,6 +26,7 @@ var atomNames = [nameAtom + 1]string{"no_atom", "money", "count", "date", "law",
 // besideWords tells by classes what stands right before and after a name.
 type besideWords struct {
 	class []uint8          // by wordID
+	noun  []bool           // by class: whether its words can stand within a description
 	names [2][]featureName // by side and class: "before:against", "after:has"
 }
 
@@ -46,6 +47,9 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 			b.class[id] = uint8(len(classes))
 		}
 		classes = append(classes, name)
+	}
+	for _, c := range classes {
+		b.noun = append(b.noun, c == "else" || c == "trade" || c == "speaks" || c == "goods")
 	}
 	for _, c := range classes {
 		b.names[0], b.names[1] = append(b.names[0], v.named("before:"+c)), append(b.names[1], v.named("after:"+c))

@@ -71,6 +71,14 @@ const (
 	byHePerson
 	byUnclosed
 	byShort
+	byDescribed
+	byDescribedFirst
+	byDescribedLead
+	byDescribedActed
+	byDescribedNamed
+	byDescribedHeadNamed
+	byPost
+	byPostProsecution
 
 	// of a provision as broken
 	byLawGDPR
@@ -132,7 +140,8 @@ var fixedNames = [fixedFeatures]string{
 	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word",
 	byKnown: "known", byPlain: "plain", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
-	byUnclosed: "unclosed", byShort: "short",
+	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
+	byDescribedActed: "described.acted", byDescribedNamed: "described.named", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
 
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
 	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",

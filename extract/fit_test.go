@@ -151,6 +151,12 @@ func (r *reading) partyExample(names []string) example {
 		x.candidates = append(x.candidates, r.vocabulary.spelled("", r.partyFeatures(e)))
 		x.right = append(x.right, right)
 	}
+	all := r.descriptions()
+	for i := range all {
+		written := tidy(r.slice(all[i].from, all[i].to))
+		x.candidates = append(x.candidates, r.vocabulary.spelled("", r.descriptionFeatures(&all[i], i == 0)))
+		x.right = append(x.right, slices.ContainsFunc(names, func(s string) bool { return strings.EqualFold(s, written) }))
+	}
 	x.candidates = append(x.candidates, []spelledFeature{{"nobody", 1}})
 	x.right = append(x.right, names[len(names)-1] == "")
 	return x

@@ -7,8 +7,9 @@ import (
 	"regwire"
 )
 
-// chooseParty returns the entity that is acted against, or -1.
-func (r *reading) chooseParty() int {
+// chooseParty returns the entity that is acted against, or -1: then it may be one that the
+// article describes without a name.
+func (r *reading) chooseParty() (int, *description) {
 	r.scores = make([]float64, len(r.entities))
 	best, top := -1, r.weights.party[byNobody]
 	for e := range r.entities {
@@ -20,7 +21,14 @@ func (r *reading) chooseParty() int {
 			best, top = e, r.scores[e]
 		}
 	}
-	return best
+	var described *description
+	all := r.descriptions()
+	for i := range all {
+		if s := r.weights.party.score(r.descriptionFeatures(&all[i], i == 0)); s > top {
+			best, top, described = -1, s, &all[i]
+		}
+	}
+	return best, described
 }
 
 // isNumber reports whether an entity is the number of a file: "EXP202300944".
@@ -185,12 +193,6 @@ func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 		f = append(f, feature{byPlain, float64(plain) / float64(all)})
 	}
 	return f
-}
-
-// prosecuted reports whether the article tells of a criminal case.
-func (r *reading) prosecuted() bool {
-	v, ok := r.kinds.winner(1)
-	return ok && v.value == string(regwire.Prosecution)
 }
 
 // prosecution returns the share of the votes for a kind that are for a criminal case.

@@ -37,10 +37,11 @@ type reading struct {
 	*document           // what is judged
 	whole     *document // the same, unless the article is too long to be judged as a whole
 	regulator *regulator
-	party     int       // index of the entity, or -1
-	claimed   []float64 // by entity: how strongly the patterns call it the party
-	against   []float64 // by entity: how strongly they call it somebody else
-	scores    []float64 // by entity: how well it would do as the party
+	party     int          // index of the entity, or -1
+	described *description // who is the party without a name, or nil
+	claimed   []float64    // by entity: how strongly the patterns call it the party
+	against   []float64    // by entity: how strongly they call it somebody else
+	scores    []float64    // by entity: how well it would do as the party
 	census    census
 	signals   []feature // of the article
 	kinds     tally
@@ -57,7 +58,7 @@ func (r *reading) decide() {
 	r.vote()
 	r.weighNames()
 	r.census = r.count()
-	r.party = r.chooseParty()
+	r.party, r.described = r.chooseParty()
 	r.roles = r.giveRoles()
 	r.signals = r.gatherSignals()
 	main := r.primary()

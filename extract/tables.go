@@ -40,6 +40,7 @@ type tables struct {
 	ownVoice          wordSet           // how a regulator names itself
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	trades, employees wordSet           // by which parties are spoken of that are not named
+	attaches, sectors wordSet           // what tells more of them: "of Acme", "in the motor trade"
 	listing           wordSet           // what joins the names of a list
 	every             wordSet           // what takes up all parties so far: "both", "each"
 	single            wordSet           // "each", after the sum that every one must pay
@@ -123,7 +124,7 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
-	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees"} {
+	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees", &t.attaches: "attaches", &t.sectors: "sectors"} {
 		set, err := t.lex.set(name)
 		if err != nil {
 			return nil, err

@@ -178,10 +178,10 @@ func (r *reading) putOwnVoice(a *regwire.Action) {
 
 // putParty fills in the organisation: the fullest of its names, the others as aliases.
 func (r *reading) putParty(a *regwire.Action) {
-	if r.unnamed() {
+	if r.described != nil {
 		r.putDescribed(a)
 	}
-	if r.party < 0 || a.Organisation.Name != "" {
+	if r.party < 0 {
 		return
 	}
 	a.Organisation, a.Evidence = r.organisation(r.party, a.Evidence)

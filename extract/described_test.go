@@ -1,0 +1,49 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"regwire"
+)
+
+func TestDescriptions(t *testing.T) {
+	for _, x := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a trade", "A small retail bank was fined.", []string{"small retail bank"}},
+		{"of a country", "It fined a Polish bank.", []string{"Polish bank"}},
+		{"where it is", "A hospital in Leeds lost it.", []string{"hospital in Leeds"}},
+		{"what it deals in", "A company in the motor trade was fined.", []string{"company in the motor trade"}},
+		{"whose it is", "They fined the branch of a Polish bank and a branch of an insurer.", []string{"Polish bank", "branch of an insurer", "insurer"}},
+		{"a post", "A former clerk at Acme Ltd was fined.", []string{"former clerk at Acme Ltd"}},
+		{"a verb ends it", "A judge convicted the director.", nil},
+		{"no noun of the tables", "A letter was sent.", nil},
+		{"with a name", "An Acme supplier was fined.", nil},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			r := understand(article("", x.text))
+			var got []string
+			for _, d := range r.descriptions() {
+				got = append(got, r.slice(d.from, d.to))
+			}
+			if diff := cmp.Diff(x.want, got); diff != "" {
+				t.Errorf("%q (-want +got):\n%s", x.text, diff)
+			}
+		})
+	}
+}
+
+func TestDescribedParty(t *testing.T) {
+	r := understand(article("Regulator fines bank", "A retail bank was fined £5,000 by the Information Commissioner's Office. The bank had lost records. The bank has paid."))
+	if r.described == nil {
+		t.Fatalf("party %d: want the bank, as described", r.party)
+	}
+	org := r.finding.Actions[0].Organisation.Name
+	if org != "retail bank" || !slices.ContainsFunc(r.finding.Actions[0].Evidence, func(e regwire.Evidence) bool { return e.Field == "organisation" && e.Quote == org }) {
+		t.Errorf("got %q, evidence %v: want the retail bank with its words", org, r.finding.Actions[0].Evidence)
+	}
+}

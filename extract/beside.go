@@ -88,11 +88,6 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 	return f
 }
 
-// follows reports whether token i exists and stands in the sentence of token j.
-func (r *reading) follows(i, j int) bool {
-	return i >= 0 && i < len(r.toks) && r.toks[i].sentence == r.toks[j].sentence
-}
-
 // besideClass returns the class of token i, seen from a name in the sentence of token j.
 func (r *reading) besideClass(i, j int) int {
 	if !r.follows(i, j) {

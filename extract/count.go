@@ -114,6 +114,9 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	if !ok || end+1 < len(d.toks) && d.at(end) == "&" && d.toks[end].is(glued) && d.toks[end+1].is(glued) {
 		return count{}, false // the "1&1" of a name is no number
 	}
+	if end+1 < len(d.toks) && d.at(end) == "-" && d.toks[end].is(glued) && d.toks[end+1].is(glued) && d.toks[end+1].is(upperFirst) {
+		return count{}, false // nor is that of "7-Eleven"
+	}
 	n, ok := v.scaled(0)
 	if !ok || n <= 0 || end < len(d.toks) && c.measures.has(d.toks[end].word) {
 		return count{}, false

@@ -73,6 +73,11 @@ func (d *document) endingAt(i int) (atom, bool) {
 	return d.atoms[d.ends[i]-1], true
 }
 
+// follows reports whether token i exists and stands in the sentence of token j.
+func (d *document) follows(i, j int) bool {
+	return i >= 0 && i < len(d.toks) && d.toks[i].sentence == d.toks[j].sentence
+}
+
 // evidence quotes the tokens [from, to) for a field.
 func (d *document) evidence(field string, from, to int) regwire.Evidence {
 	return regwire.Evidence{

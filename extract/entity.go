@@ -25,6 +25,7 @@ func (n *namer) gather(d *document) []entity {
 		g.put(i)
 	}
 	g.brackets()
+	g.styles()
 	g.shortForms()
 	g.halves()
 	return g.settle()

@@ -34,14 +34,20 @@ func (n *namer) step(d *document, from, end int) int {
 		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) {
 			return end // "Acme Inc. With it"
 		}
-		if n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
+		if end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
 			return end
 		}
 		return end + 1
 	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word):
 		return end + 1
+	case t.kind == word && n.municipal.has(t.word) && !t.is(upperFirst):
+		return end + 1 // "Bergen municipality"
 	case t.kind == word && end > d.bodyAt && n.civic.has(t.word):
 		return n.council(d, end)
+	case t.word == n.into && n.inquiries.has(last.word) && n.capital(d, end+1):
+		return end + 2 // "Independent Inquiry into Child Safety"
+	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && n.owned(d, from):
+		return end + 3 // "Emma's Diary"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
 		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
@@ -54,8 +60,8 @@ func (n *namer) step(d *document, from, end int) int {
 		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) && !n.lex.common.has(d.toks[end+1].word) && !(end > 1 && d.toks[end-2].word == n.amp) {
 			return end + 1
 		}
-	case t.word == n.open && n.inBrackets(d, end):
-		return end + 4 // "Guaranty Trust Bank (UK) Limited"
+	case t.word == n.open:
+		return n.bracketed(d, end) // "Guaranty Trust Bank (UK) Limited"
 	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
 		return end + 2
 	case (n.owners.has(last.word) || end-from > 1 && n.saints.has(d.toks[end-2].word)) && d.isPossessive(end) && n.capital(d, end+2):
@@ -79,10 +85,20 @@ func (n *namer) council(d *document, i int) int {
 	return i
 }
 
-// inBrackets reports whether a word in brackets at token i stands inside a name, because a
-// legal suffix follows.
-func (n *namer) inBrackets(d *document, i int) bool {
-	return i+3 < len(d.toks) && d.toks[i+1].is(upperFirst) && d.at(i+2) == ")" && n.lex.suffixes.has(d.toks[i+3].word) && d.toks[i+3].is(upperFirst)
+// bracketed returns the token after the legal suffix that follows up to five words in
+// brackets at token i, which stand inside a name, or i.
+func (n *namer) bracketed(d *document, i int) int {
+	j := i + 1
+	for j < len(d.toks) && j < i+6 && d.toks[j].kind == word && (d.toks[j].is(upperFirst) || n.connectors.has(d.toks[j].word)) {
+		j++
+	}
+	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {
+		return i
+	}
+	if t := d.toks[j+1]; !n.lex.suffixes.has(t.word) || !t.is(upperFirst) {
+		return i
+	}
+	return j + 2
 }
 
 // closesName reports whether a suffix ends a name: "Group" and "Company" may go on.
@@ -105,7 +121,7 @@ func (n *namer) connect(d *document, from, end int) int {
 	last := d.toks[end-1].word
 	switch d.toks[end].word {
 	case n.of:
-		if n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) {
+		if n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) {
 			return next + 1
 		}
 	case n.fOr:
@@ -132,6 +148,9 @@ func (n *namer) connect(d *document, from, end int) int {
 // Reddit", "Saga Services Ltd and Saga Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
+	if n.paired(d, from, i) {
+		return true
+	}
 	if n.lex.suffixes.has(last) || n.bodies.has(last) {
 		return false
 	}
@@ -177,12 +196,20 @@ func (n *namer) boroughs(d *document, from, i int) bool {
 	return i-from >= 3 && d.toks[i-2].word == n.of && n.tiers.has(d.toks[i-3].word) && n.places.has(d.toks[i-1].word) && n.places.has(d.toks[i+1].word)
 }
 
+// paired reports whether "and" at token i joins two common words in the name of one body:
+// "the Child and Family Agency".
+func (n *namer) paired(d *document, from, i int) bool {
+	t := d.toks[from]
+	if i != from+1 || from == 0 || d.toks[from-1].word != n.the || t.word == 0 || t.is(allUpper) || n.places.has(t.word) {
+		return false
+	}
+	end := n.extentPlain(d, i+1)
+	return end-i > 2 && end-i <= 5 && n.single.has(d.toks[end-1].word)
+}
+
 // plural reports whether the body at token i can belong to two places: "Devon and
 // Cornwall Police", "Croydon Health Services".
-func (n *namer) plural(d *document, i int) bool {
-	s := d.at(i)
-	return s == "Police" || s == "Council" || s == "Trust" || s == "Constabulary" || s[len(s)-1] == 's'
-}
+func (n *namer) plural(d *document, i int) bool { return n.shared.has(d.toks[i].word) }
 
 // extentPlain returns the token after the capitalised words from token i on.
 func (n *namer) extentPlain(d *document, i int) int {

@@ -18,18 +18,19 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs wordSet
-	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open wordID
-	never                                                          phraseTable[bool] // bodies that keep lists and the like, and are never a party
-	forms                                                          phraseTable[bool] // legal forms of several words: "S.à r.l."
-	registry                                                       *registry
+	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular wordSet
+	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into wordID
+	never                                                                phraseTable[bool] // bodies that keep lists and the like, and are never a party
+	forms                                                                phraseTable[bool] // legal forms of several words: "S.à r.l."
+	styles                                                               phraseTable[bool] // what stands between two names of a party: "trading as"
+	registry                                                             *registry
 }
 
 func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs", &n.municipal: "municipal", &n.inquiries: "inquiries", &n.single: "single_bodies", &n.shared: "shared_bodies", &n.linkers: "linkers", &n.small: "small_words", &n.singular: "singular_verbs",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -44,10 +45,20 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, p := range never.phrases {
 		n.never.add(p, true)
 	}
+	styles, err := lex.set("styles")
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range styles.phrases {
+		n.styles.add(p, true)
+	}
+	for _, f := range []string{"formerly", "previously"} {
+		n.styles.add(lex.phrase(f), true)
+	}
 	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company"} {
 		n.forms.add(lex.phrase(f), true)
 	}
-	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "("} {
+	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into"} {
 		*dst = lex.intern(w)
 	}
 	return n, nil
@@ -60,10 +71,16 @@ func (n *namer) find(d *document) {
 	if n.titleCase(d) {
 		i = d.bodyAt
 	}
-	common := n.commonShort(d)
+	common, small := n.commonShort(d), n.smallNames(d)
 	for i < len(d.toks) {
 		if a, ok := d.startingAt(i); ok {
 			i = a.to
+			continue
+		}
+		if w := d.toks[i].word; small.has(w) && n.standsForOne(d, i) {
+			d.add(nameAtom, i, i+1, len(d.names))
+			d.names = append(d.names, name{from: i, to: i + 1, entity: -1})
+			i++
 			continue
 		}
 		x, ok := n.at(d, i)
@@ -129,6 +146,9 @@ func (n *namer) begins(d *document, i int) bool {
 	t := d.toks[i]
 	if t.kind == number && i+2 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) && d.toks[i+2].is(glued) {
 		return true // "1&1"
+	}
+	if n.numbered(d, i) || n.municipal.has(t.word) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
+		return true // "7-Eleven", "municipality of Bergen"
 	}
 	if t.kind != word || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) {
 		return false
@@ -201,7 +221,7 @@ func (n *namer) describe(d *document, x *name) {
 	}
 	_, _, formed := n.forms.before(d.toks, x.to)
 	x.suffix = (n.lex.suffixes.has(d.toks[last].word) || formed) && x.to-x.from > 1 && !n.bodies.has(d.toks[last].word)
-	x.body = x.to-x.from > 1 && (n.bodies.has(d.toks[last].word) || n.leaders.has(d.toks[x.from].word))
+	x.body = x.to-x.from > 1 && (n.bodies.has(d.toks[last].word) || n.leaders.has(d.toks[x.from].word) || n.municipal.has(d.toks[x.from].word) || n.municipal.has(d.toks[last].word))
 	words := 0
 	placed := true
 	for i := x.from; i < x.to; i++ {

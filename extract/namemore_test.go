@@ -1,0 +1,46 @@
+package extract
+
+import "testing"
+
+// Names as the world writes them: legal forms, brackets, places, joined names.
+func TestNamesOfTheWorld(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"brackets before a form", "They fined Acme Widgets (Home and Garden) Ltd for it.", "Acme Widgets (Home and Garden) Ltd"},
+		{"brackets of two words", "They fined Acmeside (UK Rides) ENC for it.", "Acmeside (UK Rides) ENC"},
+		{"a number and a hyphen", "They fined 9-Twelve Stores Pty Ltd for it.", "9-Twelve Stores Pty Ltd"},
+		{"an Icelandic form", "They fined Acme Tryggingar hf. for it.", "Acme Tryggingar hf."},
+		{"a Czech form", "They fined Acme Software s.r.o. for it.", "Acme Software s.r.o."},
+		{"a French form", "They fined ACME FRANCE S.A.S. for it.", "ACME FRANCE S.A.S."},
+		{"a German form", "They fined Acme Handels GmbH & Co. KG for it.", "Acme Handels GmbH & Co. KG"},
+		{"a Baltic form", "They fined UAB Acme Logistika for it.", "UAB Acme Logistika"},
+		{"a Turkish form", "They fined Acme Lojistik A.Ş. for it.", "Acme Lojistik A.Ş."},
+		{"a municipality", "They fined Bergen municipality for it.", "Bergen municipality"},
+		{"the municipality of", "They fined the municipality of Bergen for it.", "municipality of Bergen"},
+		{"a municipality that is no known place", "They fined Østre Fjell municipality for it.", "Østre Fjell municipality"},
+		{"a body of a place", "They fined Acme Enterprises of Arizona for it.", "Acme Enterprises of Arizona"},
+		{"a double agency", "They fined the Child and Family Agency for it.", "Child and Family Agency"},
+		{"a double society", "They fined the Health and Safety Society for it.", "Health and Safety Society"},
+		{"two firms", "They fined Acme and Bolt Platforms for it.", "Acme; Bolt Platforms"},
+		{"two firms with the article", "The case of the Acme and Bolt Platforms ended.", "Acme; Bolt Platforms"},
+		{"a ministry of two fields", "They fined the Ministry of Justice and Public Order for it.", "Ministry of Justice and Public Order"},
+		{"an inquiry", "They fined the Independent Inquiry into Child Safety for it.", "Independent Inquiry into Child Safety"},
+		{"a governor", "Then Reserve Bank Governor Adrian Orr left.", "Reserve Bank; Adrian Orr"},
+		{"a member of a parliament", "They fined MEP Anna Smith for it.", "Anna Smith"},
+		{"a number word that is a name", "They fined Three for it. Part of Three's network failed, and Three paid.", "Three"},
+		{"a number word that is none", "They fined three firms. Three paid.", ""},
+		{"a diary", "They fined Emma's Diary for it. Then Emma's Diary paid.", "Emma's Diary"},
+		{"a possessive of a party", "They fined Acme's Brighton Office for it.", "Acme; Brighton Office"},
+		{"formerly", "They fined Acme Ltd (formerly Bolt Ltd) for it.", "Acme Ltd = Bolt Ltd"},
+		{"trading as", "They fined Acme Ltd, trading as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
+		{"t/a", "They fined Acme Ltd t/a Bolt Cars for it.", "Acme Ltd = Bolt Cars"},
+		{"d/b/a", "They fined Acme, LLC, d/b/a Bolt Cars, for it.", "Acme, LLC = Bolt Cars"},
+		{"also known as", "They fined Acme Ltd, also known as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
+		{"which trades as", "They fined Acme Ltd, which trades as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,36 @@
+package extract
+
+// smallNames returns the words of grammar and number that are names in this article, such
+// as "Next" and "Three": those with a capital in the middle of sentences, alone, twice or
+// more.
+func (n *namer) smallNames(d *document) wordSet {
+	var once, twice wordSet
+	for i := d.bodyAt; i+1 < len(d.toks); i++ {
+		t := d.toks[i]
+		if !n.small.has(t.word) || !t.is(upperFirst) || t.is(allUpper) || t.is(opens) || !n.alone(d, i) {
+			continue
+		}
+		if once.has(t.word) {
+			twice.add(t.word)
+		}
+		once.add(t.word)
+	}
+	return twice
+}
+
+// alone reports whether no sign stands before token i in its sentence, and no other word
+// with a capital beside it.
+func (n *namer) alone(d *document, i int) bool {
+	b, a := d.toks[i-1], d.toks[i+1]
+	return b.sentence == d.toks[i].sentence && b.kind == word && !b.is(upperFirst) && (!a.is(upperFirst) || a.sentence != d.toks[i].sentence)
+}
+
+// standsForOne reports whether a small word at token i is a name there: with a capital, and
+// where it opens a sentence with a word after it that speaks of one.
+func (n *namer) standsForOne(d *document, i int) bool {
+	t := d.toks[i]
+	if !t.is(upperFirst) || i+1 >= len(d.toks) {
+		return false
+	}
+	return !t.is(opens) && !d.toks[i+1].is(upperFirst) || d.isPossessive(i+1) || d.toks[i+1].word == n.comma || n.singular.has(d.toks[i+1].word)
+}

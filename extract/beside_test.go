@@ -68,3 +68,20 @@ func TestWhatStandsAroundAName(t *testing.T) {
 		t.Errorf("around %q: got %+v, want a short sentence without a stop", r.entities[1].keys[0], b)
 	}
 }
+
+func TestWhatANameIsOf(t *testing.T) {
+	r := understand(article("", "They signed a Resolution Agreement. The Finnish SA fined Acme Ltd. Then the Widget Commission left."))
+	for _, x := range []struct {
+		key           string
+		thing, office bool
+	}{{"resolution agreement", true, false}, {"acme", false, false}, {"widget commission", false, true}} {
+		e := slices.IndexFunc(r.entities, func(e entity) bool { return slices.Contains(e.keys, x.key) })
+		if e < 0 {
+			t.Errorf("no entity %q", x.key)
+			continue
+		}
+		if en := &r.entities[e]; r.isThing(en) != x.thing || r.isOffice(en) != x.office {
+			t.Errorf("%q: got thing %v, office %v", x.key, r.isThing(en), r.isOffice(en))
+		}
+	}
+}

@@ -25,6 +25,7 @@ type census struct {
 	first, firstInTitle int                 // the entity named first in the body and in the title that is no place; -1 for none
 	mentions            []float64           // by entity
 	most, mostClaimed   float64
+	suffixed, bodies    float64                       // mentions of the entity with a legal suffix, and of the body, that has most
 	claims              [][len(nameClaims)][3]float64 // by entity
 }
 
@@ -36,6 +37,11 @@ func (r *reading) count() census {
 	for e := range r.entities {
 		for _, n := range r.entities[e].names {
 			c.mentions[e] += r.weight(r.names[n].from)
+		}
+		if en := &r.entities[e]; en.suffix && !r.isPublisher(en) {
+			c.suffixed = max(c.suffixed, c.mentions[e])
+		} else if en.body && !en.place && !r.isPublisher(en) {
+			c.bodies = max(c.bodies, c.mentions[e])
 		}
 		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
 	}

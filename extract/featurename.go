@@ -59,6 +59,8 @@ const (
 	byOneWord
 	byKnown
 	byPlain
+	byThing
+	byOffice
 	byThe
 	byHead
 	byHeadPart
@@ -76,6 +78,8 @@ const (
 	byDescribedLead
 	byDescribedActed
 	byDescribedNamed
+	byDescribedSuffixed
+	byDescribedBody
 	byDescribedHeadNamed
 	byPost
 	byPostProsecution
@@ -138,10 +142,10 @@ var fixedNames = [fixedFeatures]string{
 	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",
 	byOtherProsecution: "other.prosecution", byFirstInTitle: "first_in_title", byMentions: "mentions", byClaimedShare: "claimed_share",
 	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word",
-	byKnown: "known", byPlain: "plain", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
+	byKnown: "known", byPlain: "plain", byThing: "thing", byOffice: "office", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
-	byDescribedActed: "described.acted", byDescribedNamed: "described.named", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
+	byDescribedActed: "described.acted", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
 
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
 	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",

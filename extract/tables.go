@@ -40,6 +40,7 @@ type tables struct {
 	ownVoice          wordSet           // how a regulator names itself
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	trades, employees wordSet           // by which parties are spoken of that are not named
+	things, offices   wordSet           // last words of names that are no party, and of those that act
 	attaches, sectors wordSet           // what tells more of them: "of Acme", "in the motor trade"
 	listing           wordSet           // what joins the names of a list
 	every             wordSet           // what takes up all parties so far: "both", "each"
@@ -124,7 +125,7 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
-	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees", &t.attaches: "attaches", &t.sectors: "sectors"} {
+	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees", &t.things: "things", &t.offices: "offices", &t.attaches: "attaches", &t.sectors: "sectors"} {
 		set, err := t.lex.set(name)
 		if err != nil {
 			return nil, err

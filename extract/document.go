@@ -37,6 +37,7 @@ type document struct {
 	laws       []law
 	regulators []regulatorMention
 	names      []name
+	headings   []span // lines of the body that are written as titles
 	entities   []entity
 	claims     []claim
 	matches    int

@@ -164,7 +164,9 @@ func (g *gatherer) shortForms() {
 			}
 		}
 		if g.person(id) || g.surnamed(id, words) {
-			surnames[words[len(words)-1]] = id
+			if _, ok := surnames[words[len(words)-1]]; !ok {
+				surnames[words[len(words)-1]] = id
+			}
 		}
 	}
 	for id, k := range g.keys {

@@ -84,6 +84,15 @@ const (
 	byPost
 	byPostProsecution
 
+	// of a spelling as the name of its entity
+	byExtra
+	byLongest
+	byOnce
+	byPlaceLast
+	byDefines
+	byShown
+	byOpens
+
 	// of a provision as broken
 	byLawGDPR
 	byLawDPA
@@ -146,6 +155,8 @@ var fixedNames = [fixedFeatures]string{
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
 	byDescribedActed: "described.acted", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
+
+	byExtra: "extra", byLongest: "longest", byOnce: "once", byPlaceLast: "place_last", byDefines: "defines", byShown: "shown", byOpens: "opens",
 
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
 	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",

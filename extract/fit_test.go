@@ -31,8 +31,8 @@ func TestFit(t *testing.T) {
 	}
 	var out strings.Builder
 	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
-	for _, model := range []string{"party", "kind", "stage", "incident", "law", "date", "news"} {
-		w := solve(fitted[model], map[string]float64{"party": 0.003, "kind": 0.02, "stage": 0.03, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
+	for _, model := range []string{"party", "name", "kind", "stage", "incident", "law", "date", "news"} {
+		w := solve(fitted[model], map[string]float64{"party": 0.003, "name": 0.003, "kind": 0.02, "stage": 0.03, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
 		names := make([]string, 0, len(w))
 		for name := range w {
 			names = append(names, name)
@@ -122,6 +122,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 		if d.Relevant && len(d.Actions) > 0 {
 			g := d.Actions[0]
 			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))
+			r.nameExamples(g.Organisation, to)
 			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.signals, string(g.Kind)))
 			unsaid := string(regwire.Imposed)
 			if g.Kind == regwire.Investigation {
@@ -160,6 +161,27 @@ func (r *reading) partyExample(names []string) example {
 	x.candidates = append(x.candidates, []spelledFeature{{"nobody", 1}})
 	x.right = append(x.right, names[len(names)-1] == "")
 	return x
+}
+
+// nameExamples adds the choice among the spellings of the entity that an organisation is.
+func (r *reading) nameExamples(gold string, to map[string][]example) {
+	for e := range r.entities {
+		var x example
+		all := r.spellings(e)
+		for i := range all {
+			at := r.names[all[i].name]
+			x.candidates = append(x.candidates, r.vocabulary.spelled("", r.spellingFeatures(all, i)))
+			x.right = append(x.right, strings.EqualFold(gold, tidy(r.slice(at.from, at.to))))
+		}
+		whole := slices.Contains(x.right, true)
+		for i := range all {
+			at := r.names[all[i].name]
+			x.right[i] = x.right[i] || !whole && sameName(gold, tidy(r.slice(at.from, at.to)))
+		}
+		if len(all) > 1 {
+			to["name"] = append(to["name"], x) // those with nothing right are left out
+		}
+	}
 }
 
 // lawExamples adds one choice for each provision that the article names: broken or not.
@@ -215,92 +237,4 @@ func (r *reading) judgeExample(j *judge, votes *tally, own func(string) []featur
 		x.right = append(x.right, v == gold)
 	}
 	return x
-}
-
-// solve fits the weights of a conditional logit with a penalty on their squares: those of
-// features that every value shares are held less tightly.
-func solve(all []example, penalty float64) map[string]float64 {
-	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return !slices.Contains(x.right, true) })
-	indexed, names := indexed(all)
-	w, g, seen := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
-	for range 400 {
-		for i, name := range names {
-			g[i] = penalty * w[i]
-			if strings.HasPrefix(name, "* ") {
-				g[i] *= 0.1
-			}
-		}
-		for i, x := range all {
-			x.gradient(indexed[i], w, g, 1/float64(len(all)))
-		}
-		for i := range w {
-			if g[i] != 0 {
-				seen[i] += g[i] * g[i]
-				w[i] -= 0.3 * g[i] / math.Sqrt(seen[i])
-			}
-		}
-	}
-	out := map[string]float64{}
-	for i, name := range names {
-		out[name] = w[i]
-	}
-	return out
-}
-
-// A term is a feature by the index of its name.
-type term struct {
-	at    int
-	value float64
-}
-
-// indexed returns the candidates of every example with their features by index, and the
-// names of these.
-func indexed(all []example) ([][][]term, []string) {
-	index := map[string]int{}
-	var names []string
-	out := make([][][]term, len(all))
-	for i, x := range all {
-		for _, c := range x.candidates {
-			terms := make([]term, len(c))
-			for j, f := range c {
-				at, ok := index[f.name]
-				if !ok {
-					at = len(names)
-					index[f.name], names = at, append(names, f.name)
-				}
-				terms[j] = term{at, f.value}
-			}
-			out[i] = append(out[i], terms)
-		}
-	}
-	return out, names
-}
-
-// gradient adds to g that of the loss on one example.
-func (x example) gradient(candidates [][]term, w, g []float64, scale float64) {
-	p := make([]float64, len(candidates))
-	top := math.Inf(-1)
-	for i, c := range candidates {
-		for _, f := range c {
-			p[i] += w[f.at] * f.value
-		}
-		top = max(top, p[i])
-	}
-	sum, right := 0.0, 0.0
-	for i := range p {
-		p[i] = math.Exp(p[i] - top)
-		sum += p[i]
-		if x.right[i] {
-			right += p[i]
-		}
-	}
-	for i, c := range candidates {
-		d := p[i] / sum
-		if x.right[i] {
-			d -= p[i] / right
-		}
-		for _, f := range c {
-			g[f.at] += scale * d * f.value
-		}
-	}
 }

@@ -68,11 +68,16 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 // anything.
 func (n *namer) find(d *document) {
 	i := 0
-	if n.titleCase(d) {
+	if n.titleCase(d, 1, d.bodyAt) {
 		i = d.bodyAt
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
 	for i < len(d.toks) {
+		if s, ok := n.heading(d, i); ok {
+			d.headings = append(d.headings, s)
+			i = s.to
+			continue
+		}
 		if a, ok := d.startingAt(i); ok {
 			i = a.to
 			continue
@@ -124,21 +129,6 @@ func (n *namer) withHonorific(d *document, x name) int {
 		return b
 	}
 	return x.from
-}
-
-// titleCase reports whether most longer words of the title have capitals, so that a
-// capital there says nothing.
-func (n *namer) titleCase(d *document) bool {
-	long, upper := 0, 0
-	for i := 1; i < d.bodyAt; i++ {
-		if t := d.toks[i]; t.kind == word && t.end-t.start >= 4 && d.starts[i] == 0 {
-			long++
-			if t.is(upperFirst) {
-				upper++
-			}
-		}
-	}
-	return long >= 3 && upper*10 >= long*7
 }
 
 // starts reports whether a name can start at token i.
@@ -193,10 +183,13 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) || t.word == n.the || t.word == n.article || t.word == n.an {
 		return true
 	}
+	if n.adverb(d, i) {
+		return true
+	}
 	if !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
 		return false
 	}
-	if t.is(opens) || i > 0 && (d.toks[i-1].kind == sign && !d.toks[i].is(glued)) {
+	if t.is(opens) || i > 0 && d.toks[i-1].kind == sign && (!t.is(glued) || d.toks[i-1].is(opens)) {
 		// "British Airways", "Bank of England": the next word decides.
 		next := i + 1
 		if next < len(d.toks) && d.toks[next].is(upperFirst) && d.toks[next].kind == word && n.leads(t.word) {

@@ -53,6 +53,10 @@ func TestNames(t *testing.T) {
 		{"no brackets of another", "", "They fined Acme Ltd (London) for it.", "Acme Ltd; London"},
 		{"a name known from the text", "Ferry Firm Harbourlight Fined After Hack", "They fined Harbourlight Ltd for it.", "Harbourlight Ltd = Harbourlight"},
 
+		{"a heading of the text", "", "Harbourlight Breach Costs The Company Dear\n\nThey fined Harbourlight Ltd for it.", "Harbourlight Ltd = Harbourlight"},
+		{"a name alone in its line", "", "Harbourlight Ferry Company\n\nThey fined it.", "Harbourlight Ferry Company"},
+		{"two people of one name", "", "They fined John Smith and Mary Smith for it. Then Smith paid.", "John Smith = Smith; Mary Smith"},
+
 		{"a day", "", "It paid on Monday.", ""},
 		{"a month", "", "It paid in January.", ""},
 		{"the first word of a sentence", "", "Companies paid. Fines rose.", ""},

@@ -30,6 +30,8 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a number word that is none", "They fined three firms. Three paid.", ""},
 		{"a diary", "They fined Emma's Diary for it. Then Emma's Diary paid.", "Emma's Diary"},
 		{"a possessive of a party", "They fined Acme's Brighton Office for it.", "Acme; Brighton Office"},
+		{"an adverb before it", "Officially Acme denies it.", "Acme"},
+		{"a common word after a quotation mark", "\"Because Acme paid, it ended.\"", "Acme"},
 		{"formerly", "They fined Acme Ltd (formerly Bolt Ltd) for it.", "Acme Ltd = Bolt Ltd"},
 		{"trading as", "They fined Acme Ltd, trading as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
 		{"t/a", "They fined Acme Ltd t/a Bolt Cars for it.", "Acme Ltd = Bolt Cars"},

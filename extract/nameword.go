@@ -35,6 +35,12 @@ func mixed(s string) bool {
 	return n >= 3
 }
 
+// adverb reports whether token i opens a sentence as "Officially" does before a name.
+func (n *namer) adverb(d *document, i int) bool {
+	t := d.toks[i]
+	return t.is(opens) && t.word == 0 && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly") && n.capital(d, i+1)
+}
+
 // numbered reports whether token i is the number of a name such as "7-Eleven".
 func (n *namer) numbered(d *document, i int) bool {
 	if d.toks[i].kind != number || i+2 >= len(d.toks) || d.toks[i].end-d.toks[i].start > 3 || d.toks[i+1].word != n.hyphen {

@@ -189,6 +189,6 @@ func (t *tables) recognise(d *document) {
 // relate joins the names of an article into entities and finds its claims.
 func (t *tables) relate(d *document) {
 	d.entities = t.namer.gather(d)
-	t.namer.findInTitle(d)
+	t.namer.findInTitles(d)
 	t.matcher.find(d)
 }

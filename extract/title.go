@@ -2,11 +2,55 @@ package extract
 
 import "strings"
 
-// findInTitle records the names of a title whose capitals say nothing, by looking there
-// for the names that the body gave.
-func (n *namer) findInTitle(d *document) {
+// titleCase reports whether most longer words of the tokens [from, to) have capitals, so
+// that a capital there says nothing.
+func (n *namer) titleCase(d *document, from, to int) bool {
+	long, upper := 0, 0
+	for i := from; i < to; i++ {
+		if t := d.toks[i]; t.kind == word && t.end-t.start >= 4 && d.starts[i] == 0 {
+			long++
+			if t.is(upperFirst) {
+				upper++
+			}
+		}
+	}
+	return long >= 3 && upper*10 >= long*7
+}
+
+// heading returns the paragraph that starts at token i of the body, if it is a short line
+// without a full stop that is written as a title, with words in it that are no names.
+func (n *namer) heading(d *document, i int) (span, bool) {
+	const most, enough = 24, 40 // tokens, and headings of an article: a bound for hostile ones
+	if i < d.bodyAt || len(d.headings) == enough || i > 0 && d.toks[i-1].paragraph == d.toks[i].paragraph {
+		return span{}, false
+	}
+	to, plain := i, 0
+	for ; to < len(d.toks) && d.toks[to].paragraph == d.toks[i].paragraph; to++ {
+		if w := d.toks[to].word; d.toks[to].is(upperFirst) && (n.lex.common.has(w) || n.notNames.has(w)) {
+			plain++
+		}
+		if to-i > most {
+			return span{}, false
+		}
+	}
+	if plain < 2 || d.toks[to-1].word == n.stop || !n.titleCase(d, i, to) {
+		return span{}, false
+	}
+	return span{i, to}, true
+}
+
+// findInTitles records the names of a title, and of headings, whose capitals say nothing, by
+// looking there for the names that the body gave.
+func (n *namer) findInTitles(d *document) {
+	n.findWithin(d, span{0, d.bodyAt})
+	for _, s := range d.headings {
+		n.findWithin(d, s)
+	}
+}
+
+func (n *namer) findWithin(d *document, s span) {
 	const most = 200 // entities looked for: enough for any article, and a bound for hostile ones
-	for i := 0; i < d.bodyAt; i++ {
+	for i := s.from; i < s.to; i++ {
 		if a, ok := d.startingAt(i); ok {
 			i = a.to - 1
 			continue
@@ -17,7 +61,7 @@ func (n *namer) findInTitle(d *document) {
 		best, to := -1, i
 		for e := range min(len(d.entities), most) {
 			for _, key := range d.entities[e].keys {
-				if end := d.matchKey(i, key); end > to && !n.common(d, i, end) {
+				if end := d.matchKey(i, s.to, key); end > to && !n.common(d, i, end) {
 					best, to = e, end
 				}
 			}
@@ -44,15 +88,15 @@ func (n *namer) common(d *document, i, end int) bool {
 	return true
 }
 
-// matchKey returns the token after the words of key, if they stand at token i on within
-// the title, or 0.
-func (d *document) matchKey(i int, key string) int {
+// matchKey returns the token after the words of key, if they stand at token i on before
+// token to, or 0.
+func (d *document) matchKey(i, to int, key string) int {
 	for key != "" {
 		w, rest, _ := strings.Cut(key, " ")
-		for i < d.bodyAt && d.toks[i].kind == sign && d.toks[i].is(glued) {
+		for i < to && d.toks[i].kind == sign && d.toks[i].is(glued) {
 			i++
 		}
-		if i >= d.bodyAt || d.starts[i] != 0 || !strings.EqualFold(d.at(i), w) {
+		if i >= to || d.starts[i] != 0 || !strings.EqualFold(d.at(i), w) {
 			return 0
 		}
 		i, key = i+1, rest

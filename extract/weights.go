@@ -12,6 +12,7 @@ import (
 // articles by "go test -run Fit" (fit_test.go).
 type weights struct {
 	party ranker
+	name  ranker // of a party
 	news  ranker
 	kind  judge
 	stage judge
@@ -65,7 +66,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 func newWeights(v *vocabulary, src string) (*weights, error) {
 	n := len(v.names)
 	w := &weights{
-		party: make(ranker, n), news: make(ranker, n), law: make(ranker, n), date: make(ranker, n),
+		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), law: make(ranker, n), date: make(ranker, n),
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
@@ -94,7 +95,7 @@ func newJudge(values []string, features int) judge {
 
 // put sets the weight of a feature in a model, of a judge for a value.
 func (w *weights) put(model []string, name featureName, x float64) error {
-	rankers := map[string]ranker{"party": w.party, "news": w.news, "law": w.law, "date": w.date}
+	rankers := map[string]ranker{"party": w.party, "name": w.name, "news": w.news, "law": w.law, "date": w.date}
 	judges := map[string]*judge{"kind": &w.kind, "stage": &w.stage, "incident": &w.incident}
 	if k := rankers[model[0]]; k != nil && len(model) == 1 {
 		k[name] = x

@@ -189,14 +189,8 @@ func (r *reading) putParty(a *regwire.Action) {
 
 // organisation returns the names of an entity and the evidence for the fullest.
 func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisation, []regwire.Evidence) {
-	full := -1
 	seen := map[string]bool{}
-	for _, n := range r.entities[e].names {
-		if full < 0 || r.fuller(n, full) && (r.names[n].suffix || r.weight(r.names[n].from) >= 1) {
-			full = n
-		}
-	}
-	x := r.names[full]
+	x := r.names[r.fullest(e)]
 	if a, ok := r.endingAt(x.to - 1); ok && a.kind == nameAtom && x.to-x.from == 1 {
 		x.from = a.from // "Mr Smith", where no text has the first name
 	}
@@ -210,18 +204,6 @@ func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisati
 		}
 	}
 	return org, append(ev, r.evidence("organisation", x.from, x.to))
-}
-
-// fuller reports whether name a says more than name b: a legal suffix first, then length.
-func (r *reading) fuller(a, b int) bool {
-	x, y := r.names[a], r.names[b]
-	if x.suffix != y.suffix {
-		return x.suffix
-	}
-	if y.from < r.bodyAt && x.from >= r.bodyAt && r.words(x) == r.words(y) {
-		return true // the body's spelling before a headline's capitals
-	}
-	return r.words(x) > r.words(y)
 }
 
 // words counts the words of a name.

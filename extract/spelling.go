@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"math"
+	"strings"
+)
+
+// A spelling is one way in which an article writes the name of an entity.
+type spelling struct {
+	name     int // of the document's names: the place that shows it best
+	key      string
+	mentions float64
+	title    bool
+	lead     bool
+}
+
+// maxSpellings is how many are weighed as the name of an entity.
+const maxSpellings = 16
+
+// spellings returns those of an entity, in the order of the text.
+func (r *reading) spellings(e int) []spelling {
+	var out []spelling
+	for _, n := range r.entities[e].names {
+		x := r.names[n]
+		key, at := strings.ToLower(tidy(r.slice(x.from, x.to))), -1
+		for i := range out {
+			if out[i].key == key {
+				at = i
+			}
+		}
+		switch {
+		case at < 0 && len(out) == maxSpellings:
+			continue
+		case at < 0:
+			at, out = len(out), append(out, spelling{name: n, key: key})
+		case r.shows(n) > r.shows(out[at].name):
+			out[at].name = n
+		}
+		s := &out[at]
+		s.mentions += r.weight(x.from)
+		s.title = s.title || x.from < r.bodyAt
+		s.lead = s.lead || r.place(x.from) == 1
+	}
+	return out
+}
+
+// shows ranks the places where a name stands: the body before the headline and before what
+// belongs to the page only.
+func (r *reading) shows(n int) int {
+	switch x := r.names[n]; {
+	case r.weight(x.from) == 0:
+		return 0
+	case x.from < r.bodyAt:
+		return 1
+	}
+	return 2
+}
+
+// fullest returns the name of an entity that says best who it is.
+func (r *reading) fullest(e int) int {
+	all := r.spellings(e)
+	best, top := 0, math.Inf(-1)
+	for i := range all {
+		if s := r.weights.name.score(r.spellingFeatures(all, i)); s > top {
+			best, top = i, s
+		}
+	}
+	return all[best].name
+}
+
+// spellingFeatures tells what speaks for a spelling as the name of its entity.
+func (r *reading) spellingFeatures(all []spelling, i int) []feature {
+	s, x := &all[i], r.names[all[i].name]
+	words, least, most, mentioned := r.words(x), 99, 0, 0.1
+	for j := range all {
+		w := r.words(r.names[all[j].name])
+		least, most, mentioned = min(least, w), max(most, w), max(mentioned, all[j].mentions)
+	}
+	f := make([]feature, 0, 16)
+	is := func(name featureName, v bool) {
+		if v {
+			f = append(f, feature{name, 1})
+		}
+	}
+	f = append(f, feature{byWords, float64(min(words, 8)) / 4}, feature{byExtra, float64(min(words-least, 6)) / 3}, feature{byShare, s.mentions / mentioned})
+	is(byMost, s.mentions == mentioned)
+	is(bySuffix, x.suffix)
+	is(byBody, x.body)
+	is(byPerson, x.person)
+	is(byTitle, s.title)
+	is(byLead, s.lead)
+	is(byFirst, i == 0)
+	is(byLongest, words == most)
+	is(byOnce, s.mentions <= 1.7)
+	last := r.toks[x.to-1]
+	is(byPlaceLast, words > 1 && (r.namer.places.has(last.word) || r.namer.isNation(last.word)))
+	is(byThing, words > 1 && r.things.has(last.word))
+	is(byPlain, words > 1 && r.census.words[strings.ToLower(r.at(x.to-1))].plain)
+	is(byDefines, x.to < len(r.toks) && r.toks[x.to].word == r.namer.open)
+	is(byShown, r.shows(s.name) == 2)
+	is(byOpens, r.toks[x.from].is(opens))
+	return f
+}

@@ -135,6 +135,7 @@ func TestDescribed(t *testing.T) {
 		{"A private clinic was fined €5,000 because a school complained.", "fined €5,000", []string{"hospital"}},
 		{"The authority has fined Norvia S.L. €5,000. A hotel had complained.", "fined Norvia S.L.", []string{"company"}},
 		{"The authority imposed a fine of €300 on a private individual who filmed a shop.", "fine", []string{"individual"}},
+		{"The authority (also known as AEPD) has fined a private individual €300 who filmed a shop.", "authority (also known as AEPD) has fined", []string{"individual"}},
 		{"The authority imposed a fine.", "fine", nil},
 	} {
 		p := told(news("a", "", c.text, action("AEPD", "", "fine imposed")), c.words)

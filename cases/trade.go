@@ -110,7 +110,10 @@ func clause(said string) []string {
 	var ws []string
 	for _, raw := range strings.Fields(said) {
 		for _, w := range tokens(fold(raw)) {
-			if breaks[w] {
+			switch {
+			case w == "as" && len(ws) > 0 && ws[len(ws)-1] == "known":
+				continue
+			case breaks[w]:
 				return ws
 			}
 			ws = append(ws, w)

@@ -222,7 +222,8 @@ func (c *currencies) put(d *document, m money) {
 			}
 		}
 		// "($4.98M)", "(roughly $100,000)", "(around $101.5 million)", "(U.S. $7.2 million)"
-		if k := len(d.moneys) - 1; m.bracket < 0 && k >= 0 && before >= 1 && before-d.moneys[k].to <= 3 && before > d.moneys[k].to && c.openers.has(d.toks[d.moneys[k].to].word) {
+		if k := len(d.moneys) - 1; m.bracket < 0 && k >= 0 && before >= 1 && before-d.moneys[k].to <= 3 && before > d.moneys[k].to && c.openers.has(d.toks[d.moneys[k].to].word) &&
+			m.currency != d.moneys[k].currency { // "(reduced from €8,000)" is no conversion
 			m.bracket = k
 		}
 	}

@@ -81,6 +81,8 @@ func TestMoney(t *testing.T) {
 		{"a conversion in brackets", "a fine of €265m ($277m)", "EUR 265000000, (USD 277000000)"},
 		{"two conversions", "€405m (£349m, $402m)", "EUR 405000000, (GBP 349000000), (USD 402000000)"},
 		{"an approximate conversion", "€5m (roughly $5.4m)", "EUR 5000000, (USD 5400000)"},
+		{"no conversion of a sum in its own currency", "€24,000 (reduced from €40,000)", "EUR 24000, EUR 40000"},
+		{"the currency spelled out before", "a fine of EURO 9,000", "EUR 9000"},
 		{"a range with one sign", "€30-50 million", "EUR 30000000, up to EUR 50000000"},
 		{"a range with two", "between €30m and €50m", "EUR 30000000, up to EUR 50000000"},
 		{"a dash between", "€30m–€50m", "EUR 30000000, up to EUR 50000000"},

@@ -15,7 +15,8 @@ power|powers ..8 MONEY => maximum MONEY +4 :: It has powers to fine firms up to 
 # --- the size of the business, of the deal, of the loss
 turnover|revenue|revenues|profit|profits|sales|income|earnings|assets|market_value|valuation ..5 of|at|was|were|is|to|about|: ..3 MONEY => turnover MONEY +6 :: It had revenue of $995.6 million.
 MONEY ..3 in|of|@pos ..3 turnover|revenue|revenues|profit|profits|sales|income|earnings|assets => turnover MONEY +6 :: It made £5m in revenue.
-MONEY ..2 turnover|revenue|revenues|profit|profits|sales|income|business|company|firm|acquisition|takeover|deal|merger|takeover => turnover MONEY +4 :: The £5bn company was fined.
+MONEY ..2 turnover|revenue|revenues|profit|profits|sales|income|acquisition|takeover|deal|merger => turnover MONEY +4 :: A £5bn takeover went wrong.
+MONEY ..1 !the|this business|company|firm => turnover MONEY +4 :: The £5bn company was fined.
 bought|acquired|acquisition|sold|acquire|merger|takeover ..6 for ..2 MONEY => turnover MONEY +5 :: It was bought for £5bn.
 acquisition|takeover|deal ..4 worth|valued ..2 MONEY => turnover MONEY +5 :: The acquisition was worth £5bn.
 valued|worth ..3 MONEY ..3 to|exported|shipped => other MONEY +3 :: Goods worth $500,000 were exported.
@@ -103,11 +104,16 @@ against the MONEY ..2 first|originally|proposed => previous MONEY +4 :: It is £
 half|third|quarter|fraction|tenth ..1 of ..2 MONEY => previous MONEY +5 :: It is half of the £6m first named.
 
 in the amount of ..1 MONEY => imposed MONEY +4 :: It agreed to settle in the amount of $100,871,266.
+@fined the? ORG ( ..5 ) ..1 MONEY => imposed MONEY +6 :: It fined the Ministry of Trade (Ministerium für Handel) €75,000.
+@fined ..20 with MONEY => imposed MONEY +5 :: It fined the body for the study of bats, owls and other night birds with €5,000.
+fine of MONEY ( ..4 reduced ..4 MONEY2 => imposed MONEY +4 :: Acme paid a fine of €24,000 (reduced from €40,000).
+payment of MONEY instead_of ..3 @fine ..8 MONEY2 => imposed MONEY +8, previous MONEY2 +6 :: It made a payment of €24,000 instead of the fine suggested by the agency (€40,000).
+suggested|suggests|recommended|recommends|proposed|proposes issuing|imposing|to_issue|to_impose ..3 @fine of ..2 MONEY => proposed MONEY +9 :: The Danish DPA suggested issuing a fine of DKK 500,000.
 settles ..8 for MONEY => imposed MONEY +5 :: The bank settles with OFAC for $7m.
 total of ..2 MONEY ..4 paid => imposed MONEY +4 :: A total of £1.5 million will be paid.
 
 decided ..6 @fine up_to ..1 MONEY => imposed MONEY +8 :: It decided to impose a fine up to €3,000 on the bar.
-@fined ..8 MONEY , reduced ..3 to MONEY2 => imposed MONEY +6, discount MONEY2 +7 :: It was fined €2,000, reduced to €1,200.
+@fined ..8 MONEY ,|( reduced ..3 to MONEY2 => imposed MONEY +6, discount MONEY2 +7 :: It was fined €2,000, reduced to €1,200.
 @fine ..8 MONEY ..6 which|, ..4 reduced ..2 to MONEY2 => imposed MONEY +3, discount MONEY2 +6 :: It imposed a fine of €6,000, which was reduced to €3,600.
 early|voluntary|prompt ..2 payment ..4 MONEY => discount MONEY +4 :: It made an early payment of €4,800.
 reduced|discounted @fine ..3 MONEY => discount MONEY +2 :: It led to a reduced fine of €33,000.

@@ -25,6 +25,8 @@ appoints|appointed|appointment|joins_as|new_commissioner|stepping_down|steps_dow
 REG ..5 fined|penalised|penalized|sanctioned !for => relevant +2 :: The Spanish DPA (AEPD) fined a company.
 REG ..5 @impose ..6 fine|penalty|monetary_penalty|civil_penalty|financial_penalty|administrative_fine => relevant +2 :: The DPA imposed a fine on a bank.
 REG ..5 @impose ..2 MONEY => relevant +2 :: The DPA issued a €5,000 fine.
+@be @fined ..2 MONEY for ..12 data|gdpr|privacy|consent => relevant +3 :: Acme was fined €5,000 for the sale of personal data.
+@fine of ..3 MONEY @be imposed on ..16 data|gdpr|privacy => relevant +3 :: A fine of €5,000 was imposed on a utility for unlawful processing of data.
 REG ..5 reprimanded|ordered|banned|warned|prohibited => relevant +1.5 :: The DPA reprimanded a bank.
 fined|penalised|sanctioned ..6 by ..3 REG => relevant +2 :: A bank was fined by the DPA.
 agreed|agrees to ..3 pay|settle|remit => relevant +2 :: It has agreed to pay $78,750.

@@ -5,14 +5,9 @@ import "slices"
 // regulatorOf returns the regulator of a deed: the only one that its sentence or its
 // paragraph names of those that act in the article, or else that of the article.
 func (r *reading) regulatorOf(x deed, part span) *regulator {
-	sentence := span{x.from, x.to}
-	for sentence.from > 0 && r.toks[sentence.from-1].sentence == r.toks[x.from].sentence {
-		sentence.from--
-	}
-	for sentence.to < len(r.toks) && r.toks[sentence.to].sentence == r.toks[x.from].sentence {
-		sentence.to++
-	}
-	for _, s := range []span{sentence, part} {
+	sentence := r.sentenceOf(x.from)
+	sentence.to = max(sentence.to, x.to)
+	for _, s := range [...]span{sentence, part} {
 		if who := r.onlyRegulator(s); who != nil {
 			return who
 		}

@@ -27,6 +27,16 @@ func (s *wordSet) add(w wordID) {
 	(*s)[w>>6] |= 1 << (w & 63)
 }
 
+// meets reports whether the sets have a word in common.
+func (s wordSet) meets(o wordSet) bool {
+	for i := range min(len(s), len(o)) {
+		if s[i]&o[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // all yields the words of the set, the first numbered first.
 func (s wordSet) all() iter.Seq[wordID] {
 	return func(yield func(wordID) bool) {
@@ -47,7 +57,7 @@ type lexicon struct {
 	sets  map[string]*phraseSet
 
 	// sets that the code itself asks for
-	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes wordSet
+	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, everywhere wordSet
 }
 
 // A phraseSet is a named set of words and of phrases of several words.
@@ -162,7 +172,7 @@ func newLexicon(src string) (*lexicon, error) {
 	}
 	for set, name := range map[*wordSet]string{
 		&l.abbreviations: "abbreviations", &l.titles: "titles", &l.prefixes: "prefixes", &l.suffixes: "suffixes", &l.starters: "starters",
-		&l.common: "common", &l.connectors: "connectors", &l.units: "units",
+		&l.common: "common", &l.connectors: "connectors", &l.units: "units", &l.everywhere: "everywhere",
 	} {
 		s, err := l.set(name)
 		if err != nil {

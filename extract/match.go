@@ -3,28 +3,36 @@ package extract
 // An attempt is one try to match a pattern around its anchor.
 type attempt struct {
 	d        *document
+	toks     []token // of the document
+	sentence span
 	p        *pattern
-	sentence int32
 	from, to int
-	captured [maxSlots]int // 1 + index of the atom in each slot
+	captured [maxSlots]int32 // 1 + index of the atom in each slot
 }
 
-// match tries p with its anchor, a word or a phrase, at token i.
-func (a *attempt) match(p *pattern, i int, phrase []wordID) bool {
-	if phrase != nil && !startsWith(a.d.toks, i, phrase) {
-		return false
-	}
-	a.p, a.sentence, a.captured = p, a.d.toks[i].sentence, [maxSlots]int{}
-	end := i + max(len(phrase), 1)
+// match tries p with its anchor, some words, at token i.
+func (a *attempt) match(p *pattern, i, words int) bool {
+	a.p, a.captured = p, [maxSlots]int32{}
 	if p.rightFirst {
-		return a.forward(p.anchor+1, end) && a.backward(p.anchor-1, i)
+		return a.forward(p.anchor+1, i+words) && a.backward(p.anchor-1, i)
 	}
-	return a.backward(p.anchor-1, i) && a.forward(p.anchor+1, end)
+	return a.backward(p.anchor-1, i) && a.forward(p.anchor+1, i+words)
 }
 
 // inside reports whether token i is one of the sentence.
-func (a *attempt) inside(i int) bool {
-	return i >= 0 && i < len(a.d.toks) && a.d.toks[i].sentence == a.sentence
+func (a *attempt) inside(i int) bool { return i >= a.sentence.from && i < a.sentence.to }
+
+// phrase reports whether a phrase stands at token i of the sentence.
+func (a *attempt) phrase(i int, words []wordID) bool {
+	if i < a.sentence.from || i+len(words) > a.sentence.to {
+		return false
+	}
+	for k, w := range words {
+		if a.toks[i+k].word != w {
+			return false
+		}
+	}
+	return true
 }
 
 // forward matches the elements from k on, starting at token i.
@@ -36,7 +44,7 @@ func (a *attempt) forward(k, i int) bool {
 	e := &a.p.elements[k]
 	switch e.kind {
 	case endElement:
-		return (!a.inside(i) || !a.inside(i+1) && a.d.toks[i].kind == sign) && a.forward(k+1, i)
+		return (!a.inside(i) || !a.inside(i+1) && a.toks[i].kind == sign) && a.forward(k+1, i)
 	case startElement:
 		return !a.inside(i-1) && a.forward(k+1, i)
 	case titleElement:
@@ -60,18 +68,18 @@ func (a *attempt) forward(k, i int) bool {
 		return false
 	case slotElement:
 		if at, ok := a.d.startingAt(i); ok && at.kind == e.slot && a.inside(i) {
-			a.captured[e.capture] = int(a.d.starts[i])
+			a.captured[e.capture] = a.d.starts[i]
 			if a.forward(k+1, at.to) {
 				return true
 			}
 			a.captured[e.capture] = 0
 		}
 	case wordElement:
-		if a.inside(i) && e.words.has(a.d.toks[i].word) && a.forward(k+1, i+1) {
+		if a.inside(i) && e.words.has(a.toks[i].word) && a.forward(k+1, i+1) {
 			return true
 		}
 		for _, ph := range e.phrases {
-			if a.inside(i) && startsWith(a.d.toks, i, ph) && a.forward(k+1, i+len(ph)) {
+			if a.phrase(i, ph) && a.forward(k+1, i+len(ph)) {
 				return true
 			}
 		}
@@ -84,11 +92,11 @@ func (a *attempt) word(e *element, i int) bool {
 	if !a.inside(i) {
 		return false
 	}
-	if e.words.has(a.d.toks[i].word) {
+	if e.words.has(a.toks[i].word) {
 		return true
 	}
 	for _, ph := range e.phrases {
-		if startsWith(a.d.toks, i, ph) {
+		if a.phrase(i, ph) {
 			return true
 		}
 	}
@@ -100,11 +108,11 @@ func (a *attempt) wordBefore(e *element, i int) bool {
 	if !a.inside(i - 1) {
 		return false
 	}
-	if e.words.has(a.d.toks[i-1].word) {
+	if e.words.has(a.toks[i-1].word) {
 		return true
 	}
 	for _, ph := range e.phrases {
-		if from := i - len(ph); a.inside(from) && startsWith(a.d.toks, from, ph) {
+		if from := i - len(ph); a.phrase(from, ph) {
 			return true
 		}
 	}
@@ -144,18 +152,18 @@ func (a *attempt) backward(k, i int) bool {
 		return false
 	case slotElement:
 		if at, ok := a.d.endingAt(i - 1); ok && at.kind == e.slot && a.inside(at.from) {
-			a.captured[e.capture] = int(a.d.ends[i-1])
+			a.captured[e.capture] = a.d.ends[i-1]
 			if a.backward(k-1, at.from) {
 				return true
 			}
 			a.captured[e.capture] = 0
 		}
 	case wordElement:
-		if a.inside(i-1) && e.words.has(a.d.toks[i-1].word) && a.backward(k-1, i-1) {
+		if a.inside(i-1) && e.words.has(a.toks[i-1].word) && a.backward(k-1, i-1) {
 			return true
 		}
 		for _, ph := range e.phrases {
-			if from := i - len(ph); a.inside(from) && startsWith(a.d.toks, from, ph) && a.backward(k-1, from) {
+			if from := i - len(ph); a.phrase(from, ph) && a.backward(k-1, from) {
 				return true
 			}
 		}

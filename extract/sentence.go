@@ -23,6 +23,9 @@ func (t *text) splitSentences(lex *lexicon) {
 		if tok.is(opens) {
 			first = i
 		}
+		if int(n) == len(t.sentences) {
+			t.sentences = append(t.sentences, int32(i))
+		}
 		tok.sentence = n
 		open = i-first >= maxSentence
 		if tok.kind == sign {
@@ -40,6 +43,15 @@ func (t *text) splitSentences(lex *lexicon) {
 			tok.shape |= quoted
 		}
 	}
+}
+
+// sentenceOf returns the sentence of token i.
+func (t *text) sentenceOf(i int) span {
+	s := span{int(t.sentences[t.toks[i].sentence]), len(t.toks)}
+	if next := int(t.toks[i].sentence) + 1; next < len(t.sentences) {
+		s.to = min(s.to, int(t.sentences[next]))
+	}
+	return s
 }
 
 // endsSentence reports whether a sentence ends after token i. A stop that closes a

@@ -43,7 +43,8 @@ func (t token) is(s shape) bool { return t.shape&s != 0 }
 type text struct {
 	title, body string
 	toks        []token
-	bodyAt      int // index of the first token of the body
+	bodyAt      int     // index of the first token of the body
+	sentences   []int32 // by sentence: its first token
 }
 
 // part returns the string that token i counts its bytes in.
@@ -80,6 +81,7 @@ func newText(lex *lexicon, a regwire.Article) *text {
 	t.bodyAt = len(s.toks)
 	s.scan(a.Text)
 	t.toks = s.toks
+	t.sentences = make([]int32, 0, len(t.toks)/8+8)
 	t.splitSentences(lex)
 	return t
 }

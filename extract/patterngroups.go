@@ -1,0 +1,46 @@
+package extract
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// groups numbers the groups of words that patterns need besides their anchors.
+type groups struct {
+	lex    *lexicon
+	known  map[string]groupID
+	count  int
+	byWord [][]groupID
+}
+
+func newGroups(lex *lexicon) *groups {
+	return &groups{lex: lex, known: map[string]groupID{}, byWord: make([][]groupID, lex.size())}
+}
+
+// beside returns the groups of the rarest words that a pattern needs besides its anchor.
+// Words that most sentences have would tell nothing.
+func (g *groups) beside(p *pattern) (out [2]groupID) {
+	var all []*element
+	for i := range p.elements {
+		if e := &p.elements[i]; i != p.anchor && e.kind == wordElement && !e.optional && !e.words.meets(g.lex.everywhere) {
+			all = append(all, e)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *element) int { return cmp.Compare(a.cost(g.lex), b.cost(g.lex)) })
+	for i, e := range all[:min(len(out), len(all))] {
+		out[i] = g.of(e)
+	}
+	return out
+}
+
+// of returns the group of an element's words.
+func (g *groups) of(e *element) groupID {
+	key := fmt.Sprint(e.words, e.phrases)
+	if g.known[key] == 0 {
+		g.count++
+		g.known[key] = groupID(g.count)
+		e.each(func(phrase []wordID) { g.byWord[phrase[0]] = append(g.byWord[phrase[0]], g.known[key]) })
+	}
+	return g.known[key]
+}

@@ -1,0 +1,26 @@
+package extract
+
+// wordLists holds a list for each word. The lists stand one after another, for most are
+// empty and all are read for every word of an article.
+type wordLists[T any] struct {
+	from []int32 // by wordID: where its list starts, and the next one's
+	all  []T
+}
+
+// newWordLists packs lists by wordID.
+func newWordLists[T any](lists [][]T) wordLists[T] {
+	l := wordLists[T]{from: make([]int32, len(lists)+1)}
+	for w, list := range lists {
+		l.all = append(l.all, list...)
+		l.from[w+1] = int32(len(l.all))
+	}
+	return l
+}
+
+// of returns the list of a word.
+func (l *wordLists[T]) of(w wordID) []T {
+	if int(w)+1 >= len(l.from) {
+		return nil
+	}
+	return l.all[l.from[w]:l.from[w+1]]
+}

@@ -73,19 +73,19 @@ func (l *lexicon) lookup(s string) wordID {
 		return 0
 	}
 	var buf [40]byte
-	h := noLetters
+	k := wordKey(0)
 	for i := range len(s) {
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			lower := plain(s)
-			return l.index.find(hashOf(lower), []byte(lower))
+			return l.index.find(keyOf(lower), []byte(lower))
 		}
 		if c >= 'A' && c <= 'Z' {
 			c |= 0x20
 		}
-		buf[i], h = c, h.with(c)
+		buf[i], k = c, k.with(c)
 	}
-	return l.index.find(h, buf[:len(s)])
+	return l.index.find(k, buf[:len(s)])
 }
 
 // plain lowers the case of a word, straightens its apostrophes and drops what is

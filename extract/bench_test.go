@@ -86,7 +86,7 @@ func BenchmarkPatterns(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				d := &document{text: newText(own.lex, article("", text))}
+				d := newDocument(own.lex, article("", text), &desk{})
 				own.recognise(d)
 				own.relate(d)
 			}

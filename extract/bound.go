@@ -19,7 +19,7 @@ func (t *tables) bounded(d *document) *document {
 	if end == len(d.toks) {
 		return d
 	}
-	b := &document{text: &text{title: d.title, body: d.body, toks: d.toks[:end], bodyAt: min(d.bodyAt, end), sentences: d.sentences}, article: d.article}
+	b := &document{text: &text{title: d.title, body: d.body, toks: d.toks[:end], bodyAt: min(d.bodyAt, end), sentences: d.sentences}, article: d.article, desk: &desk{}}
 	t.recognise(b)
 	return b
 }

@@ -26,6 +26,7 @@ type atom struct {
 // chosen.
 type document struct {
 	*text
+	desk    *desk
 	article regwire.Article
 	atoms   []atom
 	starts  []int32 // by token: 1 + index of the atom that starts there, 0 for none
@@ -44,6 +45,14 @@ type document struct {
 	named      []bool  // by token: a word of a name of several words, which says nothing by itself
 	rank       []int32 // by paragraph: how many full paragraphs stand before it
 	skip       []bool  // by paragraph: furniture of the page, not the article
+}
+
+// newDocument cuts an article into tokens, on a desk that no other document stands on.
+func newDocument(lex *lexicon, a regwire.Article, on *desk) *document {
+	return &document{
+		text: newText(lex, a, on), article: a, desk: on,
+		atoms: on.atoms[:0], names: on.names[:0], moneys: on.moneys[:0], counts: on.counts[:0], claims: on.claims[:0],
+	}
 }
 
 // add records an atom over the tokens [from, to).

@@ -37,7 +37,7 @@ func (f *furniture) find(d *document) {
 		return
 	}
 	paragraphs := d.toks[len(d.toks)-1].paragraph + 1
-	d.skip, d.rank = make([]bool, paragraphs), make([]int32, paragraphs)
+	d.skip, d.rank = take(&d.desk.skip, int(paragraphs)), take(&d.desk.rank, int(paragraphs))
 	ended, listing := false, false
 	rank := int32(0)
 	for i := d.bodyAt; i < len(d.toks); {

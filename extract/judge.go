@@ -10,8 +10,8 @@ import (
 // gatherSignals returns the features of the article that kind, stage and news are judged
 // by: what its patterns claim, and a few facts of other kinds.
 func (r *reading) gatherSignals() []feature {
-	leading := make([]float64, len(r.vocabulary.names))
-	seen := make([]bool, len(leading))
+	leading := take(&r.desk.leading, len(r.vocabulary.names))
+	seen := take(&r.desk.led, len(leading))
 	var order [][2]featureName
 	for _, c := range r.claims {
 		if r.weight(c.from) == 0 {

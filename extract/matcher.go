@@ -53,8 +53,7 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 
 // find records the claims of every match in the document.
 func (m *matcher) find(d *document) {
-	d.claims = make([]claim, 0, len(d.toks)/3)
-	a, s := attempt{d: d, toks: d.toks}, sentenceWords{said: make([]int32, m.count+1)}
+	a, s := attempt{d: d, toks: d.toks}, sentenceWords{said: take(&d.desk.said, m.count+1)}
 	for i := range d.toks {
 		if len(d.claims) > maxClaims {
 			return

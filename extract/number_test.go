@@ -12,7 +12,7 @@ func recognised(t testing.TB, title, body string) *document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &document{text: newText(tables.lex, article(title, body))}
+	d := newDocument(tables.lex, article(title, body), &desk{})
 	tables.recognise(d)
 	tables.relate(d)
 	return d

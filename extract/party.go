@@ -94,10 +94,11 @@ func (r *reading) weighNames() {
 }
 
 // partyFeatures tells what speaks for an entity as the party: what it is, where it is
-// named and what the patterns claim of it.
+// named and what the patterns claim of it. They stand on the desk until those of another
+// entity take their place.
 func (r *reading) partyFeatures(e int) []feature {
 	en := &r.entities[e]
-	f := make([]feature, 0, 32)
+	f := r.desk.features[:0]
 	is := func(name featureName, v bool) {
 		if v {
 			f = append(f, feature{name, 1})
@@ -133,7 +134,8 @@ func (r *reading) partyFeatures(e int) []feature {
 	put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
 	put(byClaimedShare, r.claimed[e]/c.mostClaimed)
 	is(byClaimedMost, r.claimed[e] == c.mostClaimed)
-	return r.aroundFeatures(e, r.takenUpFeatures(en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f)))))
+	r.desk.features = r.aroundFeatures(e, r.takenUpFeatures(en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f)))))
+	return r.desk.features
 }
 
 // claimFeatures adds what the patterns claim of an entity, by where they claim it.

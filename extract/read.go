@@ -9,7 +9,9 @@ import (
 // article's title, text, publisher, regulator and date alone, and safe for concurrent
 // use. It panics if the built-in tables are broken, which [Check] reports.
 func Read(a regwire.Article) regwire.Finding {
-	return understand(a).finding
+	r := understand(a)
+	defer r.release()
+	return r.finding
 }
 
 // understand reads an article and keeps how each choice was made.
@@ -18,7 +20,7 @@ func understand(a regwire.Article) *reading {
 	if err != nil {
 		panic(err)
 	}
-	d := &document{text: newText(t.lex, a), article: a}
+	d := newDocument(t.lex, a, t.newDesk())
 	r := &reading{tables: t, document: d, whole: d}
 	if len(r.toks) > 0 {
 		t.recognise(d)

@@ -13,6 +13,7 @@ var data embed.FS
 
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
+	desks             *sync.Pool // of desks that nobody works on
 	lex               *lexicon
 	numerals          *numerals
 	currencies        *currencies
@@ -62,7 +63,7 @@ func Check() error {
 
 // load reads and compiles every table.
 func load() (*tables, error) {
-	t := &tables{vocabulary: newVocabulary()}
+	t := &tables{desks: &sync.Pool{}, vocabulary: newVocabulary()}
 	t.families = newFamilies(t.vocabulary)
 	var err error
 	if t.lex, err = newLexicon(file("words.txt")); err != nil {
@@ -173,10 +174,8 @@ func file(name string) string {
 
 // recognise finds all atoms of an article.
 func (t *tables) recognise(d *document) {
-	d.starts = make([]int32, len(d.toks))
-	d.ends = make([]int32, len(d.toks))
-	d.named = make([]bool, len(d.toks))
-	d.atoms = make([]atom, 0, len(d.toks)/8)
+	w := d.desk
+	d.starts, d.ends, d.named = take(&w.starts, len(d.toks)), take(&w.ends, len(d.toks)), take(&w.named, len(d.toks))
 	t.furniture.find(d)
 	t.currencies.find(d)
 	t.code.find(d)

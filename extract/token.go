@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -71,17 +72,15 @@ func (t *text) slice(i, j int) string {
 	return t.part(i)[t.toks[i].start:t.toks[j-1].end]
 }
 
-// newText tokenises an article.
-func newText(lex *lexicon, a regwire.Article) *text {
-	t := &text{title: a.Title, body: a.Text}
-	t.toks = make([]token, 0, (len(a.Title)+len(a.Text))/4+8)
-	s := scanner{lex: lex, toks: t.toks, fresh: true}
+// newText tokenises an article on a desk.
+func newText(lex *lexicon, a regwire.Article, on *desk) *text {
+	t := &text{title: a.Title, body: a.Text, sentences: on.sentences[:0]}
+	s := scanner{lex: lex, toks: slices.Grow(on.toks[:0], (len(a.Title)+len(a.Text))/4+8), fresh: true}
 	s.scan(a.Title)
 	s.border()
 	t.bodyAt = len(s.toks)
 	s.scan(a.Text)
 	t.toks = s.toks
-	t.sentences = make([]int32, 0, len(t.toks)/8+8)
 	t.splitSentences(lex)
 	return t
 }

@@ -1,0 +1,55 @@
+package extract
+
+// A desk is the memory that one reading works on. The next reading takes it over, for most
+// articles are short and what they need is much the same. Nothing of it is part of a
+// finding.
+type desk struct {
+	toks         []token
+	sentences    []int32
+	starts, ends []int32
+	named, skip  []bool
+	rank         []int32
+	atoms        []atom
+	names        []name
+	moneys       []money
+	counts       []count
+	claims       []claim
+	said         []int32
+	leading      []float64
+	led          []bool
+	features     []feature
+}
+
+// maxDesk is the number of tokens past which a desk is not kept for others.
+const maxDesk = 20_000
+
+// take returns n cleared values that stand on a desk, which grows where it must.
+func take[T any](from *[]T, n int) []T {
+	if cap(*from) < n {
+		*from = make([]T, n+n/4)
+	}
+	s := (*from)[:n]
+	clear(s)
+	return s
+}
+
+// newDesk returns a desk that nobody works on.
+func (t *tables) newDesk() *desk {
+	if w, ok := t.desks.Get().(*desk); ok {
+		return w
+	}
+	return &desk{}
+}
+
+// release leaves the desk of a reading to the next one. The reading must not be used any
+// more.
+func (r *reading) release() {
+	d := r.whole
+	w := d.desk
+	if cap(d.toks) > maxDesk {
+		return
+	}
+	w.toks, w.sentences, w.atoms, w.names = d.toks, d.sentences, d.atoms, d.names
+	w.moneys, w.counts, w.claims = d.moneys, d.counts, d.claims
+	r.desks.Put(w)
+}

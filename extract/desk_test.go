@@ -1,0 +1,37 @@
+package extract
+
+import (
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"regwire"
+)
+
+// What one reading leaves on a desk must not be seen by the next.
+func TestDesksAreCleared(t *testing.T) {
+	all := []regwire.Article{
+		article("Ferry firm fined £1.14m after hack", story),
+		article("Acme fined £5,000", "The ICO fined Acme Ltd £5,000."),
+		article("", ""),
+		article("Ferry firm fined £1.14m after hack", longStory(60<<10)),
+		article("It rained", "It rained in May."),
+	}
+	want := make([]regwire.Finding, len(all))
+	for i, a := range all {
+		want[i] = understand(a).finding // on a desk that is never released
+	}
+	var readers sync.WaitGroup
+	for k := range 4 {
+		readers.Go(func() {
+			for round := range 3 * len(all) {
+				i := (round*(k+1) + k) % len(all)
+				if diff := cmp.Diff(want[i], Read(all[i])); diff != "" {
+					t.Errorf("article %d, round %d (-first, +now):\n%s", i, round, diff)
+				}
+			}
+		})
+	}
+	readers.Wait()
+}

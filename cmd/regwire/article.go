@@ -148,6 +148,7 @@ func (c *articleCommand) lines(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer closeInput()
+	collectAt(t, busy)
 	count := newProgress(t, "pages")
 	bad, err := readPages(ctx, in, t.out, count)
 	count.done()

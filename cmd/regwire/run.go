@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"runtime/debug"
 
 	"golang.org/x/sync/errgroup"
 
@@ -28,23 +27,12 @@ func (runCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		return err
 	}
 	log := t.log(all.level(slog.LevelInfo))
-	saveMemory(t)
+	collectAt(t, idle)
 	if err := watch(ctx, config, t, log); err != nil && ctx.Err() == nil {
 		return err
 	}
 	log.Info("stopped")
 	return nil
-}
-
-// garbage is by how many percent the memory in use grows before it is looked for what is not, less
-// than Go programs let happen: for days on end this one has little to do, and others want the memory.
-const garbage = 40
-
-// saveMemory has a daemon hold less than Go programs do, unless the environment says how much.
-func saveMemory(t *terminal) {
-	if t.env("GOGC") == "" && t.env("GOMEMLIMIT") == "" {
-		debug.SetGCPercent(garbage)
-	}
 }
 
 // watch does what the configuration says until ctx ends.

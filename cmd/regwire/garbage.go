@@ -1,0 +1,18 @@
+package main
+
+import "runtime/debug"
+
+// How many percent the memory in use grows before it is looked for what is not. Go programs
+// let it grow by 100.
+const (
+	idle = 40  // a daemon: for days on end it has little to do, and others want the memory
+	busy = 400 // a run over many pages: soon over, and a fifth faster so
+)
+
+// collectAt has garbage collected each time that memory has grown by so many percent,
+// unless the environment says when.
+func collectAt(t *terminal, percent int) {
+	if t.env("GOGC") == "" && t.env("GOMEMLIMIT") == "" {
+		debug.SetGCPercent(percent)
+	}
+}

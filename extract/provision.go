@@ -33,8 +33,8 @@ func (r *codeReader) bare(i int) ([]law, int) {
 		return nil, i
 	}
 	parts, end := r.series("Art", i, i)
-	if label, after, ok := r.name(r.past(end)); ok && len(parts) > 0 && strings.HasSuffix(label, "GDPR") {
-		return r.list(i, after, label, parts), after
+	if n, after, ok := r.name(r.past(end)); ok && len(parts) > 0 && strings.HasSuffix(n.label, "GDPR") {
+		return r.list(i, after, n.label, parts), after
 	}
 	if named && len(parts) > 1 {
 		return r.list(i, end, "", parts), end
@@ -54,7 +54,8 @@ func (r *codeReader) series(kind string, j, from int) ([]string, int) {
 		}
 		out = append(out, strings.TrimSpace(kind+" "+p))
 		end = r.more(after, &out)
-		if j = r.separated(end, 2); j == end {
+		aside := r.aside(end)
+		if j = r.separated(aside, 2); j == aside {
 			break
 		}
 		if _, next, ok := r.provisions.at(r.toks, j); ok {
@@ -71,6 +72,21 @@ func (r *codeReader) separated(i, n int) int {
 		j++
 	}
 	return j
+}
+
+// aside returns the token after what brackets at token i say about a provision:
+// "(Misleading advertising)".
+func (r *codeReader) aside(i int) int {
+	if !r.signAt(i, r.open) {
+		return i
+	}
+	end := r.pastBrackets(i)
+	for j := i; j < end; j++ {
+		if r.toks[j].kind == number {
+			return i
+		}
+	}
+	return end
 }
 
 // more reads on after a provision such as "32(1)" where only the last paragraph is said
@@ -137,6 +153,11 @@ func (r *codeReader) paragraph(i int) (string, int, bool) {
 
 // provision reads "5(1)(f)", "13G", "12-14" at token i; an article also "5.1.f".
 func (r *codeReader) provision(kind string, i int) (string, int, bool) {
+	if kind == "Art" {
+		if n := r.lettered(i); n > i {
+			return r.subdivided(r.slice(i, n), n)
+		}
+	}
 	if i >= len(r.toks) || r.toks[i].kind == sign || !startsWithDigit(r.at(i)) || len(r.at(i)) > 8 {
 		return "", i, false
 	}
@@ -164,6 +185,24 @@ func (r *codeReader) subdivided(out string, end int) (string, int, bool) {
 		out += sub
 		end = after
 	}
+}
+
+// lettered returns the token after an article of a French code at token i, "L. 34-5", or i.
+func (r *codeReader) lettered(i int) int {
+	if i+1 >= len(r.toks) || !r.toks[i].is(upperFirst) || r.toks[i].end-r.toks[i].start != 1 {
+		return i
+	}
+	j := i + 1
+	if r.toks[j].word == r.stop {
+		j++
+	}
+	if j >= len(r.toks) || r.toks[j].kind != number {
+		return i
+	}
+	for j++; j+1 < len(r.toks) && r.toks[j].word == r.dash && r.toks[j].is(glued) && r.toks[j+1].kind == number; {
+		j += 2
+	}
+	return j
 }
 
 // hyphened returns the token after the rest of a rule's number from token i on: the "b-5" of

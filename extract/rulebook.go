@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // ruleNames are what a rulebook calls its provisions, one and several.
 var ruleNames = [...][2]string{{"rule", "rules"}, {"principle", "principles"}, {"condition", "conditions"}, {"outcome", "outcomes"}}
 
@@ -10,9 +12,6 @@ func (k *code) addRules(lex *lexicon) {
 	}
 	for _, w := range []string{"regulations", "rules", "code", "ordinance", "principles"} {
 		k.heads.add(lex.intern(w))
-	}
-	for i, w := range []string{"regulation", "directive", "eu", "ec"} {
-		k.unionLaw[i] = lex.intern(w)
 	}
 }
 
@@ -39,22 +38,13 @@ func (r *codeReader) isYear(i int) bool {
 	return ok
 }
 
-// union reads "Regulation (EU) 2018/1725" at token i.
-func (r *codeReader) union(i int) (string, int, bool) {
-	u := r.unionLaw
-	if i+6 >= len(r.toks) || r.toks[i].word != u[0] && r.toks[i].word != u[1] || !r.toks[i].is(upperFirst) || r.toks[i+1].word != r.open || r.toks[i+2].word != u[2] && r.toks[i+2].word != u[3] {
-		return "", i, false
-	}
-	if r.toks[i+3].word != r.close || r.toks[i+4].kind != number || r.toks[i+5].kind != sign || r.toks[i+6].kind != number {
-		return "", i, false
-	}
-	return r.slice(i, i+7), i + 7, true
-}
-
 // rulesAt reads the numbered rules of a book at token i: "Rules 5.11 and 5.12 of the
-// Broadcasting Code", "Senior Manager Conduct Rule 2", "Principles 3 and 6", whose book is
-// that of the regulator who acts.
+// Broadcasting Code", "Senior Manager Conduct Rule 2", "licence condition 12.1.1",
+// "Principles 3 and 6", whose book is that of the regulator who acts.
 func (r *codeReader) rulesAt(i int) ([]law, int) {
+	if !r.toks[i].is(upperFirst) {
+		return r.plainRulesAt(i)
+	}
 	for j := i; j < len(r.toks) && j < i+5 && r.toks[j].is(upperFirst) && r.toks[j].sentence == r.toks[i].sentence; j++ {
 		name := r.ruleName(r.toks[j].word)
 		if name == "" || !r.isRuleNumber(j+1) {
@@ -67,12 +57,60 @@ func (r *codeReader) rulesAt(i int) ([]law, int) {
 		if j > i {
 			return r.list(i, end, r.slice(i, j), parts), end
 		}
-		if book, after, ok := r.name(r.past(end)); ok {
+		if book, after, ok := r.lawOf(end); ok {
 			return r.list(i, after, book, parts), after
 		}
 		return r.list(i, end, ownRules, parts), end
 	}
 	return nil, i
+}
+
+// plainRulesAt reads rules without a capital at token i, whose book follows or whose
+// numbers have points: "rules 3.1 and 3.7 of the CAP Code", "rule 5.11".
+func (r *codeReader) plainRulesAt(i int) ([]law, int) {
+	label, from := ownRules, i
+	if r.toks[i].word == r.licence {
+		label, from = "Licence", i+1
+	}
+	parts, end := r.rulesAfter(from)
+	if len(parts) == 0 {
+		return nil, i
+	}
+	if book, after, ok := r.lawOf(end); ok {
+		return r.list(i, after, book, parts), after
+	}
+	if !strings.ContainsAny(parts[0], ".-") || r.ofSomething(end) {
+		return nil, i
+	}
+	return r.list(i, end, label, parts), end
+}
+
+// rulesAfter reads "rules 3.1 and 3.7" at token i, or behind the edition of their book.
+func (r *codeReader) rulesAfter(i int) ([]string, int) {
+	j := i
+	if r.signAt(j, r.comma) {
+		j++
+	} else if r.signAt(j, r.open) {
+		j = r.pastBrackets(j)
+	}
+	if j+1 >= len(r.toks) || r.toks[j].sentence != r.toks[i].sentence {
+		return nil, i
+	}
+	name := r.ruleName(r.toks[j].word)
+	if name == "" || !r.isRuleNumber(j+1) {
+		return nil, i
+	}
+	return r.series(name, j+1, i)
+}
+
+// pastBrackets returns the token after the brackets that open at token i, if they are short.
+func (r *codeReader) pastBrackets(i int) int {
+	for j := i + 1; j < min(i+12, len(r.toks)) && r.toks[j].sentence == r.toks[i].sentence; j++ {
+		if r.toks[j].word == r.close {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // ownRules stands for the book of the regulator who acts.

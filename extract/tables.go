@@ -77,7 +77,7 @@ func load() (*tables, error) {
 	if t.registry, err = newRegistry(t.lex, t.vocabulary, file("regulators.txt"), file("nations.txt"), file("states.txt")); err != nil {
 		return nil, err
 	}
-	if t.code, err = newCode(t.lex, t.calendar, file("laws.txt")); err != nil {
+	if t.code, err = newCode(t.lex, t.calendar, t.registry, file("laws.txt")); err != nil {
 		return nil, err
 	}
 	if t.counter, err = newCounter(t.lex, t.numerals); err != nil {

@@ -7,18 +7,25 @@ func (r *codeReader) federalAt(i int) ([]law, int) {
 		return nil, i
 	}
 	label, j := r.at(i)+" "+unstopped(r.at(i+1)), i+2
-	if r.toks[j].word == r.stop {
+	for j < len(r.toks) && j < i+6 && (r.toks[j].kind == sign || r.toks[j].word == r.division || r.isProvision(j)) {
 		j++
 	}
-	for j < len(r.toks) && !r.isRuleNumber(j) && j < i+6 {
-		j++ // "§§", "Part", "section"
+	kind := ""
+	if r.toks[j-1].word == r.division {
+		kind = "Part"
 	}
-	parts, end := r.series("", j, i)
+	parts, end := r.series(kind, j, i)
 	if len(parts) == 0 {
 		return nil, i
 	}
-	r.act = label
+	r.title = label
 	return r.list(i, end, label, parts), end
+}
+
+// isProvision reports whether token j is a word such as "section" or "§".
+func (r *codeReader) isProvision(j int) bool {
+	_, end, ok := r.provisions.at(r.toks, j)
+	return ok && end == j+1
 }
 
 // unstopped returns "CFR" for "C.F.R".
@@ -75,4 +82,25 @@ func (r *codeReader) regulationAt(i int) (string, int, bool) {
 		}
 	}
 	return "", i, false
+}
+
+// lawOn reads a law that is named by what it is on, at token i: "the Law on the Protection
+// of Personal Data".
+func (r *codeReader) lawOn(i int) (string, int, bool) {
+	if i == 0 || i+2 >= len(r.toks) || i < r.bodyAt || !r.toks[i].is(upperFirst) || r.toks[i].word != r.lawWord && r.toks[i].word != r.code.act || r.toks[i+1].word != r.on {
+		return "", i, false
+	}
+	end := i
+	for j := i + 2; j < len(r.toks) && j < i+16 && r.toks[j].sentence == r.toks[i].sentence; j++ {
+		switch {
+		case r.toks[j].is(upperFirst):
+			end = j + 1
+		case !r.joins.has(r.toks[j].word):
+			j = len(r.toks)
+		}
+	}
+	if end < i+3 {
+		return "", i, false
+	}
+	return r.slice(i, end), end, true
 }

@@ -115,6 +115,14 @@ const (
 	byListed
 	byTold
 	byRecord
+	byOnlyLaw
+	byFirstLaw
+	byQuoted
+	byWithParty
+	byWithPartyTold
+	byWithOther
+	byWithSum
+	byWithDate
 
 	// of a date as that of the beginning
 	byFor
@@ -161,7 +169,8 @@ var fixedNames = [fixedFeatures]string{
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
 	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",
 	byRivalled: "rivalled", byRivals: "rivals", byParts: "parts", byBreach: "breach", byBreachShare: "breach_share", byPower: "power",
-	byListed: "listed", byTold: "told", byRecord: "record",
+	byListed: "listed", byTold: "told", byRecord: "record", byOnlyLaw: "only_law", byFirstLaw: "first_law",
+	byQuoted: "quoted", byWithParty: "with_party", byWithPartyTold: "with_party_told", byWithOther: "with_other", byWithSum: "with_sum", byWithDate: "with_date",
 
 	byFor: "for", byAgainst: "against", byFiner: "finer", byCoarser: "coarser", byEarlier: "earlier", byEarliest: "earliest",
 	byWithIncident: "with_incident", byWithStep: "with_step", byBeforeElse: "before:else", byAfterElse: "after:else", byExactYear: "exact=year",

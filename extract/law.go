@@ -20,12 +20,13 @@ type code struct {
 	divisions  phraseTable[bool]   // "paragraph", "letter", ...
 	act        wordID
 	of, the, and, or, comma, to, dash, slash, under,
-	open, close, stop, licence wordID
+	open, close, stop, licence, lawWord, on wordID
 	articles wordSet           // "article", "articles", ...
 	heads    wordSet           // what the name of a law or rulebook can end in, "Act" aside
 	union    wordSet           // "EU", "EC"
 	enacted  wordSet           // "Regulation", "Law", "Decree": what is cited by its number
 	ordinal  wordSet           // "No", "Nr"
+	division wordID            // "Part"
 	federal  wordSet           // "CFR", "U.S.C"
 	breach   wordSet           // "violated", "breaches": no name of an act has them
 	rules    [2][4]wordID      // "rule", "principle", ... and "rules", "principles", ...
@@ -56,15 +57,15 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 			}
 		}
 	}
-	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.or: "or", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.slash: "/", &k.under: "under", &k.open: "(", &k.close: ")", &k.stop: ".", &k.licence: "licence"} {
+	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.or: "or", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.slash: "/", &k.under: "under", &k.open: "(", &k.close: ")", &k.stop: ".", &k.licence: "licence", &k.division: "part", &k.lawWord: "law", &k.on: "on"} {
 		*dst = lex.intern(w)
 	}
-	for _, w := range []string{"para", "para.", "paragraph", "paragraphs", "lit", "lit.", "letter", "letters", "point"} {
+	for _, w := range []string{"para", "para.", "par", "par.", "paragraph", "paragraphs", "lit", "lit.", "letter", "letters", "point"} {
 		k.divisions.add(lex.phrase(w), true)
 	}
 	for set, words := range map[*wordSet]string{
-		&k.joins: "of the and or & for from in on to with", &k.union: "eu ec eec euratom", &k.federal: "cfr c.f.r usc u.s.c",
-		&k.enacted: "regulation directive law act decree ordinance decision resolution", &k.ordinal: "no nr n° nº № num",
+		&k.joins: "of the and or & for from in on to with at etc", &k.union: "eu ec eec euratom", &k.federal: "cfr c.f.r usc u.s.c nycrr n.y.c.r.r",
+		&k.enacted: "regulation directive law act decree ordinance", &k.ordinal: "no nr n° nº № num",
 	} {
 		for _, w := range strings.Fields(words) {
 			set.add(lex.intern(w))
@@ -84,6 +85,7 @@ type codeReader struct {
 	*document
 	short map[string]string // what the document itself calls a law: "the Data Protection Act 1998 (DPA)"
 	act   string            // the act named last: "the Act", "section 102(8)"
+	title string            // the title of federal law named last: "§ 164.308(a)"
 	last  map[wordID]string // the law named last whose name has the word: "the Regulations", "the Code"
 }
 
@@ -159,6 +161,11 @@ func (r *codeReader) read(i int) ([]law, int) {
 	case r.ofSomething(end):
 	case strings.HasPrefix(parts[0], "Art "):
 		return r.list(i, end, "", parts), end // of the law that the article is about
+	case strings.HasPrefix(parts[0], "s ") && r.title != "" && strings.Contains(parts[0], "."):
+		for j := range parts {
+			parts[j] = strings.TrimPrefix(parts[j], "s ")
+		}
+		return r.list(i, end, r.title, parts), end
 	case strings.HasPrefix(parts[0], "s ") && r.act != "":
 		return r.list(i, end, r.act, parts), end
 	}
@@ -174,7 +181,7 @@ func (r *codeReader) withParts(i int, n named, end int) ([]law, int) {
 	if parts, after := r.rulesAfter(end); len(parts) > 0 {
 		return r.list(i, after, n.label, parts), after
 	}
-	if acronym(n.label) && r.isRuleNumber(end) {
+	if (n.numbers != "" || acronym(n.label)) && r.isRuleNumber(end) {
 		parts, after := r.series("", end, end)
 		if len(parts) > 0 && (n.numbers == plainNumbers || strings.ContainsAny(parts[0], ".(")) {
 			return r.list(i, after, n.label, parts), after
@@ -205,7 +212,7 @@ func (r *codeReader) ofSomething(i int) bool {
 		return false
 	}
 	for j := i + 1; j < min(i+4, len(r.toks)); j++ { // "of that act", "of the same regulation"
-		if w := r.toks[j].word; w == r.code.act || r.heads.has(w) || r.enacted.has(w) {
+		if r.enacted.has(r.toks[j].word) {
 			return false
 		}
 	}

@@ -66,7 +66,10 @@ func (r *codeReader) name(i int) (named, int, bool) {
 	if r.toks[i].is(opens) && r.common.has(r.toks[i].word) || r.toks[i].word == r.the {
 		return named{}, i, false // "The Privacy Act", "Under the Act"
 	}
-	label, end, ok := r.run(i)
+	label, end, ok := r.lawOn(i)
+	if !ok {
+		label, end, ok = r.run(i)
+	}
 	return named{label: label}, end, ok
 }
 
@@ -105,10 +108,16 @@ func (r *codeReader) run(i int) (string, int, bool) {
 				return r.national(i, j, n, end)
 			}
 		}
+		if t.word == r.lawWord && t.is(upperFirst) {
+			if j < i+2 || i < r.bodyAt || !r.toks[j-1].is(upperFirst) || !r.toks[j-2].is(upperFirst) || r.capital(j+1) {
+				return "", i, false
+			}
+			return r.written(i, j+1) // "Data Security Law"
+		}
 		if j > i && t.is(upperFirst) && (t.word == r.code.act || r.heads.has(t.word) && r.endsName(j) && !r.goesOn(j+1)) {
 			return r.written(i, j+1)
 		}
-		if !t.is(upperFirst) && !r.joins.has(t.word) && !r.closesQuote(j) {
+		if !t.is(upperFirst) && !r.joins.has(t.word) && !r.closesQuote(j) && !(t.word == r.stop && r.joins.has(r.toks[j-1].word)) {
 			break
 		}
 	}

@@ -2,14 +2,29 @@ package extract
 
 // lawWordSets are the sets of data/words.txt that tell something about the law that their
 // words stand beside.
-var lawWordSets = [...]string{"law_breach", "law_guilt", "law_limit", "law_force", "law_duty", "law_power", "law_doubt", "law_found", "law_kept", "law_rest"}
+var lawWordSets = [...]string{"law_breach", "law_guilt", "law_limit", "law_force", "law_duty", "law_power", "law_doubt", "law_found", "law_kept", "law_ground", "law_article", "law_right", "law_not", "law_did", "law_other", "law_others", "law_our"}
+
+// A side of a law is where a word stands in its sentence.
+type lawSide int
+
+const (
+	rightBefore lawSide = iota // at most nearLaw words before it
+	before                     // further
+	rightAfter
+	after
+	lawSides
+)
+
+// nearLaw is how near a word stands that speaks of the law itself, and lawReach[side] how
+// far one may stand to say something.
+const nearLaw = 4
 
 // lawWords names the features that the words before and after a law become.
-type lawWords [2][][]featureName // by wordID
+type lawWords [lawSides][][]featureName // by wordID
 
 func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 	b := &lawWords{}
-	for side, prefix := range [...]string{"before:", "after:"} {
+	for side, prefix := range [lawSides]string{"right_before:", "before:", "right_after:", "after:"} {
 		b[side] = make([][]featureName, lex.size())
 		for _, name := range lawWordSets {
 			set, err := lex.set(name)
@@ -26,10 +41,13 @@ func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 	return b, nil
 }
 
-// of returns the features of a word on a side of a law: 0 before it, 1 after.
-func (b *lawWords) of(side int, w wordID) []featureName {
+// add adds the features of a word on a side of a law.
+func (b *lawWords) add(side lawSide, w wordID, value float64, out []feature) []feature {
 	if int(w) >= len(b[side]) {
-		return nil
+		return out
 	}
-	return b[side][w]
+	for _, name := range b[side][w] {
+		out = append(out, feature{name, value})
+	}
+	return out
 }

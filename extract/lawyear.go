@@ -17,7 +17,7 @@ func (k *code) withYear(d *document, label string, end int) (string, int, bool) 
 			// an acronym for a name that was written out needs no year
 		case label == "Data Protection Act" && (y == 1998 || y == 2018):
 			label = "DPA " + year
-		case j > end && d.toks[end].word == k.of && y < 1970:
+		case j > end && d.toks[end].word == k.of:
 			label += " of " + year // as American acts are cited
 		default:
 			label += " " + year
@@ -53,8 +53,11 @@ func (k *code) settle(d *document) {
 		main = ""
 	}
 	for i := range d.laws {
-		if l := &d.laws[i]; l.label == "" {
+		switch l := &d.laws[i]; {
+		case l.label == "":
 			l.label = main
+		case l.label == "AVG" && count["GDPR"] > 0:
+			l.label = "GDPR" // by its Dutch name
 		}
 	}
 	k.date(d)
@@ -65,6 +68,9 @@ func (k *code) settle(d *document) {
 func (k *code) spell(d *document) {
 	uses := map[string]bool{}
 	for i := range d.laws {
+		if module, ok := strings.CutPrefix(d.laws[i].label, "FCA Handbook "); ok && !d.says("Handbook") {
+			d.laws[i].label = module
+		}
 		short, year, dated := cutYear(d.laws[i].label)
 		full, ok := k.spelled[short]
 		if !ok {

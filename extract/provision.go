@@ -15,7 +15,7 @@ func (r *codeReader) parts(i int) ([]string, int) {
 		return []string{"s " + r.at(j)[1:]}, j + 1 // "s170"
 	}
 	kind, j, ok := r.provisions.at(r.toks, j)
-	if !ok {
+	if !ok || j < len(r.toks) && r.toks[j].sentence != r.toks[j-1].sentence {
 		return nil, i
 	}
 	return r.series(kind, j, i)
@@ -109,8 +109,9 @@ func (r *codeReader) more(i int, parts *[]string) int {
 		if open < 0 {
 			return i
 		}
-		i = after
-		*parts = append(*parts, last[:open]+sub)
+		var whole string
+		whole, i, _ = r.subdivided(last[:open]+sub, after)
+		*parts = append(*parts, whole)
 	}
 	return i
 }
@@ -118,7 +119,7 @@ func (r *codeReader) more(i int, parts *[]string) int {
 // opensParagraph reports whether a paragraph said anew can start at token i.
 func (r *codeReader) opensParagraph(i int) bool {
 	_, _, division := r.divisions.at(r.toks, i)
-	return division || i < len(r.toks) && r.toks[i].word == r.open
+	return division || r.signAt(i, r.open) || r.signAt(i+1, r.close) && r.toks[i].kind == word && r.toks[i].end-r.toks[i].start == 1
 }
 
 // paragraph reads the label of a paragraph or letter at token i as "(2)" or "(f)": it may
@@ -165,12 +166,24 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 	if n := r.hyphened(end); kind == "Rule" && n > end {
 		return r.subdivided(r.slice(i, n), n)
 	}
+	if kind == "Art" && r.dated(end) {
+		return "", i, false
+	}
 	if end+1 < len(r.toks) && (r.toks[end].word == r.dash && r.toks[end].is(glued) || r.toks[end].word == r.to) && r.toks[end+1].kind == number {
+		if kind == "Art" && len(r.at(i)) == 1 && len(r.at(end+1)) == 1 && r.at(end+1) < r.at(i) {
+			return r.frenchParagraph(r.at(i)+"("+r.at(end+1)+")", end+2)
+		}
 		return r.at(i) + "-" + r.at(end+1), end + 2, true
 	}
 	out := r.at(i)
 	if article, paragraph, ok := strings.Cut(out, "."); ok && kind == "Art" {
 		out = article + "(" + paragraph + ")"
+		if n := len(paragraph) - 1; n > 0 && startsWithDigit(paragraph) && !startsWithDigit(paragraph[n:]) {
+			out = article + "(" + paragraph[:n] + ")(" + paragraph[n:] + ")" // "6.1f"
+		}
+	} else if end < len(r.toks) && r.toks[i].kind == number && r.toks[end].is(glued) && r.toks[end].is(upperFirst) && r.toks[end].end-r.toks[end].start == 1 {
+		out += r.at(end) // "96C", which could be a temperature
+		end++
 	}
 	return r.subdivided(out, end)
 }
@@ -178,6 +191,11 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 // subdivided adds the paragraphs from token end on to a provision.
 func (r *codeReader) subdivided(out string, end int) (string, int, bool) {
 	for {
+		if r.signAt(end, r.dash) && r.toks[end].is(glued) && r.signAt(end+1, r.open) { // "32(1)-(2)"
+			if sub, after, ok := r.paragraph(end + 1); ok {
+				out, end = out+"-"+sub, after
+			}
+		}
 		sub, after, ok := r.paragraph(end)
 		if !ok {
 			return out, end, true
@@ -185,6 +203,24 @@ func (r *codeReader) subdivided(out string, end int) (string, int, bool) {
 		out += sub
 		end = after
 	}
+}
+
+// dated reports whether the number before token i is the day of a date and no article:
+// "ARTICLE 27 April", "Articles 07/06/2023".
+func (r *codeReader) dated(i int) bool {
+	if r.signAt(i, r.slash) {
+		return true
+	}
+	_, _, ok := r.calendar.month(r.document, i)
+	return ok
+}
+
+// frenchParagraph reads on after "5-1", where a letter may follow as "-e)".
+func (r *codeReader) frenchParagraph(out string, i int) (string, int, bool) {
+	if r.signAt(i, r.dash) && r.signAt(i+2, r.close) && r.toks[i+1].end-r.toks[i+1].start == 1 {
+		return out + "(" + r.at(i+1) + ")", i + 3, true
+	}
+	return r.subdivided(out, i)
 }
 
 // lettered returns the token after an article of a French code at token i, "L. 34-5", or i.

@@ -41,16 +41,19 @@ func (r *reading) provisionsNamed() []provision {
 	return all
 }
 
-// lawBar is the score above which a provision counts as broken: a little less than even
-// odds, as one left out costs as much as one too many.
-const lawBar = -0.2
-
 // putLaws fills in the provisions that the article says were broken.
 func (r *reading) putLaws(a *regwire.Action) {
 	all := r.provisionsNamed()
+	broken := make([]bool, len(all))
+	divided := map[string]bool{} // laws of which a part was broken: none was as a whole
 	for i := range all {
 		p := &all[i]
-		if r.weights.law.score(r.lawFeatures(p, all, a.Kind, a.Stage)) <= lawBar {
+		broken[i] = r.weights.law.score(r.lawFeatures(p, all, a.Kind, a.Stage)) > 0
+		divided[p.label] = divided[p.label] || broken[i] && p.part != ""
+	}
+	for i := range all {
+		p := &all[i]
+		if !broken[i] || p.part == "" && divided[p.label] {
 			continue
 		}
 		l := r.laws[p.at[0]]

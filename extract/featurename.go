@@ -115,6 +115,7 @@ const (
 	byListed
 	byTold
 	byRecord
+	byCeiling
 	byOnlyLaw
 	byFirstLaw
 	byQuoted
@@ -169,7 +170,7 @@ var fixedNames = [fixedFeatures]string{
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
 	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",
 	byRivalled: "rivalled", byRivals: "rivals", byParts: "parts", byBreach: "breach", byBreachShare: "breach_share", byPower: "power",
-	byListed: "listed", byTold: "told", byRecord: "record", byOnlyLaw: "only_law", byFirstLaw: "first_law",
+	byListed: "listed", byTold: "told", byRecord: "record", byCeiling: "ceiling", byOnlyLaw: "only_law", byFirstLaw: "first_law",
 	byQuoted: "quoted", byWithParty: "with_party", byWithPartyTold: "with_party_told", byWithOther: "with_other", byWithSum: "with_sum", byWithDate: "with_date",
 
 	byFor: "for", byAgainst: "against", byFiner: "finer", byCoarser: "coarser", byEarlier: "earlier", byEarliest: "earliest",

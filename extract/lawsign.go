@@ -31,6 +31,7 @@ func (r *reading) sentenceFeatures(l law, s span, n float64, out []feature) []fe
 	told := r.tells(s, &r.breach)
 	is(byTold, told)
 	is(byRecord, !told && r.tells(s, &r.records)) // "the first fine under the GDPR"
+	is(byCeiling, r.tells(s, &r.ceiling))         // "up to 4% of turnover under the GDPR"
 	is(byPower, r.power(l.from))
 	is(byFirst, r.toks[l.from].is(opens))
 	is(byListed, r.announced(l.from))

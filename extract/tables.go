@@ -38,6 +38,7 @@ type tables struct {
 	former, latter    wordID            // which of two
 	breach            wordSet           // words that say that a law was broken
 	records           wordSet           // words that compare a penalty with all others
+	ceiling           wordSet           // words of the most that a law allows
 	ownVoice          wordSet           // how a regulator names itself
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	trades, employees wordSet           // by which parties are spoken of that are not named
@@ -111,6 +112,11 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	t.records = records.words
+	ceiling, err := t.lex.set("law_ceiling")
+	if err != nil {
+		return nil, err
+	}
+	t.ceiling = ceiling.words
 	t.each, t.both, t.pair, t.all = t.lex.intern("respectively"), t.lex.intern("both"), t.lex.intern("pair"), t.lex.intern("all")
 	t.in, t.from = t.lex.intern("in"), t.lex.intern("from")
 	t.by, t.former, t.latter = t.lex.intern("by"), t.lex.intern("former"), t.lex.intern("latter")

@@ -172,6 +172,7 @@ func (l *lexicon) role(raw string) bool {
 // maxLaws bounds the provisions that a case shows.
 const maxLaws = 24
 
+// lawsOf returns the provisions broken, but for the laws of which some report names a part.
 func lawsOf(said []saying) []string {
 	var laws []string
 	seen := map[string]bool{}
@@ -183,7 +184,9 @@ func lawsOf(said []saying) []string {
 			}
 		}
 	}
-	return laws
+	return slices.DeleteFunc(slices.Clone(laws), func(whole string) bool {
+		return slices.ContainsFunc(laws, func(l string) bool { return strings.HasPrefix(l, whole+" ") })
+	})
 }
 
 // decidedOf returns the finest date of decision, the regulator's before others.

@@ -149,11 +149,10 @@ func TestDeriveNamesTheParty(t *testing.T) {
 
 func TestDeriveNamesLawsByTheirParts(t *testing.T) {
 	citing := func(id string, laws ...string) regwire.Report {
-		a := action("ICO", "Advanta", "fine imposed", "£3m")
-		a.Laws = laws
-		return reportOf(news(id, "2025-03-27", "", a), false)
+		return reportOf(news(id, "2025-03-27", "", action("ICO", "Advanta", "fine imposed", laws...)), false)
 	}
-	k := Derive(regwire.Case{Reports: []regwire.Report{citing("a", "UK GDPR", "PECR"), citing("b", "UK GDPR Art 32"), citing("c", "GDPR")}})
+	k := Derive(regwire.Case{Reports: []regwire.Report{
+		citing("a", "law UK GDPR", "law PECR"), citing("b", "law UK GDPR Art 32"), citing("c", "law GDPR")}})
 	if diff := cmp.Diff([]string{"PECR", "UK GDPR Art 32", "GDPR"}, k.Laws); diff != "" {
 		t.Errorf("laws (-want +got):\n%s", diff)
 	}

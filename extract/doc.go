@@ -18,7 +18,7 @@
 //   - choice (read.go, who.go, party.go, what.go, judge.go, amount.go, people.go, why.go,
 //     others.go): the values of the action, and whether the article is news of one. Party,
 //     kind, stage, incident, laws and news are chosen by weights (weights.go), which are
-//     fitted to labelled articles.
+//     fitted to labelled articles; kind and stage also by single words (acts.go).
 //
 // The first three steps take time in proportion to the text. The last two compare values
 // with values, so an article past the bounds of bound.go is judged by its beginning.

@@ -32,7 +32,7 @@ func TestFit(t *testing.T) {
 	var out strings.Builder
 	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
 	for _, model := range []string{"party", "name", "kind", "stage", "incident", "law", "date", "news"} {
-		w := solve(fitted[model], map[string]float64{"party": 0.003, "name": 0.003, "kind": 0.02, "stage": 0.03, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
+		w := solve(fitted[model], map[string]float64{"party": 0.003, "name": 0.003, "kind": 0.02, "stage": 0.02, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
 		names := make([]string, 0, len(w))
 		for name := range w {
 			names = append(names, name)
@@ -123,12 +123,8 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			g := d.Actions[0]
 			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))
 			r.nameExamples(g.Organisation, to)
-			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.signals, string(g.Kind)))
-			unsaid := string(regwire.Imposed)
-			if g.Kind == regwire.Investigation {
-				unsaid = string(regwire.Investigating)
-			}
-			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), unsaid))
+			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), string(g.Kind), r.kindsSaid()...))
+			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
 			if g.Incident != nil {
 				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))

@@ -122,9 +122,18 @@ func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article
 
 // stageSignals are those of the article with its kind and what became of its sums.
 func (r *reading) stageSignals(k regwire.Kind) []feature {
-	out := append(r.signals[:len(r.signals):len(r.signals)], feature{r.families.kind[string(k)], 1})
+	out := append(r.stepSignals(), feature{r.families.kind[string(k)], 1})
 	if r.cameDown() {
 		out = append(out, feature{byCameDown, 1})
+	}
+	return out
+}
+
+// stepSignals are those of the article with which steps it speaks of and who takes them.
+func (r *reading) stepSignals() []feature {
+	out := append(r.signals[:len(r.signals):len(r.signals)], r.spoke.features...)
+	if r.regulator != nil {
+		out = append(out, feature{r.regulator.signal, 1})
 	}
 	return out
 }

@@ -46,6 +46,7 @@ type reading struct {
 	scores    []float64    // by entity: how well it would do as the party
 	census    census
 	signals   []feature // of the article
+	spoke     *actCount // which steps it speaks of
 	kinds     tally
 	stages    tally
 	roles     []roles // by money
@@ -63,6 +64,7 @@ func (r *reading) decide() {
 	r.party, r.described = r.chooseParty()
 	r.roles = r.giveRoles()
 	r.signals = r.gatherSignals()
+	r.spoke = r.countActs()
 	main := r.primary()
 	r.judge(&main)
 }

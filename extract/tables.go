@@ -29,6 +29,7 @@ type tables struct {
 	furniture         *furniture
 	themes            *themes
 	beside            *besideWords
+	steps             *acts
 	lawWords          *lawWords
 	dateWords         *dateWords
 	each              wordID            // "respectively"
@@ -94,6 +95,9 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	if t.beside, err = newBesideWords(t.lex, t.vocabulary, file("beside.txt")); err != nil {
+		return nil, err
+	}
+	if t.steps, err = newActs(t.lex, t.vocabulary, file("acts.txt")); err != nil {
 		return nil, err
 	}
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {

@@ -1,0 +1,152 @@
+package extract
+
+import (
+	"fmt"
+	"math/bits"
+	"slices"
+	"strings"
+)
+
+// maxActs is how many groups data/acts.txt may have: one bit each, and two for sums and
+// regulators.
+const maxActs = 62
+
+// acts tell which step an article reports by single words: which groups of them it speaks
+// of, and which stand together in one sentence.
+type acts struct {
+	words     phraseTable[uint64] // the groups of a word or phrase, one bit each
+	money     uint64              // the bit of sums
+	regulator uint64              // that of regulators
+	alone     [3][]featureName    // by place: "act.title:appeal"
+	pairs     [][]featureName     // of two in one sentence of title or lead: "act:fine+appeal"
+}
+
+// newActs reads lines "group: word word two_words ...".
+func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
+	a := &acts{}
+	of, order, names := map[string]uint64{}, []string(nil), []string(nil)
+	for line, l := range numbered(src) {
+		name, words, ok := strings.Cut(l, ":")
+		if !ok || len(names) == maxActs {
+			return nil, fmt.Errorf("acts.txt:%d: want at most %d lines \"group: words\", got %q", line, maxActs, l)
+		}
+		for _, w := range strings.Fields(words) {
+			if of[w] == 0 {
+				order = append(order, w)
+			}
+			of[w] |= 1 << len(names)
+		}
+		names = append(names, name)
+	}
+	for _, w := range order {
+		a.words.add(lex.phrase(w), of[w])
+	}
+	a.money, a.regulator = 1<<len(names), 2<<len(names)
+	a.name(v, append(names, "MONEY", "REG"))
+	return a, nil
+}
+
+// name gives the groups, and every two of them, their features.
+func (a *acts) name(v *vocabulary, groups []string) {
+	for place, at := range [...]string{"title:", "lead:", "rest:"} {
+		for _, g := range groups {
+			a.alone[place] = append(a.alone[place], v.named("act."+at+g))
+		}
+	}
+	for i, g := range groups {
+		a.pairs = append(a.pairs, nil)
+		for _, other := range groups[:i] {
+			a.pairs[i] = append(a.pairs[i], v.named("act:"+other+"+"+g))
+		}
+	}
+}
+
+// An actCount is which groups an article speaks of.
+type actCount struct {
+	alone    [3]uint64           // by place
+	with     [maxActs + 2]uint64 // of each group, those that share a sentence of title or lead with it
+	where    [maxActs + 2]span   // of each group, the first words
+	features []feature           // what kind and stage are judged by
+}
+
+// countActs finds which groups the article speaks of.
+func (r *reading) countActs() *actCount {
+	var c actCount
+	for i := 0; i < len(r.toks); {
+		first, set := i, uint64(0)
+		for ; i < len(r.toks) && r.toks[i].sentence == r.toks[first].sentence; i++ {
+			if r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
+				continue
+			}
+			in, end := r.actAt(i)
+			for fresh := in &^ (c.spoken() | set); fresh != 0; fresh &= fresh - 1 {
+				c.where[bits.TrailingZeros64(fresh)] = span{i, end}
+			}
+			set |= in
+		}
+		c.add(r.place(first), set)
+	}
+	c.features = r.steps.features(&c)
+	return &c
+}
+
+// actAt returns the groups of what starts at token i, and the token after it.
+func (r *reading) actAt(i int) (set uint64, end int) {
+	if a, ok := r.startingAt(i); ok {
+		switch a.kind {
+		case moneyAtom:
+			return r.steps.money, a.to
+		case regulatorAtom:
+			return r.steps.regulator, a.to
+		}
+	}
+	set, end, _ = r.steps.words.at(r.toks, i)
+	return set, end
+}
+
+// spoken are the groups that have been found so far.
+func (c *actCount) spoken() uint64 { return c.alone[0] | c.alone[1] | c.alone[2] }
+
+// add counts a sentence that speaks of a set of groups.
+func (c *actCount) add(place int, set uint64) {
+	c.alone[place] |= set
+	if place == 2 {
+		return
+	}
+	for rest := set; rest != 0; rest &= rest - 1 {
+		c.with[bits.TrailingZeros64(rest)] |= set
+	}
+}
+
+// features are those of what the article speaks of.
+func (a *acts) features(c *actCount) []feature {
+	var out []feature
+	for place, set := range c.alone {
+		for ; set != 0; set &= set - 1 {
+			out = append(out, feature{a.alone[place][bits.TrailingZeros64(set)], 1})
+		}
+	}
+	for i, names := range a.pairs {
+		for set := c.with[i] & (1<<i - 1); set != 0; set &= set - 1 {
+			out = append(out, feature{names[bits.TrailingZeros64(set)], 1})
+		}
+	}
+	return out
+}
+
+// tellingAct returns the words that speak most clearly for a value of a judge.
+func (r *reading) tellingAct(j *judge, value string) (span, bool) {
+	i := slices.Index(j.values, value)
+	best, at := 0.0, -1
+	for _, names := range r.steps.alone {
+		for g, name := range names {
+			if w := j.of(name)[i]; w > best && r.spoke.where[g].to > 0 {
+				best, at = w, g
+			}
+		}
+	}
+	if at < 0 {
+		return span{}, false
+	}
+	return r.spoke.where[at], true
+}

@@ -28,7 +28,8 @@ type regulatorMention struct {
 // Authority") and by description ("the UK's data watchdog").
 type registry struct {
 	byName       phraseTable[*regulator]
-	byField      map[string]*regulator // "GB data" → the ICO
+	byOffice     phraseTable[*regulator] // names that are no proper ones: "attorneys general"
+	byField      map[string]*regulator   // "GB data" → the ICO
 	nations      phraseTable[string]
 	states       phraseTable[string]
 	generic      phraseTable[string] // description → field
@@ -64,6 +65,10 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string
 		for _, name := range strings.Split(f[4], ";") {
 			name = strings.TrimSpace(name)
 			ids := lex.phrase(name)
+			if strings.ToLower(name) == name {
+				r.byOffice.add(ids, reg)
+				continue
+			}
 			r.byName.add(ids, reg)
 			if len(ids) == 1 && strings.ToUpper(name) == name {
 				r.capital[ids[0]] = true
@@ -102,6 +107,7 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string
 		r.tail.add(lex.intern(w))
 	}
 	r.byName.addFirst(&r.first)
+	r.byOffice.addFirst(&r.first)
 	r.nations.addFirst(&r.first)
 	r.states.addFirst(&r.first)
 	r.generic.addFirst(&r.first)
@@ -166,6 +172,9 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 	}
 	own, ownEnd, named := r.byName.at(d.toks, i)
 	named = named && r.isName(d, i, ownEnd)
+	if reg, end, ok := r.byOffice.at(d.toks, i); ok && !(named && ownEnd >= end) {
+		return regulatorMention{i, end, reg, reg.field}, true
+	}
 	nation, after, national := r.nation(d, i)
 	if national {
 		if reg, end, ok := r.byName.at(d.toks, after); ok && r.isName(d, after, end) && end >= ownEnd {

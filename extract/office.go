@@ -52,7 +52,7 @@ func (r *registry) sameOffice(d *document, m regulatorMention, twin *regulator) 
 	if m.who.country == "-" {
 		return twin.country == "NO" || twin.country == "DK"
 	}
-	return sharedName(d.at(m.from)) && twin.country != m.who.country
+	return sharedName(d.at(m.from)) && twin.country != m.who.country && twin.privacy
 }
 
 // sharedName reports whether offices of several countries have names that start with a word.
@@ -145,4 +145,10 @@ func (r *registry) settleState(d *document) {
 
 func (r *registry) attorneyOf(state string) *regulator {
 	return &regulator{short: state + " AG", country: "US-" + state, currency: "USD", field: "justice", signal: r.justice}
+}
+
+// isDateline reports whether the acronym at token i is that of a news agency which opens a
+// report: "LONDON (AP) — ".
+func (d *document) isDateline(i int) bool {
+	return i > 0 && i+2 < len(d.toks) && d.at(i-1) == "(" && d.at(i+1) == ")" && (d.at(i+2) == "—" || d.at(i+2) == "–" || d.at(i+2) == "-")
 }

@@ -14,6 +14,7 @@ type regulator struct {
 	field    string      // what it regulates: "data", "finance", ...
 	signal   featureName // "field=data", ...
 
+	privacy    bool   // it is called an office for data, privacy or information
 	supervisor string // short name of the regulator that may act against it; "" if none does
 }
 
@@ -70,6 +71,7 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string
 				continue
 			}
 			r.byName.add(ids, reg)
+			reg.privacy = reg.privacy || strings.Contains(name, "Data") || strings.Contains(name, "Privacy") || strings.Contains(name, "Personal")
 			if len(ids) == 1 && strings.ToUpper(name) == name {
 				r.capital[ids[0]] = true
 			}
@@ -177,7 +179,7 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 	}
 	nation, after, national := r.nation(d, i)
 	if national {
-		if reg, end, ok := r.byName.at(d.toks, after); ok && r.isName(d, after, end) && end >= ownEnd {
+		if reg, end, ok := r.byName.at(d.toks, after); ok && r.isName(d, after, end) && (end > ownEnd || !named) {
 			return regulatorMention{i, end, r.nationalTwin(reg, nation), reg.field}, true
 		}
 	}
@@ -214,6 +216,9 @@ func (r *registry) isName(d *document, i, end int) bool {
 		return t.is(upperFirst) || d.toks[end-1].is(upperFirst)
 	}
 	if r.capital[t.word] {
+		if d.isDateline(i) {
+			return false
+		}
 		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued))
 	}
 	return t.is(upperFirst)

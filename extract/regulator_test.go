@@ -42,6 +42,11 @@ func TestRegulators(t *testing.T) {
 		{"a watchdog", "the watchdog fined it", "some"},
 		{"an attorney general of a state named elsewhere", "the Attorney General sued it in Ohio", "Ohio AG"},
 
+		{"attorneys general together", "attorneys general of ten states sued it", "State AGs"},
+		{"a body whose supervisor acts", "the Bank of England's PRA fined it", "PRA"},
+		{"an office of one country beside the money of another", "the Personal Information Protection Commission fined it 2 million U.S. dollars", "PIPC"},
+
+		{"a news agency", "LONDON (AP) — A firm was fined", ""},
 		{"an acronym in small letters", "ico is a format", ""},
 		{"an acronym in a longer word", "the ICOs of 2018", ""},
 		{"common words", "the information was there", ""},

@@ -7,11 +7,12 @@ import (
 	"regwire"
 )
 
-// dollar and crown stand for a sum in "$" or "kr" alone, until the regulator's country
+// dollar, crown and peso stand for a sum in "$", "kr" or "pesos" alone, until the regulator's country
 // tells which.
 const (
 	dollar = "$"
 	crown  = "kr"
+	peso   = "peso"
 )
 
 // A money is a sum in the text.
@@ -237,8 +238,10 @@ func (c *currencies) put(d *document, m money) {
 func (m money) sum(local string) (regwire.Money, bool) {
 	code := m.currency
 	switch {
-	case code == dollar && (strings.HasSuffix(local, "D") && local != "USD"):
+	case code == dollar && (strings.HasSuffix(local, "D") && local != "USD" || inPesos(local)), code == peso && inPesos(local):
 		code = local
+	case code == peso:
+		code = "PHP"
 	case code == dollar:
 		code = "USD"
 	case code == crown && (local == "SEK" || local == "DKK" || local == "ISK" || local == "CZK"):
@@ -248,4 +251,13 @@ func (m money) sum(local string) (regwire.Money, bool) {
 	}
 	minor, ok := m.value.scaled(regwire.MinorDigits(code))
 	return regwire.Money{Currency: code, Minor: minor}, ok && minor > 0
+}
+
+// inPesos reports whether a currency is the peso of a country.
+func inPesos(code string) bool {
+	switch code {
+	case "COP", "MXN", "ARS", "CLP", "UYU", "PHP":
+		return true
+	}
+	return false
 }

@@ -23,9 +23,12 @@ func (r *reading) putKind(a *regwire.Action) {
 }
 
 // fineFirst reports whether an article that speaks of a fine too is one of it: a fine
-// that is clearly set goes before what was ordered or said beside it.
+// that is clearly set goes before what was ordered or said beside it, and to a data
+// protection authority outside America a settled penalty is still one.
 func (r *reading) fineFirst(chosen, fine vote) bool {
 	switch regwire.Kind(chosen.value) {
+	case regwire.Settlement:
+		return r.regulator != nil && r.regulator.field == "data" && r.regulator.country != "US"
 	case regwire.Reprimand, regwire.Order, regwire.EnforcementNotice, regwire.Undertaking, regwire.Warning, regwire.Audit:
 		return (fine.weight >= 0.55*chosen.weight || fine.weight >= 4) && r.imposes()
 	}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"regwire"
@@ -30,24 +29,6 @@ func (r *reading) chooseParty() (int, *description) {
 		}
 	}
 	return best, described
-}
-
-// isThing reports whether the fullest name of an entity is that of a text, a rule or another
-// thing: "Resolution Agreement".
-func (r *reading) isThing(en *entity) bool {
-	return slices.ContainsFunc(en.names, func(n int) bool {
-		x := r.names[n]
-		return x.to-x.from > 1 && r.things.has(r.toks[x.to-1].word)
-	})
-}
-
-// isOffice reports whether a name of an entity is that of a public office, which mostly acts
-// itself: "Finnish SA", "Market Commission".
-func (r *reading) isOffice(en *entity) bool {
-	return slices.ContainsFunc(en.names, func(n int) bool {
-		x := r.names[n]
-		return r.offices.has(r.toks[x.to-1].word) || r.offices.has(r.toks[x.from].word) || x.to-x.from == 2 && r.namer.isNation(r.toks[x.from].word) && r.at(x.to-1) == "SA"
-	})
 }
 
 // isNumber reports whether an entity is the number of a file: "EXP202300944".
@@ -116,6 +97,9 @@ func (r *reading) partyFeatures(e int) []feature {
 	is(byDoubtful, en.doubtful)
 	is(byThing, r.isThing(en))
 	is(byOffice, r.isOffice(en))
+	is(byLawyer, r.isLawyer(en))
+	is(byOutlet, r.isOutlet(en))
+	is(byAcronym, r.isAcronym(en))
 	is(byPublisher, r.isPublisher(en))
 	c := r.census
 	if en.person {

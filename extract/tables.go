@@ -44,6 +44,7 @@ type tables struct {
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	things, offices   wordSet           // last words of names that are no party, and of those that act
+	lawyers           wordSet           // words of the names of law firms
 	attaches, sectors wordSet           // what tells more of them: "of Acme", "in the motor trade"
 	listing           wordSet           // what joins the names of a list
 	every             wordSet           // what takes up all parties so far: "both", "each"
@@ -136,7 +137,7 @@ func load() (*tables, error) {
 	for _, p := range terms.phrases {
 		t.lawTerms.add(p, true)
 	}
-	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees", &t.things: "things", &t.offices: "offices", &t.attaches: "attaches", &t.sectors: "sectors"} {
+	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees", &t.things: "things", &t.offices: "offices", &t.lawyers: "lawyers", &t.attaches: "attaches", &t.sectors: "sectors"} {
 		set, err := t.lex.set(name)
 		if err != nil {
 			return nil, err

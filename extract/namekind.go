@@ -1,0 +1,50 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// isThing reports whether the fullest name of an entity is that of a text, a rule or another
+// thing: "Resolution Agreement".
+func (r *reading) isThing(en *entity) bool {
+	return slices.ContainsFunc(en.names, func(n int) bool {
+		x := r.names[n]
+		return x.to-x.from > 1 && r.things.has(r.toks[x.to-1].word)
+	})
+}
+
+// isOffice reports whether a name of an entity is that of a public office, which mostly acts
+// itself: "Finnish SA", "Market Commission".
+func (r *reading) isOffice(en *entity) bool {
+	return slices.ContainsFunc(en.names, func(n int) bool {
+		x := r.names[n]
+		return r.offices.has(r.toks[x.to-1].word) || r.offices.has(r.toks[x.from].word) || x.to-x.from == 2 && r.namer.isNation(r.toks[x.from].word) && r.at(x.to-1) == "SA"
+	})
+}
+
+// isLawyer reports whether the words of a name are those of a law firm: "Smith Legal".
+func (r *reading) isLawyer(en *entity) bool {
+	return slices.ContainsFunc(en.names, func(n int) bool {
+		x := r.names[n]
+		return x.to-x.from > 1 && (r.lawyers.has(r.toks[x.to-1].word) || r.lawyers.has(r.toks[x.to-2].word))
+	})
+}
+
+// isOutlet reports whether an entity is named as the outlet is: "William Fry" on "William Fry
+// (Mondaq)".
+func (r *reading) isOutlet(en *entity) bool {
+	p, _, _ := strings.Cut(strings.ToLower(r.article.Publisher), " (")
+	return p != "" && slices.ContainsFunc(en.keys, func(k string) bool {
+		return k == p || strings.Contains(k, " ") && (strings.HasPrefix(p, k+" ") || strings.HasPrefix(k, p+" ") || strings.HasSuffix(p, " "+k))
+	})
+}
+
+// isAcronym reports whether an entity has no name but one in capitals, such as that of a law:
+// "CASL".
+func (r *reading) isAcronym(en *entity) bool {
+	return !slices.ContainsFunc(en.names, func(n int) bool {
+		x := r.names[n]
+		return x.to-x.from > 1 || !r.toks[x.from].is(allUpper)
+	})
+}

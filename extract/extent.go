@@ -200,7 +200,8 @@ func (n *namer) boroughs(d *document, from, i int) bool {
 // "the Child and Family Agency".
 func (n *namer) paired(d *document, from, i int) bool {
 	t := d.toks[from]
-	if i != from+1 || from == 0 || d.toks[from-1].word != n.the || t.word == 0 || t.is(allUpper) || n.places.has(t.word) {
+	national := i == from+2 && n.isNation(t.word) // "the Norwegian Labour and Welfare Administration"
+	if !national && (i != from+1 || t.word == 0) || from == 0 || d.toks[from-1].word != n.the || t.is(allUpper) || n.places.has(t.word) && !national {
 		return false
 	}
 	end := n.extentPlain(d, i+1)

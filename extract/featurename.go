@@ -62,7 +62,6 @@ const (
 	byThing
 	byOffice
 	byLawyer
-	byOutlet
 	byAcronym
 	byThe
 	byHead
@@ -163,7 +162,7 @@ var fixedNames = [fixedFeatures]string{
 	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",
 	byOtherProsecution: "other.prosecution", byFirstInTitle: "first_in_title", byMentions: "mentions", byClaimedShare: "claimed_share",
 	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word",
-	byKnown: "known", byPlain: "plain", byThing: "thing", byOffice: "office", byLawyer: "lawyer", byOutlet: "outlet", byAcronym: "acronym", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
+	byKnown: "known", byPlain: "plain", byThing: "thing", byOffice: "office", byLawyer: "lawyer", byAcronym: "acronym", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
 	byDescribedActed: "described.acted", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",

@@ -11,6 +11,7 @@ type name struct {
 	modifier bool // only describes another party: "NHS software supplier"
 	person   bool // follows "Mr", or is a given name and a surname
 	place    bool // a country, region or city and nothing more
+	former   bool // what the party was called before
 	doubtful bool // one common word, capitalised because a sentence starts with it
 }
 
@@ -50,7 +51,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 		return nil, err
 	}
 	for _, p := range styles.phrases {
-		n.styles.add(p, true)
+		n.styles.add(p, styles.words.has(p[0])) // "formerly" and "formerly known as"
 	}
 	for _, f := range []string{"formerly", "previously"} {
 		n.styles.add(lex.phrase(f), true)

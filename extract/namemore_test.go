@@ -32,6 +32,8 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a possessive of a party", "They fined Acme's Brighton Office for it.", "Acme; Brighton Office"},
 		{"an adverb before it", "Officially Acme denies it.", "Acme"},
 		{"a common word after a quotation mark", "\"Because Acme paid, it ended.\"", "Acme"},
+		{"a Spanish form after a comma", "They fined Acme Iglesias, S.L. for it.", "Acme Iglesias, S.L."},
+		{"an administration of two fields", "They fined the Norwegian Labour and Welfare Administration for it.", "Norwegian Labour and Welfare Administration"},
 		{"formerly", "They fined Acme Ltd (formerly Bolt Ltd) for it.", "Acme Ltd = Bolt Ltd"},
 		{"trading as", "They fined Acme Ltd, trading as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
 		{"t/a", "They fined Acme Ltd t/a Bolt Cars for it.", "Acme Ltd = Bolt Cars"},

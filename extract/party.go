@@ -13,7 +13,7 @@ func (r *reading) chooseParty() (int, *description) {
 	r.scores = make([]float64, len(r.entities))
 	best, top := -1, r.weights.party[byNobody]
 	for e := range r.entities {
-		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) {
+		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) || r.isOutlet(en) {
 			continue
 		}
 		r.scores[e] = r.weights.party.score(r.partyFeatures(e))
@@ -98,7 +98,6 @@ func (r *reading) partyFeatures(e int) []feature {
 	is(byThing, r.isThing(en))
 	is(byOffice, r.isOffice(en))
 	is(byLawyer, r.isLawyer(en))
-	is(byOutlet, r.isOutlet(en))
 	is(byAcronym, r.isAcronym(en))
 	is(byPublisher, r.isPublisher(en))
 	c := r.census

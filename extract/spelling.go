@@ -61,7 +61,7 @@ func (r *reading) fullest(e int) int {
 	all := r.spellings(e)
 	best, top := 0, math.Inf(-1)
 	for i := range all {
-		if s := r.weights.name.score(r.spellingFeatures(all, i)); s > top {
+		if s := r.weights.name.score(r.spellingFeatures(all, i)); s > top && (i == 0 || !r.names[all[i].name].former) {
 			best, top = i, s
 		}
 	}

@@ -12,12 +12,13 @@ func (g *gatherer) styles() {
 		if !d.follows(j, x.from) {
 			continue
 		}
-		_, end, ok := g.n.styles.at(d.toks, j)
+		former, end, ok := g.n.styles.at(d.toks, j)
 		for ok && d.follows(end, x.from) && (d.toks[end].kind == sign || d.toks[end].word == g.n.the) {
 			end++
 		}
 		if a, named := d.startingAt(end); ok && named && a.kind == nameAtom && d.follows(end, x.from) {
 			g.merge(g.group[i], g.group[a.index])
+			d.names[a.index].former = former
 		}
 	}
 }

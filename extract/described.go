@@ -8,99 +8,6 @@ import (
 	"regwire"
 )
 
-// A description is how an article speaks of somebody whom it does not name: "insurance
-// broker", "former employee of Acme Ltd", "man from Leeds".
-type description struct {
-	from, head, to int  // the tokens [from, to), and the noun among them
-	post           bool // a person, by a post or otherwise
-}
-
-// maxDescriptions is how many are weighed against the names of an article.
-const maxDescriptions = 8
-
-// descriptions returns those of the first paragraphs that "a" or "an" introduces.
-func (r *reading) descriptions() []description {
-	var out []description
-	for i := r.bodyAt; i < len(r.toks) && len(out) < maxDescriptions && r.rank[r.toks[i].paragraph] <= 3; i++ {
-		if w := r.toks[i].word; w != r.namer.article && w != r.namer.an || r.weight(i) == 0 || r.toks[i].is(quoted) {
-			continue
-		}
-		if d, ok := r.describes(i + 1); ok {
-			out = append(out, d)
-		}
-	}
-	return out
-}
-
-// describes reads a description from token i on: up to five words that end in a trade,
-// "retail bank", or a post, "parking clerk", and what follows it.
-func (r *reading) describes(i int) (description, bool) {
-	for j := i; j < len(r.toks) && j < i+6 && r.follows(j, i) && r.adjoins(j); j++ {
-		w := r.toks[j].word
-		trade, post := r.trades.has(w), r.employees.has(w)
-		if !trade && !post || r.follows(j+1, i) && (r.trades.has(r.toks[j+1].word) || r.employees.has(r.toks[j+1].word)) {
-			continue
-		}
-		return description{from: i, head: j, to: r.attached(j + 1), post: post && !trade}, true
-	}
-	return description{}, false
-}
-
-// adjoins reports whether token j can be a word of a description: none with a capital but
-// those of countries, and no name.
-func (r *reading) adjoins(j int) bool {
-	t := r.toks[j]
-	if t.kind == sign {
-		return t.word == r.namer.hyphen && t.is(glued)
-	}
-	a, ok := r.startingAt(j)
-	switch {
-	case t.kind != word:
-		return false
-	case ok:
-		return a.kind == nameAtom && a.to == j+1 && r.entities[r.names[a.index].entity].place
-	}
-	return (!t.is(upperFirst) || r.namer.isNation(t.word) || t.is(glued)) && (int(t.word) >= len(r.beside.class) || r.beside.noun[r.beside.class[t.word]])
-}
-
-// attached returns the token after what is said of a noun that ends at token i: "of Acme
-// Ltd", "from Leeds", "in the motor trade".
-func (r *reading) attached(i int) int {
-	if !r.follows(i, i-1) || !r.attaches.has(r.toks[i].word) {
-		return i
-	}
-	j := i + 1
-	switch {
-	case !r.follows(j, i):
-		return i
-	case r.toks[j].word == r.namer.the:
-		j++
-	case r.toks[i].word == r.namer.of && (r.toks[j].word == r.namer.article || r.toks[j].word == r.namer.an):
-		if d, ok := r.describes(j + 1); ok {
-			return d.to
-		}
-		return i
-	}
-	if a, ok := r.startingAt(j); ok && a.kind == nameAtom && r.follows(j, i) {
-		return a.to
-	}
-	for k := j; r.follows(k, i) && k < j+6; k++ {
-		if a, ok := r.startingAt(k); ok {
-			if a.kind != nameAtom || k == j {
-				break
-			}
-			return a.to
-		}
-		if r.sectors.has(r.toks[k].word) {
-			return k + 1
-		}
-		if r.toks[k].kind != word || r.toks[k].is(upperFirst) {
-			break
-		}
-	}
-	return i
-}
-
 // descriptionFeatures tells what speaks for a description as the party, in the same terms
 // as for a name.
 func (r *reading) descriptionFeatures(d *description, first bool) []feature {
@@ -111,6 +18,12 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 		}
 	}
 	put(byDescribed, 1)
+	if d.several {
+		put(byDescribedSeveral, 1)
+	}
+	if d.known {
+		put(byDescribedKnown, 1)
+	}
 	firms, it, he := byFirmsOther, byItOther, byHeOther
 	if d.post {
 		firms, it, he = byFirmsPerson, byItPerson, byHePerson
@@ -134,7 +47,10 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 		put(byDescribedHeadNamed, 1)
 	}
 	put(byDescribedActed, math.Log1p(r.acted(d.from, d.to)))
-	before := d.from - 2
+	before := d.from - 2 // before the article
+	if d.several {
+		before = d.from - 1
+	}
 	f = append(f, feature{r.beside.names[0][r.besideClass(before, d.from)], 1}, feature{r.beside.names[1][r.besideClass(d.to, d.from)], 1})
 	return f
 }

@@ -79,6 +79,8 @@ const (
 	byDescribedFirst
 	byDescribedLead
 	byDescribedActed
+	byDescribedSeveral
+	byDescribedKnown
 	byDescribedNamed
 	byDescribedSuffixed
 	byDescribedBody
@@ -165,7 +167,7 @@ var fixedNames = [fixedFeatures]string{
 	byKnown: "known", byPlain: "plain", byThing: "thing", byOffice: "office", byLawyer: "lawyer", byAcronym: "acronym", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
-	byDescribedActed: "described.acted", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
+	byDescribedActed: "described.acted", byDescribedSeveral: "described.several", byDescribedKnown: "described.known", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
 
 	byExtra: "extra", byLongest: "longest", byOnce: "once", byPlaceLast: "place_last", byDefines: "defines", byShown: "shown", byOpens: "opens",
 

@@ -1,0 +1,175 @@
+package extract
+
+import "strings"
+
+// A description is how an article speaks of somebody whom it does not name: "insurance
+// broker", "former employee of Acme Ltd", "man from Leeds", "two banks".
+type description struct {
+	from, head, to int  // the tokens [from, to), and the noun among them
+	post           bool // a person, by a post or otherwise
+	several        bool
+	known          bool // introduced by "the"
+}
+
+// maxDescriptions is how many are weighed against the names of an article.
+const maxDescriptions = 10
+
+// descriptions returns those of the first paragraphs that "a", "an", "the" or a number
+// introduces.
+func (r *reading) descriptions() []description {
+	var out []description
+	for i := r.bodyAt; i+1 < len(r.toks) && len(out) < maxDescriptions && r.rank[r.toks[i].paragraph] <= 3; i++ {
+		if r.weight(i) == 0 || r.toks[i].is(quoted) {
+			continue
+		}
+		if d, ok := r.introduced(i); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// introduced reads the description that the word or the number at token i introduces.
+func (r *reading) introduced(i int) (description, bool) {
+	switch w := r.toks[i].word; {
+	case w == r.namer.article || w == r.namer.an:
+		return r.describes(i+1, false)
+	case w == r.namer.the:
+		d, ok := r.describes(i+1, false)
+		d.known = true
+		return d, ok && d.to > d.from+1 // "the bank" takes up another
+	case r.isSeveral(i):
+		d, ok := r.describes(i+1, true)
+		d.from = i
+		return d, ok
+	}
+	return description{}, false
+}
+
+// isSeveral reports whether token i is a number of parties: "two", "40".
+func (r *reading) isSeveral(i int) bool {
+	if n, ok := valueAt(r.numerals.small, r.toks[i].word); ok {
+		return n > 1 && n < 20
+	}
+	return r.toks[i].kind == number && r.toks[i].end-r.toks[i].start < 3 && !r.toks[i+1].is(glued)
+}
+
+// describes reads a description from token i on: up to five words that end in a trade,
+// "retail bank", or a post, "parking clerk", and what follows it.
+func (r *reading) describes(i int, several bool) (description, bool) {
+	j, post := r.headNoun(i, several)
+	if j < 0 {
+		return description{}, false
+	}
+	d := description{from: i, head: j, to: r.attached(j + 1), post: post, several: several}
+	if several && d.to == j+1 {
+		d.to = r.alsoTo(d.to)
+	}
+	return d, true
+}
+
+// headNoun returns the noun that ends the description from token i on, and whether it is a
+// post; -1 if there is none.
+func (r *reading) headNoun(i int, several bool) (at int, post bool) {
+	for j := i; j < i+6 && r.follows(j, i) && r.adjoins(j); j++ {
+		trade, post := r.isHead(j, several)
+		if !trade && !post {
+			continue
+		}
+		if r.follows(j+1, i) {
+			if t, p := r.isHead(j+1, several); t || p {
+				continue
+			}
+		}
+		return j, post && !trade
+	}
+	return -1, false
+}
+
+// isHead reports whether token j is the noun of a trade or of a post: one or several.
+func (r *reading) isHead(j int, several bool) (trade, post bool) {
+	w := r.toks[j].word
+	if several {
+		w = r.singular(j)
+	}
+	return r.trades.has(w), r.employees.has(w)
+}
+
+// singular returns the word of which token j is the plural, 0 if it is none of the tables.
+func (r *reading) singular(j int) wordID {
+	s := r.at(j)
+	switch {
+	case strings.HasSuffix(s, "ies"):
+		return r.lex.lookup(s[:len(s)-3] + "y")
+	case s == "men" || s == "women" || s == "people":
+		return r.lex.lookup("person")
+	case strings.HasSuffix(s, "s"):
+		return r.lex.lookup(s[:len(s)-1])
+	}
+	return 0
+}
+
+// alsoTo returns the token after "and two industry groups", "and other banks" at token i, or
+// i.
+func (r *reading) alsoTo(i int) int {
+	if !r.follows(i+1, i-1) || r.toks[i].word != r.namer.and {
+		return i
+	}
+	w, several := r.toks[i+1].word, true
+	if w == r.namer.article || w == r.namer.an {
+		several = false
+	}
+	if j, _ := r.headNoun(i+2, several); j >= 0 {
+		return j + 1
+	}
+	return i
+}
+
+// adjoins reports whether token j can be a word of a description: none with a capital but
+// those of countries, and no name.
+func (r *reading) adjoins(j int) bool {
+	t := r.toks[j]
+	if t.kind == sign {
+		return t.word == r.namer.hyphen && t.is(glued)
+	}
+	a, ok := r.startingAt(j)
+	switch {
+	case t.kind != word:
+		return false
+	case t.is(glued) && r.toks[j-1].word == r.namer.hyphen:
+		return true // "e-Commerce company"
+	case ok:
+		return a.kind == nameAtom && a.to == j+1 && r.entities[r.names[a.index].entity].place
+	}
+	return (!t.is(upperFirst) || r.namer.isNation(t.word)) && (int(t.word) >= len(r.beside.class) || r.beside.noun[r.beside.class[t.word]])
+}
+
+// attached returns the token after what is said of a noun that ends at token i: "of Acme
+// Ltd", "from Leeds", "in the motor trade".
+func (r *reading) attached(i int) int {
+	if !r.follows(i+1, i-1) || !r.attaches.has(r.toks[i].word) {
+		return i
+	}
+	j := i + 1
+	switch w := r.toks[j].word; {
+	case w == r.namer.the:
+		j++
+	case r.toks[i].word == r.namer.of && (w == r.namer.article || w == r.namer.an):
+		if at, _ := r.headNoun(j+1, false); at >= 0 {
+			return at + 1
+		}
+		return i
+	}
+	for k := j; r.follows(k, i) && k < j+6; k++ {
+		if a, ok := r.startingAt(k); ok && a.kind == nameAtom {
+			return a.to
+		}
+		if r.sectors.has(r.toks[k].word) {
+			return k + 1
+		}
+		if r.toks[k].kind != word || r.toks[k].is(upperFirst) {
+			break
+		}
+	}
+	return i
+}

@@ -17,9 +17,13 @@ const (
 	complaints                  // complaints and those who complained
 )
 
+// unitNames are those of the units, as features are named.
+var unitNames = [complaints + 1]string{"things", "people", "accounts", "records", "calls", "texts", "emails", "messages", "complaints"}
+
 // A count is a number of things in the text.
 type count struct {
 	atom      int
+	start     int // the token at which its qualifier begins, or from
 	from, to  int // the number and, where it has one, its noun
 	digitsEnd int // the token after the number itself
 	value     int64
@@ -31,23 +35,29 @@ type count struct {
 
 // A counter reads counts.
 type counter struct {
-	numerals *numerals
-	units    []countUnit // by wordID
-	staff    wordSet
-	plain    wordSet
-	blocks   wordSet // words that no noun phrase of a count runs across
-	record   wordSet // nouns that turn "customer" into "customer records"
-	before   phraseTable[regwire.Qualifier]
-	after    phraseTable[regwire.Qualifier]
-	measures wordSet // nouns and signs of a measure: "%", "years", "pages"
-	joiners  wordSet
-	article  wordSet
-	topics   wordSet // nouns that "about" goes with
-	ages     wordSet // words before an age
+	numerals   *numerals
+	units      []countUnit // by wordID
+	staff      wordSet
+	plain      wordSet
+	blocks     wordSet // words that no noun phrase of a count runs across
+	record     wordSet // nouns that turn "customer" into "customer records"
+	before     phraseTable[regwire.Qualifier]
+	after      phraseTable[regwire.Qualifier]
+	measures   wordSet // nouns and signs of a measure: "%", "years", "pages"
+	joiners    wordSet
+	partitives wordSet // what may stand before the "the" of a phrase: "of the"
+	article    wordSet
+	topics     wordSet // nouns that "about" goes with
+	taking     wordSet // words that take up what was counted before
+	closers    wordSet // signs that end a phrase
+	pauses     wordSet // words that follow a count whose noun is left out
+	pairs      wordSet // "and", "or"
+	the        wordID
+	ages       wordSet // words before an age
 }
 
 func newCounter(lex *lexicon, n *numerals) (*counter, error) {
-	c := &counter{numerals: n}
+	c := &counter{numerals: n, the: lex.intern("the")}
 	for name, unit := range map[string]countUnit{
 		"people": people, "accounts": accounts, "records": records, "calls": calls, "texts": texts,
 		"emails": emails, "messages": messages, "complaints": complaints,
@@ -77,7 +87,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 			}
 		}
 	}
-	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.article: "count_articles", &c.ages: "ages", &c.topics: "count_topics"} {
+	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs", &c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses"} {
 		set, err := lex.set(name)
 		if err != nil {
 			return nil, err
@@ -124,7 +134,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	if d.toks[i].kind == number && i > 0 && d.toks[i].is(glued) && d.toks[i-1].kind != sign {
 		return count{}, false
 	}
-	x := count{from: i, to: end, digitsEnd: end, value: n, qualifier: regwire.Exact}
+	x := count{start: i, from: i, to: end, digitsEnd: end, value: n, qualifier: regwire.Exact}
 	c.noun(d, &x)
 	if n <= 21 && (i > 0 && c.ages.has(d.toks[i-1].word) || i > 1 && c.ages.has(d.toks[i-2].word)) {
 		return count{}, false // "under 13" is an age
@@ -136,50 +146,13 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	return x, true
 }
 
-// noun finds what is counted: the last unit word of the noun phrase after the number, so
-// that "3m customer records" are records and "29 million Facebook accounts" accounts.
-func (c *counter) noun(d *document, x *count) {
-	for j := x.digitsEnd; j < len(d.toks) && j < x.digitsEnd+8; j++ {
-		t := d.toks[j]
-		if t.sentence != d.toks[x.from].sentence || t.kind == number || c.blocks.has(t.word) {
-			return
-		}
-		if t.kind == sign && !c.joiners.has(t.word) {
-			return
-		}
-		if t.kind == sign && d.isPossessive(j) && d.at(x.digitsEnd) != "of" {
-			return // but "500,000 of the network's customers"
-		}
-		u := things
-		if int(t.word) < len(c.units) {
-			u = c.units[t.word]
-		}
-		if u == things {
-			continue
-		}
-		x.unit, x.to = u, j+1
-		x.staff = u == people && c.staff.has(t.word)
-		x.plain = u == people && c.plain.has(t.word)
-		if j+1 >= len(d.toks) || d.toks[j+1].kind != word {
-			return
-		}
-		next := things
-		if w := d.toks[j+1].word; int(w) < len(c.units) {
-			next = c.units[w]
-		}
-		if next == things || d.toks[j+1].sentence != t.sentence {
-			return // the noun phrase ends here, or goes on with "and"
-		}
-	}
-}
-
 // qualify reads "more than", "up to", "about" before the number, "or so" after it.
 func (c *counter) qualify(d *document, x *count) {
 	for i := x.from; i > 0; i-- {
 		if q, from, ok := c.before.before(d.toks, i); ok && d.toks[from].sentence == d.toks[x.from].sentence {
 			// "information about 6.6 million people" is not about so many.
 			if from == 0 || d.at(from) != "about" || !c.topics.has(d.toks[from-1].word) {
-				x.qualifier = q
+				x.qualifier, x.start = q, from
 			}
 			return
 		}

@@ -24,7 +24,7 @@ const usualWeight = 3
 // ofSlots lists the effects that speak of an atom, by what the atom names.
 var ofSlots = map[atomKind][]string{
 	moneyAtom:     roleNames,
-	countAtom:     append([]string{"people"}, countRoles...),
+	countAtom:     countRoles[:],
 	dateAtom:      {"when", "decided"},
 	regulatorAtom: {"actor"},
 	nameAtom:      {"party", "speaker", "heading", "owner", "employer", "other"},

@@ -1,6 +1,10 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // A feature is a number about what is chosen.
 type feature struct {
@@ -52,6 +56,8 @@ func (v *vocabulary) family(prefix string, values []string) family {
 type families struct {
 	kind, kindOfPart, stage family
 	anyIncident             family
+	qualifier               family
+	unit                    [complaints + 1]featureName     // "unit=people"
 	nameClaim               [len(nameClaims)][3]featureName // "party.title", "party.lead", "party.rest"
 	around                  [2][nameAtom]featureName        // "after_money", "before_date"
 }
@@ -59,7 +65,10 @@ type families struct {
 func newFamilies(v *vocabulary) families {
 	f := families{
 		kind: v.family("is=", ofDocument["kind"]), kindOfPart: v.family("is_part=", ofDocument["kind"]), stage: v.family("stage=", ofDocument["stage"]),
-		anyIncident: v.family("any:", ofDocument["incident"]),
+		anyIncident: v.family("any:", ofDocument["incident"]), qualifier: v.family("q=", words([]regwire.Qualifier{regwire.Exact, regwire.About, regwire.AtLeast, regwire.UpTo})),
+	}
+	for unit, name := range unitNames {
+		f.unit[unit] = v.named("unit=" + name)
 	}
 	for kind, name := range atomNames[:nameAtom] {
 		f.around[0][kind], f.around[1][kind] = v.named("after_"+name), v.named("before_"+name)

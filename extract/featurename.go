@@ -144,6 +144,24 @@ const (
 	byExactMonth
 	byExactDay
 
+	// of a figure as a total
+	byDigits
+	byOne
+	byFew
+	byTens
+	byToTheLast
+	byLargest
+	bySmallest
+	byAlone
+	byLarger
+	byInWords
+	byYearlike
+	byApart
+	byClaim
+	byTotal
+	byPrevElse
+	byNextElse
+
 	// of a date's age, from that of 0 years to that of mostYears
 	byAge
 	fixedFeatures = byAge + mostYears + 1
@@ -180,6 +198,10 @@ var fixedNames = [fixedFeatures]string{
 	byFor: "for", byAgainst: "against", byFiner: "finer", byCoarser: "coarser", byEarlier: "earlier", byEarliest: "earliest",
 	byWithIncident: "with_incident", byWithStep: "with_step", byBeforeElse: "before:else", byAfterElse: "after:else", byExactYear: "exact=year",
 	byExactMonth: "exact=month", byExactDay: "exact=day",
+
+	byDigits: "digits", byOne: "one", byFew: "few", byTens: "tens", byToTheLast: "to_the_last", byLargest: "largest", bySmallest: "smallest", byAlone: "alone",
+	byLarger: "larger", byInWords: "in_words", byYearlike: "yearlike", byApart: "apart", byClaim: "claim", byTotal: "total",
+	byPrevElse: "prev=else", byNextElse: "next=else",
 
 	byAge: "age=0", byAge + 1: "age=1", byAge + 2: "age=2", byAge + 3: "age=3", byAge + 4: "age=4", byAge + 5: "age=5", byAge + 6: "age=6", byAge + 7: "age=7", byAge + 8: "age=8", byAge + 9: "age=9", byAge + 10: "age=10",
 }

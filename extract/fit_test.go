@@ -17,6 +17,23 @@ import (
 
 var fit = flag.Bool("fit", false, "write data/weights.txt, fitted to the articles in the files of REGWIRE_TEST_CORPUS")
 
+// penalties hold the weights of each model back: the fewer examples there are, the more.
+var penalties = []struct {
+	model   string
+	penalty float64
+}{
+	{"party", 0.003},
+	{"name", 0.003},
+	{"kind", 0.02},
+	{"stage", 0.02},
+	{"incident", 0.02},
+	{"law", 0.01},
+	{"date", 0.005},
+	{"people", 0.01},
+	{"volume", 0.002},
+	{"news", 0.01},
+}
+
 // TestFit fits the weights of data/weights.txt to labelled articles: one JSON document a
 // line, in the files that REGWIRE_TEST_CORPUS names.
 func TestFit(t *testing.T) {
@@ -29,10 +46,11 @@ func TestFit(t *testing.T) {
 			d.examples(t, fitted)
 		}
 	}
+	shortReports(t, fitted)
 	var out strings.Builder
 	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
-	for _, model := range []string{"party", "name", "kind", "stage", "incident", "law", "date", "news"} {
-		w := solve(fitted[model], map[string]float64{"party": 0.003, "name": 0.003, "kind": 0.02, "stage": 0.02, "incident": 0.02, "law": 0.01, "date": 0.005, "news": 0.01}[model])
+	for _, m := range penalties {
+		w := solve(fitted[m.model], m.penalty)
 		names := make([]string, 0, len(w))
 		for name := range w {
 			names = append(names, name)
@@ -40,7 +58,7 @@ func TestFit(t *testing.T) {
 		slices.Sort(names)
 		for _, name := range names {
 			if x := math.Round(w[name]*100) / 100; math.Abs(x) >= 0.03 {
-				fmt.Fprintf(&out, "%s %s %g\n", model, name, x)
+				fmt.Fprintf(&out, "%s %s %g\n", m.model, name, x)
 			}
 		}
 	}
@@ -62,6 +80,8 @@ type labelledText struct {
 		Stage        regwire.Stage
 		Incident     *regwire.Incident
 		Laws         []string
+		People       struct{ Count int64 }
+		Volume       struct{ Count int64 }
 	}
 }
 
@@ -126,6 +146,8 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), string(g.Kind), r.kindsSaid()...))
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
+			to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), g.Kind, g.People.Count))
+			to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), g.Kind, g.Volume.Count))
 			if g.Incident != nil {
 				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))
 			}

@@ -3,14 +3,15 @@ package extract
 // A furniture table knows the parts of a page that are no part of the article: link
 // lists, comment forms, newsletter boxes, a regulator's standing notes to editors.
 type furniture struct {
-	openers *phraseTable[bool] // a paragraph that starts so is furniture itself
-	lists   *phraseTable[bool] // the short lines after it are too
-	ends    *phraseTable[bool] // so is all that follows it
+	openers  *phraseTable[bool] // a paragraph that starts so is furniture itself
+	captions *phraseTable[bool] // so is a short one that starts so
+	lists    *phraseTable[bool] // the short lines after it are too
+	ends     *phraseTable[bool] // so is all that follows it
 }
 
 func newFurniture(lex *lexicon) (*furniture, error) {
 	f := &furniture{}
-	for dst, name := range map[**phraseTable[bool]]string{&f.openers: "furniture", &f.lists: "furniture_lists", &f.ends: "furniture_ends"} {
+	for dst, name := range map[**phraseTable[bool]]string{&f.openers: "furniture", &f.captions: "furniture_captions", &f.lists: "furniture_lists", &f.ends: "furniture_ends"} {
 		set, err := lex.set(name)
 		if err != nil {
 			return nil, err
@@ -54,7 +55,7 @@ func (f *furniture) find(d *document) {
 		switch {
 		case f.has(f.lists, d, first) && end-i < 12:
 			d.skip[p], listing = true, true
-		case ended || f.has(f.openers, d, first):
+		case ended || f.has(f.openers, d, first) || f.has(f.captions, d, first) && end-i < 2*fullParagraph:
 			d.skip[p] = true
 		case listing && end-i < 18 && (d.toks[i].kind == sign || d.toks[end-1].kind != sign):
 			d.skip[p] = true

@@ -145,7 +145,24 @@ func (n *numerals) words(t *text, i int) (num, int, bool) {
 			v, end = v+unit, end+2
 		}
 	}
+	if x, after, ok := n.andHalf(t, v, end); ok {
+		return x, after, true
+	}
 	return n.multiply(t, num{mant: v}, end)
+}
+
+// andHalf reads the rest of "two and a half million".
+func (n *numerals) andHalf(t *text, whole int64, i int) (num, int, bool) {
+	for k, w := range [...]wordID{n.and, n.a, n.half} {
+		if i+k >= len(t.toks) || t.toks[i+k].word != w {
+			return num{}, i, false
+		}
+	}
+	p, after := n.magnitude(t, i+3)
+	if after == 0 || p < 3 {
+		return num{}, i, false
+	}
+	return num{mant: 10*whole + 5, exp: -1}.times(p), after, true
 }
 
 // multiply applies the magnitudes from token i on: "hundred thousand".

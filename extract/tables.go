@@ -32,6 +32,7 @@ type tables struct {
 	steps             *acts
 	lawWords          *lawWords
 	dateWords         *dateWords
+	figureWords       *figureWords
 	each              wordID            // "respectively"
 	both, pair, all   wordID            // what takes up several parties
 	by                wordID            // what stands before who did something
@@ -102,6 +103,9 @@ func load() (*tables, error) {
 		return nil, err
 	}
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {
+		return nil, err
+	}
+	if t.figureWords, err = newFigureWords(t.lex, t.vocabulary, file("figures.txt")); err != nil {
 		return nil, err
 	}
 	if t.lawWords, err = newLawWords(t.lex, t.vocabulary); err != nil {

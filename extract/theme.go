@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// maxThemes is how many themes data/themes.txt may have: one bit each.
+// maxThemes is how many themes data/themes.txt may have, and how many groups of words
+// another table: one bit each.
 const maxThemes = 64
 
 // themes tell what an article is about by single words, each of which says little.
@@ -18,25 +19,38 @@ type themes struct {
 
 // newThemes reads lines "theme: word word two_words ...".
 func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
-	t := &themes{}
+	groups, words, err := wordGroups(lex, "themes.txt", src)
+	if err != nil {
+		return nil, err
+	}
+	t := &themes{words: words}
+	for _, name := range groups {
+		t.names, t.titles = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name))
+	}
+	return t, nil
+}
+
+// wordGroups reads lines "group: word word two_words ...": the names of the groups, and
+// those of a word or phrase, one bit each.
+func wordGroups(lex *lexicon, file, src string) (names []string, words phraseTable[uint64], err error) {
 	of, order := map[string]uint64{}, []string(nil)
 	for line, l := range numbered(src) {
-		name, words, ok := strings.Cut(l, ":")
-		if !ok || len(t.names) == maxThemes {
-			return nil, fmt.Errorf("themes.txt:%d: want at most %d lines \"theme: words\", got %q", line, maxThemes, l)
+		name, list, ok := strings.Cut(l, ":")
+		if !ok || len(names) == maxThemes {
+			return nil, words, fmt.Errorf("%s:%d: want at most %d lines \"group: words\", got %q", file, line, maxThemes, l)
 		}
-		for _, w := range strings.Fields(words) {
+		for _, w := range strings.Fields(list) {
 			if of[w] == 0 {
 				order = append(order, w)
 			}
-			of[w] |= 1 << len(t.names)
+			of[w] |= 1 << len(names)
 		}
-		t.names, t.titles = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name))
+		names = append(names, name)
 	}
 	for _, w := range order {
-		t.words.add(lex.phrase(w), of[w])
+		words.add(lex.phrase(w), of[w])
 	}
-	return t, nil
+	return names, words, nil
 }
 
 // A themeCount is how much a part of an article speaks of each theme, and where first.

@@ -20,6 +20,8 @@ type weights struct {
 	incident judge
 	law      ranker
 	date     ranker
+	people   ranker
+	volume   ranker
 }
 
 // A ranker weighs the features of one candidate: a weight for each name of the vocabulary.
@@ -66,7 +68,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 func newWeights(v *vocabulary, src string) (*weights, error) {
 	n := len(v.names)
 	w := &weights{
-		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), law: make(ranker, n), date: make(ranker, n),
+		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n),
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
@@ -95,7 +97,7 @@ func newJudge(values []string, features int) judge {
 
 // put sets the weight of a feature in a model, of a judge for a value.
 func (w *weights) put(model []string, name featureName, x float64) error {
-	rankers := map[string]ranker{"party": w.party, "name": w.name, "news": w.news, "law": w.law, "date": w.date}
+	rankers := map[string]ranker{"party": w.party, "name": w.name, "news": w.news, "law": w.law, "date": w.date, "people": w.people, "volume": w.volume}
 	judges := map[string]*judge{"kind": &w.kind, "stage": &w.stage, "incident": &w.incident}
 	if k := rankers[model[0]]; k != nil && len(model) == 1 {
 		k[name] = x

@@ -88,3 +88,34 @@ COUNT ..8 in_the|of_the other ..3 case|matter|incident|breach => subgroup COUNT 
 until_now|so_far|previous_record|hitherto ..20 COUNT => subgroup COUNT +6 :: Until now it was a firm that had lost data of 2 million people.
 newspaper|consortium|reports|estimates|estimate says|said|put ..10 COUNT => people COUNT -1 :: A newspaper estimate put it at 250,000 people.
 account|accounts|subscriber|subscribers|customer|customers ..2 of|from ..1 COUNT => people COUNT +1 :: It took the accounts of 500,000 users.
+
+# --- harm that is no breach of data
+COUNT ..4 overpaid|paid ..8 too_much|more => people COUNT +4 :: Some 2,600 customers paid almost £2m too much.
+COUNT ..6 suffered|injured|hurt|killed|stranded|misadvised|disadvantaged|evicted|out_of_pocket => people COUNT +3 :: The crash left 16 people injured.
+injured|injuring|killed|killing|wounded|hurting|poisoned|stranded|stranding|disconnected ..2 COUNT => people COUNT +4 :: The blast injured 11 workers.
+left|leaving|leaves ..3 COUNT ..3 without|unable|facing|with => people COUNT +4 :: The outage left 44,000 customers without service.
+redress|refunds|refund|compensation|repayments|repaid|compensated|refunded|reimbursed ..8 to ..2 COUNT => people COUNT +3 :: Redress has since been paid to 232,849 customers.
+compensated|refunded|reimbursed|repaid ..1 COUNT => people COUNT +3 :: It has compensated 7,300 borrowers.
+wrong|wrongly|wrongfully|incorrectly|unfairly|mistakenly|erroneously|unlawfully|illegally ..6 COUNT => people COUNT +2 :: Billing went wrong for 500,000 customers.
+rights|identities|identity|names|photos|photographs|profiles|bills|accounts|payslips|fingerprints ..1 of ..2 COUNT => people COUNT +3 :: The rights of 270,000 citizens were violated.
+identified|identifying|naming|named|identifies ..2 COUNT => people COUNT +3 :: The council identified 943 owners.
+COUNT ..3 @be ..2 identified|identifiable|named|singled_out|refused|denied|rejected|excluded|listed|blacklisted|registered ..1 wrongly|by|as|without|because => people COUNT +2 :: Some 900 people were listed as debtors.
+fine|penalty|sanction|notice|ruling|case @be ..2 for|over|about ..2 COUNT => people COUNT +4 :: The fine is for the 515,000 users here.
+wrote|writes|email|letter|letters|message ..5 to ..2 COUNT => people COUNT +1 :: The email went to 105 people.
+COUNT ..2 in_number => people COUNT +2 :: They could see the photos of members, 156,000 in number.
+COUNT had|have ..2 to|been ..2 move|moved|boil|wait|leave|evacuated => people COUNT +2 :: Some 605,000 had to boil their water.
+opened|looked|viewed|read|searched|browsed|accessed|pried|snooped ..6 records|files|notes|details|accounts|data ..2 of|on|about|belonging_to ..2 COUNT => people COUNT +5 :: She had opened the records of 14 patients.
+COUNT ..14 collected|used|kept|shared|took|stored|sold|processed ..2 their ..2 data|information|details|records => people COUNT +3 :: One million children got in, and the app collected their personal data.
+recordings|videos|discs|tapes|laptop|laptops|spreadsheet|stick|document|letter|photos ..1 @be ..3 COUNT => people COUNT +3 :: On the recordings were 43 victims.
+
+# --- and who they are not
+less_than|fewer_than COUNT => subgroup COUNT +2 :: In Ohio fewer than 500 individuals were affected.
+breaches|incidents|attacks|hacks|leaks reported ..8 COUNT => size COUNT +5 :: In 2023 breaches reported to the agency affected 134 million people.
+COUNT ..8 by ..2 breaches|attacks|hacks|incidents|leaks => size COUNT +4 :: In all of 2022 some 55 million people were affected by large breaches.
+treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles ..3 COUNT => size COUNT +5 :: The hospital treats 135,000 patients a year.
+COUNT ..3 a_year|per_year|each_year|every_year|annually|a_month|every_month|a_day => size COUNT +4 :: It carries 30 million passengers a year.
+another|further|remaining|additional COUNT => subgroup COUNT +3 :: A further 900 customers were told later.
+first|initially|originally|at_first|earlier ..2 said|reported|thought|spoke|spoken|estimated|reckoned|believed|put|announced ..8 COUNT => subgroup COUNT +4 :: The retailer first said that 90,000 shoppers were affected.
+COUNT ..4 joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
+database|system|register|service|app|site|platform|network ..2 holds|covers|has|counts|contains|includes|keeps ..5 COUNT => size COUNT +4 :: The database holds data on 21 million pupils.
+survey|poll|sample|surveyed|polled ..4 COUNT => size COUNT +5 :: A survey of 2,000 adults shows distrust.

@@ -1,0 +1,75 @@
+package extract
+
+// noun finds what is counted: the last unit word of the noun phrase after the number, so
+// that "3m customer records" are records and "29 million Facebook accounts" accounts.
+func (c *counter) noun(d *document, x *count) {
+	for j := x.digitsEnd; j < len(d.toks) && j < x.digitsEnd+8; j++ {
+		if end := c.aged(d, j); end > 0 {
+			x.unit, x.to = people, end
+			return
+		}
+		if !c.goesOn(d, x, j) {
+			return
+		}
+		u := c.unitAt(d, j)
+		if u == things {
+			continue
+		}
+		if u != messages || x.unit != texts && x.unit != emails { // "text messages" are texts
+			x.unit = u
+		}
+		x.to = j + 1
+		x.staff = u == people && c.staff.has(d.toks[j].word)
+		x.plain = u == people && c.plain.has(d.toks[j].word)
+		if j+1 >= len(d.toks) || d.toks[j+1].sentence != d.toks[j].sentence {
+			return
+		}
+		if c.unitAt(d, j+1) == things { // the noun phrase ends here, or goes on with "and"
+			if c.pairs.has(d.toks[j+1].word) && isMessage(x.unit) && isMessage(c.unitAt(d, j+2)) {
+				x.unit = messages
+			}
+			return
+		}
+	}
+}
+
+// goesOn reports whether token j can be part of the noun phrase of a count.
+func (c *counter) goesOn(d *document, x *count, j int) bool {
+	t := d.toks[j]
+	switch {
+	case t.sentence != d.toks[x.from].sentence, t.kind == number, c.blocks.has(t.word):
+		return false
+	case t.kind == sign && !c.joiners.has(t.word):
+		return false
+	case t.word == c.the && j > x.digitsEnd+1:
+		return c.partitives.has(d.toks[j-1].word) // but "65 of these the sender knew"
+	case t.kind == sign && d.isPossessive(j):
+		return d.at(x.digitsEnd) == "of" // "500,000 of the network's customers"
+	}
+	return true
+}
+
+// aged returns the token after "under-13s" at token j, or 0.
+func (c *counter) aged(d *document, j int) int {
+	if !c.ages.has(d.toks[j].word) {
+		return 0
+	}
+	if j+1 < len(d.toks) && d.at(j+1) == "-" {
+		j++
+	}
+	if j+2 >= len(d.toks) || d.toks[j+1].kind != number || !d.toks[j+2].is(glued) || d.at(j+2) != "s" {
+		return 0
+	}
+	return j + 3
+}
+
+// unitAt returns what token j, of the words of units, counts.
+func (c *counter) unitAt(d *document, j int) countUnit {
+	if j >= len(d.toks) || int(d.toks[j].word) >= len(c.units) {
+		return things
+	}
+	return c.units[d.toks[j].word]
+}
+
+// isMessage reports whether a unit is one of those of a volume.
+func isMessage(u countUnit) bool { return u == calls || u == texts || u == emails || u == messages }

@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// A figure is a number with the counts that state it.
+type figure struct {
+	value int64
+	at    []int // indices of counts, in the order of the text
+}
+
+// maxFigures is how many figures of an article are judged.
+const maxFigures = 40
+
+// figuresOf gathers the counts that fit by their values, in the order of first mention.
+func (r *reading) figuresOf(fits func(*count) bool) []figure {
+	var all []figure
+	for i := range r.counts {
+		c := &r.counts[i]
+		if !fits(c) || r.weight(c.from) == 0 {
+			continue
+		}
+		at := slices.IndexFunc(all, func(f figure) bool { return f.value == c.value })
+		if at < 0 {
+			if len(all) == maxFigures {
+				continue
+			}
+			at = len(all)
+			all = append(all, figure{value: c.value})
+		}
+		if len(all[at].at) < maxMentions {
+			all[at].at = append(all[at].at, i)
+		}
+	}
+	return all
+}
+
+// likeliest returns the figure that a model finds likelier than all others and than none
+// of them, or -1: of a number that is stated in round figures too, the exact one.
+func (r *reading) likeliest(model ranker, signs func(*figure, []figure) []feature, all []figure, none []feature) int {
+	bar := model.score(none)
+	best, scores := -1, make([]float64, len(all))
+	for i := range all {
+		scores[i] = model.score(signs(&all[i], all)) - bar
+		if scores[i] > 0 && (best < 0 || scores[i] > scores[best]) {
+			best = i
+		}
+	}
+	for i, whole := 0, best; whole >= 0 && i < len(all); i++ {
+		if r.completes(&all[i], &all[whole]) && scores[i] > -margin && (best == whole || scores[i] > scores[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
+// noFigure are the signals that an article gives none of the figures: what was done, by
+// whom and about what.
+func (r *reading) noFigure(k regwire.Kind) []feature {
+	out := []feature{{byNone, 1}}
+	if k != "" {
+		out = append(out, feature{r.families.kind[string(k)], 1})
+	}
+	if r.regulator != nil {
+		out = append(out, feature{r.regulator.signal, 1})
+	}
+	for _, v := range r.said("incident", r.everything()).over(0) {
+		out = append(out, feature{r.families.anyIncident[v.value], 1})
+	}
+	return out
+}
+
+// completes reports whether a is the exact number that b states in round figures, or as
+// the least that it can be.
+func (r *reading) completes(a, b *figure) bool {
+	if roundsTo(a.value, b.value) {
+		return true
+	}
+	d := a.value - b.value
+	return d > 0 && d < b.value/6 && a.value%100 != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
+}
+
+// roundsTo reports whether b is a rounded to fewer figures.
+func roundsTo(a, b int64) bool {
+	unit := int64(1)
+	for b%(unit*10) == 0 && unit < b {
+		unit *= 10
+	}
+	d := a - b
+	if d < 0 {
+		d = -d
+	}
+	return unit > 1 && d < unit && d*14 < b && a%unit != 0
+}

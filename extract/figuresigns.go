@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"math"
+	"slices"
+)
+
+// peopleFeatures are the signals of whether a figure is the number of people affected.
+func (r *reading) peopleFeatures(f *figure, all []figure) []feature {
+	out := r.figureFeatures(f, all)
+	n := len(out)
+	for _, i := range f.at {
+		out = append(out[:n], distinct(r.closeSigns(&r.counts[i], out[n:]))...)
+	}
+	return out
+}
+
+// figureFeatures are the signals of whether a figure is the total that is looked for,
+// whatever it counts.
+func (r *reading) figureFeatures(f *figure, all []figure) []feature {
+	var out []feature
+	var placed [3]float64
+	for _, i := range f.at {
+		placed[r.place(r.counts[i].from)]++
+		out = r.mentionSigns(&r.counts[i], out)
+	}
+	out = append(distinct(out), feature{byTitle, min(placed[0], 1)}, feature{byLead, math.Log1p(placed[1])}, feature{byRest, math.Log1p(placed[2])})
+	return r.claimSigns(f, r.sizeSigns(f, all, out))
+}
+
+// distinct keeps the first of the features of each name.
+func distinct(all []feature) []feature {
+	out := all[:0]
+	for _, f := range all {
+		if !slices.ContainsFunc(out, func(o feature) bool { return o.name == f.name }) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// sizeSigns tell how big a figure is, by itself and beside the others.
+func (r *reading) sizeSigns(f *figure, all []figure, out []feature) []feature {
+	out = append(out, feature{byDigits, math.Log10(float64(f.value))})
+	is := func(name featureName, v bool) {
+		if v {
+			out = append(out, feature{name, 1})
+		}
+	}
+	larger, smaller, finer, coarser, first := 0, 0, false, false, true
+	for i := range all {
+		o := &all[i]
+		switch {
+		case o.value > f.value:
+			larger++
+		case o.value < f.value:
+			smaller++
+		}
+		finer = finer || r.completes(o, f)
+		coarser = coarser || r.completes(f, o)
+		first = first && o.at[0] >= f.at[0]
+	}
+	is(byOne, f.value == 1)
+	is(byFew, f.value < 10)
+	is(byTens, f.value < 100)
+	is(byToTheLast, f.value >= 100 && f.value%10 != 0)
+	is(byLargest, larger == 0)
+	is(bySmallest, smaller == 0 && larger > 0)
+	is(byAlone, smaller == 0 && larger == 0)
+	is(byFiner, finer)
+	is(byCoarser, coarser)
+	is(byFirst, first)
+	return append(out, feature{byLarger, math.Log1p(float64(larger))})
+}
+
+// claimSigns add what the patterns say of a figure: the most that they call it the total
+// anywhere, where they do so most clearly, and the most that they call it something else.
+func (r *reading) claimSigns(f *figure, out []feature) []feature {
+	most, clearest, against := 0.0, 0.0, 0.0
+	for _, i := range f.at {
+		total, other := r.claimsOf(i)
+		most, clearest = max(most, total), max(clearest, total*r.weight(r.counts[i].from))
+		against = max(against, min(other, total+2))
+	}
+	return append(out, feature{byTotal, most / 3}, feature{byClaim, min(clearest, 8) / 3}, feature{byAgainst, against / 3})
+}
+
+// claimsOf returns how much the patterns call count i the total, and how much anything
+// else that a count can be.
+func (r *reading) claimsOf(i int) (total, other float64) {
+	for _, c := range r.claims {
+		switch {
+		case c.atom < 0 || r.atoms[c.atom].kind != countAtom || r.atoms[c.atom].index != i:
+		case c.what == countRoles[0]:
+			total = max(total, c.weight) + 0.25*min(total, c.weight)
+		default:
+			other = max(other, c.weight)
+		}
+	}
+	return total, other
+}
+
+// countRoles are the parts that a count of people can play.
+var countRoles = [...]string{"people", "complained", "subgroup", "size"}
+
+// mentionSigns add the signals of one place that states a figure.
+func (r *reading) mentionSigns(c *count, out []feature) []feature {
+	out = append(out, feature{r.families.unit[c.unit], 1}, feature{r.families.qualifier[string(c.qualifier)], 1})
+	if c.value >= 1900 && c.value <= 2100 && r.toks[c.from].end-r.toks[c.from].start == 4 {
+		out = append(out, feature{byYearlike, 1})
+	}
+	if c.to > c.digitsEnd+1 {
+		out = append(out, feature{byApart, 1})
+	}
+	return r.figureWords.around(r.text, c, out)
+}
+
+// closeSigns add how a place that states a figure is worded.
+func (r *reading) closeSigns(c *count, out []feature) []feature {
+	is := func(name featureName, v bool) {
+		if v {
+			out = append(out, feature{name, 1})
+		}
+	}
+	is(byInWords, r.toks[c.from].kind == word)
+	is(byQuoted, r.toks[c.from].is(quoted))
+	is(byOpens, r.toks[c.from].is(opens))
+	out = append(out, feature{r.figureWords.beside(0, r.wordAt(c.start-1, c.from)), 1}, feature{r.figureWords.beside(1, r.wordAt(c.to, c.from)), 1})
+	return r.figureWords.ofNoun(r.text, c, out)
+}
+
+// wordAt returns the word of token i, or 0 if it does not stand in the sentence of token of.
+func (r *reading) wordAt(i, of int) wordID {
+	if i < 0 || i >= len(r.toks) || r.toks[i].sentence != r.toks[of].sentence {
+		return 0
+	}
+	return r.toks[i].word
+}

@@ -1,0 +1,92 @@
+package extract
+
+import "math/bits"
+
+// besideCounts are the words right before or after a count that tell what part it plays.
+var besideCounts = [...]string{
+	"of", "to", "with", "has", "had", "have", "by", "from", "on", "for", "the", "those", "these", "all", "only", "just", "another", "other", "further", "some", "its", "their", "than", "and", "or", "in", "at", "that",
+	"were", "was", "are", "who", "whose", "whom", "'s", "'", ",", ".", ";", ":", "(", ")", "worldwide", "affected", "will", "would", "could", "did", "do", "under", "into", "between", "which", "a", "is", "because", "when", "against", "involving", "affecting", "including", "about", "sent", "without", "-", "–",
+}
+
+// soon is how many words after a count tell what became of what it counts.
+const soon = 6
+
+// figureWords tell what the words around a count say of it.
+type figureWords struct {
+	groups  phraseTable[uint64]
+	names   [4][]featureName // of each group: the last before, the first after, soon after, of the noun
+	besides [2][]featureName // by wordID: right before, right after
+}
+
+func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, error) {
+	names, words, err := wordGroups(lex, "figures.txt", src)
+	if err != nil {
+		return nil, err
+	}
+	w := &figureWords{groups: words}
+	for k, prefix := range [...]string{"last:", "first:", "soon:", "noun:"} {
+		for _, name := range names {
+			w.names[k] = append(w.names[k], v.named(prefix+name))
+		}
+	}
+	for side, prefix := range [...]string{"prev=", "next="} {
+		for _, word := range besideCounts {
+			id := lex.intern(word)
+			for int(id) >= len(w.besides[side]) {
+				w.besides[side] = append(w.besides[side], [...]featureName{byPrevElse, byNextElse}[side])
+			}
+			w.besides[side][id] = v.named(prefix + word)
+		}
+	}
+	return w, nil
+}
+
+// beside returns the feature of the word right before (0) or after (1) a count.
+func (w *figureWords) beside(side int, word wordID) featureName {
+	if int(word) >= len(w.besides[side]) {
+		return [...]featureName{byPrevElse, byNextElse}[side]
+	}
+	return w.besides[side][word]
+}
+
+// around adds the groups of the last word before a count and of those soon after it.
+func (w *figureWords) around(t *text, c *count, out []feature) []feature {
+	var after uint64
+	for i := c.to; i < len(t.toks) && i < c.to+soon && t.toks[i].sentence == t.toks[c.from].sentence; i++ {
+		set, _, _ := w.groups.at(t.toks, i)
+		after |= set
+	}
+	return w.add(0, w.before(t, c), w.add(2, after, out))
+}
+
+// ofNoun adds the groups of the noun of a count and of the first word after it.
+func (w *figureWords) ofNoun(t *text, c *count, out []feature) []feature {
+	if c.to > c.digitsEnd {
+		set, _, _ := w.groups.at(t.toks, c.to-1)
+		out = w.add(3, set, out)
+	}
+	for i := c.to; i < len(t.toks) && i < c.to+reach && t.toks[i].sentence == t.toks[c.from].sentence; i++ {
+		if set, _, ok := w.groups.at(t.toks, i); ok {
+			return w.add(1, set, out)
+		}
+	}
+	return out
+}
+
+// before returns the groups of the last word before a count that has any.
+func (w *figureWords) before(t *text, c *count) uint64 {
+	for i := c.start; i > 0 && i > c.start-reach && t.toks[i-1].sentence == t.toks[c.from].sentence; i-- {
+		if set, _, ok := w.groups.before(t.toks, i); ok {
+			return set
+		}
+	}
+	return 0
+}
+
+// add adds the features of a set of groups.
+func (w *figureWords) add(k int, set uint64, out []feature) []feature {
+	for ; set != 0; set &= set - 1 {
+		out = append(out, feature{w.names[k][bits.TrailingZeros64(set)], 1})
+	}
+	return out
+}

@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"regwire"
+)
+
+// A shortReport is a line of testdata/fit/counts.txt.
+type shortReport struct {
+	article regwire.Article
+	people  int64
+	volume  regwire.Volume
+}
+
+// shortReportsIn reads testdata/fit/counts.txt.
+func shortReportsIn(t *testing.T) []shortReport {
+	b, err := os.ReadFile("testdata/fit/counts.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []shortReport
+	for line, l := range numbered(string(b)) {
+		wanted, words, ok := strings.Cut(l, " | ")
+		if !ok {
+			t.Fatalf("counts.txt:%d: want \"facts | headline / text\"", line)
+		}
+		var s shortReport
+		s.article.Title, s.article.Text, _ = strings.Cut(words, " / ")
+		s.article.Text = strings.ReplaceAll(s.article.Text, " / ", "\n\n")
+		f := strings.Fields(wanted)
+		for i := 0; i+1 < len(f); i += 2 {
+			n, err := strconv.ParseInt(f[i+1], 10, 64)
+			if err != nil {
+				t.Fatalf("counts.txt:%d: %v", line, err)
+			}
+			if f[i] == "people" {
+				s.people = n
+			} else {
+				s.volume = regwire.Volume{N: n, Unit: regwire.Unit(f[i])}
+			}
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// shortReports adds the choices that testdata/fit/counts.txt is an example of.
+func shortReports(t *testing.T, to map[string][]example) {
+	for _, s := range shortReportsIn(t) {
+		r := understand(s.article)
+		k := r.primary().Kind
+		to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), k, s.people))
+		to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), k, s.volume.N))
+	}
+}
+
+// figureExample is the choice among the figures of an article, or none.
+func (r *reading) figureExample(signs func(*figure, []figure) []feature, all []figure, k regwire.Kind, gold int64) example {
+	var x example
+	for i := range all {
+		x.candidates = append(x.candidates, r.vocabulary.spelled("", signs(&all[i], all)))
+		x.right = append(x.right, all[i].value == gold)
+	}
+	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.noFigure(k))), append(x.right, gold == 0)
+	return x
+}

@@ -1,0 +1,50 @@
+package extract
+
+import "regwire"
+
+// messageUnits names the messages that a volume counts.
+var messageUnits = map[countUnit]regwire.Unit{calls: regwire.Calls, texts: regwire.Texts, emails: regwire.Emails, messages: regwire.Messages}
+
+// messageCounts are the figures that could be the number of unlawful messages.
+func (r *reading) messageCounts() []figure {
+	return r.figuresOf(func(c *count) bool {
+		return c.value >= 10 && (isMessage(c.unit) || c.unit == things && r.elliptic(c, isMessage))
+	})
+}
+
+// putVolume fills in how many unlawful messages were at issue.
+func (r *reading) putVolume(a *regwire.Action) {
+	all := r.messageCounts()
+	best := r.likeliest(r.weights.volume, r.figureFeatures, all, r.noFigure(a.Kind))
+	if best < 0 || a.Kind == "" {
+		return
+	}
+	at, unit := r.messagesOf(&all[best])
+	if unit == "" {
+		return
+	}
+	c := r.counts[at]
+	a.Volume = &regwire.Volume{N: c.value, Unit: unit}
+	a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
+}
+
+// messagesOf returns the count that says most clearly which messages a figure counts, and
+// their unit: that of the nearest count of messages where no count of the figure has one.
+func (r *reading) messagesOf(f *figure) (int, regwire.Unit) {
+	for _, i := range f.at {
+		if u := messageUnits[r.counts[i].unit]; u != "" {
+			return i, u
+		}
+	}
+	for d := 1; d < len(r.counts); d++ {
+		for _, j := range [...]int{f.at[0] - d, f.at[0] + d} {
+			if j < 0 || j >= len(r.counts) {
+				continue
+			}
+			if u := messageUnits[r.counts[j].unit]; u != "" {
+				return f.at[0], u
+			}
+		}
+	}
+	return f.at[0], ""
+}

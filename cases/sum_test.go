@@ -22,6 +22,9 @@ func TestAlike(t *testing.T) {
 		{"£75000", "£750000", slip},
 		{"£82946", "£82496", slip},
 		{"£20m", "£29m", apart},
+		{"£88300", "£88000", rounded},
+		{"£18700", "£18000", apart}, // below a million nothing is cut off
+		{"£112000", "£100000", apart},
 		{"£100000", "£130000", apart},
 		{"€290m", "$324m", converted},
 		{"R:9953", "€2000", converted},

@@ -154,6 +154,8 @@ func TestAside(t *testing.T) {
 		{"The authority fined a shop, Norvia Foods, €900 for filming customers.", "fined a shop", "Norvia Foods", false},
 		{"The authority fined Norvia Foods €900. A customer had complained.", "fined Norvia Foods", "Norvia Foods", false},
 		{"The authority fined a shop €900 for filming customers.", "fined a shop", "", false},
+		{"The authority fined the company €900 for letting the Norvia formula count the days of the sick.", "fined the company", "Norvia", true},
+		{"Norvia Foods filmed its customers. The authority fined the company €900.", "fined the company", "Norvia Foods", false},
 	} {
 		p := told(news("a", "", c.text, action("AEPD", c.name, "fine imposed")), c.words)
 		if got := aside(p.a, p.f.Actions[0]); got != c.want {
@@ -191,6 +193,27 @@ func TestACutFineIsNoLaterStep(t *testing.T) {
 		y.take(report(c.late.a, c.late.f.Actions, false))
 		if got, _ := weighSteps(&x, &y, nil); got != c.want {
 			t.Errorf("weighSteps(whole, %s) = %v, want %v", c.late.a.ID, got, c.want)
+		}
+	}
+}
+
+// A sum that is a fifth or two less than another may be the same fine, paid early, where the
+// law lets that off.
+func TestPaidEarly(t *testing.T) {
+	for _, c := range []struct {
+		office, whole, paid string
+		want                bool
+	}{
+		{"AEPD", "€70000", "€56000", true}, {"AEPD", "€70000", "€42000", true},
+		{"AEPD", "€70000", "€50000", false}, {"CNIL", "€70000", "€56000", false},
+	} {
+		var x, y matter
+		for m, sum := range map[*matter]string{&x: c.whole, &y: c.paid} {
+			p := news("a", "", "A fine of "+sum, action(c.office, "", "fine imposed", sum))
+			m.take(report(p.a, p.f.Actions, false))
+		}
+		if got := paidEarly(&x, &y); got != c.want {
+			t.Errorf("paidEarly(%s, %s, %s) = %v, want %v", c.office, c.whole, c.paid, got, c.want)
 		}
 	}
 }

@@ -62,29 +62,46 @@ const maxClause = 200
 // described returns the trades that an article speaks of in the clause in which it says
 // what was done: "fined a hospital EUR 5,000 for" gives "hospital".
 func described(a regwire.Article, act regwire.Action) []string {
-	return lex.tradesOf(deed(a, act))
+	ws, _ := deed(a, act)
+	return lex.tradesOf(ws)
 }
 
 // aside reports whether the clause in which an article says what was done describes a party
 // without naming it, while a name was read elsewhere: "fined a shop, which had filmed its
-// customers with Norvia cameras". Such a name may be that of something else.
+// customers with Norvia cameras". Such a name may be that of something else. "The company"
+// may be one that was named before.
 func aside(a regwire.Article, act regwire.Action) bool {
-	ws := deed(a, act)
-	i := slices.IndexFunc(ws, func(w string) bool { return w == "a" || w == "an" })
-	if i < 0 || !slices.ContainsFunc(ws[i:], func(w string) bool { return lex.roles[w] || lex.trades[w] != "" }) {
+	ws, before := deed(a, act)
+	i := slices.IndexFunc(ws, func(w string) bool { return w == "a" || w == "an" || w == "the" })
+	for i >= 0 && i+1 < len(ws) && !describes(ws[i+1:]) {
+		next := slices.IndexFunc(ws[i+1:], func(w string) bool { return w == "a" || w == "an" || w == "the" })
+		if next < 0 {
+			return false
+		}
+		i += 1 + next
+	}
+	if i < 0 || i+1 >= len(ws) {
 		return false
 	}
 	var p party
 	lex.add(&p, act.Organisation)
-	return p.named() && !slices.ContainsFunc(p.names, func(n name) bool { return slices.Contains(ws, lex.head(n)) })
+	named := func(in []string) bool {
+		return slices.ContainsFunc(p.names, func(n name) bool { return slices.Contains(in, lex.head(n)) })
+	}
+	return p.named() && !named(ws) && !(ws[i] == "the" && named(before))
 }
 
-// deed returns the words of the clause in which an article says what was done; none where
-// no evidence tells which it is.
-func deed(a regwire.Article, act regwire.Action) []string {
+// describes reports whether the next words say what a party is: "private school".
+func describes(ws []string) bool {
+	return slices.ContainsFunc(ws[:min(len(ws), 3)], func(w string) bool { return lex.roles[w] || lex.trades[w] != "" })
+}
+
+// deed returns the words of the clause in which an article says what was done, and those
+// before it; none where no evidence tells which it is.
+func deed(a regwire.Article, act regwire.Action) (ws, before []string) {
 	i := slices.IndexFunc(act.Evidence, func(e regwire.Evidence) bool { return e.Field == "kind" && e.Holds(a) })
 	if i < 0 {
-		return nil
+		return nil, nil
 	}
 	e := act.Evidence[i]
 	part := e.In.Of(a)
@@ -95,7 +112,7 @@ func deed(a regwire.Article, act regwire.Action) []string {
 			said = said[cut:]
 		}
 	}
-	return clause(strings.ToValidUTF8(said, ""))
+	return clause(strings.ToValidUTF8(said, "")), wordsOf(a.Title+" "+part[:e.Start], copyWords)
 }
 
 // passive reports whether words end in such a way that a party comes before: "was fined".

@@ -63,22 +63,49 @@ func briefParty(known, fresh *matter, v *verdict) (float64, string) {
 }
 
 // briefSums weighs the sums of two summaries: an equal sum of two figures or more tells
-// more than between articles, one that only a stage or a part explains tells nothing, and
-// any tells less under a regulator that fines every week.
+// more than between articles, one of three more than a name does; one that only a stage or
+// a part explains tells nothing; and any tells less under a regulator that fines every week.
 func briefSums(known, fresh *matter, v *verdict) (float64, string) {
 	points, reason := weighSums(known, fresh, v)
+	if points <= partClash && paidEarly(known, fresh) {
+		points, v.sums = 1, 1
+	}
+	weekly := busy[office(known.regulator)]
 	switch {
 	case points <= 0:
 		return points, reason
 	case points < 1.7:
 		points = -1
+	case points >= 3.2 && weekly == 0 && v.kinship != stranger:
+		points = 6
 	case points >= 3:
 		points = 3.75
 	case points >= 2.2:
 		points = 3
 	}
-	return points - busy[office(known.regulator)], reason
+	return points - weekly, reason
 }
+
+// paidEarly reports whether the sums differ as a fine does from what is left of it where
+// who pays at once, or admits the breach, is let off a fifth or two.
+func paidEarly(known, fresh *matter) bool {
+	if !discounts[office(known.regulator)] {
+		return false
+	}
+	for _, x := range fresh.stands {
+		for _, y := range known.stands {
+			low, high := min(x.amount.Minor, y.amount.Minor), max(x.amount.Minor, y.amount.Minor)
+			if x.whole && y.whole && x.amount.Currency == y.amount.Currency && (5*low == 4*high || 5*low == 3*high) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// discounts are the regulators whose law lets off a fifth for paying at once, and another
+// for admitting the breach.
+var discounts = words("aepd")
 
 // busy are the regulators that fine most often, by how much less it tells that two of their
 // fines are equal. They impose some two hundred fines a year, a hundred, fifty.
@@ -93,7 +120,7 @@ const (
 	ownMore   = 2.25 // two of them or more, on top
 	expected  = 1.4  // taken off where both have words enough to be expected to share some
 	wordy     = 6    // the weight of the telling words of such a text
-	mostWords = 5.0
+	mostWords = 5.5
 	onlyStock = 2.0 // the most where all words in common are stock
 	clashing  = 2.5 // the most where the sums are different
 )

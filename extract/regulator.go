@@ -44,10 +44,11 @@ type registry struct {
 	tail         wordSet           // words between a description and its nation: "in", "of", "the"
 	first        wordSet           // words that a mention can start with
 	coin         phraseTable[bool] // words that turn an acronym into something else
+	forms        *wordSet          // legal forms of companies
 }
 
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string) (*registry, error) {
-	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner"), justice: v.named("field=justice")}
+	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner"), justice: v.named("field=justice"), forms: &lex.suffixes}
 	for line, l := range numbered(regulators) {
 		f := strings.Split(l, "|")
 		if len(f) != 5 && len(f) != 6 {
@@ -219,9 +220,20 @@ func (r *registry) isName(d *document, i, end int) bool {
 		if d.isDateline(i) {
 			return false
 		}
-		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued))
+		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued)) && !r.opensCompany(d, i)
 	}
 	return t.is(upperFirst)
+}
+
+// opensCompany reports whether the acronym at token i begins the name of a company: "ABC
+// Nordic AS".
+func (r *registry) opensCompany(d *document, i int) bool {
+	for j := i + 1; j < len(d.toks) && j <= i+3 && d.toks[j].kind == word && d.toks[j].is(upperFirst) && d.toks[j].sentence == d.toks[i].sentence; j++ {
+		if r.forms.has(d.toks[j].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether "and" and a capital at token i carry a name of several words on,

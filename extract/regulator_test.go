@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"regwire"
 )
 
 func regulatorsIn(d *document) string {
@@ -49,6 +51,7 @@ func TestRegulators(t *testing.T) {
 		{"a news agency", "LONDON (AP) — A firm was fined", ""},
 		{"an acronym in small letters", "ico is a format", ""},
 		{"an acronym in a longer word", "the ICOs of 2018", ""},
+		{"an acronym that opens the name of a company", "it fined PRA Nordica AS", ""},
 		{"common words", "the information was there", ""},
 		{"a firm that is based in a country", "U.S.-based data firm", ""},
 		{"a nation alone", "Norway was glad", ""},
@@ -59,5 +62,18 @@ func TestRegulators(t *testing.T) {
 				t.Errorf("regulators of %q: got %q, want %q", tt.text, got, tt.want)
 			}
 		})
+	}
+}
+
+// The board of the EU's data regulators has others act.
+func TestTheBoardDoesNotFine(t *testing.T) {
+	for _, text := range []string{
+		"Following the EDPB's binding decision, the French DPA raised its fine on Acme Ltd from €100,000 to €600,000. The EDPB had found it low. The EDPB told the press.",
+		"The EU's privacy watchdog had a fine on Acme Ltd raised. The CNIL fined Acme Ltd €600,000 for breaches of the GDPR.",
+	} {
+		f := Read(regwire.Article{Text: text})
+		if len(f.Actions) == 0 || f.Actions[0].Regulator != "CNIL" {
+			t.Errorf("%s\ngot %+v, want an action of the CNIL", text, f.Actions)
+		}
 	}
 }

@@ -25,7 +25,7 @@ func (r *reading) chooseRegulator() *regulator {
 	}
 	for _, m := range r.regulators {
 		if m.who != nil {
-			at(m.who).score += r.weight(m.from)
+			at(m.who).score += r.weight(m.from) * r.actsItself(m)
 		}
 	}
 	for _, c := range r.claims {
@@ -33,7 +33,7 @@ func (r *reading) chooseRegulator() *regulator {
 			continue
 		}
 		if m := r.regulators[r.atoms[c.atom].index]; m.who != nil {
-			at(m.who).score += c.weight * 0.4 * r.weight(c.from)
+			at(m.who).score += c.weight * 0.4 * r.weight(c.from) * r.actsItself(m)
 		}
 	}
 	if who := r.publisher(); who != nil {
@@ -46,6 +46,16 @@ func (r *reading) chooseRegulator() *regulator {
 		}
 	}
 	return best.who
+}
+
+// actsItself weighs a mention by whether the body acts, or has others act: the board of the
+// EU's data regulators, and who is called "the EU's privacy watchdog".
+func (r *reading) actsItself(m regulatorMention) float64 {
+	_, _, named := r.registry.byName.at(r.toks, m.from)
+	if m.who.country == "EU" && (m.who.field == "board" || m.who.field == "data" && !named) {
+		return 0.3
+	}
+	return 1
 }
 
 // publisher returns the regulator whose own site the article stands on, or nil.

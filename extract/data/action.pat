@@ -277,6 +277,7 @@ ORG ..6 subject_of ..3 enforcement_notice|@fine|reprimand => party ORG +5 :: Acm
 MONEY ..14 @fine => imposed MONEY +1 :: £5,000 is what it must find for the fine.
 recommended|recommends ..6 @fine => stage proposed +3, kind fine +2 :: The DPA recommended a fine.
 REG suggested|suggests|recommended|recommends|proposed|proposes ..1 issuing|imposing|issue|impose ..3 @fine => stage proposed +8, kind fine +3 :: The Danish DPA suggested issuing a fine of DKK 500,000.
+led|prompted|caused|forced the? REG ..4 to ..2 fine|issue|impose|sanction|penalise => actor REG +3, kind fine +3, stage imposed +3 :: It broke the law, which led the Belgian DPA to issue a fine of €5,000.
 REG ( ..5 ) @has? @fined => actor REG +3, kind fine +4, stage imposed +3 :: The Spanish DPA (also known as AEPD) has fined Acme.
 @fined and @fined|reprimanded|ordered ..4 ORG => party ORG +4, kind fine +1 :: It fined and reprimanded Acme.
 reprimanded and @fined => kind fine +4 :: It reprimanded and fined Acme.

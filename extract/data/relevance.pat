@@ -16,7 +16,7 @@ TITLE ..6 biggest|largest|top ..1 fines => irrelevant +3 :: The biggest fines of
 what_is|how_to|what_you|do_you_need ..6 ? => irrelevant +0.7 :: What is registration?
 organisations|businesses|companies|firms|employers ..3 should|must|need => irrelevant +1 :: Organisations should take care.
 initial_coin_offering|token_sale|ico_tokens|crypto_ico => irrelevant +6 :: An initial coin offering opened.
-parking ..2 fine|fines|ticket|tickets|charge => irrelevant +6 :: Parking fines rose.
+parking ..2 fine|fines|ticket|tickets|charge => irrelevant +1 :: Parking fines rose.
 speeding_fine|speeding_ticket|parking_ticket|parking_charge|red_card|football_association|premier_league => irrelevant +2 :: A speeding fine.
 set_aside|sets_aside|provision|kept_back|puts_aside|earmarked ..6 for|fine|penalty|profits => irrelevant +3 :: It made a provision for the fine.
 class_action|group_action|compensation_claim|legal_claim|damages_claim => irrelevant +2 :: A class action was filed.
@@ -29,6 +29,7 @@ REG ..5 @impose ..2 MONEY => relevant +2 :: The DPA issued a €5,000 fine.
 @fine of ..3 MONEY @be imposed on ..16 data|gdpr|privacy => relevant +3 :: A fine of €5,000 was imposed on a utility for unlawful processing of data.
 REG ..5 reprimanded|ordered|banned|warned|prohibited => relevant +1.5 :: The DPA reprimanded a bank.
 fined|penalised|sanctioned ..6 by ..3 REG => relevant +2 :: A bank was fined by the DPA.
+led|prompted|caused|forced the? REG ..4 to ..2 fine|issue|impose|sanction|penalise => relevant +3 :: It broke the law, which led the Belgian DPA to issue a fine of €5,000.
 agreed|agrees to ..3 pay|settle|remit => relevant +2 :: It has agreed to pay $78,750.
 
 TITLE may|could|expects|braces|might ..4 want|face|ask => irrelevant +1 :: Facebook expects to face a fine

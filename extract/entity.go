@@ -218,7 +218,7 @@ func (g *gatherer) longer(id int, byFirst map[string][]int) (int, bool) {
 	first, _, _ := strings.Cut(k, " ")
 	best, times := -1, 0
 	for _, other := range byFirst[first] {
-		if other == id || !strings.HasPrefix(g.keys[other], k+" ") || g.person(other) && !g.person(id) {
+		if other == id || !opensWith(g.keys[other], k) || g.person(other) && !g.person(id) {
 			continue
 		}
 		if n := len(g.refs[other]); n > times {

@@ -27,7 +27,7 @@ func (n *namer) step(d *document, from, end int) int {
 	switch {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
-	case t.kind == word && (t.is(upperFirst) || mixed(d.at(end))):
+	case t.kind == word && !t.is(uncapitalised) && (t.is(upperFirst) || mixed(d.at(end))):
 		if n.days.has(t.word) || n.roles.has(t.word) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
 			return end
 		}
@@ -106,7 +106,7 @@ func (n *namer) closesName(w wordID) bool { return !n.bodies.has(w) }
 
 // capital reports whether token i is a capitalised word.
 func (n *namer) capital(d *document, i int) bool {
-	return i < len(d.toks) && d.toks[i].kind == word && (d.toks[i].is(upperFirst) || mixed(d.at(i))) && d.starts[i] == 0 && d.toks[i].sentence == d.toks[i-1].sentence
+	return i < len(d.toks) && d.toks[i].kind == word && !d.toks[i].is(uncapitalised) && (d.toks[i].is(upperFirst) || mixed(d.at(i))) && d.starts[i] == 0 && d.toks[i].sentence == d.toks[i-1].sentence
 }
 
 // connect decides whether "of", "for" or "and" at token end joins the name to more.

@@ -13,13 +13,13 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 		return
 	}
 	t := r.incidentVotes(part)
-	about := r.themesIn(part)
-	v, ok := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, about), r.weights.incident.values...)
+	about, titled := r.themesIn(part), r.themesIn(span{0, r.bodyAt})
+	v, ok := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, &about, &titled), r.weights.incident.values...)
 	if !ok {
 		return
 	}
 	if v = exactly(v, t); v.to == 0 {
-		at, ok := r.mostTelling(v.value, about)
+		at, ok := r.mostTelling(v.value, &about)
 		if !ok {
 			return
 		}
@@ -60,8 +60,8 @@ func exactly(v vote, t *tally) vote {
 
 // incidentSignals are the features that what happened is judged by: what is spoken of, in
 // the title and in all, and who acts.
-func (r *reading) incidentSignals(k regwire.Kind, part span, about *themeCount) []feature {
-	out := append(about.features(r.themes.names), r.themesIn(span{0, r.bodyAt}).features(r.themes.titles)...)
+func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *themeCount) []feature {
+	out := titled.features(r.themes.titles, about.features(r.themes.names, make([]feature, 0, 40)))
 	out = append(out, feature{byBias, 1}, feature{r.families.kind[string(k)], 1})
 	for _, v := range r.said("incident", part).over(0) {
 		out = append(out, feature{r.families.anyIncident[v.value], 1})

@@ -66,25 +66,28 @@ func (r *reading) imposes() bool {
 }
 
 // votesOf are the features that a value of kind or stage has for itself: the votes for it,
-// by where they stand and against all others.
+// by where they stand and against all others. They are good until those of another value are
+// asked for.
 func (r *reading) votesOf(what string, t *tally, part span) func(string) []feature {
 	all := 0.0
 	top, _ := t.winner(0)
 	for _, v := range t.votes {
 		all += math.Abs(v.weight)
 	}
+	placed := make([][3]float64, len(t.votes))
+	for _, c := range r.claims {
+		if c.what == what && c.from >= part.from && c.to <= part.to && r.weight(c.from) > 0 {
+			placed[t.index(c.value)][r.place(c.from)] += c.weight / 3
+		}
+	}
+	f := make([]feature, 0, 6)
 	return func(value string) []feature {
-		v := t.of(value)
-		if v.to == 0 {
+		i := t.index(value)
+		if i < 0 || t.votes[i].to == 0 {
 			return nil
 		}
-		var by [3]float64
-		for _, c := range r.claims {
-			if c.what == what && c.value == value && c.from >= part.from && c.to <= part.to && r.weight(c.from) > 0 {
-				by[r.place(c.from)] += c.weight / 3
-			}
-		}
-		f := []feature{{byTitle, damped(by[0])}, {byLead, damped(by[1])}, {byRest, damped(by[2])}, {byAll, damped(v.weight)}}
+		v, by := t.votes[i], placed[i]
+		f = append(f[:0], feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(v.weight)})
 		if all > 0 {
 			f = append(f, feature{byShare, max(0, v.weight) / all})
 		}

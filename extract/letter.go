@@ -47,23 +47,10 @@ func invisible(r rune) bool {
 	return false
 }
 
-// lowerCase reports whether s is small ASCII letters alone, as most words are.
-func lowerCase(s string) bool {
-	for i := range len(s) {
-		if s[i] < 'a' || s[i] > 'z' {
-			return false
-		}
-	}
-	return true
-}
-
 func bullet(r rune) bool { return r == '•' || r == '-' || r == '*' || r == '–' || r == '▪' }
 
-// letters returns the shape of a word.
+// letters returns the shape of a word that has not only small letters.
 func letters(s string) shape {
-	if lowerCase(s) {
-		return 0
-	}
 	var sh shape
 	first, upper, lower, inner := true, 0, 0, false
 	for _, r := range s {

@@ -69,23 +69,35 @@ type phraseSet struct {
 // lookup returns the number of a word as written, whatever its case. It does not
 // allocate for words of ASCII letters.
 func (l *lexicon) lookup(s string) wordID {
-	if len(s) > 40 {
-		return 0
+	id, _ := l.read(s)
+	return id
+}
+
+// maxWord is the length in bytes of the longest word that is looked up.
+const maxWord = 40
+
+// read returns the number of a word as written, and uncapitalised for its shape if all of it is
+// small ASCII letters, which is seen while it is looked up.
+func (l *lexicon) read(s string) (wordID, shape) {
+	if len(s) > maxWord {
+		return 0, 0
 	}
-	var buf [40]byte
-	k := wordKey(0)
+	var buf [maxWord]byte
+	k, sh := wordKey(0), uncapitalised
 	for i := range len(s) {
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			lower := plain(s)
-			return l.index.find(keyOf(lower), []byte(lower))
+			return l.index.find(keyOf(lower), []byte(lower)), 0
 		}
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
+		if c < 'a' || c > 'z' {
+			if sh = 0; c >= 'A' && c <= 'Z' {
+				c |= 0x20
+			}
 		}
 		buf[i], k = c, k.with(c)
 	}
-	return l.index.find(k, buf[:len(s)])
+	return l.index.find(k, buf[:len(s)]), sh
 }
 
 // plain lowers the case of a word, straightens its apostrophes and drops what is

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"regwire"
 )
 
@@ -21,7 +23,7 @@ func understand(a regwire.Article) *reading {
 		panic(err)
 	}
 	d := newDocument(t.lex, a, t.newDesk())
-	r := &reading{tables: t, document: d, whole: d}
+	r := &reading{tables: t, document: d, whole: d, outlet: strings.ToLower(a.Publisher)}
 	if len(r.toks) > 0 {
 		t.recognise(d)
 		r.document = t.bounded(d)
@@ -38,6 +40,7 @@ type reading struct {
 	*tables
 	*document           // what is judged
 	whole     *document // the same, unless the article is too long to be judged as a whole
+	outlet    string    // the publisher in lower case
 	regulator *regulator
 	party     int          // index of the entity, or -1
 	described *description // who is the party without a name, or nil

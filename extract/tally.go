@@ -14,25 +14,31 @@ type vote struct {
 
 // add counts a vote that stands at the tokens [from, to).
 func (t *tally) add(value string, weight float64, from, to int) {
+	i := t.index(value)
+	if i < 0 {
+		t.votes = append(t.votes, vote{value, weight, weight, from, to})
+		return
+	}
+	v := &t.votes[i]
+	if v.weight += weight; weight > v.best {
+		v.best, v.from, v.to = weight, from, to
+	}
+}
+
+// index returns where the votes for a value stand, or -1.
+func (t *tally) index(value string) int {
 	for i := range t.votes {
-		v := &t.votes[i]
-		if v.value == value {
-			v.weight += weight
-			if weight > v.best {
-				v.best, v.from, v.to = weight, from, to
-			}
-			return
+		if t.votes[i].value == value {
+			return i
 		}
 	}
-	t.votes = append(t.votes, vote{value, weight, weight, from, to})
+	return -1
 }
 
 // of returns the votes for a value.
 func (t *tally) of(value string) vote {
-	for _, v := range t.votes {
-		if v.value == value {
-			return v
-		}
+	if i := t.index(value); i >= 0 {
+		return t.votes[i]
 	}
 	return vote{}
 }

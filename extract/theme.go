@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"math"
+	"math/bits"
 	"strings"
 )
 
@@ -60,25 +61,19 @@ type themeCount struct {
 }
 
 // themesIn counts the words of each theme in a part of the article.
-func (r *reading) themesIn(part span) *themeCount {
-	var c themeCount
+func (r *reading) themesIn(part span) (c themeCount) {
 	for i := part.from; i < part.to; i++ {
-		w := themeWeight[r.place(i)]
-		if r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
-			continue
-		}
 		set, end, ok := r.themes.words.at(r.toks, i)
-		if !ok {
+		if !ok || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
 			continue
 		}
-		for k := 0; set != 0; k, set = k+1, set>>1 {
-			if set&1 != 0 {
-				c.add(k, w, span{i, end})
-			}
+		w := themeWeight[r.place(i)]
+		for ; set != 0; set &= set - 1 {
+			c.add(bits.TrailingZeros64(set), w, span{i, end})
 		}
 		i = end - 1
 	}
-	return &c
+	return c
 }
 
 // themeWeight is what a word counts in the title, in the first paragraphs and after.
@@ -91,9 +86,8 @@ func (c *themeCount) add(k int, w float64, at span) {
 	c.much[k] += w
 }
 
-// features are the themes that are spoken of, by their names as features.
-func (c *themeCount) features(names []featureName) []feature {
-	var out []feature
+// features adds the themes that are spoken of, by their names as features.
+func (c *themeCount) features(names []featureName, out []feature) []feature {
 	for k, name := range names {
 		if c.much[k] > 0 {
 			out = append(out, feature{name, math.Log1p(c.much[k])})

@@ -18,7 +18,8 @@ func TestThemes(t *testing.T) {
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			r := understand(article(x.title, x.text))
-			names := append(r.themesIn(r.everything()).features(r.themes.names), r.themesIn(span{0, r.bodyAt}).features(r.themes.titles)...)
+			about, titled := r.themesIn(r.everything()), r.themesIn(span{0, r.bodyAt})
+			names := titled.features(r.themes.titles, about.features(r.themes.names, nil))
 			has := func(name string) bool {
 				return slices.ContainsFunc(names, func(f feature) bool { return r.vocabulary.names[f.name] == name })
 			}

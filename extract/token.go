@@ -31,11 +31,12 @@ const (
 type shape uint8
 
 const (
-	upperFirst shape = 1 << iota // starts with a capital, or is a name like "easyJet"
-	allUpper                     // two letters or more, all capitals
-	glued                        // no space before it
-	opens                        // the first token of a sentence
-	quoted                       // stands between double quotation marks
+	upperFirst    shape = 1 << iota // starts with a capital, or is a name like "easyJet"
+	allUpper                        // two letters or more, all capitals
+	glued                           // no space before it
+	opens                           // the first token of a sentence
+	quoted                          // stands between double quotation marks
+	uncapitalised                   // small ASCII letters alone, as most words are
 )
 
 func (t token) is(s shape) bool { return t.shape&s != 0 }
@@ -166,8 +167,8 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 		t.kind = word
 	}
 	t.end = int32(end)
-	t.word = s.lex.lookup(s.src[i:end])
-	if t.kind == word {
+	t.word, t.shape = s.lex.read(s.src[i:end])
+	if t.kind == word && t.shape == 0 {
 		t.shape = letters(s.src[i:end])
 	}
 	if !gap {

@@ -146,13 +146,21 @@ func (r *reading) prominence(i int) (score float64, leads bool) {
 
 // isPublisher reports whether the entity is the outlet itself.
 func (r *reading) isPublisher(e *entity) bool {
-	p := strings.ToLower(r.article.Publisher)
+	p := r.outlet
+	if p == "" {
+		return false
+	}
 	for _, k := range e.keys {
-		if p != "" && (k == p || len(k) >= 4 && strings.HasPrefix(p, k+" ") || strings.HasPrefix(k, p+" ")) {
+		if k == p || len(k) >= 4 && opensWith(p, k) || opensWith(k, p) {
 			return true
 		}
 	}
 	return false
+}
+
+// opensWith reports whether the first words of a name, but not all, are those of another.
+func opensWith(name, words string) bool {
+	return len(name) > len(words) && name[len(words)] == ' ' && name[:len(words)] == words
 }
 
 // putRegulator fills in a regulator with its clearest mention.

@@ -38,7 +38,7 @@ func (r *reading) count() census {
 		for _, n := range r.entities[e].names {
 			c.mentions[e] += r.weight(r.names[n].from)
 		}
-		if en := &r.entities[e]; en.suffix && !r.isPublisher(en) {
+		if en := &r.entities[e]; en.suffix && !r.isPublisher(en) && !r.isOutlet(en) && !r.isLawyer(en) {
 			c.suffixed = max(c.suffixed, c.mentions[e])
 		} else if en.body && !en.place && !r.isPublisher(en) {
 			c.bodies = max(c.bodies, c.mentions[e])

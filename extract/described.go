@@ -41,7 +41,7 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 	}
 	put(byHead, math.Log1p(r.spokenOf(d.head)))
 	put(byDescribedNamed, math.Log1p(r.census.mostClaimed))
-	put(byDescribedSuffixed, math.Log1p(r.census.suffixed))
+	put(byDescribedSuffixed, min(1, r.census.suffixed))
 	put(byDescribedBody, math.Log1p(r.census.bodies))
 	if r.namesA(d.head) {
 		put(byDescribedHeadNamed, 1)

@@ -191,43 +191,6 @@ func (g *gatherer) shortForms() {
 	}
 }
 
-// halves merges the second half of a double name with the whole: "Deane" in "the people of
-// Basingstoke and Deane" with "Basingstoke and Deane Borough Council".
-func (g *gatherer) halves() {
-	doubles := map[string]int{}
-	for id, k := range g.keys {
-		if f := strings.Fields(k); len(f) > 3 && f[1] == "and" {
-			doubles[f[0]+" and "+f[2]] = id
-		}
-	}
-	if len(doubles) == 0 {
-		return
-	}
-	for i, x := range g.d.names {
-		if x.to-x.from == 1 && x.from > 1 && g.d.toks[x.from-2].sentence == g.d.toks[x.from].sentence && g.d.at(x.from-1) == "and" {
-			if id, ok := doubles[plain(g.d.at(x.from-2))+" and "+plain(g.d.at(x.from))]; ok {
-				g.merge(id, g.group[i])
-			}
-		}
-	}
-}
-
-// longer finds the name that id is the beginning of: the one named most often.
-func (g *gatherer) longer(id int, byFirst map[string][]int) (int, bool) {
-	k := g.keys[id]
-	first, _, _ := strings.Cut(k, " ")
-	best, times := -1, 0
-	for _, other := range byFirst[first] {
-		if other == id || !opensWith(g.keys[other], k) || g.person(other) && !g.person(id) {
-			continue
-		}
-		if n := len(g.refs[other]); n > times {
-			best, times = other, n
-		}
-	}
-	return best, best >= 0
-}
-
 // surnamed reports whether a name of two or three words is that of a person, because its
 // last word alone names somebody too, and its first word nobody.
 func (g *gatherer) surnamed(id int, words []string) bool {

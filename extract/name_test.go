@@ -53,6 +53,7 @@ func TestNames(t *testing.T) {
 		{"no brackets of another", "", "They fined Acme Ltd (London) for it.", "Acme Ltd; London"},
 		{"a name known from the text", "Ferry Firm Harbourlight Fined After Hack", "They fined Harbourlight Ltd for it.", "Harbourlight Ltd = Harbourlight"},
 
+		{"a product", "", "They fined Acme for it. The Acme Road Finder failed, and the Road Finder was closed.", "Acme; Acme Road Finder; Road Finder"},
 		{"a heading of the text", "", "Harbourlight Breach Costs The Company Dear\n\nThey fined Harbourlight Ltd for it.", "Harbourlight Ltd = Harbourlight"},
 		{"a name alone in its line", "", "Harbourlight Ferry Company\n\nThey fined it.", "Harbourlight Ferry Company"},
 		{"two people of one name", "", "They fined John Smith and Mary Smith for it. Then Smith paid.", "John Smith = Smith; Mary Smith"},

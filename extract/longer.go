@@ -1,0 +1,59 @@
+package extract
+
+import "strings"
+
+// longer finds the name that id is the beginning of: the one named most often.
+func (g *gatherer) longer(id int, byFirst map[string][]int) (int, bool) {
+	k := g.keys[id]
+	first, _, _ := strings.Cut(k, " ")
+	best, times := -1, 0
+	for _, other := range byFirst[first] {
+		if other == id || !opensWith(g.keys[other], k) || g.person(other) && !g.person(id) {
+			continue
+		}
+		if n := len(g.refs[other]); n > times && !g.product(other, k) {
+			best, times = other, n
+		}
+	}
+	return best, best >= 0
+}
+
+// product reports whether what a longer name adds to a shorter one names a thing by itself:
+// "Acme Road Finder", where the text speaks of Road Finder too. A body may do so: "Royal
+// Infirmary NHS Trust".
+func (g *gatherer) product(long int, short string) bool {
+	x := g.d.names[g.refs[long][0]]
+	last := g.d.toks[x.to-1].word
+	if x.suffix || g.n.complete.has(last) || g.n.single.has(last) {
+		return false
+	}
+	rest := g.keys[long][len(short)+1:]
+	first, _, _ := strings.Cut(rest, " ")
+	for _, k := range []string{rest, first} {
+		if id, ok := g.byKey[k]; ok && !g.place(id) && !g.n.lex.common.has(g.n.lex.lookup(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// halves merges the second half of a double name with the whole: "Deane" in "the people of
+// Basingstoke and Deane" with "Basingstoke and Deane Borough Council".
+func (g *gatherer) halves() {
+	doubles := map[string]int{}
+	for id, k := range g.keys {
+		if f := strings.Fields(k); len(f) > 3 && f[1] == "and" {
+			doubles[f[0]+" and "+f[2]] = id
+		}
+	}
+	if len(doubles) == 0 {
+		return
+	}
+	for i, x := range g.d.names {
+		if x.to-x.from == 1 && x.from > 1 && g.d.toks[x.from-2].sentence == g.d.toks[x.from].sentence && g.d.at(x.from-1) == "and" {
+			if id, ok := doubles[plain(g.d.at(x.from-2))+" and "+plain(g.d.at(x.from))]; ok {
+				g.merge(id, g.group[i])
+			}
+		}
+	}
+}

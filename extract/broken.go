@@ -137,6 +137,10 @@ func lawFamily(label string) featureName {
 		return byLawHIPAA
 	case label == ownRules:
 		return byLawBook
+	case strings.HasSuffix(label, "Code"):
+		return byLawCode
+	case strings.Contains(label, "Rule"), strings.Contains(label, "Regulations"):
+		return byLawRules
 	}
 	return byLawOther
 }

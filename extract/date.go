@@ -9,7 +9,9 @@ import (
 // A date is a day, month or year in the text.
 type date struct {
 	from, to int
-	value    regwire.Date
+	value    regwire.Date // empty if the year is not known
+	month    int          // of a date that names no year
+	day      int64        // likewise, 0 for a month
 }
 
 // A calendar reads dates: "11 February 2021", "February 11, 2021", "Feb. 2021", "2021",
@@ -18,7 +20,9 @@ type calendar struct {
 	months [][2]int64 // by wordID: 1 to 12, 1
 	stop, comma, of, slash,
 	th, st, nd, rd wordID
-	ranges wordSet // "to", "and", "-" between two dates
+	ranges                              wordSet // "to", "and", "-" between two dates
+	last, this, that, same, the, ofYear wordID
+	leads                               wordSet // what stands before a month that is no other word
 }
 
 func newCalendar(lex *lexicon) *calendar {
@@ -29,17 +33,22 @@ func newCalendar(lex *lexicon) *calendar {
 			c.months = setAt(c.months, lex.intern(n), int64(i+1))
 		}
 	}
-	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd"} {
+	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd",
+		&c.last: "last", &c.this: "this", &c.that: "that", &c.same: "same", &c.the: "the", &c.ofYear: "year"} {
 		*dst = lex.intern(w)
 	}
 	for _, w := range []string{"to", "and", "until", "till", "-", "–"} {
 		c.ranges.add(lex.intern(w))
+	}
+	for _, w := range []string{"in", "since", "from", "until", "till", "between", "by", "during", "early", "late", "mid", "last", "of", "and", "to"} {
+		c.leads.add(lex.intern(w))
 	}
 	return c
 }
 
 // find records every date of the document.
 func (c *calendar) find(d *document) {
+	named := "" // the year named last
 	for i := 0; i < len(d.toks); i++ {
 		if d.starts[i] != 0 {
 			a, _ := d.startingAt(i)
@@ -48,6 +57,14 @@ func (c *calendar) find(d *document) {
 		}
 		x, ok := c.at(d, i)
 		if !ok || d.toks[x.to-1].sentence != d.toks[x.from].sentence {
+			continue
+		}
+		if x.value == "" {
+			x = c.dated(d, x, named)
+		}
+		if x.value != "" {
+			named = string(x.value[:4])
+		} else if x.day == 0 {
 			continue
 		}
 		d.add(dateAtom, x.from, x.to, len(d.dates))
@@ -63,7 +80,7 @@ func (c *calendar) at(d *document, i int) (date, bool) {
 		return c.dayFirst(d, i)
 	case t.kind == number:
 		if y, ok := c.year(d, i); ok && c.alone(d, i) {
-			return date{i, i + 1, regwire.Date(fmt.Sprintf("%04d", y))}, true
+			return date{from: i, to: i + 1, value: regwire.Date(fmt.Sprintf("%04d", y))}, true
 		}
 	case t.kind == word && t.is(upperFirst):
 		return c.monthFirst(d, i)
@@ -82,7 +99,7 @@ func (c *calendar) dayFirst(d *document, i int) (date, bool) {
 		month, ok1 := c.day(d, j+1)
 		year, ok2 := c.year(d, j+3)
 		if ok1 && ok2 && month <= 12 {
-			return date{i, j + 4, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", year, month, day))}, true
+			return date{from: i, to: j + 4, value: dateOf(int(year), int(month), day)}, true
 		}
 		return date{}, false
 	}
@@ -90,43 +107,20 @@ func (c *calendar) dayFirst(d *document, i int) (date, bool) {
 	if c.is(d, j, c.of) {
 		j++
 	}
-	month, j, ok := c.month(d, j)
+	month, after, ok := c.month(d, j)
 	if !ok {
-		return date{}, false
+		return c.daysOfMonth(d, i, j, day)
 	}
+	j = after
 	if c.is(d, j, c.comma) {
 		if y, ok := c.year(d, j+1); ok {
-			return date{i, j + 2, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
+			return date{from: i, to: j + 2, value: dateOf(int(y), month, day)}, true
 		}
 	}
 	if y, ok := c.year(d, j); ok {
-		return date{i, j + 1, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
+		return date{from: i, to: j + 1, value: dateOf(int(y), month, day)}, true
 	}
-	return date{i, j, c.borrow(d, j, month, day)}, true
-}
-
-// borrow completes the first date of a range by the year of the second: "22 June to
-// 5 September 2018", "January to September 2023". A date with no year near is of no value.
-func (c *calendar) borrow(d *document, i, month int, day int64) regwire.Date {
-	if i >= len(d.toks) || !c.ranges.has(d.toks[i].word) || d.toks[i].sentence != d.toks[i-1].sentence {
-		return ""
-	}
-	j := i + 1
-	if _, ok := c.day(d, j); ok {
-		j = c.ordinal(d, j+1)
-	}
-	_, j, ok := c.month(d, j)
-	if !ok {
-		return ""
-	}
-	y, ok := c.year(d, j)
-	switch {
-	case !ok:
-		return ""
-	case day == 0:
-		return regwire.Date(fmt.Sprintf("%04d-%02d", y, month))
-	}
-	return regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))
+	return date{i, j, c.borrow(d, j, month, day), month, day}, true
 }
 
 // monthFirst reads "February 11, 2021", "February 2021" and "February 11".
@@ -135,23 +129,26 @@ func (c *calendar) monthFirst(d *document, i int) (date, bool) {
 	if !ok {
 		return date{}, false
 	}
-	if y, ok := c.year(d, j); ok {
-		return date{i, j + 1, regwire.Date(fmt.Sprintf("%04d-%02d", y, month))}, true
+	k := j
+	if c.is(d, k, c.of) {
+		k++ // "October of 2011"
+	}
+	if y, ok := c.year(d, k); ok {
+		return date{from: i, to: k + 1, value: dateOf(int(y), month, 0)}, true
 	}
 	day, ok := c.day(d, j)
 	if !ok {
-		v := c.borrow(d, j, month, 0)
-		return date{i, j, v}, v != ""
+		return date{i, j, c.borrow(d, j, month, 0), month, 0}, true
 	}
 	j = c.ordinal(d, j+1)
-	k := j
+	k = j
 	if c.is(d, k, c.comma) {
 		k++
 	}
 	if y, ok := c.year(d, k); ok {
-		return date{i, k + 1, regwire.Date(fmt.Sprintf("%04d-%02d-%02d", y, month, day))}, true
+		return date{from: i, to: k + 1, value: dateOf(int(y), month, day)}, true
 	}
-	return date{i, j, c.borrow(d, j, month, day)}, true
+	return date{i, j, c.borrow(d, j, month, day), month, day}, true
 }
 
 func (c *calendar) is(d *document, i int, w wordID) bool {

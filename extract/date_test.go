@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 func datesIn(d *document) string {
@@ -36,6 +37,12 @@ func TestDates(t *testing.T) {
 		{"a day without year", "on 11 February it", "?"},
 		{"two dates", "between 3 May 2018 and 4 June 2019 it", "2018-05-03, 2019-06-04"},
 
+		{"days that share a month", "of 7 and 13 September 2021 it", "2021-09-07, 2021-09-13"},
+		{"a span of days", "between 2-4 August 2022 it", "2022-08-02, 2022-08-04"},
+		{"month first, a range that shares its year", "from March 17 to June 26, 2020 it", "2020-03-17, 2020-06-26"},
+		{"a month of a year in words", "in October of 2011 it", "2011-10"},
+		{"that year", "since 2019 it grew. On 3 May that year it fell", "2019, 2019-05-03"},
+
 		{"a month alone", "in February it", ""},
 		{"may", "it may 2 times", ""},
 		{"March as a verb", "They march 5 miles", ""},
@@ -52,6 +59,26 @@ func TestDates(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := datesIn(recognised(t, "", tt.text)); got != tt.want {
 				t.Errorf("dates of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestDatesWithoutYear(t *testing.T) {
+	for _, x := range []struct{ name, text, want string }{
+		{"a day before the article", "On 11 February it burned", "2025-02-11"},
+		{"a day of the year before", "On December 11 it burned", "2024-12-11"},
+		{"last year", "On 6 October last year it burned", "2024-10-06"},
+		{"a month of last year", "In April last year it burned", "2024-04"},
+		{"this year", "On 1 February this year it burned", "2025-02-01"},
+		{"a month", "It burned in January", "2025-01"},
+		{"a word like a month", "What may be may burn. May it burn", ""},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			a := article("", x.text)
+			a.Published = time.Date(2025, 3, 20, 0, 0, 0, 0, time.UTC)
+			if got := datesIn(understand(a).document); got != x.want {
+				t.Errorf("dates of %q: got %q, want %q", x.text, got, x.want)
 			}
 		})
 	}

@@ -11,6 +11,7 @@ var besideDates = [...]string{"in", "on", "of", "since", "from", "between", "unt
 type dateWords struct {
 	beside [2][]featureName // by wordID
 	within [][]featureName
+	says   []featureName // of single words; 0 for most
 }
 
 func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
@@ -36,6 +37,16 @@ func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
 			}
 		}
 	}
+	said, err := lex.set("date_says")
+	if err != nil {
+		return nil, err
+	}
+	d.says = make([]featureName, lex.size())
+	for w := range d.says {
+		if said.words.has(wordID(w)) {
+			d.says[w] = v.named("says:" + lex.index.words[w])
+		}
+	}
 	return d, nil
 }
 
@@ -52,6 +63,9 @@ func (d *dateWords) sentence(w wordID, n float64, out []feature) []feature {
 	if int(w) < len(d.within) {
 		for _, name := range d.within[w] {
 			out = append(out, feature{name, n})
+		}
+		if d.says[w] != 0 {
+			out = append(out, feature{d.says[w], n})
 		}
 	}
 	return out

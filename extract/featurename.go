@@ -104,6 +104,8 @@ const (
 	byLawFOIA
 	byLawHIPAA
 	byLawBook
+	byLawCode
+	byLawRules
 	byLawOther
 	byPart
 	byArticle
@@ -190,7 +192,7 @@ var fixedNames = [fixedFeatures]string{
 	byExtra: "extra", byLongest: "longest", byOnce: "once", byPlaceLast: "place_last", byDefines: "defines", byShown: "shown", byOpens: "opens",
 
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
-	byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",
+	byLawCode: "law=code", byLawRules: "law=rules", byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",
 	byRivalled: "rivalled", byRivals: "rivals", byParts: "parts", byBreach: "breach", byBreachShare: "breach_share", byPower: "power",
 	byListed: "listed", byTold: "told", byRecord: "record", byCeiling: "ceiling", byOnlyLaw: "only_law", byFirstLaw: "first_law",
 	byQuoted: "quoted", byWithParty: "with_party", byWithPartyTold: "with_party_told", byWithOther: "with_other", byWithSum: "with_sum", byWithDate: "with_date",

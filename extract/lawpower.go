@@ -16,7 +16,7 @@ var powers = []struct {
 	{"DPA 1998", "s", 40, 46}, {"DPA 1998", "s", 48, 54}, {"DPA 1998", "s", 59, 76},
 	{"DPA 2018", "s", 114, 143}, {"DPA 2018", "s", 145, 147}, {"DPA 2018", "s", 149, 169}, {"DPA 2018", "s", 174, 215},
 	{"Data Protection Act", "s", 40, 46}, {"Data Protection Act", "s", 48, 54}, {"Data Protection Act", "s", 110, 143}, {"Data Protection Act", "s", 149, 169},
-	{"FOIA", "s", 45, 61}, {"Gambling Act", "s", 116, 121}, {"Communications Act 2003", "s", 94, 98}, {"Communications Act 2003", "s", 130, 140},
+	{"FOIA", "s", 45, 61}, {"Online Safety Act", "s", 130, 151}, {"Gambling Act", "s", 116, 121}, {"Communications Act 2003", "s", 94, 98}, {"Communications Act 2003", "s", 130, 140},
 	{"Financial Services and Markets Act", "s", 123, 131}, {"Financial Services and Markets Act", "s", 204, 211}, {"Financial Services and Markets Act", "s", 387, 394},
 	{"Personal Data Protection Act", "s", 48, 50}, {"Competition Act 1998", "s", 25, 44},
 }

@@ -17,7 +17,7 @@ type moment struct {
 // names, or none.
 func (r *reading) when(part span) (date, bool) {
 	all := r.momentsIn(part)
-	claimed, none := r.claimedDates(), r.weights.date.score(noDate)
+	claimed, none := r.claimedDates(), r.weights.date.score(noDate)-leeway
 	best, scores := -1, make([]float64, len(all))
 	for i := range all {
 		scores[i] = r.weights.date.score(r.dateFeatures(&all[i], all, claimed))
@@ -38,6 +38,10 @@ func (r *reading) when(part span) (date, bool) {
 
 // margin is how much less likely than none a date may be that completes the likeliest.
 const margin = 1.0
+
+// leeway is how much less likely than none the date may be that is taken: one left out
+// costs as much as a wrong one.
+const leeway = 0.2
 
 // noDate are the features of saying nothing.
 var noDate = []feature{{byNone, 1}}

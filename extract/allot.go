@@ -216,6 +216,9 @@ func (a *allotter) price(parties []naming, sums []int, p, k int) float64 {
 		if q != k && between(parties[p].from, a.moneys[m].from, a.moneys[sums[k]].from) {
 			c += crossed
 		}
+		if a.moneys[m].to <= parties[p].from && parties[p].from < a.moneys[sums[k]].from && a.receives(parties[p], a.moneys[m]) {
+			c += crossed // "£5 on the former and £3 on the latter": the £3 is not the former's
+		}
 	}
 	if a.placed(parties[p]) {
 		c += unlinked
@@ -230,12 +233,20 @@ func (a *allotter) distance(p naming, m money) float64 {
 		return float64(m.from - p.to)
 	}
 	gap := float64(p.from - m.to)
-	for i := p.from - 1; i >= m.to && i >= p.from-2; i-- {
-		if a.recipient.has(a.toks[i].word) {
-			return gap / 2
-		}
+	if a.receives(p, m) {
+		return gap / 2
 	}
 	return gap + unlinked
+}
+
+// receives reports whether a word such as "for" stands before a party that follows a sum.
+func (a *allotter) receives(p naming, m money) bool {
+	for i := p.from - 1; i >= m.to && i >= p.from-2; i-- {
+		if a.recipient.has(a.toks[i].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // between reports whether y lies between x and z.

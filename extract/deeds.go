@@ -57,9 +57,19 @@ func (r *reading) deeds(several bool) []deed {
 	}
 	sums := r.allotted()
 	out = slices.DeleteFunc(append(out, r.alongside(out)...), func(x deed) bool {
-		return x.money >= 0 && x.from < r.bodyAt && r.isTotal(x.money) || slices.ContainsFunc(sums, func(y deed) bool { return y.money == x.money && x.money >= 0 })
+		return x.money >= 0 && r.isTotal(x.money) && (x.from < r.bodyAt || r.joint(x)) || slices.ContainsFunc(sums, func(y deed) bool { return y.money == x.money && x.money >= 0 })
 	})
 	return append(append(out, sums...), r.grouped()...)
+}
+
+// joint reports whether the words of a deed name others beside its party.
+func (r *reading) joint(x deed) bool {
+	for i := x.from; i < x.to; i++ {
+		if a, ok := r.startingAt(i); ok && a.kind == nameAtom && r.names[a.index].entity == x.party && len(r.listed(a)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // allotted returns which party each sum of a round-up goes to.

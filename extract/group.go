@@ -76,39 +76,6 @@ func (r *reading) groupBefore(i, n int) []int {
 	return nil
 }
 
-// apiece reads "A and B must pay £5 each": the sum goes to every party of the sentence, or of
-// the group that it takes up.
-func (r *reading) apiece() []deed {
-	var out []deed
-	for i, m := range r.moneys {
-		if m.from < r.bodyAt || m.to >= len(r.toks) || !r.single.has(r.toks[m.to].word) || r.roles[i].score["imposed"] <= 0 {
-			continue
-		}
-		for _, e := range r.payers(m) {
-			out = append(out, deed{party: e, kind: regwire.Fine, money: i, weight: 6, from: m.from, to: m.to, apiece: true})
-		}
-	}
-	return out
-}
-
-// payers returns the parties that stand before a sum in its sentence, if two or more, or
-// the group that a word there takes up.
-func (r *reading) payers(m money) []int {
-	var out []int
-	for i := m.from - 1; i >= 0 && r.toks[i].sentence == r.toks[m.from].sentence; i-- {
-		if n := r.groupSize(i); n > 0 && len(out) == 0 {
-			return r.groupBefore(i, n)
-		}
-		if a, ok := r.startingAt(i); ok && r.canBeParty(a) && !slices.Contains(out, r.names[a.index].entity) {
-			out = append(out, r.names[a.index].entity)
-		}
-	}
-	if len(out) < 2 {
-		return nil
-	}
-	return out
-}
-
 // respectively reads "A and B were fined £1 and £2 respectively": as many sums as parties
 // right before them, in the sentence or in the list that it takes up.
 func (r *reading) respectively() []deed {

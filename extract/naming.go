@@ -66,7 +66,7 @@ func (a *allotter) partyAt(at atom) int {
 
 // placed reports whether a name stands where a place does: "from York".
 func (a *allotter) placed(x naming) bool {
-	if x.from <= 0 {
+	if x.from <= 0 || a.entities[x.entity].suffix {
 		return false
 	}
 	w := a.toks[x.from-1].word

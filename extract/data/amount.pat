@@ -41,6 +41,8 @@ MONEY ..4 in|of|as ..3 compensation|redress|damages|refunds|restitution|remediat
 MONEY ..1 compensation|redress|damages => compensation MONEY +5 :: £250 compensation was awarded.
 costs of ..2 MONEY => costs MONEY +6 :: He paid costs of £500.
 MONEY in|of|as|for|towards ..2 costs => costs MONEY +6 :: He was told to pay £500 towards the costs.
+MONEY towards|toward ..6 costs => costs MONEY +6 :: It pays £5,000 towards the Commission's own costs.
+costs came|come|amounted|amount ..1 to MONEY => costs MONEY +6 :: Its costs came to £5,000.
 MONEY ..1 !,|;|and costs => costs MONEY +6 :: He was told to pay £500 costs.
 !penalty surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
 MONEY ..1 !penalty|,|;|and surcharge => costs MONEY +6 :: A £50 victim surcharge.

@@ -52,6 +52,11 @@ two|three|four|five|six|seven|eight|nine|ten|eleven ..2 settlements|reprimands|p
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve ..2 @fined|penalised|reprimanded|sanctioned|prosecuted => several :: Three brokers fined over late reports.
 @fined|penalises|reprimands two|three|four|five|six|seven|eight|nine|ten|eleven|twelve !times|years|months|million|billion|weeks => several :: It has fined three brokers.
 both|each|all ..3 @be|been|have ..2 @fined|reprimanded|penalised|sanctioned|prosecuted => several :: Both have been fined.
+one to|on|for|against ..1 ORG and one|another to|on|for|against ..1 ORG2 => several, party ORG +3, party ORG2 +3 :: There were two notices, one on Acme Ltd and one on Brixton Widgets Ltd.
+two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several ..3 enforcement_notices|undertakings|warnings|orders|cases|actions|penalty_notices|lawsuits|complaints|decisions|agreements ..8 against|with|on|to|for|from ..2 ORG and ..3 ORG2 => several :: It issued two enforcement notices to Acme Ltd and Brixton Widgets Ltd.
+TITLE settlements|undertakings|notices|lawsuits|cases|prosecutions|enforcement_actions ..4 latest|recent|notable|new|early|late|months|quarter|summary => several :: Settlements: our summary of the latest
+TITLE latest|recent|notable|new|further|more|two|three|four|five|six ..6 settlements|undertakings|notices|lawsuits|cases|prosecutions|enforcement_actions|penalties => several :: Recent health and safety prosecutions
+ORG and ORG2 ..4 undertakings => several, party ORG +3, party ORG2 +3, kind undertaking +3 :: Acme Ltd and Brixton Widgets Ltd have signed undertakings.
 TITLE month|week|year ..2 in ..2 enforcement|review => several :: The month in enforcement
 TITLE REG in january|february|march|april|may|june|july|august|september|october|november|december => several :: The FCA in January
 TITLE enforcement round-up|roundup|digest|update|bulletin|tracker => several :: Enforcement digest

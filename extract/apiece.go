@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// apiece reads "A and B must pay £5 each" and "£5 each falls on A and B": the sum goes to
+// every party of its part of the sentence, or of the group that it takes up.
+func (r *reading) apiece() []deed {
+	var out []deed
+	for i, m := range r.moneys {
+		if m.from < r.bodyAt || m.to >= len(r.toks) || !r.single.has(r.toks[m.to].word) || r.roles[i].score["imposed"] <= 0 && r.roles[i].score["each"] <= 0 {
+			continue
+		}
+		for _, e := range r.payers(m) {
+			out = append(out, deed{party: e, kind: regwire.Fine, money: i, weight: 6, from: m.from, to: m.to, apiece: true})
+		}
+	}
+	return out
+}
+
+// payers returns the parties of a sum that all have to pay, if two or more: those before it
+// in its sentence, up to another sum, or the group that a word there takes up, or else those
+// after it.
+func (r *reading) payers(m money) []int {
+	var before, after []int
+	for i := m.from - 1; i >= 0 && r.toks[i].sentence == r.toks[m.from].sentence && !r.endsSum(i); i-- {
+		if n := r.groupSize(i); n > 0 && len(before) == 0 {
+			return r.groupBefore(i, n)
+		}
+		before = r.payer(before, i)
+	}
+	if len(before) >= 2 {
+		return before
+	}
+	for i := m.to; i < len(r.toks) && r.toks[i].sentence == r.toks[m.from].sentence; i++ {
+		if a, ok := r.startingAt(i); ok && a.kind == moneyAtom && r.moneys[a.index].bracket < 0 {
+			break
+		}
+		after = r.payer(after, i)
+	}
+	if len(after) >= 2 {
+		return after
+	}
+	return nil
+}
+
+// endsSum reports whether a sum that is no conversion ends with token i.
+func (r *reading) endsSum(i int) bool {
+	a, ok := r.endingAt(i)
+	return ok && a.kind == moneyAtom && r.moneys[a.index].bracket < 0
+}
+
+// payer adds the party that is named at token i.
+func (r *reading) payer(to []int, i int) []int {
+	if a, ok := r.startingAt(i); ok && r.canBeParty(a) && !slices.Contains(to, r.names[a.index].entity) {
+		return append(to, r.names[a.index].entity)
+	}
+	return to
+}

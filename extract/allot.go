@@ -34,8 +34,16 @@ const maxPairs = 150
 // allot gives each sum that a regulator set to the party that its sentence gives it to, or
 // else to the one that the text speaks of. A total is given to none.
 func (r *reading) allot() []deed {
+	if r.allots == nil {
+		r.allots = r.allotAll()
+	}
+	return r.allots
+}
+
+// allotAll does the work of allot.
+func (r *reading) allotAll() []deed {
 	stage, _ := r.stages.winner(0)
-	a := &allotter{reading: r, topic: -1, given: make([]bool, len(r.entities)), proposes: stage.value == string(regwire.Proposed)}
+	a := &allotter{reading: r, topic: -1, given: make([]bool, len(r.entities)), proposes: stage.value == string(regwire.Proposed), out: []deed{}}
 	for _, c := range r.claims {
 		if c.what == "kind" && c.weight >= 2 && beside(regwire.Kind(c.value)) {
 			a.unpaid = append(a.unpaid, c)
@@ -81,15 +89,15 @@ func (a *allotter) sentence(s span) {
 		if e < 0 && a.topic >= 0 && !a.given[a.topic] && a.stands(s, m) {
 			e = a.topic
 		}
-		if e < 0 {
-			continue
+		if e < 0 || a.labelled && e != a.topic && !a.isSet(m) {
+			continue // under the label of one party, a sum of which nothing is said is no other's
 		}
 		if !a.given[e] {
 			a.paid = append(a.paid, e)
 		}
 		a.given[e] = true
 		x := a.moneys[m]
-		a.out = append(a.out, deed{party: e, kind: regwire.Fine, money: m, weight: 3, from: x.from, to: x.to})
+		a.out = append(a.out, deed{party: e, kind: regwire.Fine, money: m, weight: 3, from: x.from, to: x.to, label: a.labelled && e == a.topic})
 	}
 	a.besides(s, parties)
 }

@@ -15,6 +15,7 @@ type deed struct {
 	from   int // the tokens that say so
 	to     int
 	apiece bool // others were given the same sum
+	label  bool // its paragraph opens with the party as a label
 }
 
 // deeds gathers every party with what was done to it: from matches that name both, and, in
@@ -99,16 +100,19 @@ func (r *reading) unled() bool {
 			}
 		}
 	}
-	parties := map[int]bool{}
+	parties, labels := map[int]bool{}, 0
 	for _, x := range r.allot() {
 		if x.money < 0 {
 			continue
 		}
-		if role, score := r.roles[x.money].best(); penal(role) && score >= 2 {
+		if role, score := r.roles[x.money].best(); x.label || penal(role) && score >= 2 {
+			if x.label && !parties[x.party] {
+				labels++
+			}
 			parties[x.party] = true
 		}
 	}
-	return len(parties) >= 3
+	return len(parties) >= 3 || labels >= 2
 }
 
 // several reports whether the article is about several parties: its headline says so, or

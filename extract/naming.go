@@ -11,12 +11,18 @@ type naming struct {
 	from, to int
 }
 
+// maxLabel is how many tokens a sentence may have that is no more than a label.
+const maxLabel = 12
+
 // isLabel reports whether a paragraph opens with a party as its label: "Acme Ltd. £5,000".
 func (a *allotter) isLabel(s span, p naming) bool {
 	for i := s.from; i < p.from; i++ {
 		if a.toks[i].kind == word {
 			return false
 		}
+	}
+	if p.to < s.to && a.entities[p.entity].suffix && s.to-s.from <= maxLabel && a.at(p.to) == "," {
+		return true // "Acme Ltd, York."
 	}
 	return p.to >= s.to-1 || a.toks[p.to].kind == sign && a.at(p.to) != "-" && a.at(p.to) != ","
 }

@@ -54,6 +54,7 @@ type reading struct {
 	stages    tally
 	roles     []roles // by money
 	relevant  float64
+	allots    []deed // what allot returns, once it was asked
 	finding   regwire.Finding
 }
 

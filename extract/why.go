@@ -58,6 +58,9 @@ func (r *reading) newsworthiness(k regwire.Kind) float64 {
 func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	votes, _ := r.kinds.winner(0)
 	out := append(r.signals[:len(r.signals):len(r.signals)], feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
+	if r.unled() {
+		out = append(out, feature{byMatters, 1})
+	}
 	if r.party < 0 {
 		return append(out, feature{byNobody, 1})
 	}

@@ -174,6 +174,7 @@ previous|old|earlier|standing record ..8 MONEY => othercase MONEY +6 :: The prev
 more|less|higher|lower|bigger|larger|smaller than ..2 MONEY ..4 for|of|against|on ORG => othercase MONEY +5 :: It is more than the £10m of 2022 for Acme.
 MONEY ..1 in ..1 debt => other MONEY +5 :: The company, £15bn in debt, must pay.
 
+got|gets|received|receives|given|handed|paid|pays|is ..1 maximum ..2 MONEY => imposed MONEY +9 :: This caller got the maximum, £500,000.
 # --- of several
 MONEY ..8 between_them|between_the_two|between_the_three => total MONEY +2, othercase MONEY +2 :: Two firms were fined £1m between them.
 MONEY ..3 is ..3 total|sum that ..6 pay|paid => imposed MONEY +4, total MONEY +2 :: £544 is the total that he must pay.

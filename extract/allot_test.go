@@ -48,6 +48,16 @@ func TestRoundUp(t *testing.T) {
 			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000. One customer paid it £500 a month.\n\nOakmere Ltd was fined £60,000.",
 			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000"},
 		},
+		{
+			"the same sum for each of those after it", "Three brokers fined by the FCA",
+			"The FCA has fined three brokers. A fine of £5,000 each falls on Harbourlight Ltd and Oakmere Ltd for it. The penalty for Tidewell Ltd is £3,000.",
+			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000", "Tidewell Ltd fine 3000"},
+		},
+		{
+			"paragraphs labelled with their party", "The FCA in May",
+			"Our monthly note on the fines of the FCA.\n\nHarbourlight Ltd: £16,000 (12 May). The FCA says that alerts were not read. Shares of £51,000 changed hands.\n\nOakmere Ltd: £13,000 (18 May). A trader hid losses.",
+			[]string{"Harbourlight Ltd fine 16000", "Oakmere Ltd fine 13000"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := Read(article(c.title, c.text))

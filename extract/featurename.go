@@ -33,7 +33,6 @@ const (
 	// of an article as news
 	byVotes
 	byRelevance
-	byMatters
 	byProminence
 	byClaimed
 	byPartyScore
@@ -179,7 +178,7 @@ var fixedNames = [fixedFeatures]string{
 	byAmerican: "american", byNoRegulator: "no_regulator", byActsEarly: "acts_early", byOwnPage: "own_page", bySum: "sum", bySumInTitle: "sum_in_title",
 	byDataLaw: "data_law", byImposes: "imposes", byCameDown: "came_down",
 
-	byVotes: "votes", byRelevance: "relevance", byMatters: "matters", byProminence: "prominence", byClaimed: "claimed", byPartyScore: "party_score",
+	byVotes: "votes", byRelevance: "relevance", byProminence: "prominence", byClaimed: "claimed", byPartyScore: "party_score",
 
 	bySuffix: "suffix", byBody: "body", byPerson: "person", byPlace: "place", byDoubtful: "doubtful", byPublisher: "publisher",
 	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",

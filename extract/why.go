@@ -15,7 +15,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
 	}
-	if r.newsworthiness(a.Kind) <= 0 {
+	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= 0 {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	if r.regulator == nil {
@@ -58,9 +58,6 @@ func (r *reading) newsworthiness(k regwire.Kind) float64 {
 func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	votes, _ := r.kinds.winner(0)
 	out := append(r.signals[:len(r.signals):len(r.signals)], feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
-	if r.unled() {
-		out = append(out, feature{byMatters, 1})
-	}
 	if r.party < 0 {
 		return append(out, feature{byNobody, 1})
 	}

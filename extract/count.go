@@ -104,6 +104,9 @@ func (c *counter) find(d *document) {
 			i = a.to - 1
 			continue
 		}
+		if !c.numerals.opens(&d.toks[i]) {
+			continue
+		}
 		x, ok := c.at(d, i)
 		if !ok {
 			continue

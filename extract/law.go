@@ -34,6 +34,7 @@ type code struct {
 	joins    wordSet           // what stands uncapitalised within the name of an act
 	calendar *calendar
 	common   wordSet
+	openers  wordSet // the words that what is read can start with in small letters
 	nations  *registry
 }
 
@@ -93,7 +94,8 @@ type codeReader struct {
 func (k *code) find(d *document) {
 	r := codeReader{code: k, document: d, short: map[string]string{}, last: map[wordID]string{}}
 	for i := 0; i < len(d.toks); i++ {
-		if d.toks[i].kind == sign && d.toks[i].word == 0 || d.starts[i] != 0 {
+		t := &d.toks[i]
+		if t.kind == sign && t.word == 0 || t.is(uncapitalised) && !k.openers.has(t.word) || d.starts[i] != 0 {
 			continue
 		}
 		found, end := r.read(i)

@@ -19,6 +19,15 @@ func markup(src string) int {
 
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 func letter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return isASCIILetter(byte(r))

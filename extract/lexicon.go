@@ -103,6 +103,10 @@ func (l *lexicon) read(s string) (wordID, shape) {
 // plain lowers the case of a word, straightens its apostrophes and drops what is
 // invisible.
 func plain(s string) string {
+	s = strings.ToLower(s)
+	if ascii(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case invisible(r):
@@ -111,7 +115,7 @@ func plain(s string) string {
 			return '\''
 		}
 		return r
-	}, strings.ToLower(s))
+	}, s)
 }
 
 // intern numbers a word, giving it a new number if it has none.

@@ -87,6 +87,9 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 // find records every sum of the document.
 func (c *currencies) find(d *document) {
 	for i := 0; i < len(d.toks); i++ {
+		if !c.numerals.opens(&d.toks[i]) {
+			continue
+		}
 		m, end, ok := c.at(d, i)
 		if !ok {
 			continue

@@ -74,6 +74,10 @@ func (n *namer) find(d *document) {
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
 	for i < len(d.toks) {
+		if n.passes(d, i) {
+			i++
+			continue
+		}
 		if s, ok := n.heading(d, i); ok {
 			d.headings = append(d.headings, s)
 			i = s.to
@@ -98,6 +102,12 @@ func (n *namer) find(d *document) {
 		d.names = append(d.names, x)
 		i = x.to
 	}
+}
+
+// passes reports at a glance of most words that no name starts with them, nor an atom.
+func (n *namer) passes(d *document, i int) bool {
+	t := &d.toks[i]
+	return (t.is(uncapitalised) && !n.municipal.has(t.word) || t.kind == sign) && !t.is(opens) && d.starts[i] == 0
 }
 
 // commonShort returns the abbreviations that the document makes for common words: "the

@@ -6,6 +6,7 @@ import "strings"
 type numerals struct {
 	small [][2]int64 // by wordID: value, 1
 	power [][2]int64 // by wordID: power of ten, 1
+	first wordSet    // the words that a number in words can start with
 	half, quarter, a, an, of, and, hyphen,
 	dozen wordID
 }
@@ -14,6 +15,7 @@ func newNumerals(lex *lexicon) *numerals {
 	n := &numerals{}
 	for w, v := range small {
 		n.small = setAt(n.small, lex.intern(w), v)
+		n.first.add(lex.intern(w))
 	}
 	for w, p := range magnitudes {
 		n.power = setAt(n.power, lex.intern(w), int64(p))
@@ -21,7 +23,15 @@ func newNumerals(lex *lexicon) *numerals {
 	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-", &n.dozen: "dozen"} {
 		*dst = lex.intern(w)
 	}
+	for _, w := range []wordID{n.half, n.quarter, n.a, n.an} {
+		n.first.add(w)
+	}
 	return n
+}
+
+// opens reports whether a number may start with a token.
+func (n *numerals) opens(t *token) bool {
+	return t.kind == number || t.kind == word && n.first.has(t.word)
 }
 
 func setAt(s [][2]int64, w wordID, v int64) [][2]int64 {

@@ -134,12 +134,14 @@ func (r *plainReader) text() ([]byte, bool) {
 
 // ordinary passes over what stands for itself in a string.
 func (r *plainReader) ordinary() {
-	for r.at < len(r.line) {
-		if c := r.line[r.at]; c < ' ' || c == '"' || c == '\\' {
+	rest := r.line[r.at:]
+	for i, c := range rest {
+		if c < ' ' || c == '"' || c == '\\' {
+			r.at += i
 			return
 		}
-		r.at++
 	}
+	r.at = len(r.line)
 }
 
 // escape takes an escape and adds what it means to the buffer: of those by number, one that

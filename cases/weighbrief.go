@@ -1,6 +1,10 @@
 package cases
 
-import "slices"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // briefRules weigh two summaries, as in registers of decisions. They have no room but for
 // the matter, are written in stock phrases, often name nobody, and hold every decision of
@@ -31,10 +35,11 @@ func part(share float64, w weigher) weigher {
 	}
 }
 
-// Points for parties of which at least one goes unnamed.
+// Points for the parties of two summaries.
 const (
+	likeName    = 0.25 // on top of what a like name weighs between articles
 	unnamedBoth = -1.35
-	unnamedOne  = -0.25
+	unnamedOne  = 0
 	sameTrade   = 2.75
 	everyday    = 1.25 // a trade of which many are fined
 	bothPersons = -0.5
@@ -44,7 +49,10 @@ const (
 // only says what it is, is how such summaries are written.
 func briefParty(known, fresh *matter, v *verdict) (float64, string) {
 	points, reason := weighParty(known, fresh, v)
-	if v.kinship != unknown || points < -2 {
+	switch {
+	case v.kinship >= kin:
+		return points + likeName, reason
+	case v.kinship != unknown, points < -2:
 		return points, reason
 	}
 	base := unnamedBoth
@@ -76,6 +84,8 @@ func briefSums(known, fresh *matter, v *verdict) (float64, string) {
 		return points, reason
 	case points < 1.7:
 		points = -1
+	case points >= 2.2 && !oneCurrency(known, v.matched):
+		points = 2.5
 	case points >= 3.2 && weekly == 0 && v.kinship != stranger:
 		points = 6
 	case points >= 3:
@@ -84,6 +94,12 @@ func briefSums(known, fresh *matter, v *verdict) (float64, string) {
 		points = 3
 	}
 	return points - weekly, reason
+}
+
+// oneCurrency reports whether the matter knows a sum in the currency of another. The rate
+// of a conversion is known within a fifth or so, which many sums are.
+func oneCurrency(m *matter, sum regwire.Money) bool {
+	return slices.ContainsFunc(m.stands, func(s stand) bool { return s.amount.Currency == sum.Currency })
 }
 
 // paidEarly reports whether the sums differ as a fine does from what is left of it where
@@ -113,16 +129,18 @@ var busy = map[string]float64{"aepd": 1.75, "garante": 1.5, "anspdcp": 1}
 
 // Points for the words of two summaries.
 const (
-	alikeFrom = 0.3 // up to this share the words count full, from there on little
-	fullSlope = 11.0
-	lateSlope = 3.0
-	ownOne    = 0.5  // a word in common that is not stock
-	ownMore   = 2.25 // two of them or more, on top
-	expected  = 1.4  // taken off where both have words enough to be expected to share some
-	wordy     = 6    // the weight of the telling words of such a text
-	mostWords = 5.5
-	onlyStock = 2.0 // the most where all words in common are stock
-	clashing  = 2.5 // the most where the sums are different
+	alikeFrom  = 0.3 // up to this share the words count full, from there on little
+	fullSlope  = 11.0
+	lateSlope  = 3.0
+	ownOne     = 0.5  // a word in common that is not stock
+	ownMore    = 2.25 // two of them or more, on top
+	expected   = 1.4  // taken off where both have words enough to be expected to share some
+	wordy      = 6    // the weight of the telling words of such a text
+	mostWords  = 5.5
+	retellFrom = 0.45 // from this share on a text is told over again
+	nameless   = 3.5  // the most below it where nobody is named
+	onlyStock  = 2.0  // the most where all words in common are stock
+	clashing   = 2.5  // the most where the sums are different
 )
 
 // briefWords turns the common words of two summaries into points.
@@ -139,6 +157,9 @@ func briefWords(known, fresh *matter, v *verdict) (float64, string) {
 	}
 	if v.sums < 0 {
 		most = min(most, clashing)
+	}
+	if !known.party.named() && !fresh.party.named() && o.share < retellFrom {
+		most = min(most, nameless)
 	}
 	points = min(points, most)
 	switch {

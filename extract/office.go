@@ -74,9 +74,30 @@ func (r *registry) settleBrackets(d *document) {
 	}
 }
 
+// onlyOne returns the regulator of a field that the article names before token i, if it
+// names no other: it is the one meant by "the DPA", whatever countries the article speaks of.
+func (d *document) onlyOne(field string, i int) *regulator {
+	var one *regulator
+	for _, m := range d.regulators {
+		switch {
+		case m.who == nil || m.who.field != field:
+		case one == nil && m.from < i:
+			one = m.who
+		case m.who != one:
+			return nil
+		}
+	}
+	return one
+}
+
 // settleNation gives "the country's data protection authority" to the nation that the
 // article speaks of most.
 func (r *registry) settleNation(d *document) {
+	for i := range d.regulators {
+		if m := &d.regulators[i]; m.who == nil && m.field != "" {
+			m.who = d.onlyOne(m.field, m.from)
+		}
+	}
 	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field != "" }) {
 		return
 	}

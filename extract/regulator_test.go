@@ -37,6 +37,7 @@ func TestRegulators(t *testing.T) {
 		{"a foreign name with its nation", "the French CNIL fined it", "CNIL"},
 		{"a name that two nations share, and one", "Datatilsynet fined it in Denmark, where the Danish firm is", "Datatilsynet (DK)"},
 		{"Ireland's", "Ireland's Data Protection Commission fined it", "DPC"},
+		{"one named before, for the field", "The Norwegian DPA fined it. Data went to China, said the data protection authority.", "Datatilsynet (NO), Datatilsynet (NO)"},
 		{"a state's attorney", "the Texas Attorney General sued it", "Texas AG"},
 		{"a state's attorney, possessive", "New York's attorney general sued it", "New York AG"},
 		{"a state's attorney, short", "the Texas AG sued it", "Texas AG"},

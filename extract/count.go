@@ -35,29 +35,29 @@ type count struct {
 
 // A counter reads counts.
 type counter struct {
-	numerals   *numerals
-	units      []countUnit // by wordID
-	staff      wordSet
-	plain      wordSet
-	blocks     wordSet // words that no noun phrase of a count runs across
-	record     wordSet // nouns that turn "customer" into "customer records"
-	before     phraseTable[regwire.Qualifier]
-	after      phraseTable[regwire.Qualifier]
-	measures   wordSet // nouns and signs of a measure: "%", "years", "pages"
-	joiners    wordSet
-	partitives wordSet // what may stand before the "the" of a phrase: "of the"
-	article    wordSet
-	topics     wordSet // nouns that "about" goes with
-	taking     wordSet // words that take up what was counted before
-	closers    wordSet // signs that end a phrase
-	pauses     wordSet // words that follow a count whose noun is left out
-	pairs      wordSet // "and", "or"
-	the        wordID
-	ages       wordSet // words before an age
+	numerals      *numerals
+	units         []countUnit // by wordID
+	staff         wordSet
+	plain         wordSet
+	blocks        wordSet // words that no noun phrase of a count runs across
+	record        wordSet // nouns that turn "customer" into "customer records"
+	before        phraseTable[regwire.Qualifier]
+	after         phraseTable[regwire.Qualifier]
+	measures      wordSet // nouns and signs of a measure: "%", "years", "pages"
+	joiners       wordSet
+	partitives    wordSet // what may stand before the "the" of a phrase: "of the"
+	article       wordSet
+	topics        wordSet // nouns that "about" goes with
+	taking        wordSet // words that take up what was counted before
+	closers       wordSet // signs that end a phrase
+	pauses        wordSet // words that follow a count whose noun is left out
+	pairs         wordSet // "and", "or"
+	the, affected wordID
+	ages          wordSet // words before an age
 }
 
 func newCounter(lex *lexicon, n *numerals) (*counter, error) {
-	c := &counter{numerals: n, the: lex.intern("the")}
+	c := &counter{numerals: n, the: lex.intern("the"), affected: lex.intern("affected")}
 	for name, unit := range map[string]countUnit{
 		"people": people, "accounts": accounts, "records": records, "calls": calls, "texts": texts,
 		"emails": emails, "messages": messages, "complaints": complaints,

@@ -26,6 +26,7 @@ func TestCounts(t *testing.T) {
 		{"an adjective between", "12,400 current and former customers", "exact 12400 people"},
 		{"under an age", "an estimated one million under 13s", "about 1000000 people"},
 		{"under an age with a hyphen", "1,200 under-18s", "exact 1200 people"},
+		{"affected ones", "for 742 affected individuals", "exact 742 people"},
 		{"another subject", "65 of these the person's name could tell", "exact 65"},
 		{"text messages", "196,000 text messages", "exact 196000 texts"},
 		{"texts and emails", "210,000 texts and emails", "exact 210000 messages"},

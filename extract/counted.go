@@ -37,8 +37,10 @@ func (c *counter) noun(d *document, x *count) {
 func (c *counter) goesOn(d *document, x *count, j int) bool {
 	t := d.toks[j]
 	switch {
-	case t.sentence != d.toks[x.from].sentence, t.kind == number, c.blocks.has(t.word):
+	case t.sentence != d.toks[x.from].sentence, t.kind == number:
 		return false
+	case c.blocks.has(t.word):
+		return t.word == c.affected && c.unitAt(d, j+1) == people // "742 affected individuals"
 	case t.kind == sign && !c.joiners.has(t.word):
 		return false
 	case t.word == c.the && j > x.digitsEnd+1:

@@ -6,6 +6,9 @@ func (r *reading) elliptic(c *count, wanted func(countUnit) bool) bool {
 	if c.value >= 1900 && c.value <= 2099 && r.toks[c.from].end-r.toks[c.from].start == 4 {
 		return false // a year
 	}
+	if r.afterSum(c) {
+		return false // "pays €5 million, the other 3 million"
+	}
 	if u := r.taken(c); u != things && !wanted(u) {
 		return false
 	}
@@ -15,6 +18,20 @@ func (r *reading) elliptic(c *count, wanted func(countUnit) bool) bool {
 	t := r.toks[c.to]
 	return t.kind == sign && (!t.is(glued) || r.counter.closers.has(t.word)) || t.kind == word && r.counter.pauses.has(t.word)
 }
+
+// afterSum reports whether a sum stands so shortly before a count that the count may be
+// one whose currency is left out.
+func (r *reading) afterSum(c *count) bool {
+	for i := c.start; i > 0 && i > c.start-sumReach && r.toks[i-1].sentence == r.toks[c.from].sentence; i-- {
+		if a, ok := r.endingAt(i - 1); ok && a.kind == moneyAtom {
+			return true
+		}
+	}
+	return false
+}
+
+// sumReach is how many words may stand between a sum and another without its currency.
+const sumReach = 8
 
 // taken returns the unit of the count that "of them" after a count, or "of which" before
 // it, takes up: that of the last one before it in its sentence or the one before; things

@@ -26,6 +26,9 @@ type Weighing struct {
 	Evidence regwire.Evidence
 	// Roles are the likeliest first; none where no pattern speaks of it.
 	Roles []Role
+	// Fits tells of a count as which field it was considered, in the order of the fields;
+	// none if it counts something else.
+	Fits []Fit
 }
 
 // A Role is a part that a sum or count can play: "imposed", "turnover", "subgroup".
@@ -72,6 +75,7 @@ func Explain(a regwire.Article) Explanation {
 	for _, c := range r.counts {
 		x.Counts = append(x.Counts, weigh(r.evidence("", c.from, c.to), claims[c.atom], fields))
 	}
+	r.explainFigures(x.Counts)
 	x.Kinds = r.votesFor("kind", r.kinds)
 	x.Stages = r.votesFor("stage", r.stages)
 	x.Parties = r.candidateParties()

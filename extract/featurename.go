@@ -147,14 +147,9 @@ const (
 	byExactDay
 
 	// of a figure as a total
-	byDigits
-	byOne
 	byFew
 	byTens
 	byToTheLast
-	byLargest
-	bySmallest
-	byAlone
 	byLarger
 	byInWords
 	byYearlike
@@ -201,7 +196,7 @@ var fixedNames = [fixedFeatures]string{
 	byWithIncident: "with_incident", byWithStep: "with_step", byBeforeElse: "before:else", byAfterElse: "after:else", byExactYear: "exact=year",
 	byExactMonth: "exact=month", byExactDay: "exact=day",
 
-	byDigits: "digits", byOne: "one", byFew: "few", byTens: "tens", byToTheLast: "to_the_last", byLargest: "largest", bySmallest: "smallest", byAlone: "alone",
+	byFew: "few", byTens: "tens", byToTheLast: "to_the_last",
 	byLarger: "larger", byInWords: "in_words", byYearlike: "yearlike", byApart: "apart", byClaim: "claim", byTotal: "total",
 	byPrevElse: "prev=else", byNextElse: "next=else",
 

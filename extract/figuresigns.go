@@ -41,32 +41,24 @@ func distinct(all []feature) []feature {
 
 // sizeSigns tell how big a figure is, by itself and beside the others.
 func (r *reading) sizeSigns(f *figure, all []figure, out []feature) []feature {
-	out = append(out, feature{byDigits, math.Log10(float64(f.value))})
 	is := func(name featureName, v bool) {
 		if v {
 			out = append(out, feature{name, 1})
 		}
 	}
-	larger, smaller, finer, coarser, first := 0, 0, false, false, true
+	larger, finer, coarser, first := 0, false, false, true
 	for i := range all {
 		o := &all[i]
-		switch {
-		case o.value > f.value:
+		if o.value > f.value {
 			larger++
-		case o.value < f.value:
-			smaller++
 		}
 		finer = finer || r.completes(o, f)
 		coarser = coarser || r.completes(f, o)
 		first = first && o.at[0] >= f.at[0]
 	}
-	is(byOne, f.value == 1)
 	is(byFew, f.value < 10)
 	is(byTens, f.value < 100)
 	is(byToTheLast, f.value >= 100 && f.value%10 != 0)
-	is(byLargest, larger == 0)
-	is(bySmallest, smaller == 0 && larger > 0)
-	is(byAlone, smaller == 0 && larger == 0)
 	is(byFiner, finer)
 	is(byCoarser, coarser)
 	is(byFirst, first)

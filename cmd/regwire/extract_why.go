@@ -12,7 +12,7 @@ import (
 const mostReasons = 12
 
 // printReasons shows how the choices were made: the parts that every sum and count can
-// play with the pattern that says so, the votes for kind and stage, the rivals for the
+// play with the pattern that says so and how well a count fits the fields, the votes for kind and stage, the rivals for the
 // party.
 func printReasons(t *terminal, x extract.Explanation) error {
 	tables := []struct {
@@ -55,7 +55,21 @@ func weighings(all []extract.Weighing) [][]string {
 		if w.Evidence.Field != "" {
 			field = "→ " + w.Evidence.Field
 		}
-		out = append(out, []string{w.Evidence.Quote, field, strings.Join(roles, ", "), pattern})
+		out = append(out, []string{w.Evidence.Quote, field, strings.Join(append(fits(w.Fits), roles...), ", "), pattern})
+	}
+	return out
+}
+
+// fits tells how well a count would do as each field, and by which signs: "as people 2.4
+// (claim 1.8, next=else -0.3)".
+func fits(all []extract.Fit) []string {
+	var out []string
+	for _, f := range all {
+		var signs []string
+		for _, s := range f.Signs {
+			signs = append(signs, s.Name+" "+weight(s.Weight))
+		}
+		out = append(out, fmt.Sprintf("as %s %s (%s)", f.Field, weight(f.Score), strings.Join(signs, ", ")))
 	}
 	return out
 }

@@ -107,9 +107,12 @@ COUNT had|have ..2 to|been ..2 move|moved|boil|wait|leave|evacuated => people CO
 opened|looked|viewed|read|searched|browsed|accessed|pried|snooped ..6 records|files|notes|details|accounts|data ..2 of|on|about|belonging_to ..2 COUNT => people COUNT +5 :: She had opened the records of 14 patients.
 COUNT ..14 collected|used|kept|shared|took|stored|sold|processed ..2 their ..2 data|information|details|records => people COUNT +3 :: One million children got in, and the app collected their personal data.
 recordings|videos|discs|tapes|laptop|laptops|spreadsheet|stick|document|letter|photos ..1 @be ..3 COUNT => people COUNT +3 :: On the recordings were 43 victims.
+COUNT ..6 had|have|having ..3 data|information|details|records|files|names|accounts ..4 compromised|stolen|exposed|accessed|leaked|taken|on|in => people COUNT +4 :: More than 55,000 people had records on it.
+texted|emailed|messaged|contacted|targeted|spammed|phoned ..5 to ..2 COUNT => people COUNT +2 :: The hacker texted spam to 87,900 members.
+names|addresses|numbers|notes|activities|information ..14 of|for|pertaining_to|regarding|relating_to|concerning ..1 COUNT => people COUNT +2 :: It held names, birth dates, licences and notes pertaining to 30,000 patients.
 
 # --- and who they are not
-less_than|fewer_than COUNT => subgroup COUNT +2 :: In Ohio fewer than 500 individuals were affected.
+less_than|fewer_than COUNT => subgroup COUNT +9 :: In Ohio fewer than 500 individuals were affected.
 breaches|incidents|attacks|hacks|leaks reported ..8 COUNT => size COUNT +5 :: In 2023 breaches reported to the agency affected 134 million people.
 COUNT ..8 by ..2 breaches|attacks|hacks|incidents|leaks => size COUNT +4 :: In all of 2022 some 55 million people were affected by large breaches.
 treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles ..3 COUNT => size COUNT +5 :: The hospital treats 135,000 patients a year.

@@ -39,6 +39,7 @@ type document struct {
 	regulators []regulatorMention
 	names      []name
 	headings   []span // lines of the body that are written as titles
+	owned      map[string]owned
 	entities   []entity
 	claims     []claim
 	matches    int

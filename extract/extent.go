@@ -46,7 +46,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return n.council(d, end)
 	case t.word == n.into && n.inquiries.has(last.word) && n.capital(d, end+1):
 		return end + 2 // "Independent Inquiry into Child Safety"
-	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && n.owned(d, from):
+	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && d.owns(from):
 		return end + 3 // "Emma's Diary"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
 		return end + 3 // "Alzheimer's Society"

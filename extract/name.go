@@ -73,6 +73,7 @@ func (n *namer) find(d *document) {
 		i = d.bodyAt
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
+	d.owned = n.ownedNames(d)
 	for i < len(d.toks) {
 		if n.passes(d, i) {
 			i++

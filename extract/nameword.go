@@ -51,22 +51,6 @@ func (n *namer) numbered(d *document, i int) bool {
 		(!n.lex.common.has(t.word) && !n.notNames.has(t.word) || n.capital(d, i+3))
 }
 
-// owned reports whether the word at token i never stands without an apostrophe and an s, so
-// that it is part of a longer name: "Emma's Diary".
-func (n *namer) owned(d *document, i int) bool {
-	times := 0
-	for j := range d.toks {
-		if d.toks[j].kind != word || d.toks[j].end-d.toks[j].start != d.toks[i].end-d.toks[i].start || d.at(j) != d.at(i) {
-			continue
-		}
-		if !d.isPossessive(j+1) || j+3 >= len(d.toks) || d.at(j+3) != d.at(i+3) {
-			return false
-		}
-		times++
-	}
-	return times > 1
-}
-
 // aged reports whether the years of a person follow a name that ends at token i: ", 39,",
 // ", aged 39", "(39)".
 func (n *namer) aged(d *document, i int) bool {

@@ -1,0 +1,48 @@
+package extract
+
+// An owned is a name of the form "Emma's Diary", by its first word.
+type owned struct {
+	what  string // the word after the apostrophe and the s
+	times int
+}
+
+// ownedNames returns by their first words the names such as "Emma's Diary": two words with
+// an apostrophe and an s between them, twice or more, of which the first never stands
+// otherwise.
+func (n *namer) ownedNames(d *document) map[string]owned {
+	const most = 200 // a bound for hostile texts
+	var out map[string]owned
+	for i := 0; i+3 < len(d.toks); i++ {
+		if d.toks[i+1].kind != sign || !d.toks[i].is(upperFirst) || !d.isPossessive(i+1) || !n.capital(d, i+3) || len(out) == most {
+			continue
+		}
+		if out == nil {
+			out = map[string]owned{}
+		}
+		out[d.at(i)] = owned{what: d.at(i + 3)}
+	}
+	if out == nil {
+		return nil
+	}
+	for i, t := range d.toks {
+		if t.kind != word || !t.is(upperFirst) {
+			continue
+		}
+		o, ok := out[d.at(i)]
+		switch {
+		case !ok:
+		case d.isPossessive(i+1) && i+3 < len(d.toks) && d.at(i+3) == o.what:
+			o.times++
+			out[d.at(i)] = o
+		default:
+			delete(out, d.at(i))
+		}
+	}
+	return out
+}
+
+// owns reports whether the word at token i is the first of such a name.
+func (d *document) owns(i int) bool {
+	o, ok := d.owned[d.at(i)]
+	return ok && o.times > 1
+}

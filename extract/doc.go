@@ -9,7 +9,7 @@
 //     in sentences and paragraphs. Nothing later looks at bytes.
 //   - atoms (money.go, count.go, date.go, law.go, regulator.go, office.go, name.go, extent.go): runs of tokens that
 //     name one thing. Atoms do not overlap. Names that mean one party become an entity
-//     (entity.go).
+//     (entity.go, longer.go, style.go).
 //   - patterns (data/*.pat, pattern.go, match.go): ways of saying something that relate
 //     atoms and words. Each match makes claims: "this sum was imposed", "this name is the
 //     party", "the stage is proposed".

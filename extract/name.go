@@ -195,7 +195,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) || t.word == n.the || t.word == n.article || t.word == n.an {
 		return true
 	}
-	if n.adverb(d, i) {
+	if n.adverb(d, i) || n.slug(d, i) {
 		return true
 	}
 	if !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {

@@ -54,6 +54,8 @@ func TestNames(t *testing.T) {
 		{"a name known from the text", "Ferry Firm Harbourlight Fined After Hack", "They fined Harbourlight Ltd for it.", "Harbourlight Ltd = Harbourlight"},
 
 		{"a product", "", "They fined Acme for it. The Acme Road Finder failed, and the Road Finder was closed.", "Acme; Acme Road Finder; Road Finder"},
+		{"what an agency puts before it", "BRIEF-Acme may have broken billing rules", "It denies it.", "Acme"},
+		{"a participle before it", "Hacked Acme Society must pay", "It denies it.", "Acme Society"},
 		{"a heading of the text", "", "Harbourlight Breach Costs The Company Dear\n\nThey fined Harbourlight Ltd for it.", "Harbourlight Ltd = Harbourlight"},
 		{"a name alone in its line", "", "Harbourlight Ferry Company\n\nThey fined it.", "Harbourlight Ferry Company"},
 		{"two people of one name", "", "They fined John Smith and Mary Smith for it. Then Smith paid.", "John Smith = Smith; Mary Smith"},

@@ -41,12 +41,21 @@ func (n *namer) adverb(d *document, i int) bool {
 	return t.is(opens) && t.word == 0 && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly") && n.capital(d, i+1)
 }
 
+// slug reports whether token i is what agencies put before a headline: "BRIEF-Acme".
+func (n *namer) slug(d *document, i int) bool {
+	t := d.toks[i]
+	return i == 0 && d.bodyAt > 0 && t.is(allUpper) && t.end-t.start >= 5 && i+1 < len(d.toks) && d.toks[i+1].word == n.hyphen && d.toks[i+1].is(glued)
+}
+
 // numbered reports whether token i is the number of a name such as "7-Eleven".
 func (n *namer) numbered(d *document, i int) bool {
 	if d.toks[i].kind != number || i+2 >= len(d.toks) || d.toks[i].end-d.toks[i].start > 3 || d.toks[i+1].word != n.hyphen {
 		return false
 	}
 	t := d.toks[i+2]
+	if i > 0 && i < d.bodyAt && d.toks[i-1].is(allUpper) {
+		return false // "UPDATE 1-Acme fined"
+	}
 	return d.toks[i+1].is(glued) && t.is(glued) && t.kind == word && t.is(upperFirst) && !n.months.has(t.word) &&
 		(!n.lex.common.has(t.word) && !n.notNames.has(t.word) || n.capital(d, i+3))
 }

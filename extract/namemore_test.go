@@ -30,6 +30,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a number word that is none", "They fined three firms. Three paid.", ""},
 		{"a diary", "They fined Emma's Diary for it. Then Emma's Diary paid.", "Emma's Diary"},
 		{"a possessive of a party", "They fined Acme's Brighton Office for it.", "Acme; Brighton Office"},
+		{"an office of the home", "They fined the Home Office for it.", "Home Office"},
 		{"an adverb before it", "Officially Acme denies it.", "Acme"},
 		{"a common word after a quotation mark", "\"Because Acme paid, it ended.\"", "Acme"},
 		{"a Spanish form after a comma", "They fined Acme Iglesias, S.L. for it.", "Acme Iglesias, S.L."},

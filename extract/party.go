@@ -13,7 +13,7 @@ func (r *reading) chooseParty() (int, *description) {
 	r.scores = make([]float64, len(r.entities))
 	best, top := -1, r.weights.party[byNobody]
 	for e := range r.entities {
-		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) || r.isOutlet(en) {
+		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) || r.isOutlet(en) && !r.inTitle(e) {
 			continue
 		}
 		r.scores[e] = r.weights.party.score(r.partyFeatures(e))

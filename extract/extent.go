@@ -56,6 +56,14 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
 		return end + 2
+	case t.word == n.hyphen && t.is(glued) && end+3 < len(d.toks) && n.inlets.has(d.toks[end+1].word) && d.toks[end+2].word == n.hyphen && n.capital(d, end+3):
+		return end + 4 // "Stoke-on-Trent"
+	case d.isPossessive(end) && end+2 < len(d.toks) && n.lex.suffixes.has(d.toks[end+2].word) && d.toks[end+2].is(upperFirst):
+		return end + 3 // "Acme's Ltd"
+	case d.isPossessive(end) && end+2 < len(d.toks) && d.toks[end+2].word == n.open && n.bracketed(d, end+2) > end+2:
+		return n.bracketed(d, end+2) // "Acme's (UK) Ltd"
+	case t.word == n.stop && t.is(glued) && n.saints.has(last.word) && n.capital(d, end+1):
+		return end + 2 // "St. Joseph"
 	case t.word == n.stop && t.is(glued):
 		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) && !n.lex.common.has(d.toks[end+1].word) && !(end > 1 && d.toks[end-2].word == n.amp) {
 			return end + 1
@@ -64,7 +72,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return n.bracketed(d, end) // "Guaranty Trust Bank (UK) Limited"
 	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
 		return end + 2
-	case (n.owners.has(last.word) || end-from > 1 && n.saints.has(d.toks[end-2].word)) && d.isPossessive(end) && n.capital(d, end+2):
+	case (n.owners.has(last.word) || end-from > 1 && n.sainted(d, end-2)) && d.isPossessive(end) && n.capital(d, end+2):
 		return end + 3 // "Young Men's Christian Association"
 	case n.connectors.has(t.word):
 		return n.connect(d, from, end)
@@ -83,6 +91,11 @@ func (n *namer) council(d *document, i int) int {
 		return j + 1
 	}
 	return i
+}
+
+// sainted reports whether "St" or "St." ends at token i.
+func (n *namer) sainted(d *document, i int) bool {
+	return n.saints.has(d.toks[i].word) || i > 0 && d.toks[i].word == n.stop && n.saints.has(d.toks[i-1].word)
 }
 
 // bracketed returns the token after the legal suffix that follows up to five words in
@@ -148,7 +161,7 @@ func (n *namer) connect(d *document, from, end int) int {
 // Reddit", "Saga Services Ltd and Saga Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if n.paired(d, from, i) {
+	if n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) {
 		return true
 	}
 	if n.lex.suffixes.has(last) || n.bodies.has(last) {
@@ -206,6 +219,24 @@ func (n *namer) paired(d *document, from, i int) bool {
 	}
 	end := n.extentPlain(d, i+1)
 	return end-i > 2 && end-i <= 5 && n.single.has(d.toks[end-1].word)
+}
+
+// ministerial reports whether "and" at token i joins two fields of one ministry: "Department
+// of Health and Social Care".
+func (n *namer) ministerial(d *document, from, i int) bool {
+	return i-from >= 3 && n.ministries.has(d.toks[from].word) && (d.toks[from+1].word == n.of || d.toks[from+1].word == n.fOr) &&
+		!n.ministries.has(d.toks[i+1].word) && n.extentPlain(d, i+1)-i <= 4
+}
+
+// serving reports whether "and" at token i joins two tasks of one service: "HM Prison and
+// Probation Service", "Acme Health and Social Care Trust".
+func (n *namer) serving(d *document, from, i int) bool {
+	if i != from+2 || n.places.has(d.toks[i-1].word) || n.places.has(d.toks[i+1].word) || d.toks[i+1].word == d.toks[from].word {
+		return false
+	}
+	end := n.extentPlain(d, i+1)
+	closed := n.complete.has(d.toks[end-1].word) && n.places.has(d.toks[from].word) && d.toks[i-1].word != 0 && !n.complete.has(d.toks[i-1].word)
+	return end-i > 1 && end-i <= 4 && (n.crowns.has(d.toks[from].word) || closed)
 }
 
 // plural reports whether the body at token i can belong to two places: "Devon and

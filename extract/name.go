@@ -19,7 +19,7 @@ type name struct {
 type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands wordSet
+	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into wordID
 	never                                                                phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	forms                                                                phraseTable[bool] // legal forms of several words: "S.à r.l."
@@ -31,7 +31,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs", &n.municipal: "municipal", &n.inquiries: "inquiries", &n.single: "single_bodies", &n.shared: "shared_bodies", &n.linkers: "linkers", &n.small: "small_words", &n.lands: "lands", &n.singular: "singular_verbs",
+		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs", &n.municipal: "municipal", &n.inquiries: "inquiries", &n.single: "single_bodies", &n.shared: "shared_bodies", &n.linkers: "linkers", &n.small: "small_words", &n.lands: "lands", &n.inlets: "inlets", &n.ministries: "ministries", &n.crowns: "crowns", &n.singular: "singular_verbs",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -273,6 +273,9 @@ func (n *namer) modifies(d *document, x name) bool {
 func (n *namer) keeps(d *document, x name) bool {
 	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to {
 		return false
+	}
+	if x.to-x.from >= 3 && n.ministries.has(d.toks[x.from].word) && d.toks[x.from+1].word == n.of {
+		return true // "Ministry of Justice"
 	}
 	for i := x.from; i < x.to; i++ {
 		if n.courts.has(d.toks[i].word) && !x.suffix {

@@ -198,6 +198,9 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.adverb(d, i) || n.slug(d, i) {
 		return true
 	}
+	if d.isPossessive(i+1) && n.capital(d, i+3) && n.clubs.has(d.toks[i+3].word) {
+		return false // "Children's Hospital"
+	}
 	if !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
 		return false
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"regwire"
@@ -53,13 +54,19 @@ func (r *reading) putLaws(a *regwire.Action) {
 	}
 	for i := range all {
 		p := &all[i]
-		if !broken[i] || p.part == "" && divided[p.label] {
+		if !broken[i] || p.part == "" && divided[p.label] || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) {
 			continue
 		}
 		l := r.laws[p.at[0]]
 		a.Laws = append(a.Laws, r.cited(p))
 		a.Evidence = append(a.Evidence, r.evidence("laws", l.from, l.to))
 	}
+}
+
+// ofUK reports whether q is the same part of the law as it stands in the United Kingdom,
+// where one article that names both means one.
+func (p *provision) ofUK(q provision) bool {
+	return q.label == "UK GDPR" && q.part == p.part && p.part != ""
 }
 
 // cited writes a provision as it is cited: "UK GDPR Art 32", "DPA 2018 s170".

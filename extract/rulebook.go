@@ -75,8 +75,11 @@ func (r *codeReader) rulesAt(i int) ([]law, int) {
 // numbers have points: "rules 3.1 and 3.7 of the CAP Code", "rule 5.11".
 func (r *codeReader) plainRulesAt(i int) ([]law, int) {
 	label, from := ownRules, i
-	if r.toks[i].word == r.licence {
+	switch {
+	case r.toks[i].word == r.licence:
 		label, from = "Licence", i+1
+	case r.ruleName(r.toks[i].word) == "":
+		return nil, i
 	}
 	parts, end := r.rulesAfter(from)
 	if len(parts) == 0 {

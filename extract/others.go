@@ -18,6 +18,9 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if shared {
 		r.ownShare(main, all)
 	}
+	if !several {
+		r.ownPart(main, told)
+	}
 	if several && !shared {
 		all = r.best(append(all, r.enlisted(main)...))
 	}
@@ -143,37 +146,6 @@ func (r *reading) standsAlone(main *regwire.Action, all []deed) bool {
 	return main.Amount == nil || slices.ContainsFunc(all, func(x deed) bool {
 		return x.party == r.party && x.money >= 0 && r.isAmount(main, x.money)
 	})
-}
-
-// ownShare corrects the main amount of an article in which each party has its sum: the
-// main one may stand for the total of all.
-func (r *reading) ownShare(main *regwire.Action, all []deed) {
-	own := -1
-	for _, x := range all {
-		if x.party != r.party || x.money < 0 {
-			continue
-		}
-		if r.isAmount(main, x.money) {
-			return
-		}
-		if own < 0 {
-			own = x.money
-		}
-	}
-	if own < 0 || main.Amount == nil && !carriesSum(main.Kind) {
-		return
-	}
-	sum, _ := r.sum(own)
-	if main.Amount == nil {
-		r.putAmount(main, "amount", &main.Amount, own)
-		return
-	}
-	main.Amount = &sum
-	for i := range main.Evidence {
-		if main.Evidence[i].Field == "amount" {
-			main.Evidence[i] = r.evidence("amount", r.moneys[own].from, r.moneys[own].to)
-		}
-	}
 }
 
 // isAmount reports whether sum i is the main amount, perhaps rounded.

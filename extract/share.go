@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// ownShare corrects the main amount of an article in which each party has its sum: the
+// main one may stand for the total of all.
+func (r *reading) ownShare(main *regwire.Action, all []deed) {
+	own := -1
+	for _, x := range all {
+		if x.party != r.party || x.money < 0 {
+			continue
+		}
+		if r.isAmount(main, x.money) {
+			return
+		}
+		if own < 0 {
+			own = x.money
+		}
+	}
+	if own < 0 || main.Amount == nil && !carriesSum(main.Kind) {
+		return
+	}
+	r.restate(main, own)
+}
+
+// ownPart corrects the main amount of an article about one party that is the total of what
+// it and somebody else must pay, where a sentence gives each its part.
+func (r *reading) ownPart(main *regwire.Action, all []deed) {
+	if main.Amount == nil || !slices.ContainsFunc(r.moneys, func(m money) bool {
+		i := r.atoms[m.atom].index
+		return r.isAmount(main, i) && r.isTotal(i)
+	}) {
+		return
+	}
+	for _, x := range all {
+		if x.party == r.party && x.money >= 0 && x.weight >= 5 && !r.isAmount(main, x.money) && r.sharesOut(x) {
+			r.restate(main, x.money)
+			return
+		}
+	}
+}
+
+// sharesOut reports whether the sentence of a deed has another sum after the name of somebody
+// who is not of the party's group.
+func (r *reading) sharesOut(x deed) bool {
+	somebody := false
+	for i := x.to; i < len(r.toks) && r.toks[i].sentence == r.toks[x.from].sentence; i++ {
+		a, ok := r.startingAt(i)
+		switch {
+		case !ok:
+		case a.kind == nameAtom:
+			e := r.names[a.index].entity
+			somebody = somebody || e != x.party && !r.entities[e].place && !r.akin(e, x.party)
+		case a.kind == moneyAtom && somebody && r.moneys[a.index].bracket < 0:
+			return true
+		}
+	}
+	return false
+}
+
+// restate gives the main action another of the article's sums.
+func (r *reading) restate(main *regwire.Action, i int) {
+	sum, ok := r.sum(i)
+	if !ok {
+		return
+	}
+	if main.Amount == nil {
+		r.putAmount(main, "amount", &main.Amount, i)
+		return
+	}
+	main.Amount = &sum
+	for k := range main.Evidence {
+		if main.Evidence[k].Field == "amount" {
+			main.Evidence[k] = r.evidence("amount", r.moneys[i].from, r.moneys[i].to)
+		}
+	}
+}

@@ -200,7 +200,7 @@ func (r *reading) sameSum(i, j int) bool {
 	diff := math.Abs(float64(a.Minor - b.Minor))
 	unit := math.Max(r.moneys[i].unit(), r.moneys[j].unit()) * math.Pow10(regwire.MinorDigits(a.Currency))
 	near := 0.06
-	headline := r.moneys[i].from < r.bodyAt || r.moneys[j].from < r.bodyAt
+	headline := r.rounds(i, j) || r.rounds(j, i)
 	if headline || r.moneys[i].approx || r.moneys[j].approx {
 		near = 0.13
 	}
@@ -208,6 +208,11 @@ func (r *reading) sameSum(i, j int) bool {
 		return true // £23.7m above £23.8m: one was cut, the other rounded
 	}
 	return diff == 0 || diff < unit && diff < near*float64(max(a.Minor, b.Minor))
+}
+
+// rounds reports whether sum i is one of the headline that may be sum j rounded.
+func (r *reading) rounds(i, j int) bool {
+	return r.moneys[i].from < r.bodyAt && (r.moneys[j].from < r.bodyAt || r.moneys[i].unit() >= r.moneys[j].unit())
 }
 
 // unit returns the value of the last digit that a sum states: 10,000 for "3.07m".

@@ -77,6 +77,9 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	if main < 0 && a.Kind != regwire.Undertaking {
 		main = onlyMeant(all)
 	}
+	if main < 0 && len(all) == 1 && a.Stage == regwire.Imposed && (a.Kind == regwire.Fine || a.Kind == regwire.Settlement) && all[0].score > 0.25 && all[0].previous == 0 {
+		main = 0 // the only sum of a fine
+	}
 	other := -1
 	if main >= 0 && a.Stage == regwire.Varied {
 		main, other = r.variedSums(all, main)

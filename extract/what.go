@@ -29,7 +29,7 @@ func (r *reading) fineFirst(chosen, fine vote) bool {
 	switch regwire.Kind(chosen.value) {
 	case regwire.Settlement:
 		return r.regulator != nil && r.regulator.field == "data" && r.regulator.country != "US"
-	case regwire.Reprimand, regwire.Order, regwire.EnforcementNotice, regwire.Undertaking, regwire.Warning, regwire.Audit:
+	case regwire.Reprimand, regwire.Order, regwire.EnforcementNotice, regwire.Undertaking, regwire.Warning, regwire.Audit, regwire.Investigation:
 		return (fine.weight >= 0.55*chosen.weight || fine.weight >= 4) && r.imposes()
 	}
 	return false

@@ -2,6 +2,9 @@ package extract
 
 import "regwire"
 
+// workplaces is the field of the regulator that takes to court whom it would have fined.
+const workplaces = "workplaces"
+
 // putKind fills in the kind that the patterns speak for.
 func (r *reading) putKind(a *regwire.Action) {
 	v, ok := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), r.kindsSaid()...)
@@ -17,6 +20,9 @@ func (r *reading) putKind(a *regwire.Action) {
 	}
 	if v.to == 0 {
 		v.from, v.to = r.whereSaid(&r.weights.kind, v.value)
+	}
+	if v.value == string(regwire.Fine) && r.regulator != nil && r.regulator.field == workplaces {
+		v.value = string(regwire.Prosecution) // it cannot fine: a court did
 	}
 	a.Kind = regwire.Kind(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("kind", v.from, v.to))

@@ -217,3 +217,21 @@ func TestPaidEarly(t *testing.T) {
 		}
 	}
 }
+
+func TestThousandfold(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"€90m", "€90000", true}, {"€90m", "€9000", false}, {"€90m", "€90m", false},
+	} {
+		var x, y matter
+		for m, sum := range map[*matter]string{&x: c.a, &y: c.b} {
+			p := news("a", "", "A fine of "+sum, action("CNIL", "", "fine imposed", sum))
+			m.take(report(p.a, p.f.Actions, false))
+		}
+		if got := thousandfold(&x, &y); got != c.want {
+			t.Errorf("thousandfold(%s, %s) = %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}

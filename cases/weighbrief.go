@@ -75,7 +75,7 @@ func briefParty(known, fresh *matter, v *verdict) (float64, string) {
 // a part explains tells nothing; and any tells less under a regulator that fines every week.
 func briefSums(known, fresh *matter, v *verdict) (float64, string) {
 	points, reason := weighSums(known, fresh, v)
-	if points <= partClash && paidEarly(known, fresh) {
+	if points <= partClash && (paidEarly(known, fresh) || thousandfold(known, fresh)) {
 		points, v.sums = 1, 1
 	}
 	weekly := busy[office(known.regulator)]
@@ -105,18 +105,23 @@ func oneCurrency(m *matter, sum regwire.Money) bool {
 // paidEarly reports whether the sums differ as a fine does from what is left of it where
 // who pays at once, or admits the breach, is let off a fifth or two.
 func paidEarly(known, fresh *matter) bool {
-	if !discounts[office(known.regulator)] {
-		return false
-	}
-	for _, x := range fresh.stands {
-		for _, y := range known.stands {
-			low, high := min(x.amount.Minor, y.amount.Minor), max(x.amount.Minor, y.amount.Minor)
-			if x.whole && y.whole && x.amount.Currency == y.amount.Currency && (5*low == 4*high || 5*low == 3*high) {
-				return true
-			}
-		}
-	}
-	return false
+	return discounts[office(known.regulator)] && anySums(known, fresh, func(low, high int64) bool { return 5*low == 4*high || 5*low == 3*high })
+}
+
+// thousandfold reports whether one sum is the other in millions where it should be in
+// thousands: €90m and €90,000.
+func thousandfold(known, fresh *matter) bool {
+	return anySums(known, fresh, func(low, high int64) bool { return 1000*low == high })
+}
+
+// anySums reports whether it is so of two whole sums in one currency, the lower first.
+func anySums(known, fresh *matter, so func(low, high int64) bool) bool {
+	return slices.ContainsFunc(fresh.stands, func(x stand) bool {
+		return slices.ContainsFunc(known.stands, func(y stand) bool {
+			return x.whole && y.whole && x.amount.Currency == y.amount.Currency &&
+				so(min(x.amount.Minor, y.amount.Minor), max(x.amount.Minor, y.amount.Minor))
+		})
+	})
 }
 
 // discounts are the regulators whose law lets off a fifth for paying at once, and another

@@ -24,6 +24,8 @@ part_of|belongs_to ..2 ORG => owner ORG +1 :: It is part of Acme.
 supplier|customer|client|partner|contractor ..3 ORG => owner ORG +1 :: Its supplier Acme told it.
 complaint|complaints|complained ..4 by|from|of ORG => speaker ORG +4 :: A complaint by Acme began it.
 ORG ..3 complained|filed_a_complaint|lodged_a_complaint => speaker ORG +4 :: The Consumer Council complained.
+ORG and ..4 ORG2 complained|filed_complaints|lodged_complaints => speaker ORG +4, speaker ORG2 +4 :: Acme and the group Brixton Friends complained about it.
+complaints|complaint|complained ..4 by|from|of ..4 ORG and ..4 ORG2 => speaker ORG +3, speaker ORG2 +4 :: It acted on complaints from Acme and the group Brixton Friends.
 
 # --- what the party did
 !@notsubject ORG ..2 did_not|failed|fails|failing|neglected|broke|breached|violated|infringed|contravened|ignored|flouted => party ORG +3 :: Acme failed to secure it.

@@ -67,8 +67,12 @@ func (r *reading) noFigure(k regwire.Kind) []feature {
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})
 	}
-	for _, v := range r.said("incident", r.everything()).over(0) {
-		out = append(out, feature{r.families.anyIncident[v.value], 1})
+	votes, sum := r.said("incident", r.everything()).over(0), 0.0
+	for _, v := range votes {
+		sum += v.weight
+	}
+	for _, v := range votes {
+		out = append(out, feature{r.families.anyIncident[v.value], 2 * v.weight / sum})
 	}
 	return out
 }

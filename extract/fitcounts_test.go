@@ -2,6 +2,7 @@ package extract
 
 import (
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -67,4 +68,20 @@ func (r *reading) figureExample(signs func(*figure, []figure) []feature, all []f
 	}
 	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.noFigure(k))), append(x.right, gold == 0)
 	return x
+}
+
+// What a short report is said to give is among the figures that can be chosen.
+func TestShortReports(t *testing.T) {
+	for _, s := range shortReportsIn(t) {
+		r := understand(s.article)
+		has := func(all []figure, n int64) bool {
+			return n == 0 || slices.ContainsFunc(all, func(f figure) bool { return f.value == n })
+		}
+		if !has(r.headcounts(), s.people) {
+			t.Errorf("%s: no figure of %d people", s.article.Text, s.people)
+		}
+		if !has(r.messageCounts(), s.volume.N) {
+			t.Errorf("%s: no figure of %d %s", s.article.Text, s.volume.N, s.volume.Unit)
+		}
+	}
 }

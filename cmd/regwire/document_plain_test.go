@@ -27,7 +27,7 @@ func TestReadPlain(t *testing.T) {
 		{"a number for text", `{"id": 1}`, false},
 		{"no UTF-8", "{\"text\": \"\xff\"}", false},
 		{"a control character", "{\"text\": \"a\nb\"}", false},
-		{"an exponent", `{"n": 1e5}`, false},
+		{"an exponent", `{"n": 1e5}`, true},
 		{"a leading zero", `{"n": 01}`, false},
 		{"a bare minus", `{"n": -}`, false},
 		{"a bare point", `{"n": 1.}`, false},
@@ -38,7 +38,7 @@ func TestReadPlain(t *testing.T) {
 		{"an unknown escape", `{"id": "\x41"}`, false},
 		{"half an escape", `{"id": "\u00"}`, false},
 		{"a string that goes on", `{"id": "a`, false},
-		{"deep", `{"n": ` + strings.Repeat("[", 200) + strings.Repeat("]", 200) + `}`, false},
+		{"deep", `{"n": ` + strings.Repeat("[", 20000) + strings.Repeat("]", 20000) + `}`, false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -100,6 +100,9 @@ func (r *reading) actAt(i int) (set uint64, end int) {
 			return r.steps.regulator, a.to
 		}
 	}
+	if !r.steps.words.first.has(r.toks[i].word) {
+		return 0, i
+	}
 	set, end, _ = r.steps.words.at(r.toks, i)
 	return set, end
 }

@@ -19,10 +19,10 @@ const maxDescriptions = 10
 func (r *reading) descriptions() []description {
 	var out []description
 	for i := r.bodyAt; i+1 < len(r.toks) && len(out) < maxDescriptions && r.rank[r.toks[i].paragraph] <= 3; i++ {
-		if r.weight(i) == 0 || r.toks[i].is(quoted) {
+		if r.toks[i].is(quoted) {
 			continue
 		}
-		if d, ok := r.introduced(i); ok {
+		if d, ok := r.introduced(i); ok && r.weight(i) > 0 {
 			out = append(out, d)
 		}
 	}

@@ -69,7 +69,10 @@ func (m *matcher) find(d *document) {
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for k := range anchors {
 			x := &anchors[k]
-			if x.needs&^s.have != 0 || x.pattern == matched || !s.has(x.beside[0]) || !s.has(x.beside[1]) || x.next != 0 && !a.phrase(i, x.phrase) {
+			if x.needs&^s.have != 0 || x.pattern == matched || !s.has(x.beside[0]) || !s.has(x.beside[1]) {
+				continue
+			}
+			if x.next != 0 && (i+1 >= s.to || d.toks[i+1].word != x.next || !a.phrase(i, x.phrase)) {
 				continue
 			}
 			if p := &m.patterns[x.pattern]; a.match(p, i, max(len(x.phrase), 1)) {

@@ -63,6 +63,9 @@ type themeCount struct {
 // themesIn counts the words of each theme in a part of the article.
 func (r *reading) themesIn(part span) (c themeCount) {
 	for i := part.from; i < part.to; i++ {
+		if !r.themes.words.first.has(r.toks[i].word) {
+			continue
+		}
 		set, end, ok := r.themes.words.at(r.toks, i)
 		if !ok || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
 			continue

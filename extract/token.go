@@ -122,11 +122,11 @@ func (s *scanner) scan(src string) {
 			r, size := rune(c), 1
 			if c >= utf8.RuneSelf {
 				r, size = utf8.DecodeRuneInString(src[i:])
-			}
-			if invisible(r) || unicode.IsSpace(r) {
-				gap = gap || unicode.IsSpace(r)
-				i += size
-				continue
+				if invisible(r) || unicode.IsSpace(r) {
+					gap = gap || unicode.IsSpace(r)
+					i += size
+					continue
+				}
 			}
 			if newlines >= 2 || newlines != 0 && bullet(r) || newlines < 0 && unicode.IsUpper(r) {
 				s.paragraph++
@@ -156,15 +156,15 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 	t := token{start: int32(i), paragraph: s.paragraph, kind: sign}
 	end := i + size
 	switch {
+	case letter(r):
+		end = s.word(i)
+		t.kind = word
 	case digit(r):
 		end = s.number(i)
 		t.kind = number
 		if tail := s.tail(end); tail > 0 {
 			end, t.kind = tail, word
 		}
-	case letter(r):
-		end = s.word(i)
-		t.kind = word
 	}
 	t.end = int32(end)
 	t.word, t.shape = s.lex.read(s.src[i:end])
@@ -191,6 +191,9 @@ func (s *scanner) word(i int) int {
 		if isASCIILetter(src[i]) {
 			i++
 			continue
+		}
+		if src[i] == ' ' || src[i] == ',' {
+			return i // as most words end
 		}
 		r, size := utf8.DecodeRuneInString(src[i:])
 		switch {

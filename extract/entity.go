@@ -149,7 +149,10 @@ func (g *gatherer) shortForms() {
 	surnames := map[string]int{}
 	ofs := map[string]int{} // "Hackney" of "London Borough of Hackney"
 	for id, k := range g.keys {
-		words := strings.Fields(k)
+		var words []string
+		if strings.Contains(k, " ") {
+			words = strings.Fields(k)
+		}
 		if len(words) < 2 {
 			continue
 		}

@@ -42,6 +42,9 @@ func (g *gatherer) product(long int, short string) bool {
 func (g *gatherer) halves() {
 	doubles := map[string]int{}
 	for id, k := range g.keys {
+		if !strings.Contains(k, " and ") {
+			continue
+		}
 		if f := strings.Fields(k); len(f) > 3 && f[1] == "and" {
 			doubles[f[0]+" and "+f[2]] = id
 		}

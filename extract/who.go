@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"regwire"
 )
@@ -236,4 +237,21 @@ func (r *reading) words(x name) int {
 }
 
 // tidy collapses the white space of a name.
-func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
+func tidy(s string) string {
+	if isTidy(s) {
+		return s // as nearly all are
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isTidy reports whether s is ASCII with no white space but single blanks between words.
+func isTidy(s string) bool {
+	blank := true
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] >= utf8.RuneSelf || s[i] == ' ' && blank {
+			return false
+		}
+		blank = s[i] == ' '
+	}
+	return !blank || s == ""
+}

@@ -33,7 +33,7 @@ func keyOf(word string) wordKey {
 
 func newWordIndex() *wordIndex {
 	x := &wordIndex{words: []string{""}}
-	x.grow(64)
+	x.grow(4)
 	return x
 }
 

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"runtime/debug"
 
 	"golang.org/x/sync/errgroup"
 
@@ -49,16 +48,10 @@ func (p *piece) understand(ask asking) {
 	}
 }
 
-// garbage is how far the heap may grow over what is in use before it is swept, in percent.
-// An article leaves little behind, the tables of the program are most of the heap, and to
-// look through them four times as often takes a twentieth of the time.
-const garbage = 400
-
 // extractLines answers each line of in with one line of out, in order, and returns how
 // many could not be read. Lines are understood on all processors at once, and only as
 // many are held as that takes. Linked documents take their cases in that order.
 func extractLines(ctx context.Context, in io.Reader, out io.Writer, ask asking, count *progress) (bad int, err error) {
-	defer debug.SetGCPercent(debug.SetGCPercent(garbage))
 	group, ctx := errgroup.WithContext(ctx)
 	workers := runtime.GOMAXPROCS(0)
 	ordered, todo := make(chan *piece, 4*workers), make(chan *piece, workers)

@@ -206,49 +206,6 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 	return m, true
 }
 
-// isName reports whether the tokens [i, end) are written as a name: with capitals, and
-// an acronym wholly in capitals.
-func (r *registry) isName(d *document, i, end int) bool {
-	t := d.toks[i]
-	if end-i > 1 {
-		if d.goesOn(end) {
-			return false // "Department of Justice and Constitutional Development"
-		}
-		return t.is(upperFirst) || d.toks[end-1].is(upperFirst)
-	}
-	if r.capital[t.word] {
-		if d.isDateline(i) {
-			return false
-		}
-		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued)) && !r.opensCompany(d, i)
-	}
-	return t.is(upperFirst)
-}
-
-// opensCompany reports whether the acronym at token i begins the name of a company: "ABC
-// Nordic AS".
-func (r *registry) opensCompany(d *document, i int) bool {
-	for j := i + 1; j < len(d.toks) && j <= i+3 && d.toks[j].kind == word && d.toks[j].is(upperFirst) && d.toks[j].sentence == d.toks[i].sentence; j++ {
-		if r.forms.has(d.toks[j].word) {
-			return true
-		}
-	}
-	return false
-}
-
-// goesOn reports whether "and" and a capital at token i carry a name of several words on,
-// up to its end or a bracket.
-func (d *document) goesOn(i int) bool {
-	if i+1 >= len(d.toks) || d.toks[i].kind != word || d.at(i) != "and" || !d.toks[i+1].is(upperFirst) || d.toks[i+1].sentence != d.toks[i].sentence {
-		return false
-	}
-	j := i + 1
-	for j < len(d.toks) && d.toks[j].kind == word && d.toks[j].is(upperFirst) && !d.toks[j].is(allUpper) {
-		j++
-	}
-	return j-i > 2 && j < len(d.toks) && d.at(j) == "("
-}
-
 // nation reads "Norway's", "the UK's", "Dutch" at token i.
 func (r *registry) nation(d *document, i int) (code string, end int, ok bool) {
 	code, end, ok = r.nations.at(d.toks, i)

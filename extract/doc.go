@@ -13,12 +13,11 @@
 //   - patterns (data/*.pat, pattern.go, match.go): ways of saying something that relate
 //     atoms and words. Each match makes claims: "this sum was imposed", "this name is the
 //     party", "the stage is proposed".
-//   - roles (candidate.go, amount.go, people.go): every sum and count gets a score for each part that it
-//     can play.
-//   - choice (read.go, who.go, party.go, what.go, judge.go, amount.go, people.go, why.go,
+//   - roles (candidate.go, amount.go): every sum gets a score for each part that it can play.
+//   - choice (read.go, who.go, party.go, what.go, judge.go, amount.go, figure.go, why.go,
 //     others.go): the values of the action, and whether the article is news of one. Party,
-//     kind, stage, incident, laws and news are chosen by weights (weights.go), which are
-//     fitted to labelled articles; kind and stage also by single words (acts.go).
+//     kind, stage, incident, laws, people, messages and news are chosen by weights
+//     (weights.go), which are fitted to labelled articles; kind and stage also by single words (acts.go).
 //
 // The first three steps take time in proportion to the text. The last two compare values
 // with values, so an article past the bounds of bound.go is judged by its beginning.

@@ -189,3 +189,10 @@ MONEY in ..1 fees|sales|income|donations|takings => other MONEY +5 :: It brought
 settlement_amount ..2 of ..2 MONEY => imposed MONEY +5 :: The settlement amount of $5,000 reflects it.
 base ..4 penalty|amount ..12 is|was|of|equals|totals MONEY => wouldhave MONEY +5 :: The base penalty amount was $16,927.
 MONEY claim|claims|invoice|shipment|payment|transaction|transfer => other MONEY +3 :: It paid a $7,500 claim.
+
+# --- what was meant or set before, said the other way round
+MONEY was what ..6 proposed|sought|wanted|intended|planned|recommended|asked => previous MONEY +7 :: A fine of £90,000 was what the regulator had proposed.
+MONEY was ..4 that|which ..4 had ..1 proposed|sought|wanted|intended|planned|recommended|demanded => previous MONEY +7 :: £9m was the penalty which the regulator had sought.
+had ..1 asked_for|called_for|demanded|recommended ..8 MONEY => previous MONEY +5 :: The prosecutor had asked for a fine of £2 million.
+goes_down|went_down|goes|comes_down|came_down|fell|falls|drops|dropped|shrank from ..6 to ..2 MONEY => imposed MONEY +6, stage varied +4 :: The penalty goes down from its first amount to £200,000.
+ended_up|ends_up|left|leaves|emerged|finished with ..3 @fine|one ..3 of MONEY => imposed MONEY +6, stage varied +2 :: It appealed, and ended up with one of £75,000.

@@ -10,7 +10,7 @@
 //   - atoms (money.go, count.go, date.go, law.go, regulator.go, office.go, name.go, extent.go): runs of tokens that
 //     name one thing. Atoms do not overlap. Names that mean one party become an entity
 //     (entity.go, longer.go, style.go).
-//   - patterns (data/*.pat, pattern.go, match.go): ways of saying something that relate
+//   - patterns (data/*.pat, pattern.go, matcher.go, match.go): ways of saying something that relate
 //     atoms and words. Each match makes claims: "this sum was imposed", "this name is the
 //     party", "the stage is proposed".
 //   - roles (candidate.go, amount.go): every sum gets a score for each part that it can play.

@@ -30,6 +30,9 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 	if len(parties) == 1 {
 		return []int{parties[0].entity}
 	}
+	if all := a.listedTogether(parties); all != nil {
+		return all
+	}
 	best, least := -1, farOff
 	for _, p := range parties {
 		d := a.distance(p, money{from: c.from, to: c.to})
@@ -47,4 +50,26 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 		return []int{a.topic}
 	}
 	return nil
+}
+
+// listedTogether returns the parties of a sentence that gives no sums and names them in one
+// list: "both Acme and Brixton Widgets were reprimanded".
+func (a *allotter) listedTogether(parties []naming) []int {
+	if len(parties) < 2 {
+		return nil
+	}
+	first, ok := a.startingAt(parties[0].from)
+	if !ok || first.kind != nameAtom || len(a.listed(first))+1 < len(parties) {
+		return nil
+	}
+	for i := parties[0].from; i < len(a.toks) && a.toks[i].sentence == a.toks[parties[0].from].sentence; i++ {
+		if at, ok := a.startingAt(i); ok && at.kind == moneyAtom {
+			return nil
+		}
+	}
+	var out []int
+	for _, p := range parties {
+		out = append(out, p.entity)
+	}
+	return out
 }

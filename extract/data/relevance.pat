@@ -52,6 +52,8 @@ two|three|four|five|six|seven|eight|nine|ten|eleven ..2 settlements|reprimands|p
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve ..2 @fined|penalised|reprimanded|sanctioned|prosecuted => several :: Three brokers fined over late reports.
 @fined|penalises|reprimands two|three|four|five|six|seven|eight|nine|ten|eleven|twelve !times|years|months|million|billion|weeks => several :: It has fined three brokers.
 both|each|all ..3 @be|been|have ..2 @fined|reprimanded|penalised|sanctioned|prosecuted => several :: Both have been fined.
+MONEY ..2 for|on|to|from|against ..2 ORG and ..2 MONEY2 ..2 for|on|to|from|against ..2 ORG2 => several, imposed MONEY +3, imposed MONEY2 +4, party ORG +2, party ORG2 +3 :: Fines of £5,000 for Acme Ltd and £3,000 for Brixton Widgets Ltd were announced.
+@fined ORG ..2 MONEY and ORG2 ..2 MONEY2 => several, imposed MONEY +3, imposed MONEY2 +4, party ORG +2, party ORG2 +3 :: It fined Acme Ltd £5,000 and Brixton Widgets Ltd £3,000.
 one to|on|for|against ..1 ORG and one|another to|on|for|against ..1 ORG2 => several, party ORG +3, party ORG2 +3 :: There were two notices, one on Acme Ltd and one on Brixton Widgets Ltd.
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several ..3 enforcement_notices|undertakings|warnings|orders|cases|actions|penalty_notices|lawsuits|complaints|decisions|agreements ..8 against|with|on|to|for|from ..2 ORG and ..3 ORG2 => several :: It issued two enforcement notices to Acme Ltd and Brixton Widgets Ltd.
 TITLE settlements|undertakings|notices|lawsuits|cases|prosecutions|enforcement_actions ..4 latest|recent|notable|new|early|late|months|quarter|summary => several :: Settlements: our summary of the latest

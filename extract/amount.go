@@ -68,42 +68,16 @@ func penal(role string) bool {
 // putAmounts fills in the amount at the article's stage and an earlier sum.
 func (r *reading) putAmounts(a *regwire.Action) {
 	all := r.candidates()
-	main, top := -1, 0.0
-	for i, c := range all {
-		if s := c.value(a.Stage) * r.ownCurrency(all, c); s > 2 && (main < 0 || s > top) {
-			main, top = i, s
-		}
+	main, before := r.mainSum(a, all)
+	earlier := r.earlierSum(a, all, main)
+	if earlier < 0 {
+		earlier = before
 	}
-	if main < 0 && a.Kind != regwire.Undertaking {
-		main = onlyMeant(all)
-	}
-	if main < 0 && len(all) == 1 && a.Stage == regwire.Imposed && (a.Kind == regwire.Fine || a.Kind == regwire.Settlement) && all[0].score > 0.25 && all[0].previous == 0 {
-		main = 0 // the only sum of a fine
-	}
-	other := -1
-	if main >= 0 && a.Stage == regwire.Varied {
-		main, other = r.variedSums(all, main)
-	}
-	if main >= 0 && a.Kind == regwire.Undertaking {
-		if role, _ := r.roles[all[main].best].best(); role != "compensation" && all[main].score < 8 {
-			main = -1 // a promise carries no other sum than what is paid back
-		}
+	if a.Stage == regwire.Varied && main >= 0 && earlier < 0 && len(all) == 1 && !r.becomes(r.moneys[all[0].best]) {
+		main, earlier = -1, main // a fine was changed: the only sum is that before
 	}
 	if main >= 0 && carriesSum(a.Kind) {
 		r.putAmount(a, "amount", &a.Amount, all[main].best)
-	}
-	earlier := -1
-	for i, c := range all {
-		s := c.previous
-		if a.Stage != regwire.Proposed {
-			s += c.proposed
-		}
-		if i != main && s > 2 && (main < 0 || r.comparable(all[main], c)) && (earlier < 0 || s > all[earlier].previous+all[earlier].proposed) {
-			earlier = i
-		}
-	}
-	if earlier < 0 {
-		earlier = other
 	}
 	if earlier < 0 && main >= 0 && a.Stage == regwire.Imposed {
 		r.putSame(a, all[main])
@@ -115,6 +89,48 @@ func (r *reading) putAmounts(a *regwire.Action) {
 		}
 		r.putAmount(a, "previous_amount", &a.Previous, best)
 	}
+}
+
+// mainSum returns the sum that is the amount and, of one that was changed on appeal, the one
+// that it was before; -1 for none.
+func (r *reading) mainSum(a *regwire.Action, all []candidate) (main, before int) {
+	main, before = -1, -1
+	top := 0.0
+	for i, c := range all {
+		if s := c.value(a.Stage) * r.ownCurrency(all, c); s > 2 && (main < 0 || s > top) {
+			main, top = i, s
+		}
+	}
+	if main < 0 && a.Kind != regwire.Undertaking {
+		main = onlyMeant(all)
+	}
+	if only := len(all) == 1 && a.Stage == regwire.Imposed; main < 0 && only && (a.Kind == regwire.Fine || a.Kind == regwire.Settlement) && all[0].score > 0.25 && all[0].previous == 0 {
+		main = 0 // the only sum of a fine
+	}
+	if main >= 0 && a.Stage == regwire.Varied {
+		main, before = r.variedSums(all, main)
+	}
+	if main >= 0 && a.Kind == regwire.Undertaking {
+		if role, _ := r.roles[all[main].best].best(); role != "compensation" && all[main].score < 8 {
+			main = -1 // a promise carries no other sum than what is paid back
+		}
+	}
+	return main, before
+}
+
+// earlierSum returns the sum that was proposed or set before the main one, or -1.
+func (r *reading) earlierSum(a *regwire.Action, all []candidate, main int) int {
+	earlier := -1
+	for i, c := range all {
+		s := c.previous
+		if a.Stage != regwire.Proposed {
+			s += c.proposed
+		}
+		if i != main && s > 2 && (main < 0 || r.comparable(all[main], c)) && (earlier < 0 || s > all[earlier].previous+all[earlier].proposed) {
+			earlier = i
+		}
+	}
+	return earlier
 }
 
 // ownCurrency weighs a sum of the headline alone by whether it is in the regulator's
@@ -163,7 +179,7 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 func (r *reading) variedSums(all []candidate, main int) (after, before int) {
 	second := -1
 	for i, c := range all {
-		if i != main && c.score >= 3 && (second < 0 || c.score > all[second].score) {
+		if i != main && c.score >= 1.5 && (second < 0 || c.score > all[second].score) {
 			second = i
 		}
 	}
@@ -172,7 +188,7 @@ func (r *reading) variedSums(all []candidate, main int) (after, before int) {
 	}
 	a, ok1 := r.sum(all[main].best)
 	b, ok2 := r.sum(all[second].best)
-	if !ok1 || !ok2 || a.Currency != b.Currency || all[second].score < 0.4*all[main].score {
+	if !ok1 || !ok2 || a.Currency != b.Currency || all[second].score < 0.2*all[main].score || !r.comparable(all[main], all[second]) {
 		return main, -1
 	}
 	raised := slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "raised" })

@@ -44,7 +44,7 @@ fined|penalised a|an|the|its|one ..10 MONEY => relevant +1.5 :: It fined a law f
 
 # Several parties.
 TITLE round-up|roundup|both|this_week|the_week => several :: Round-up of two fines
-TITLE two|three|four|five|six|seven|eight|nine|ten|several|a_dozen ..2 firms|companies|charities|businesses|providers|authorities|controllers|banks|councils|forces|people|organisations|fines|websites|retailers => several :: Two firms fined over calls
+TITLE two|three|four|five|six|seven|eight|nine|ten|several|a_dozen ..2 firms|companies|charities|businesses|providers|authorities|controllers|banks|councils|forces|people|organisations|fines|websites|retailers|bodies|boroughs|trusts|hospitals|lenders|operators|suppliers|brokers|carriers|schools|police_forces|departments|brands|apps => several :: Two firms fined over calls
 
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several ..2 firms|companies|charities|businesses|providers|authorities|councils|forces|bodies|controllers|banks|organisations|organizations|suppliers|retailers|pharmacies|parties|employers|callers ..12 @fined|fines|penalties|reprimanded|penalised|prosecuted|sanctioned => several :: Two firms were fined over calls.
 @fined|fines|penalties|reprimanded|penalised|reprimands|notices ..6 on|for|to|from|by|against ..2 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve ..2 firms|companies|charities|businesses|providers|authorities|councils|forces|bodies|controllers|banks|organisations|organizations|suppliers|retailers|pharmacies|parties|employers => several :: It announced fines for three firms.

@@ -44,6 +44,9 @@ type unit struct {
 	capital bool // a code such as "TRY" counts only in capitals
 }
 
+// noWords are codes that mean nothing else, however they are written: "Eur 17 million".
+const noWords = "eur usd gbp sek nok dkk chf pln"
+
 // newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
 // words joined by underscores.
 func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
@@ -60,7 +63,7 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		for _, s := range strings.Fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
 			ids := lex.phrase(s)
-			u := unit{code, len(code) == 3 && strings.EqualFold(s, code)}
+			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s)}
 			c.before.add(ids, u)
 			if weak {
 				c.weak.add(ids[0])

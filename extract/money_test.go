@@ -53,6 +53,7 @@ func TestMoney(t *testing.T) {
 		{"Swiss separators", "a fine of CHF 1'234'567", "CHF 1234567"},
 		{"spaces between groups", "a fine of NOK 65 000 000", "NOK 65000000"},
 		{"narrow spaces", "a fine of 65\u202f000\u202f000 kroner", "NOK 65000000"},
+		{"a code in a headline", "Eur 17 Million for Acme", "EUR 17000000"},
 		{"a code before", "a fine of EUR 250,000", "EUR 250000"},
 		{"a code glued", "a fine of EUR250,000", "EUR 250000"},
 		{"a code after", "a fine of 250,000 EUR", "EUR 250000"},

@@ -31,7 +31,7 @@ var penalties = []struct {
 	{"date", 0.01},
 	{"people", 0.01},
 	{"volume", 0.002},
-	{"news", 0.01},
+	{"news", 0.005},
 }
 
 // TestFit fits the weights of data/weights.txt to labelled articles: one JSON document a

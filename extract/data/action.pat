@@ -267,7 +267,9 @@ still|yet ..3 to ..2 finalise|finalize|approve|approved|agree => stage proposed 
 expects|believes|reckons|anticipates ..6 @fine|pay => stage proposed +4 :: Acme expects to pay a fine.
 negotiating|talks ..4 with ..2 REG => stage proposed +3 :: It is negotiating with the FTC.
 no ..2 enforcement_action ..4 taken => stage closed +6 :: No enforcement action will be taken.
-suit|lawsuit|motion|judicial_review|certiorari ..6 fighting|against|quash|challenge|challenging => stage appealed +3 :: It filed a suit against the sanctions.
+suit|lawsuit|motion|judicial_review|certiorari ..6 fighting|quash|challenge|challenging => stage appealed +3 :: It filed a suit challenging the sanctions.
+suit|lawsuit|motion|judicial_review ..3 against ..4 @fine|sanctions|sanction|order|ruling|decision|watchdog|regulator => stage appealed +3 :: It filed a suit against the sanctions.
+suit|lawsuit ..3 against ..2 REG => stage appealed +3 :: It filed a suit against the FCA.
 subject_of ..3 enforcement_notice => kind enforcement_notice +3, stage imposed +2 :: Acme is the subject of an enforcement notice.
 ORG ..6 subject_of ..3 enforcement_notice|@fine|reprimand => party ORG +5 :: Acme Ltd is the subject of an enforcement notice.
 

@@ -9,7 +9,6 @@ import (
 	"io"
 	"net/http"
 	"os"
-	"runtime/debug"
 	"strings"
 
 	"regwire"
@@ -45,7 +44,7 @@ func (c *extractCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 		return usage{errors.New("regwire: --cases and --spans ask for different answers")}
 	}
 	if c.JSONL {
-		defer debug.SetGCPercent(debug.SetGCPercent(garbage))
+		collectAt(t, busy)
 	}
 	if err := extract.Check(); err != nil {
 		return err
@@ -63,11 +62,7 @@ func (c *extractCommand) Run(ctx context.Context, t *terminal, all *cli) error {
 	return printFinding(t, article, extract.Explain(article))
 }
 
-// garbage is how far the heap of --jsonl may grow over what is in use before it is swept, in
-// percent. An article leaves little behind, the tables of the program are most of the heap,
-// and to look through them four times as often takes a twentieth of the time.
-const garbage = 400
-
+// lines answers each document of the input with one line.
 func (c *extractCommand) lines(ctx context.Context, t *terminal) error {
 	in := t.in
 	if c.Input != "-" {

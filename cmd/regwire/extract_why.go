@@ -12,8 +12,8 @@ import (
 const mostReasons = 12
 
 // printReasons shows how the choices were made: the parts that every sum and count can
-// play with the pattern that says so and how well a count fits the fields, the votes for kind and stage, the rivals for the
-// party.
+// play with the pattern that says so and how well a count fits the fields, the votes for
+// kind and stage, the rivals for the party.
 func printReasons(t *terminal, x extract.Explanation) error {
 	tables := []struct {
 		title string

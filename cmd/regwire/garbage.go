@@ -6,7 +6,7 @@ import "runtime/debug"
 // let it grow by 100.
 const (
 	idle = 40  // a daemon: for days on end it has little to do, and others want the memory
-	busy = 400 // a run over many pages: soon over, and a fifth faster so
+	busy = 400 // a run over many pages or documents: soon over, and a twentieth to a fifth faster so
 )
 
 // collectAt has garbage collected each time that memory has grown by so many percent,

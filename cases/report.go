@@ -23,9 +23,9 @@ func report(a regwire.Article, actions []regwire.Action, roundUp bool) regwire.R
 	}
 	if !roundUp {
 		r.Trades = described(a, actions[0])
-		r.Aside = aside(a, actions[0])
 		r.Print = fingerprint(a)
 		r.Words = len(wordsOf(a.Text, copyWords))
+		r.Aside = aside(a, actions[0], isBrief(r))
 	}
 	return r
 }

@@ -158,7 +158,7 @@ func TestAside(t *testing.T) {
 		{"Norvia Foods filmed its customers. The authority fined the company €900.", "fined the company", "Norvia Foods", false},
 	} {
 		p := told(news("a", "", c.text, action("AEPD", c.name, "fine imposed")), c.words)
-		if got := aside(p.a, p.f.Actions[0]); got != c.want {
+		if got := aside(p.a, p.f.Actions[0], true); got != c.want {
 			t.Errorf("aside(%q, %q) = %v, want %v", c.text, c.name, got, c.want)
 		}
 	}

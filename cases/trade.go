@@ -69,12 +69,13 @@ func described(a regwire.Article, act regwire.Action) []string {
 // aside reports whether the clause in which an article says what was done describes a party
 // without naming it, while a name was read elsewhere: "fined a shop, which had filmed its
 // customers with Norvia cameras". Such a name may be that of something else. "The company"
-// may be one that was named before.
-func aside(a regwire.Article, act regwire.Action) bool {
+// may be one that was named before, and in articles nearly always is.
+func aside(a regwire.Article, act regwire.Action, brief bool) bool {
 	ws, before := deed(a, act)
-	i := slices.IndexFunc(ws, func(w string) bool { return w == "a" || w == "an" || w == "the" })
+	article := func(w string) bool { return w == "a" || w == "an" || w == "the" && brief }
+	i := slices.IndexFunc(ws, article)
 	for i >= 0 && i+1 < len(ws) && !describes(ws[i+1:]) {
-		next := slices.IndexFunc(ws[i+1:], func(w string) bool { return w == "a" || w == "an" || w == "the" })
+		next := slices.IndexFunc(ws[i+1:], article)
 		if next < 0 {
 			return false
 		}

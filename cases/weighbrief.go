@@ -90,7 +90,7 @@ func briefSums(known, fresh *matter, v *verdict) (float64, string) {
 		points = 6
 	case points >= 3:
 		points = 3.75
-	case points >= 2.2:
+	case points > 2.25:
 		points = 3
 	}
 	return points - weekly, reason

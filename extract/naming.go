@@ -75,8 +75,7 @@ func (a *allotter) placed(x naming) bool {
 	if x.from <= 0 || a.entities[x.entity].suffix {
 		return false
 	}
-	w := a.toks[x.from-1].word
-	return w == a.in || w == a.from
+	return a.locates.has(a.toks[x.from-1].word)
 }
 
 // inTitle reports whether the headline names an entity.

@@ -13,46 +13,28 @@ var data embed.FS
 
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
-	desks             *sync.Pool // of desks that nobody works on
-	lex               *lexicon
-	numerals          *numerals
-	currencies        *currencies
-	registry          *registry
-	calendar          *calendar
-	code              *code
-	counter           *counter
-	namer             *namer
-	matcher           *matcher
-	vocabulary        *vocabulary
-	families          families
-	weights           *weights
-	furniture         *furniture
-	themes            *themes
-	beside            *besideWords
-	steps             *acts
-	lawWords          *lawWords
-	dateWords         *dateWords
-	figureWords       *figureWords
-	each              wordID            // "respectively"
-	both, pair, all   wordID            // what takes up several parties
-	by                wordID            // what stands before who did something
-	in, from          wordID            // what stands before a place
-	former, latter    wordID            // which of two
-	breach            wordSet           // words that say that a law was broken
-	records           wordSet           // words that compare a penalty with all others
-	ceiling           wordSet           // words of the most that a law allows
-	ownVoice          wordSet           // how a regulator names itself
-	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
-	trades, employees wordSet           // by which parties are spoken of that are not named
-	things, offices   wordSet           // last words of names that are no party, and of those that act
-	lawyers           wordSet           // words of the names of law firms
-	attaches, sectors wordSet           // what tells more of them: "of Acme", "in the motor trade"
-	listing           wordSet           // what joins the names of a list
-	every             wordSet           // what takes up all parties so far: "both", "each"
-	single            wordSet           // "each", after the sum that every one must pay
-	recipient         wordSet           // what stands between a sum and whom it is for
-	powers            wordSet           // words that name a law as the power to act
-	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
+	desks       *sync.Pool // of desks that nobody works on
+	lex         *lexicon
+	numerals    *numerals
+	currencies  *currencies
+	registry    *registry
+	calendar    *calendar
+	code        *code
+	counter     *counter
+	namer       *namer
+	matcher     *matcher
+	vocabulary  *vocabulary
+	families    families
+	weights     *weights
+	furniture   *furniture
+	themes      *themes
+	beside      *besideWords
+	steps       *acts
+	lawWords    *lawWords
+	dateWords   *dateWords
+	figureWords *figureWords
+	wordSets
+	marks
 }
 
 // loaded compiles the tables once, at the first reading.
@@ -65,98 +47,87 @@ func Check() error {
 	return err
 }
 
-// load reads and compiles every table.
+// load reads and compiles every table: the weights last, when all features have their
+// names.
 func load() (*tables, error) {
 	t := &tables{desks: &sync.Pool{}, vocabulary: newVocabulary()}
 	t.families = newFamilies(t.vocabulary)
-	var err error
+	for _, part := range []func() error{t.loadAtoms, t.loadSigns, t.loadSets, t.loadPatterns, t.loadWeights} {
+		if err := part(); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+// loadAtoms compiles what names of things are recognised by.
+func (t *tables) loadAtoms() (err error) {
 	if t.lex, err = newLexicon(file("words.txt")); err != nil {
-		return nil, err
+		return err
 	}
 	t.numerals = newNumerals(t.lex)
 	t.calendar = newCalendar(t.lex)
 	if t.currencies, err = newCurrencies(t.lex, t.numerals, file("currencies.txt")); err != nil {
-		return nil, err
+		return err
 	}
 	if t.registry, err = newRegistry(t.lex, t.vocabulary, file("regulators.txt"), file("nations.txt"), file("states.txt")); err != nil {
-		return nil, err
+		return err
 	}
 	if t.code, err = newCode(t.lex, t.calendar, t.registry, file("laws.txt")); err != nil {
-		return nil, err
+		return err
 	}
 	if t.counter, err = newCounter(t.lex, t.numerals); err != nil {
-		return nil, err
+		return err
 	}
 	if t.namer, err = newNamer(t.lex, t.registry); err != nil {
-		return nil, err
+		return err
 	}
-	if t.furniture, err = newFurniture(t.lex); err != nil {
-		return nil, err
-	}
+	t.furniture, err = newFurniture(t.lex)
+	return err
+}
+
+// loadSigns compiles what single words speak for.
+func (t *tables) loadSigns() (err error) {
 	if t.themes, err = newThemes(t.lex, t.vocabulary, file("themes.txt")); err != nil {
-		return nil, err
+		return err
 	}
 	if t.beside, err = newBesideWords(t.lex, t.vocabulary, file("beside.txt")); err != nil {
-		return nil, err
+		return err
 	}
 	if t.steps, err = newActs(t.lex, t.vocabulary, file("acts.txt")); err != nil {
-		return nil, err
+		return err
 	}
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {
-		return nil, err
+		return err
 	}
 	if t.figureWords, err = newFigureWords(t.lex, t.vocabulary, file("figures.txt")); err != nil {
-		return nil, err
+		return err
 	}
-	if t.lawWords, err = newLawWords(t.lex, t.vocabulary); err != nil {
-		return nil, err
-	}
-	breach, err := t.lex.set("breachword")
-	if err != nil {
-		return nil, err
-	}
-	t.breach = breach.words
-	records, err := t.lex.set("law_record")
-	if err != nil {
-		return nil, err
-	}
-	t.records = records.words
-	ceiling, err := t.lex.set("law_ceiling")
-	if err != nil {
-		return nil, err
-	}
-	t.ceiling = ceiling.words
-	t.each, t.both, t.pair, t.all = t.lex.intern("respectively"), t.lex.intern("both"), t.lex.intern("pair"), t.lex.intern("all")
-	t.in, t.from = t.lex.intern("in"), t.lex.intern("from")
-	t.by, t.former, t.latter = t.lex.intern("by"), t.lex.intern("former"), t.lex.intern("latter")
-	powers, err := t.lex.set("powers")
-	if err != nil {
-		return nil, err
-	}
-	t.powers = powers.words
-	terms, err := t.lex.set("law_terms")
-	if err != nil {
-		return nil, err
-	}
-	for _, p := range terms.phrases {
-		t.lawTerms.add(p, true)
-	}
-	for dst, name := range map[*wordSet]string{&t.listing: "listing", &t.recipient: "recipient", &t.every: "every", &t.single: "single", &t.ownVoice: "own_voice", &t.firms: "firms", &t.its: "its", &t.his: "his", &t.trades: "trades", &t.employees: "employees", &t.things: "things", &t.offices: "offices", &t.lawyers: "lawyers", &t.attaches: "attaches", &t.sectors: "sectors"} {
-		set, err := t.lex.set(name)
-		if err != nil {
-			return nil, err
-		}
-		*dst = set.words
-	}
+	t.lawWords, err = newLawWords(t.lex, t.vocabulary)
+	return err
+}
+
+// loadSets looks up the sets and words by which a reading chooses.
+func (t *tables) loadSets() (err error) {
+	t.marks = newMarks(t.lex)
+	t.wordSets, err = newWordSets(t.lex)
+	return err
+}
+
+// loadPatterns compiles the patterns.
+func (t *tables) loadPatterns() error {
 	patterns, err := allPatterns(t.lex)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	t.matcher = newMatcher(patterns, t.lex, t.vocabulary)
-	if t.weights, err = newWeights(t.vocabulary, file("weights.txt")); err != nil { // last: all features have their names
-		return nil, err
-	}
-	return t, nil
+	return nil
+}
+
+// loadWeights reads the weights of the features.
+func (t *tables) loadWeights() (err error) {
+	t.weights, err = newWeights(t.vocabulary, file("weights.txt"))
+	return err
 }
 
 // allPatterns reads every *.pat file.

@@ -1,0 +1,66 @@
+package extract
+
+// wordSets are the sets of data/words.txt by which a reading chooses.
+type wordSets struct {
+	breach            wordSet           // words that say that a law was broken
+	records           wordSet           // words that compare a penalty with all others
+	ceiling           wordSet           // words of the most that a law allows
+	powers            wordSet           // words that name a law as the power to act
+	ownVoice          wordSet           // how a regulator names itself
+	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
+	trades, employees wordSet           // by which parties are spoken of that are not named
+	things, offices   wordSet           // last words of names that are no party, and of those that act
+	lawyers           wordSet           // words of the names of law firms
+	attaches, sectors wordSet           // what tells more of them: "of Acme", "in the motor trade"
+	listing           wordSet           // what joins the names of a list
+	every             wordSet           // what takes up all parties so far: "both", "each"
+	single            wordSet           // "each", after the sum that every one must pay
+	recipient         wordSet           // what stands between a sum and whom it is for
+	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
+}
+
+// newWordSets looks the sets up in a lexicon.
+func newWordSets(lex *lexicon) (wordSets, error) {
+	var s wordSets
+	for dst, name := range map[*wordSet]string{
+		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice",
+		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things",
+		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
+		&s.every: "every", &s.single: "single", &s.recipient: "recipient",
+	} {
+		set, err := lex.set(name)
+		if err != nil {
+			return s, err
+		}
+		*dst = set.words
+	}
+	terms, err := lex.set("law_terms")
+	if err != nil {
+		return s, err
+	}
+	for _, p := range terms.phrases {
+		s.lawTerms.add(p, true)
+	}
+	return s, nil
+}
+
+// marks are single words that tell parties and sums apart.
+type marks struct {
+	each           wordID  // "respectively"
+	both, pair     wordID  // what takes up several parties
+	all            wordID  // the same before a number: "all three"
+	by             wordID  // what stands before who did something
+	former, latter wordID  // which of two
+	locates        wordSet // what stands before a place: "in", "from"
+}
+
+// newMarks numbers them.
+func newMarks(lex *lexicon) marks {
+	m := marks{
+		each: lex.intern("respectively"), both: lex.intern("both"), pair: lex.intern("pair"), all: lex.intern("all"),
+		by: lex.intern("by"), former: lex.intern("former"), latter: lex.intern("latter"),
+	}
+	m.locates.add(lex.intern("in"))
+	m.locates.add(lex.intern("from"))
+	return m
+}

@@ -41,20 +41,36 @@ func (r *reading) figuresOf(fits func(*count) bool) []figure {
 // likeliest returns the figure that a model finds likelier than all others and than none
 // of them, or -1: of a number that is stated in round figures too, the exact one.
 func (r *reading) likeliest(model ranker, signs func(*figure, []figure) []feature, all []figure, none []feature) int {
-	bar := model.score(none)
-	best, scores := -1, make([]float64, len(all))
+	bar, scores := model.score(none), make([]float64, len(all))
 	for i := range all {
 		scores[i] = model.score(signs(&all[i], all)) - bar
-		if scores[i] > 0 && (best < 0 || scores[i] > scores[best]) {
-			best = i
+	}
+	return surest(scores, func(i, whole int) bool { return r.completes(&all[i], &all[whole]) })
+}
+
+// margin is how much less likely than none a value may be that completes the likeliest.
+const margin = 1.0
+
+// surest returns the value with the highest score above 0, or -1 if none has one. Of those
+// that say the same with more precision it is the one that scores highest, if not far
+// below 0.
+func surest(scores []float64, completes func(i, whole int) bool) int {
+	whole := -1
+	for i, s := range scores {
+		if s > 0 && (whole < 0 || s > scores[whole]) {
+			whole = i
 		}
 	}
-	for i, whole := 0, best; whole >= 0 && i < len(all); i++ {
-		if r.completes(&all[i], &all[whole]) && scores[i] > -margin && (best == whole || scores[i] > scores[best]) {
-			best = i
+	if whole < 0 {
+		return -1
+	}
+	out := whole
+	for i, s := range scores {
+		if s > -margin && (out == whole || s > scores[out]) && completes(i, whole) {
+			out = i
 		}
 	}
-	return best
+	return out
 }
 
 // noFigure are the signals that an article gives none of the figures: what was done, by

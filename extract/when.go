@@ -17,27 +17,18 @@ type moment struct {
 // names, or none.
 func (r *reading) when(part span) (date, bool) {
 	all := r.momentsIn(part)
-	claimed, none := r.claimedDates(), r.weights.date.score(noDate)-leeway
-	best, scores := -1, make([]float64, len(all))
+	claimed, bar, scores := r.claimedDates(), r.weights.date.score(noDate)-leeway, make([]float64, len(all))
 	for i := range all {
-		scores[i] = r.weights.date.score(r.dateFeatures(&all[i], all, claimed))
-		if scores[i] > none && (best < 0 || scores[i] > scores[best]) {
-			best = i
-		}
+		scores[i] = r.weights.date.score(r.dateFeatures(&all[i], all, claimed)) - bar
 	}
-	if best < 0 {
+	i := surest(scores, func(i, whole int) bool { // the month or day that completes it
+		return all[i].value.Within(all[whole].value) && len(all[i].value) > len(all[whole].value)
+	})
+	if i < 0 {
 		return date{}, false
 	}
-	for i, whole := 0, best; i < len(all); i++ { // the month or day that completes it
-		if all[i].value.Within(all[whole].value) && len(all[i].value) > len(all[whole].value) && scores[i] > none-margin && (best == whole || scores[i] > scores[best]) {
-			best = i
-		}
-	}
-	return r.dates[all[best].at[0]], true
+	return r.dates[all[i].at[0]], true
 }
-
-// margin is how much less likely than none a date may be that completes the likeliest.
-const margin = 1.0
 
 // leeway is how much less likely than none the date may be that is taken: one left out
 // costs as much as a wrong one.

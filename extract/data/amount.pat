@@ -13,7 +13,7 @@ could|can|may|might|possible ..5 @fined|fine|penalties|penalty ..4 up_to ..1 MON
 power|powers ..8 MONEY => maximum MONEY +4 :: It has powers to fine firms up to £17.5m.
 
 # --- the size of the business, of the deal, of the loss
-turnover|revenue|revenues|profit|profits|sales|income|earnings|assets|market_value|valuation ..5 of|at|was|were|is|to|about|: ..3 MONEY => turnover MONEY +6 :: It had revenue of $995.6 million.
+turnover|revenue|revenues|profit|profits|sales|income|earnings|assets|market_value|valuation ..5 of|at|was|were|is|to|about|: ..3 MONEY => turnover MONEY +6 :: It had revenue of $80 million.
 MONEY ..3 in|of|@pos ..3 turnover|revenue|revenues|profit|profits|sales|income|earnings|assets => turnover MONEY +6 :: It made £5m in revenue.
 MONEY ..2 turnover|revenue|revenues|profit|profits|sales|income|acquisition|takeover|deal|merger => turnover MONEY +4 :: A £5bn takeover went wrong.
 MONEY ..1 !the|this business|company|firm => turnover MONEY +4 :: The £5bn company was fined.
@@ -50,12 +50,12 @@ MONEY ..1 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +
 
 # --- by the day, by the head
 MONEY a|per|each|every|for_each|for_every ..1 day|week|month|call|person|violation|contravention|year => each MONEY +7 :: It grows by £100 a day.
-daily ..4 MONEY => each MONEY +6 :: A daily penalty of £100.
+daily ..4 MONEY => each MONEY +6 :: A daily penalty of £500.
 MONEY each|apiece|per_person|to_each => each MONEY +5 :: They were offered £7,500 each.
 MONEY to each => each MONEY +6 :: He must pay £250 to each victim.
 
 # --- before and after
-@cut ..5 from ..3 MONEY => previous MONEY +7 :: The fine was reduced from £6.09m.
+@cut ..5 from ..3 MONEY => previous MONEY +7 :: The fine was reduced from £1.2m.
 @cut ..6 from ..3 MONEY ..2 to ..2 MONEY2 => previous MONEY +8, imposed MONEY2 +6 :: It was cut from £6m to £3m.
 from ..2 MONEY to ..2 MONEY2 => previous MONEY +5, imposed MONEY2 +4 :: The fine went from £6m to £3m.
 @fine ..3 MONEY ..12 became ..2 MONEY2 => previous MONEY +6, imposed MONEY2 +6 :: The fine of £1.8m became £1.1m.
@@ -64,9 +64,9 @@ from ..2 MONEY to ..2 MONEY2 => previous MONEY +5, imposed MONEY2 +4 :: The fine
 MONEY ..4 @first ..2 proposed|considered|suggested|announced|planned|sought|imposed => previous MONEY +6 :: The £6m first proposed was cut.
 proposed|suggested|intended|original|initial|earlier|provisional ..2 @fine|sum|figure|amount|penalties ..3 of ..2 MONEY => previous MONEY +5 :: The proposed fine of £6m was cut.
 had ..4 proposed|planned|intended|signalled|signaled|considered|threatened|provisionally_decided ..10 MONEY => previous MONEY +6, proposed MONEY +1 :: It had intended to fine it £99m.
-less|lower|smaller|down|reduction ..3 than|from|on ..3 MONEY => previous MONEY +5 :: That is less than the £183m first proposed.
-far|well|much ..3 below ..4 MONEY => previous MONEY +4 :: It is well below the £183m first named.
-instead_of|rather_than|compared_with|compared_to ..5 MONEY => previous MONEY +4 :: £20m rather than the £183m first proposed.
+less|lower|smaller|down|reduction ..3 than|from|on ..3 MONEY => previous MONEY +5 :: That is less than the £30m first proposed.
+far|well|much ..3 below ..4 MONEY => previous MONEY +4 :: It is well below the £30m first named.
+instead_of|rather_than|compared_with|compared_to ..5 MONEY => previous MONEY +4 :: £2m rather than the £30m first proposed.
 notice_of_intent ..12 MONEY => previous MONEY +2 :: The notice of intent named £6m.
 draft_decision ..12 MONEY => previous MONEY +5 :: The draft decision proposed €30m.
 in_mind|envisaged ..6 MONEY ..6 MONEY2 => previous MONEY2 +5, previous MONEY +4 :: It had in mind between €30m and €50m.
@@ -95,14 +95,14 @@ last_year|last_month|in_september|in_january|years_ago|previous_year|earlier_thi
 such_as|like|compared|comparison|similar|unlike|following|recall|same ..8 MONEY => othercase MONEY +2 :: A similar case ended in a £20m fine.
 also_fined|previously_fined|has_previously|was_previously|fined_before|came_before|two_years_ago|a_year_ago ..8 MONEY => othercase MONEY +3 :: It was previously fined £500,000.
 in DATE ..12 MONEY => othercase MONEY +1 :: In May 2021 it paid $50m.
-largest|biggest|highest|record|second-largest|previous_record ..8 by|was|is|remains|issued|to_date|date|ever ..6 MONEY => othercase MONEY +1 :: The largest fine was €746m.
-surpassing|exceeding|exceeds|surpasses|eclipsing|topping|beating|overtaking ..6 MONEY => othercase MONEY +6 :: It is a record, topping the €746m of another case.
+largest|biggest|highest|record|second-largest|previous_record ..8 by|was|is|remains|issued|to_date|date|ever ..6 MONEY => othercase MONEY +1 :: The largest fine was €50m.
+surpassing|exceeding|exceeds|surpasses|eclipsing|topping|beating|overtaking ..6 MONEY => othercase MONEY +6 :: It is a record, topping the €50m of another case.
 MONEY ..4 against|for|on ORG ..4 in DATE => othercase MONEY +2 :: The £20m fine on Acme in 2020.
 more_than|over|worth ..3 MONEY ..3 in|of ..2 fines ..6 since => othercase MONEY +6 :: More than €4bn in fines since 2020.
 
 MONEY that ..6 had_in_mind|in_mind|proposed|planned|intended|considered|threatened => previous MONEY +7 :: It is half of the £6m that the regulator had in mind.
 MONEY that ..3 @be ..3 proposed|planned|announced|intended|suggested => previous MONEY +7 :: It compares with the £6m that was proposed.
-against the MONEY ..2 first|originally|proposed => previous MONEY +4 :: It is £20m, against the £183m first named.
+against the MONEY ..2 first|originally|proposed => previous MONEY +4 :: It is £2m, against the £30m first named.
 half|third|quarter|fraction|tenth ..1 of ..2 MONEY => previous MONEY +5 :: It is half of the £6m first named.
 
 in the amount of ..1 MONEY => imposed MONEY +4 :: It agreed to settle in the amount of $100,871,266.
@@ -112,7 +112,7 @@ fine of MONEY ( ..4 reduced ..4 MONEY2 => imposed MONEY +4 :: Acme paid a fine o
 payment of MONEY instead_of ..3 @fine ..8 MONEY2 => imposed MONEY +8, previous MONEY2 +6 :: It made a payment of €24,000 instead of the fine suggested by the agency (€40,000).
 suggested|suggests|recommended|recommends|proposed|proposes issuing|imposing|to_issue|to_impose ..3 @fine of ..2 MONEY => proposed MONEY +9 :: The Danish DPA suggested issuing a fine of DKK 500,000.
 settles ..8 for MONEY => imposed MONEY +5 :: The bank settles with OFAC for $7m.
-total of ..2 MONEY ..4 paid => imposed MONEY +4 :: A total of £1.5 million will be paid.
+total of ..2 MONEY ..4 paid => imposed MONEY +4 :: In total a total of £60,000 is paid.
 
 decided ..6 @fine up_to ..1 MONEY => imposed MONEY +8 :: It decided to impose a fine up to €3,000 on the bar.
 @fined ..8 MONEY ,|( reduced ..3 to MONEY2 => imposed MONEY +6, discount MONEY2 +7 :: It was fined €2,000, reduced to €1,200.
@@ -121,16 +121,16 @@ early|voluntary|prompt ..2 payment ..4 MONEY => discount MONEY +4 :: It made an 
 reduced|discounted @fine ..3 MONEY => discount MONEY +2 :: It led to a reduced fine of €33,000.
 could|may|can be reduced ..2 to MONEY => discount MONEY +8 :: The fine could be reduced to €3,600.
 
-floated|suggested|signalled|named|mooted|trailed ..2 MONEY ..3 last|in|a_year|earlier|at_first => previous MONEY +6 :: It had floated £6.09m last August.
-had ..2 floated|suggested|named|mooted ..2 MONEY => previous MONEY +6 :: The regulator had floated £6.09m.
+floated|suggested|signalled|named|mooted|trailed ..2 MONEY ..3 last|in|a_year|earlier|at_first => previous MONEY +6 :: It had floated £1.2m last August.
+had ..2 floated|suggested|named|mooted ..2 MONEY => previous MONEY +6 :: The regulator had floated £1.2m.
 MONEY ..4 remains|remain => othercase MONEY +3 :: The £20m fine remains the largest.
 remains|remain ..2 the MONEY => othercase MONEY +6 :: The largest fine remains the £20 million of another.
 
 what ORG ..2 paid ..4 MONEY => othercase MONEY +6 :: It is four times what Acme paid (£3m).
 
-put_forward|puts_forward|putting_forward ..5 MONEY => previous MONEY +6 :: Its first notice put forward a penalty of £183m.
-first notice ..8 MONEY => previous MONEY +4 :: Its first notice named a penalty of £183m.
-first|earlier proposed|planned|announced|named ..4 MONEY => previous MONEY +4 :: It first announced a fine of £183m.
+put_forward|puts_forward|putting_forward ..5 MONEY => previous MONEY +6 :: Its first notice put forward a penalty of £30m.
+first notice ..8 MONEY => previous MONEY +4 :: Its first notice named a penalty of £30m.
+first|earlier proposed|planned|announced|named ..4 MONEY => previous MONEY +4 :: It first announced a fine of £30m.
 
 the|than MONEY which|that ..8 had|has ..3 proposed|announced|imposed|fined => previous MONEY +5 :: It is less than the £275,000 that the Commissioner had imposed.
 for the MONEY ..1 that ..8 imposed => previous MONEY +6 :: It put in £92,000 for the £275,000 that the Commissioner imposed.
@@ -146,7 +146,7 @@ profit|benefit|benefited|gain ..5 MONEY => other MONEY +4 :: A profit of more th
 
 @fine ..2 of MONEY ..3 had_been ..2 proposed|planned|suggested|announced|intended => previous MONEY +7 :: A fine of £6m had been proposed.
 had sought|wanted ..2 MONEY => previous MONEY +6 :: In May it had sought £2 million.
-@cut ..3 @fine ..2 to ..2 MONEY => imposed MONEY +8, stage varied +3 :: It did, however, cut the fine to £1,107,306.92.
+@cut ..3 @fine ..2 to ..2 MONEY => imposed MONEY +8, stage varied +3 :: The judge cut his fine to £30,500.50.
 
 # --- discounts, differences and what was first thought of
 %|percent|per_cent ..4 off|reduction|discount|reduced ..8 MONEY => wouldhave MONEY +8 :: Ofgem took 30% off the initial penalty of £7m.

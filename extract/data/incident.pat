@@ -44,11 +44,11 @@ attack|breach|incident|hack|cyberattack|ransomware|theft|leak|calls|emails|texts
 took_place|occurred|happened|began|started|dates|dated|date_back|go_back|goes_back ..5 DATE => when DATE +4 :: It happened in August 2022.
 between DATE and DATE2 => when DATE +4 :: Between March 2020 and May 2020 it sent texts.
 from DATE to|until|and DATE2 => when DATE +4 :: From March 2020 to May 2020.
-between|from ..2 DATE => when DATE +2 :: Between June and December 2019.
+between|from ..2 DATE => when DATE +2 :: It happened between May and July 2021.
 DATE @pos? ..2 attack|breach|incident|hack|cyberattack|ransomware|data_breach|cyber_attack|burglary|leak => when DATE +4 :: The 2022 ransomware attack.
 in|on|since DATE ..8 hackers|attackers|criminals|hacker|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|uploaded|breached|downloaded|wrote|answered => when DATE +3 :: In August 2022 hackers got in.
 hackers|attackers|stolen|stole|burgled|lost|sent|deleted|vanished|accessed|emailed|published|exposed|made|called|breached|missing|delivery ..8 in|on|during DATE => when DATE +2 :: Hackers got in in August 2022.
-since DATE => when DATE +2 :: It had done so since 2010.
+since DATE => when DATE +2 :: It has known of the fault since 2017.
 fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|appeal|investigation|inquiry|complaint|complained|proceedings|opened ..6 in|on|of|since DATE => when DATE -3 :: It was fined in March 2025.
 DATE ..6 fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|investigation|inquiry|complaint => when DATE -2 :: In 2023 the ICO fined it.
 notified|reported|told|informed|discovered|noticed|aware ..8 in|on|until DATE => when DATE -2 :: It was notified in May 2020.
@@ -73,7 +73,7 @@ REG ..8 on DATE => when DATE -2 :: The ICO fined it on 7 August 2024.
 announced|published|served|issued ..6 on DATE => when DATE -3 :: It was announced on 7 August 2024.
 
 # --- more words for each
-freedom_of_information|foi|foia => incident access_request +0.8 :: A freedom of information request.
+freedom_of_information|foi|foia => incident access_request +0.8 :: A freedom of information request was left unanswered.
 backlog|overdue|unanswered|late ..8 requests|request|answers => incident access_request +3 :: It has a backlog of requests.
 failed|failing|fails ..4 respond|answer|reply ..4 request|requests => incident access_request +3 :: It failed to respond to a request.
 freedom_of_information|foi ..6 failings|compliance|backlog|performance|rules|obligations => incident access_request +3 :: FOI failings at the force.
@@ -108,7 +108,7 @@ on|via|through|over ..1 messenger|messaging_app|messaging_apps|chat_group|group_
 direct_marketing ..2 services|purposes|company|companies|industry => incident unlawful_marketing -3, incident unlawful_processing +2 :: It profiled people for direct marketing purposes.
 privacy_fine|privacy_violations|violations_of_data_privacy|data_privacy|privacy_breaches|gdpr_breaches|gdpr_violations|privacy_laws => incident unlawful_processing +0.8 :: It was fined for GDPR breaches.
 terms_of_service|terms_of_use|terms_and_conditions ..8 accept|agree|updated|continue|click => incident unlawful_processing +2.5 :: It updated its terms of service, and users had to agree.
-accept|agree|click ..6 terms_of_service|terms_of_use|terms_and_conditions => incident unlawful_processing +2.5 :: They were asked to accept its Terms of Service.
+accept|agree|click ..6 terms_of_service|terms_of_use|terms_and_conditions => incident unlawful_processing +2.5 :: Whoever would not accept the new terms of use was locked out.
 data_practices|data_processing|processing_operations => incident unlawful_processing +1 :: Its data practices discriminate.
 disclosed|shared|sold|passed ..10 illegally|unlawfully => incident unlawful_processing +3 :: It disclosed data of its users illegally.
 used|uses|using|use of? personal_data|personal_information|data ..4 without|unlawfully|unfairly => incident unlawful_processing +3 :: It used data without asking.

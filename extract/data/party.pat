@@ -42,17 +42,17 @@ spokesperson|spokesman|spokeswoman ..1 for|from|of ORG => party ORG +1 :: A spok
 # --- a name that only describes another: "NHS software supplier", "Imgur owner"
 ORG ..2 supplier|suppliers|provider|owner|owners|boss|parent|contractor|maker|vendor|partner => other ORG +8 :: NHS software supplier is fined.
 supplies|provides|services|software|systems|sells|supplied ..6 to|for ..2 ORG => other ORG +3 :: It provides software to the NHS.
-owner|owners ..3 of ..3 ORG , ORG2 => party ORG2 +2 :: The owner of Imgur, Acme, was fined.
-boss|chief|director|executive|ceo ..1 of|at ..1 ORG => employer ORG +5 :: The former boss of Barclays was fined.
+owner|owners ..3 of ..3 ORG , ORG2 => party ORG2 +2 :: The owner of Bolt, Acme, was fined.
+boss|chief|director|executive|ceo ..1 of|at ..1 ORG => employer ORG +5 :: The former boss of Acme was fined.
 former ..4 at|of ORG => employer ORG +4 :: A former adviser at Acme was fined.
 
-ORG ..3 @be ..1 @fined ..8 in DATE => other ORG +3 :: TikTok was fined £12.7 million by it in April 2023.
-@fined ORG ..6 in DATE => other ORG +2 :: It fined TikTok £12.7 million in April 2023.
-last_year|last_month|previously|earlier ..6 @fined ..3 ORG => other ORG +3 :: Last year it fined TikTok.
+ORG ..3 @be ..1 @fined ..8 in DATE => other ORG +3 :: Bolt was fined £3 million by it in May 2021.
+@fined ORG ..6 in DATE => other ORG +2 :: It fined Bolt £3 million in May 2021.
+last_year|last_month|previously|earlier ..6 @fined ..3 ORG => other ORG +3 :: Last year it fined Bolt.
 
 what|than ORG ..2 paid|was_fined|got => other ORG +5 :: It is four times what Acme paid in March.
 
-over|via|through|using ORG => other ORG +1.5 :: Staff shared it over WhatsApp.
+over|via|through|using ORG => other ORG +1.5 :: Staff shared it over Bolt.
 
 demanded|wanted|sought|collected ..2 of|from ORG => party ORG +4 :: It demanded £500,000 of Acme Ltd.
 another|other|sister|related ..6 , ORG => other ORG +4 :: Another business of the group, Acme, was fined.
@@ -60,9 +60,9 @@ another|other|sister|related ..6 , ORG => other ORG +4 :: Another business of th
 behind ORG => owner ORG +4 :: The man behind Acme need not pay.
 
 # --- a means, not a party: where it was posted, sent or seen
-ORG ..1 group|groups|page|pages|channel|story|stories|profile|post|posts|chat|chats|message|messages|video|videos => other ORG +2 :: He sent it to a WhatsApp group.
-posted|published|shared|uploaded|sent|sold|listed|available ..5 on|via|to|over|through ORG => other ORG +2 :: It was posted on Facebook.
-on its|his|her|their ORG => other ORG +1.5 :: It showed it on its Instagram page.
+ORG ..1 group|groups|page|pages|channel|story|stories|profile|post|posts|chat|chats|message|messages|video|videos => other ORG +2 :: He sent it to a Bolt group.
+posted|published|shared|uploaded|sent|sold|listed|available ..5 on|via|to|over|through ORG => other ORG +2 :: It was posted on Bolt.
+on its|his|her|their ORG => other ORG +1.5 :: It showed it on its Bolt page.
 complained|complaint|complaints ..6 by|from|of ..3 group|association|organisation|union ORG => speaker ORG +3 :: A complaint of the group Acme began it.
 ngo|group|association|campaigners|activists ORG => speaker ORG +1.5 :: The group Acme was glad.
 parties|respondent|controller|defendant : ..2 ORG => party ORG +5 :: Parties: Acme Ltd

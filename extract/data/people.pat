@@ -1,21 +1,21 @@
 # How many people were affected. Effects: people COUNT for the total, and the roles that
 # keep a count from being it.
 
-COUNT ..10 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved => people COUNT +4 :: 79,404 people were affected.
-affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compromised|compromising|involving|involved|endangered ..6 COUNT => people COUNT +4 :: The breach affected 82,946 people.
-data|information|details|records|record|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 79,404 people.
+COUNT ..10 @be ..3 affected|impacted|exposed|compromised|stolen|taken|hit|caught|put_at_risk|breached|accessed|leaked|disclosed|involved => people COUNT +4 :: 4,200 people were affected.
+affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compromised|compromising|involving|involved|endangered ..6 COUNT => people COUNT +4 :: The breach affected 5,300 people.
+data|information|details|records|record|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 4,200 people.
 COUNT ..1 @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.
 COUNT ..4 whose ..6 data|information|details|records|names => people COUNT +4 :: The 14 patients whose records he opened.
 @be ..2 COUNT ..3 affected => people COUNT +4 :: There were 500 people affected.
 sent|emailed|disclosed|revealed|published|posted|leaked ..8 to|of ..3 COUNT => people COUNT +2 :: It sent an email to 2,060 patients.
 stole|accessed|obtained|took|stolen|exfiltrated|copied|encrypted ..8 of|on ..3 COUNT => people COUNT +3 :: He took the files of 300 patients.
-put ..8 COUNT ..3 at_risk => people COUNT +4 :: It put 79,404 people at risk.
+put ..8 COUNT ..3 at_risk => people COUNT +4 :: It put 4,200 people at risk.
 pressure|pressured|sold|targeted|misled|tricked|harmed ..6 COUNT => people COUNT +2 :: Staff put pressure on over 400 consumers.
 COUNT @be affected|impacted => people COUNT +5 :: Over 400 were affected.
 protected_health_information|phi|ephi|pii ..4 of|for|on ..4 COUNT => people COUNT +5 :: The ePHI of 5,509 individuals.
 approximately|about|total_of COUNT => people COUNT +1 :: It lost the data of approximately 2,000 people.
 COUNT ..4 in_total|in_all|altogether => people COUNT +2 :: 500 people in all.
-interviewed|those_affected|victims ..3 were|was|are COUNT => people COUNT +3 :: Those interviewed were 43 victims.
+interviewed|those_affected|victims ..3 were|was|are COUNT => people COUNT +3 :: Among those interviewed were 25 victims.
 not_informed|informed|told|notified|notify|notifying|notification|alerted ..4 COUNT => people COUNT +2 :: It notified 500 patients.
 received|receive|sign|signed|agreed ..4 COUNT => people COUNT -1 :: It received 500 emails from customers.
 
@@ -33,12 +33,12 @@ network_of|team_of|board_of|panel_of|group_of COUNT => size COUNT +4 :: A networ
 
 images|recordings|interviews|videos|footage|photographs|recording|files|emails ..5 with|of|about|on ..3 COUNT => people COUNT +3 :: Interviews with 15 victims were lost.
 ^ COUNT ..3 had|have|were|was => people COUNT +2 :: 500 patients had their data stolen.
-endangered|jeopardised|at_risk|exposed ..10 COUNT => people COUNT +2 :: It endangered the personal information of 79,404 people.
-number_of ..6 affected ..6 COUNT => people COUNT +4 :: The number of people affected was 82,946.
+endangered|jeopardised|at_risk|exposed ..10 COUNT => people COUNT +2 :: It endangered the records of 4,200 people.
+number_of ..6 affected ..6 COUNT => people COUNT +4 :: The number of people affected was 5,300.
 leak|breach|theft|loss|exposure|attack|incident|hack ..4 of|on|at ..8 COUNT => people COUNT +2 :: A breach of data on some 500 customers.
 COUNT ..3 affected => people COUNT +3 :: All 500 customers affected were told.
 
-number_of people|customers|individuals|users|patients ..10 at ..2 COUNT => people COUNT +6 :: It put the number of people at risk at 79,404.
+number_of people|customers|individuals|users|patients ..10 at ..2 COUNT => people COUNT +6 :: It put the number of people at risk at 4,200.
 COUNT who ..3 affected|impacted|exposed => people COUNT +6 :: It counts 155,592 who were affected.
 COUNT of_its|of_their|of_our ..4 customers|users|patients|employees|members => people COUNT +2 :: It lost data on 500 of its customers.
 
@@ -67,8 +67,8 @@ concerned|concerns|concerning ..3 COUNT => people COUNT +4 :: It concerned some 
 expects|hires|hiring|recruits|engineers ..10 COUNT => size COUNT +4 :: It expects over a thousand people to be busy.
 across_the_world|worldwide|globally|around_the_world ..2 COUNT => size COUNT +2 :: Across the world 146 million customers were hit.
 COUNT ..4 worldwide|globally|around_the_world => size COUNT +2 :: It lost data of 146 million people worldwide.
-COUNT ..4 affected|hit by ..1 those|these|the|that earlier|previous|other => subgroup COUNT +6 :: Some 30 million users were affected by those earlier lapses.
-was for ..10 in which ..8 COUNT => subgroup COUNT +6 :: The other was for the hack of 2015 in which data of 157,000 people was taken.
+COUNT ..4 affected|hit by ..1 those|these|the|that earlier|previous|other => subgroup COUNT +6 :: Some 2 million users were hit by the earlier leak.
+was for ..10 in which ..8 COUNT => subgroup COUNT +6 :: The other was for the hack of 2015 in which data of 9,000 people was taken.
 record ..8 held by .. COUNT => subgroup COUNT +5 :: The record was held by Acme, which lost data of 2 million people.
 COUNT ..8 had to|were_made_to|were_forced_to wear|give|submit|hand|provide|undergo => people COUNT +4 :: Up to 600 people on bail had to wear tags.
 COUNT ..12 had to wear|give|submit|hand|provide|undergo => people COUNT +3 :: Up to 600 people on bail had to wear tags.
@@ -94,7 +94,7 @@ COUNT ..4 overpaid|paid ..8 too_much|more => people COUNT +4 :: Some 2,600 custo
 COUNT ..6 suffered|injured|hurt|killed|stranded|misadvised|disadvantaged|evicted|out_of_pocket => people COUNT +3 :: The crash left 16 people injured.
 injured|injuring|killed|killing|wounded|hurting|poisoned|stranded|stranding|disconnected ..2 COUNT => people COUNT +4 :: The blast injured 11 workers.
 left|leaving|leaves ..3 COUNT ..3 without|unable|facing|with => people COUNT +4 :: The outage left 44,000 customers without service.
-redress|refunds|refund|compensation|repayments|repaid|compensated|refunded|reimbursed ..8 to ..2 COUNT => people COUNT +3 :: Redress has since been paid to 232,849 customers.
+redress|refunds|refund|compensation|repayments|repaid|compensated|refunded|reimbursed ..8 to ..2 COUNT => people COUNT +3 :: Redress has since been paid to 3,400 customers.
 compensated|refunded|reimbursed|repaid ..1 COUNT => people COUNT +3 :: It has compensated 7,300 borrowers.
 wrong|wrongly|wrongfully|incorrectly|unfairly|mistakenly|erroneously|unlawfully|illegally ..6 COUNT => people COUNT +2 :: Billing went wrong for 500,000 customers.
 rights|identities|identity|names|photos|photographs|profiles|bills|accounts|payslips|fingerprints ..1 of ..2 COUNT => people COUNT +3 :: The rights of 270,000 citizens were violated.
@@ -104,18 +104,18 @@ fine|penalty|sanction|notice|ruling|case @be ..2 for|over|about ..2 COUNT => peo
 wrote|writes|email|letter|letters|message ..5 to ..2 COUNT => people COUNT +1 :: The email went to 105 people.
 COUNT ..2 in_number => people COUNT +2 :: They could see the photos of members, 156,000 in number.
 COUNT had|have ..2 to|been ..2 move|moved|boil|wait|leave|evacuated => people COUNT +2 :: Some 605,000 had to boil their water.
-opened|looked|viewed|read|searched|browsed|accessed|pried|snooped ..6 records|files|notes|details|accounts|data ..2 of|on|about|belonging_to ..2 COUNT => people COUNT +5 :: She had opened the records of 14 patients.
+opened|looked|viewed|read|searched|browsed|accessed|pried|snooped ..6 records|files|notes|details|accounts|data ..2 of|on|about|belonging_to ..2 COUNT => people COUNT +5 :: A porter had looked at the files of 9 patients.
 COUNT ..14 collected|used|kept|shared|took|stored|sold|processed ..2 their ..2 data|information|details|records => people COUNT +3 :: One million children got in, and the app collected their personal data.
-recordings|videos|discs|tapes|laptop|laptops|spreadsheet|stick|document|letter|photos ..1 @be ..3 COUNT => people COUNT +3 :: On the recordings were 43 victims.
+recordings|videos|discs|tapes|laptop|laptops|spreadsheet|stick|document|letter|photos ..1 @be ..3 COUNT => people COUNT +3 :: On the tapes were 25 victims.
 COUNT ..6 had|have|having ..3 data|information|details|records|files|names|accounts ..4 compromised|stolen|exposed|accessed|leaked|taken|on|in => people COUNT +4 :: More than 55,000 people had records on it.
 texted|emailed|messaged|contacted|targeted|spammed|phoned ..5 to ..2 COUNT => people COUNT +2 :: The hacker texted spam to 87,900 members.
 names|addresses|numbers|notes|activities|information ..14 of|for|pertaining_to|regarding|relating_to|concerning ..1 COUNT => people COUNT +2 :: It held names, birth dates, licences and notes pertaining to 30,000 patients.
 
 # --- and who they are not
 less_than|fewer_than COUNT => subgroup COUNT +9 :: In Ohio fewer than 500 individuals were affected.
-breaches|incidents|attacks|hacks|leaks reported ..8 COUNT => size COUNT +5 :: In 2023 breaches reported to the agency affected 134 million people.
+breaches|incidents|attacks|hacks|leaks reported ..8 COUNT => size COUNT +5 :: In 2023 breaches reported to the agency affected 20 million people.
 COUNT ..8 by ..2 breaches|attacks|hacks|incidents|leaks => size COUNT +4 :: In all of 2022 some 55 million people were affected by large breaches.
-treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles ..3 COUNT => size COUNT +5 :: The hospital treats 135,000 patients a year.
+treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles ..3 COUNT => size COUNT +5 :: The hospital treats 60,000 patients a year.
 COUNT ..3 a_year|per_year|each_year|every_year|annually|a_month|every_month|a_day => size COUNT +4 :: It carries 30 million passengers a year.
 another|further|remaining|additional COUNT => subgroup COUNT +3 :: A further 900 customers were told later.
 first|initially|originally|at_first|earlier ..2 said|reported|thought|spoke|spoken|estimated|reckoned|believed|put|announced ..8 COUNT => subgroup COUNT +4 :: The retailer first said that 90,000 shoppers were affected.

@@ -22,7 +22,7 @@ set_aside|sets_aside|provision|kept_back|puts_aside|earmarked ..6 for|fine|penal
 class_action|group_action|compensation_claim|legal_claim|damages_claim => irrelevant +2 :: A class action was filed.
 appoints|appointed|appointment|joins_as|new_commissioner|stepping_down|steps_down => irrelevant +2 :: It appointed a new chief.
 
-REG ..5 fined|penalised|penalized|sanctioned !for => relevant +2 :: The Spanish DPA (AEPD) fined a company.
+REG ..5 fined|penalised|penalized|sanctioned !for => relevant +2 :: The Spanish regulator has fined a hotel.
 REG ..5 @impose ..6 fine|penalty|monetary_penalty|civil_penalty|financial_penalty|administrative_fine => relevant +2 :: The DPA imposed a fine on a bank.
 REG ..5 @impose ..2 MONEY => relevant +2 :: The DPA issued a €5,000 fine.
 @be @fined ..2 MONEY for ..12 data|gdpr|privacy|consent => relevant +3 :: Acme was fined €5,000 for the sale of personal data.
@@ -32,9 +32,9 @@ fined|penalised|sanctioned ..6 by ..3 REG => relevant +2 :: A bank was fined by 
 led|prompted|caused|forced the? REG ..4 to ..2 fine|issue|impose|sanction|penalise => relevant +3 :: It broke the law, which led the Belgian DPA to issue a fine of €5,000.
 agreed|agrees to ..3 pay|settle|remit => relevant +2 :: It has agreed to pay $78,750.
 
-TITLE may|could|expects|braces|might ..4 want|face|ask => irrelevant +1 :: Facebook expects to face a fine
+TITLE may|could|expects|braces|might ..4 want|face|ask => irrelevant +1 :: Acme expects to face a fine
 REG can|may|could ..3 issue|impose|fine => irrelevant +2 :: The ICO can issue fines.
-agreement with ..2 REG => relevant +1, kind settlement +3 :: It has come to an agreement with Ofgem.
+agreement with ..2 REG => relevant +1, kind settlement +3 :: The supplier reached an agreement with Ofgem.
 
 was|were|been|being|is|are fined ..3 MONEY => relevant +1.5 :: A bar was fined €1,500 for its cameras.
 fine|penalty ..2 of ..2 MONEY ..3 was|were ..2 issued|imposed => relevant +2 :: A fine of €15,000 was issued.

@@ -29,18 +29,14 @@ type count struct {
 	value     int64
 	unit      countUnit
 	qualifier regwire.Qualifier
-	staff     bool // the noun means employees
-	plain     bool // the noun is "people" or "individuals", the words of a total
 }
 
 // A counter reads counts.
 type counter struct {
 	numerals      *numerals
 	units         []countUnit // by wordID
-	staff         wordSet
-	plain         wordSet
-	blocks        wordSet // words that no noun phrase of a count runs across
-	record        wordSet // nouns that turn "customer" into "customer records"
+	blocks        wordSet     // words that no noun phrase of a count runs across
+	record        wordSet     // nouns that turn "customer" into "customer records"
 	before        phraseTable[regwire.Qualifier]
 	after         phraseTable[regwire.Qualifier]
 	measures      wordSet // nouns and signs of a measure: "%", "years", "pages"
@@ -87,7 +83,11 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 			}
 		}
 	}
-	for dst, name := range map[*wordSet]string{&c.staff: "staff", &c.plain: "plain_people", &c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners", &c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs", &c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses"} {
+	for dst, name := range map[*wordSet]string{
+		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners",
+		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",
+		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses",
+	} {
 		set, err := lex.set(name)
 		if err != nil {
 			return nil, err

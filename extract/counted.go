@@ -19,8 +19,6 @@ func (c *counter) noun(d *document, x *count) {
 			x.unit = u
 		}
 		x.to = j + 1
-		x.staff = u == people && c.staff.has(d.toks[j].word)
-		x.plain = u == people && c.plain.has(d.toks[j].word)
 		if j+1 >= len(d.toks) || d.toks[j+1].sentence != d.toks[j].sentence {
 			return
 		}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -34,101 +33,14 @@ type registry struct {
 	nations      phraseTable[string]
 	states       phraseTable[string]
 	generic      phraseTable[string] // description → field
-	attorney     [][]wordID
-	justice      featureName     // of the regulators that are attorneys
-	capital      map[wordID]bool // single words that count only in capitals
-	possess      wordID
-	of           wordID
+	attorney     [][]wordID          // ways of saying "attorney general", the full one first
+	justice      featureName         // of the regulators that are attorneys
+	capital      map[wordID]bool     // single words that count only in capitals
 	the          wordID
 	commissioner wordID
-	tail         wordSet           // words between a description and its nation: "in", "of", "the"
-	first        wordSet           // words that a mention can start with
-	coin         phraseTable[bool] // words that turn an acronym into something else
-	forms        *wordSet          // legal forms of companies
-}
-
-func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string) (*registry, error) {
-	r := &registry{byField: map[string]*regulator{}, capital: map[wordID]bool{}, possess: lex.intern("'s"), of: lex.intern("of"), the: lex.intern("the"), commissioner: lex.intern("commissioner"), justice: v.named("field=justice"), forms: &lex.suffixes}
-	for line, l := range numbered(regulators) {
-		f := strings.Split(l, "|")
-		if len(f) != 5 && len(f) != 6 {
-			return nil, fmt.Errorf("regulators.txt:%d: want 5 or 6 columns, got %q", line, l)
-		}
-		for i := range f {
-			f[i] = strings.TrimSpace(f[i])
-		}
-		reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3], signal: v.named("field=" + f[3])}
-		if len(f) == 6 {
-			reg.supervisor = f[5]
-		}
-		if key := reg.country + " " + reg.field; r.byField[key] == nil {
-			r.byField[key] = reg
-		}
-		for _, name := range strings.Split(f[4], ";") {
-			name = strings.TrimSpace(name)
-			ids := lex.phrase(name)
-			if strings.ToLower(name) == name {
-				r.byOffice.add(ids, reg)
-				continue
-			}
-			r.byName.add(ids, reg)
-			reg.privacy = reg.privacy || strings.Contains(name, "Data") || strings.Contains(name, "Privacy") || strings.Contains(name, "Personal")
-			if len(ids) == 1 && strings.ToUpper(name) == name {
-				r.capital[ids[0]] = true
-			}
-		}
-	}
-	if err := r.readNations(lex, nations); err != nil {
-		return nil, err
-	}
-	for _, state := range numbered(states) {
-		r.states.add(lex.phrase(state), state)
-	}
-	for _, name := range []string{"generic_data", "generic_finance", "generic_communications", "generic_competition", "generic_consumer", "generic_audit", "generic_energy", "generic_any"} {
-		set, err := lex.set(name)
-		if err != nil {
-			return nil, err
-		}
-		field := strings.TrimPrefix(name, "generic_")
-		if field == "any" {
-			field = ""
-		}
-		for _, p := range set.phrases {
-			r.generic.add(p, field)
-		}
-		for w := range set.words.all() {
-			r.generic.add([]wordID{w}, field)
-		}
-	}
-	for _, p := range []string{"attorney general", "attorney general's office", "attorney general's", "ag"} {
-		r.attorney = append(r.attorney, lex.phrase(p))
-	}
-	for _, p := range []string{"associated press", "initial coin offering"} {
-		r.coin.add(lex.phrase(p), true)
-	}
-	for _, w := range []string{"in", "of", "for", "the"} {
-		r.tail.add(lex.intern(w))
-	}
-	r.byName.addFirst(&r.first)
-	r.byOffice.addFirst(&r.first)
-	r.nations.addFirst(&r.first)
-	r.states.addFirst(&r.first)
-	r.generic.addFirst(&r.first)
-	r.first.add(r.attorney[0][0])
-	return r, nil
-}
-
-func (r *registry) readNations(lex *lexicon, src string) error {
-	for line, l := range numbered(src) {
-		code, words, ok := strings.Cut(l, ":")
-		if !ok {
-			return fmt.Errorf("nations.txt:%d: want \"CODE: words\", got %q", line, l)
-		}
-		for _, w := range strings.Fields(words) {
-			r.nations.add(lex.phrase(w), code)
-		}
-	}
-	return nil
+	tail         wordSet  // words between a description and its nation: "in", "of", "the"
+	first        wordSet  // words that a mention can start with
+	forms        *wordSet // legal forms of companies
 }
 
 // find records every mention of a regulator.
@@ -187,10 +99,8 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 	if named {
 		return regulatorMention{i, ownEnd, own, own.field}, true
 	}
-	for _, words := range r.attorney[:1] {
-		if startsWith(d.toks, i, words) && d.toks[i].is(upperFirst) {
-			return regulatorMention{i, i + len(words), nil, "justice"}, true
-		}
+	if words := r.attorney[0]; startsWith(d.toks, i, words) && d.toks[i].is(upperFirst) {
+		return regulatorMention{i, i + len(words), nil, "justice"}, true
 	}
 	field, end, ok := r.generic.at(d.toks, after)
 	if !ok || end == after+1 && d.toks[after].word == r.commissioner && !(d.toks[after].is(upperFirst) && after > 0 && d.toks[after-1].word == r.the) {

@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+)
+
+// newRegistry compiles the tables of regulators, of nations and of the states of the
+// United States. Its error names the line of the mistake.
+func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string) (*registry, error) {
+	r := &registry{
+		byField: map[string]*regulator{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"),
+		justice: v.named("field=justice"), forms: &lex.suffixes,
+	}
+	for line, l := range numbered(regulators) {
+		if err := r.put(lex, v, l); err != nil {
+			return nil, fmt.Errorf("regulators.txt:%d: %w", line, err)
+		}
+	}
+	if err := r.readNations(lex, nations); err != nil {
+		return nil, err
+	}
+	for _, state := range numbered(states) {
+		r.states.add(lex.phrase(state), state)
+	}
+	if err := r.readDescriptions(lex); err != nil {
+		return nil, err
+	}
+	r.addWords(lex)
+	return r, nil
+}
+
+// put adds a line "short name | country | currency | field | name; name | supervisor" of
+// data/regulators.txt, of which the supervisor may be left out.
+func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
+	f := strings.Split(line, "|")
+	if len(f) != 5 && len(f) != 6 {
+		return fmt.Errorf("want 5 or 6 columns, got %q", line)
+	}
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
+	}
+	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3], signal: v.named("field=" + f[3])}
+	if len(f) == 6 {
+		reg.supervisor = f[5]
+	}
+	if key := reg.country + " " + reg.field; r.byField[key] == nil {
+		r.byField[key] = reg
+	}
+	for name := range strings.SplitSeq(f[4], ";") {
+		r.call(lex, reg, strings.TrimSpace(name))
+	}
+	return nil
+}
+
+// call adds a name of a regulator: one without a capital is that of an office.
+func (r *registry) call(lex *lexicon, reg *regulator, name string) {
+	ids := lex.phrase(name)
+	if strings.ToLower(name) == name {
+		r.byOffice.add(ids, reg)
+		return
+	}
+	r.byName.add(ids, reg)
+	reg.privacy = reg.privacy || strings.Contains(name, "Data") || strings.Contains(name, "Privacy") || strings.Contains(name, "Personal")
+	if len(ids) == 1 && strings.ToUpper(name) == name {
+		r.capital[ids[0]] = true
+	}
+}
+
+// readNations reads lines "CODE: word two_words ...".
+func (r *registry) readNations(lex *lexicon, src string) error {
+	for line, l := range numbered(src) {
+		code, words, ok := strings.Cut(l, ":")
+		if !ok {
+			return fmt.Errorf("nations.txt:%d: want \"CODE: words\", got %q", line, l)
+		}
+		for _, w := range strings.Fields(words) {
+			r.nations.add(lex.phrase(w), code)
+		}
+	}
+	return nil
+}
+
+// readDescriptions looks up the descriptions of regulators by their fields: "the privacy
+// watchdog"; of no field are those such as "the regulator".
+func (r *registry) readDescriptions(lex *lexicon) error {
+	for _, field := range []string{"data", "finance", "communications", "competition", "consumer", "audit", "energy", "any"} {
+		said, err := lex.set("generic_" + field)
+		if field == "any" {
+			field = ""
+		}
+		if err != nil {
+			return err
+		}
+		for _, p := range said.phrases {
+			r.generic.add(p, field)
+		}
+		for w := range said.words.all() {
+			r.generic.add([]wordID{w}, field)
+		}
+	}
+	return nil
+}
+
+// addWords adds the words around the names, and notes with which words a mention can start.
+func (r *registry) addWords(lex *lexicon) {
+	for _, p := range []string{"attorney general", "attorney general's office", "attorney general's", "ag"} {
+		r.attorney = append(r.attorney, lex.phrase(p))
+	}
+	for _, w := range []string{"in", "of", "for", "the"} {
+		r.tail.add(lex.intern(w))
+	}
+	r.byName.addFirst(&r.first)
+	r.byOffice.addFirst(&r.first)
+	r.nations.addFirst(&r.first)
+	r.states.addFirst(&r.first)
+	r.generic.addFirst(&r.first)
+	r.first.add(r.attorney[0][0])
+}

@@ -5,6 +5,8 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+
+	"regwire"
 )
 
 // maxActs is how many groups data/acts.txt may have: one bit each, and two for sums and
@@ -14,11 +16,12 @@ const maxActs = 62
 // acts tell which step an article reports by single words: which groups of them it speaks
 // of, and which stand together in one sentence.
 type acts struct {
-	words     phraseTable[uint64] // the groups of a word or phrase, one bit each
-	money     uint64              // the bit of sums
-	regulator uint64              // that of regulators
-	alone     [3][]featureName    // by place: "act.title:appeal"
-	pairs     [][]featureName     // of two in one sentence of title or lead: "act:fine+appeal"
+	words     phraseTable[uint64]               // the groups of a word or phrase, one bit each
+	money     uint64                            // the bit of sums
+	regulator uint64                            // that of regulators
+	alone     [3][]featureName                  // by place: "act.title:appeal"
+	pairs     [][]featureName                   // of two in one sentence of title or lead: "act:fine+appeal"
+	ofKind    map[regwire.Kind][2][]featureName // in title and lead of what is of a kind: "audit&act.title:close"
 }
 
 // newActs reads lines "group: word word two_words ...".
@@ -52,6 +55,16 @@ func (a *acts) name(v *vocabulary, groups []string) {
 		for _, g := range groups {
 			a.alone[place] = append(a.alone[place], v.named("act."+at+g))
 		}
+	}
+	a.ofKind = map[regwire.Kind][2][]featureName{}
+	for _, k := range ofDocument["kind"] {
+		var names [2][]featureName
+		for place, at := range [...]string{"&act.title:", "&act.lead:"} {
+			for _, g := range groups {
+				names[place] = append(names[place], v.named(k+at+g))
+			}
+		}
+		a.ofKind[regwire.Kind(k)] = names
 	}
 	for i, g := range groups {
 		a.pairs = append(a.pairs, nil)
@@ -131,6 +144,18 @@ func (a *acts) features(c *actCount) []feature {
 	}
 	for i, names := range a.pairs {
 		for set := c.with[i] & (1<<i - 1); set != 0; set &= set - 1 {
+			out = append(out, feature{names[bits.TrailingZeros64(set)], 1})
+		}
+	}
+	return out
+}
+
+// featuresOf are those of what title and lead speak of in an article of a kind: the end of
+// an audit is another step than that of an appeal.
+func (a *acts) featuresOf(k regwire.Kind, c *actCount) []feature {
+	var out []feature
+	for place, names := range a.ofKind[k] {
+		for set := c.alone[place]; set != 0; set &= set - 1 {
 			out = append(out, feature{names[bits.TrailingZeros64(set)], 1})
 		}
 	}

@@ -100,7 +100,7 @@
 //
 // # Adding a pattern
 //
-// Write a line into the file of its subject in data: action.pat (who did what to whom),
+// Write a line into the file of its subject in data: action.pat (who did what to whom), stage.pat (how far it has got),
 // amount.pat (roles of sums), people.pat (roles of counts), party.pat (roles of names),
 // incident.pat or relevance.pat. Then
 //

@@ -123,9 +123,11 @@ func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article
 	return v, true
 }
 
-// stageSignals are those of the article with its kind and what became of its sums.
+// stageSignals are those of the article with its kind, its steps as those of that kind, and
+// what became of its sums.
 func (r *reading) stageSignals(k regwire.Kind) []feature {
 	out := append(r.stepSignals(), feature{r.families.kind[string(k)], 1})
+	out = append(out, r.steps.featuresOf(k, r.spoke)...)
 	if r.cameDown() {
 		out = append(out, feature{byCameDown, 1})
 	}

@@ -1,0 +1,94 @@
+# How far a matter has got, by the verb that carries the step and by who takes it. Steps that
+# are told with the party and the sum are in action.pat.
+
+# --- a regulator goes to court: that is a beginning
+REG ..3 takes|took|taking|brings|brought ..6 to court => kind prosecution +3, stage proposed +5, stage appealed -6 :: The FTC takes Acme to court.
+REG ..4 sues|sued|suing => kind prosecution +4, stage proposed +4, stage appealed -3 :: The FTC is suing the broker.
+REG ..8 files|filed|filing|announced|brought ..3 lawsuit|suit|complaint => kind prosecution +3, stage proposed +4, stage appealed -3 :: The FTC has filed a lawsuit in Ohio.
+lawsuit|suit|complaint ..4 filed|brought|announced ..2 by ..3 REG => kind prosecution +3, stage proposed +4, stage appealed -3 :: In a lawsuit filed by the FTC the broker is accused.
+sued by ..3 REG => kind prosecution +4, stage proposed +5, stage appealed -3 :: Acme is sued by the SEC.
+lawsuit|suit|complaint ..2 alleges|claims|accuses|seeks|says => kind prosecution +2, stage proposed +3 :: The suit alleges that nobody was asked.
+faces|facing|face ..4 lawsuit|suit => kind prosecution +3, stage proposed +4 :: Acme faces a lawsuit over location data.
+REG ..6 wants|seeks|seeking|asked|asks ..4 injunction => kind prosecution +2, stage proposed +4, stage appealed -6 :: The FTC seeks a permanent injunction.
+
+# --- what is asked for or in prospect
+@fine ..2 in_store|on_the_cards|in_the_offing|in_the_pipeline => stage proposed +5 :: A fine is in store for the bank.
+may|could|might cost|bring|mean ..8 @fine => stage proposed +4 :: The sale may bring the trust a heavy fine.
+may|could|might cost ..3 MONEY => stage proposed +4 :: The calls may cost him £2m.
+asks|asked|asking|urges|urged|calls_on|called_on ..1 REG ..2 to ..1 @fineverb => stage proposed +6, kind fine +2 :: The rapporteur asks the CNIL to fine the shop.
+should be @fined => stage proposed +4, kind fine +1 :: The shop should be fined, it was argued.
+wants|want|would_like to see ..4 @fined => stage proposed +5, kind fine +1 :: It wants to see the bank fined.
+is|are to be imposed => stage proposed +4 :: A fine is to be imposed on the shop.
+REG ..4 proposes|recommends|suggests => stage proposed +3 :: The AEPD proposes a fine for it.
+provisional|preliminary ruling|assessment => stage proposed +4 :: In a provisional ruling it named the maker.
+needs|awaits|requires|pending ..4 judge|court ..3 sign|approve|approval|signature => stage proposed +4 :: It still needs a judge to sign it.
+
+# --- an earlier step, told as background
+preliminary|provisional|draft notice|enforcement_notice|decision ..8 in january|february|march|april|may|june|july|august|september|october|november|december => stage proposed -4 :: The preliminary notice reached us in May.
+when|after|before ..6 would @fineverb it|the|them => stage proposed -3 :: When it was told that the DPA would fine it, it replied.
+
+# --- inquiries
+fine|sanction|infringement|administrative|penalty|formal|sanctioning proceedings ..5 open|opened|initiated|started|begun|launched => kind investigation +4, kind fine -2, stage investigating +6 :: Fine proceedings have been opened against the club.
+open|opened|opens|opening|initiated|initiates|launched|launches|started|starts ..3 fine|sanction|infringement|administrative|penalty|formal|sanctioning proceedings => kind investigation +4, kind fine -2, stage investigating +6 :: It has opened fine proceedings.
+under|being analysis|analysed|examination|scrutiny|review|examined|reviewed => stage investigating +3 :: The case is now under analysis.
+make|making|makes enquiries|inquiries => stage investigating +4, kind investigation +3 :: It is making enquiries about the leak.
+completed|completes|concluded|concludes|wrapped_up|finished ..3 @probe => stage closed +3, stage investigating -4 :: The PCPD has completed its investigation.
+breaks|broke|breaking|called|calls|calling off ..4 @probe|inquiries => stage closed +6, kind investigation +3, stage investigating -4 :: It breaks off its probe of the app.
+wound|winds|winding|wrapped|wraps ..2 @probe|inquiries up => stage closed +6, kind investigation +3, stage investigating -4 :: It wound the inquiry up.
+@probe|inquiries ..8 @be closed|completed|concluded|wound_up|discontinued => stage closed +3, stage investigating -4 :: The inquiries of my office have been closed.
+close|closing ..3 @probe|inquiries => stage closed +3, stage investigating -2 :: It decided to close the inquiry.
+@probe ..4 report|findings => stage investigating -2 :: The inquiry report is out.
+findings|report ..4 @probe => stage investigating -2 :: The findings of the investigation are out.
+@probe ..4 found|finds|shows|showed|revealed|concluded|concludes|established => stage investigating -2 :: The investigation found that nobody was asked.
+well-founded|conditionally_resolved|not_well-founded => kind investigation +3, stage closed +4 :: The complaint was well-founded.
+
+# --- the end
+gives|gave|giving up ..4 fight|battle|appeal|challenge|dispute => stage closed +8, stage appealed -4 :: Acme gives up its fight against the fine.
+not|no_longer contest|fight|pursue|litigate ..4 any_longer|any_more|further => stage closed +4, stage appealed -3 :: It will not contest it any longer.
+no more|further litigation|lawsuits|court_action => stage closed +3, stage appealed -3 :: There will be no more litigation.
+appeal|dispute|row|litigation is|was over => stage closed +4, stage appealed -3 :: Its appeal is over.
+abandoned|dropped|withdrawn|discontinued|ditched|shelved by ..2 REG => stage closed +6 :: A suit against three banks was dropped by the CFPB.
+lawsuit|suit|case ..10 abandoned|dropped|withdrawn|discontinued => stage closed +4, stage appealed -2 :: The suit against the three big banks was dropped.
+REG ..3 abandons|drops|dropped|abandoned|withdraws|withdrew ..3 lawsuit|suit|case|complaint => stage closed +6, stage appealed -3 :: The SEC drops its lawsuit.
+terms_of_settlement|terms_of_the_settlement => stage closed +2 :: The terms of settlement were filed.
+
+# --- changed
+brought|brings|comes|came|goes|go|went|taken|knocked down to ..3 MONEY => stage varied +4 :: The penalty goes down to €250,000.
+reduces|lowers|cuts|halves ..3 @fine ..6 imposed|before|earlier => stage varied +4 :: The AP reduces the fine that it imposed before.
+@fine|sum|amount ..6 come|comes|came|coming down to => stage varied +4 :: The penalty should come down to a tenth.
+tribunal|court|judge|judges|panel ..8 excessive|disproportionate => stage varied +2 :: The tribunal called the sum excessive.
+excessive ..8 tribunal|court|judge|judges => stage varied +2 :: It was excessive, the tribunal says.
+@fine ..3 @be cut|reduced|halved|slashed by => stage varied +4, stage upheld -2 :: Her penalty has been cut by half.
+but ..4 cuts|reduces|lowers|halves|trims ..3 @fine => stage varied +4, stage upheld -3 :: The finding stands, but it cuts the fine.
+substituted_decision_notice|substituted_notice|substitute_notice => stage varied +4 :: A substituted decision notice follows.
+@be substituted by|for => stage varied +4 :: A notice in a lower sum is substituted by the panel.
+succeeded|succeeds|successful|succeed ..1 in_part|partly|partially => stage varied +4, stage overturned -2 :: On appeal Acme was successful in part.
+
+# --- gone
+nothing|none|little ..2 remains|left ..2 of ..3 @fine => stage overturned +8 :: Nothing remains of the fine.
+cut|reduced|reduces|cuts ..3 to nothing|zero|nil|0 => stage overturned +8, stage varied -4 :: The board cut it to nothing.
+TITLE @fine ..8 overturned|annulled|quashed|cancelled|scrapped|vacated|thrown_out => stage overturned +5 :: Fine for Acme overturned by court
+challenge|challenged|reference|appeal ..4 succeeds|success|successful|wins|won => stage overturned +4, stage upheld -2 :: His challenge succeeds at the tribunal.
+
+# --- left as it was
+fines|penalties|sanctions ..10 stand|remain_in_place => stage upheld +5 :: The fines on the two firms stand.
+failed|fail|fails|defeated|lost|loses|lose ..8 suit|lawsuit|challenge|action => stage upheld +4 :: They have failed in court with their suit.
+in_favour_of|in_favor_of ..4 agency|regulator|watchdog|commission|authority => stage upheld +4 :: The court decided in favour of the agency.
+TITLE tribunal|court|judge|judges ..2 confirms|upholds|backs|affirms ..3 REG => stage upheld +5 :: Tribunal confirms FCA ban on adviser
+allegations|accusations|charges ..4 rejected|rejects|denied|dismissed => stage upheld -5 :: The allegations were rejected by the shop.
+rejects|rejected|denies|denied|dismisses ..3 allegations|accusations|charges => stage upheld -3 :: The shop rejects the allegations.
+
+# --- a party goes to court: that is a challenge
+want|wants|seek|seeks|seeking|like|hope|hopes ..8 cancelled|overturned|annulled|quashed|set_aside|lifted|struck_down => stage appealed +6, stage overturned -5 :: The two want the fine cancelled.
+watchdog|regulator|agency|authority ..1 taken|dragged|hauled to court => stage appealed +7, stage proposed -5, kind prosecution -3 :: Watchdog taken to court by Acme.
+lawsuits|suits|lawsuit|suit|action ..2 against ..2 watchdog|regulator|agency|authority => stage appealed +5 :: Its lawsuit against the watchdog goes on.
+to_court ..4 over|against ..6 @fine => stage appealed +5 :: They went to court over the largest fine.
+stayed|stays|stay ..6 order|penalty|directions|@fine => stage appealed +3 :: The tribunal stayed parts of the order.
+stayed by ..2 tribunal|court|judge => stage appealed +3 :: Parts of it were stayed by the tribunal.
+referred ..8 upper_tribunal => stage appealed +2, stage proposed -3 :: He referred the matter to the Upper Tribunal.
+
+# --- set, whatever else is told
+licence|license ..8 revoked|withdrawn => kind order +3, stage imposed +3, stage closed -2 :: The licence of the station was revoked.
+disqualified|disqualifies|disqualification => kind order +3, stage imposed +2 :: The former chair is disqualified.
+no @fine ..4 but ..3 undertaking|reprimand|warning => stage imposed +3, stage closed -4 :: No fine for Acme, but an undertaking.
+undertakings ..6 agreed|given|accepted => kind undertaking +3, stage imposed +2, stage investigating -2 :: Binding undertakings have been agreed.

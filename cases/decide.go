@@ -27,8 +27,9 @@ func Decide(known []regwire.Case, a regwire.Article, f regwire.Finding, filed ti
 		return regwire.Decision{}
 	}
 	d := newDesk(known, filed)
-	for i, actions := range gather(f) {
-		d.file(report(a, actions, f.RoundUp), i)
+	matters := gather(f)
+	for i, actions := range matters {
+		d.file(report(a, actions, f.RoundUp), i, besides(matters, i))
 	}
 	return d.decision()
 }
@@ -70,9 +71,22 @@ type match struct {
 // maxMerges bounds the cases that one report joins.
 const maxMerges = 3
 
+// besides returns the parties of the other matters of an article.
+func besides(matters [][]regwire.Action, own int) []party {
+	var out []party
+	for i, actions := range matters {
+		if i != own {
+			var p party
+			lex.add(&p, actions[0].Organisation)
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // file puts a report where it belongs.
-func (d *desk) file(r regwire.Report, index int) {
-	var fresh matter
+func (d *desk) file(r regwire.Report, index int, besides []party) {
+	fresh := matter{besides: besides}
 	fresh.take(r)
 	matches := d.matches(&fresh)
 	best, found := d.choose(matches)

@@ -127,6 +127,36 @@ func TestFurtherPartiesOfAnArticleHaveTheirOwnCases(t *testing.T) {
 	}
 }
 
+// Each article speaks of both shops, but one tells what was done to each.
+func TestAnArticleThatActsAgainstTwoTellsThemApart(t *testing.T) {
+	inEveryOrder(t, []piece{
+		news("first", "2024-07-26", "Shoply is fined for transfers. Tradely may be next.",
+			action("PIPC", "Shoply", "fine imposed", "$1.4m", "transfer")),
+		news("second", "2025-05-15", "Tradely is fined for transfers, as Shoply was.",
+			action("PIPC", "Tradely", "fine imposed", "KRW 1360000000", "transfer"),
+			action("PIPC", "Shoply", "fine imposed", "KRW 1970000000", "unlawful_processing")),
+	}, func(t *testing.T, s *shelf) {
+		if got := s.holding("second"); len(got) != 2 {
+			t.Errorf("the second article is in %v, want two cases:%s", got, s.explain())
+		}
+	})
+}
+
+// Of two names that stand aside of what was done, one may be that of a product, unless they say what they are.
+func TestNamesThatSayWhatTheyAreAreOfParties(t *testing.T) {
+	of := func(n string) *matter {
+		m := &matter{}
+		lex.add(&m.party, regwire.Organisation{Name: n})
+		return m
+	}
+	if got := kinshipOf(of("Norvia"), of("Stourby")); got != unknown {
+		t.Errorf("Norvia and Stourby are %d, want %d", got, unknown)
+	}
+	if got := kinshipOf(of("Municipality of Norvia"), of("municipality of Stourby")); got != stranger {
+		t.Errorf("two municipalities are %d, want %d", got, stranger)
+	}
+}
+
 func TestJointFinesForOneBreachAreOneCase(t *testing.T) {
 	p := news("joint", "2019-01-15", "",
 		action("PDPC", "Integrated Systems Pte Ltd|ISys", "fine imposed", "$750000", "1500000 people", "cyber_attack 2018-06"),

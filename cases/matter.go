@@ -14,6 +14,7 @@ type matter struct {
 	id        string
 	regulator string
 	party     party
+	besides   []party  // of a new report: those that its article acts against in other matters
 	firm      bool     // whether a report names the party where it says what was done
 	trades    []string // what the names and texts say of the trade of the party
 	kinds     []regwire.Kind

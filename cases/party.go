@@ -46,6 +46,14 @@ func (p party) named() bool {
 	return slices.ContainsFunc(p.names, func(n name) bool { return !n.role })
 }
 
+// bodied reports whether a name of the party says what it is, as "Municipality of Norvia" does, so
+// that it is not that of a product or a place.
+func (l *lexicon) bodied(p party) bool {
+	return slices.ContainsFunc(p.names, func(n name) bool {
+		return !n.role && slices.ContainsFunc(l.tradesOf(n.core), func(t string) bool { return t != company })
+	})
+}
+
 // A kinship is how near two parties are by their names, from the farthest to the nearest.
 type kinship int
 

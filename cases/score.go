@@ -100,6 +100,8 @@ func kinshipOf(known, fresh *matter) kinship {
 	switch {
 	case k == unknown && (lex.mentions(fresh.prints, known.party) || lex.mentions(known.prints, fresh.party)):
 		return mentioned
+	case k == stranger && slices.ContainsFunc(fresh.besides, func(p party) bool { return lex.kinship(known.party, p) >= short }):
+		return stranger // the article itself tells the two apart
 	case k == stranger && (headlines(fresh, known.party) || headlines(known, fresh.party)):
 		return mentioned
 	case k == stranger && (lex.vague(fresh.party) && lex.mentions(fresh.prints, known.party) ||
@@ -108,7 +110,7 @@ func kinshipOf(known, fresh *matter) kinship {
 	case k == stranger && !lex.shareHead(known.party, fresh.party) &&
 		lex.mentions(fresh.prints, known.party) && lex.mentions(known.prints, fresh.party):
 		return mentioned
-	case k == stranger && !(known.firm && fresh.firm):
+	case k == stranger && !(known.firm && fresh.firm) && !(lex.bodied(known.party) && lex.bodied(fresh.party)):
 		return unknown // one of the names may be that of something else
 	}
 	return k

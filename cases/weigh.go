@@ -149,8 +149,6 @@ func weighIncidents(known, fresh *matter, _ *verdict) (float64, string) {
 			switch {
 			case x == regwire.OtherIncident || y == regwire.OtherIncident:
 				p, r = 0, ""
-			case x == y && x == regwire.UnlawfulProcessing:
-				p, r = 1, spoken(x)+" in both" // what most decisions come to
 			case x == y:
 				p, r = 1, spoken(x)+" in both"
 			case x == regwire.UnlawfulProcessing || y == regwire.UnlawfulProcessing:

@@ -84,7 +84,8 @@ type actCount struct {
 
 // countActs finds which groups the article speaks of.
 func (r *reading) countActs() *actCount {
-	var c actCount
+	c := &r.desk.acts
+	*c = actCount{features: c.features[:0]}
 	for i := 0; i < len(r.toks); {
 		first, set := i, uint64(0)
 		for ; i < len(r.toks) && r.toks[i].sentence == r.toks[first].sentence; i++ {
@@ -99,8 +100,8 @@ func (r *reading) countActs() *actCount {
 		}
 		c.add(r.place(first), set)
 	}
-	c.features = r.steps.features(&c)
-	return &c
+	c.features = r.steps.features(c, c.features)
+	return c
 }
 
 // actAt returns the groups of what starts at token i, and the token after it.
@@ -134,9 +135,8 @@ func (c *actCount) add(place int, set uint64) {
 	}
 }
 
-// features are those of what the article speaks of.
-func (a *acts) features(c *actCount) []feature {
-	var out []feature
+// features adds those of what the article speaks of.
+func (a *acts) features(c *actCount, out []feature) []feature {
 	for place, set := range c.alone {
 		for ; set != 0; set &= set - 1 {
 			out = append(out, feature{a.alone[place][bits.TrailingZeros64(set)], 1})

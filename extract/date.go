@@ -55,6 +55,9 @@ func (c *calendar) find(d *document) {
 			i = a.to - 1
 			continue
 		}
+		if t := &d.toks[i]; t.kind == sign || t.is(uncapitalised) {
+			continue // as most tokens are
+		}
 		x, ok := c.at(d, i)
 		if !ok || d.toks[x.to-1].sentence != d.toks[x.from].sentence {
 			continue

@@ -18,6 +18,7 @@ type desk struct {
 	leading      []float64
 	led          []bool
 	features     []feature
+	acts         actCount
 }
 
 // maxDesk is the number of tokens past which a desk is not kept for others.

@@ -20,10 +20,14 @@ type entity struct {
 // gather sorts the document's names into entities and finds their short forms: explicit
 // ones in brackets, first words, initials, surnames.
 func (n *namer) gather(d *document) []entity {
-	g := gatherer{d: d, n: n, byKey: map[string]int{}}
+	if len(d.names) == 0 {
+		return nil
+	}
+	g := gatherer{d: d, n: n, byKey: make(map[string]int, len(d.names)), group: make([]int, 0, len(d.names))}
 	for i := range d.names {
 		g.put(i)
 	}
+	g.refer()
 	g.brackets()
 	g.styles()
 	g.shortForms()
@@ -40,38 +44,46 @@ type gatherer struct {
 	refs  [][]int        // by group: its names
 	group []int          // by name: its group
 	root  []int          // by group: the group that it was merged into
+	buf   []byte         // for the key that is read
 }
 
+// put sorts name i into the group of its key.
 func (g *gatherer) put(i int) {
-	key := g.key(g.d.names[i])
-	id, ok := g.byKey[key]
+	g.buf = g.key(g.d.names[i], g.buf[:0])
+	id, ok := g.byKey[string(g.buf)]
 	if !ok {
 		id = len(g.keys)
+		key := string(g.buf)
 		g.byKey[key] = id
 		g.keys = append(g.keys, key)
-		g.refs = append(g.refs, nil)
 		g.root = append(g.root, id)
 	}
-	g.refs[id] = append(g.refs[id], i)
 	g.group = append(g.group, id)
 }
 
-// key lowers a name and drops its legal suffixes.
-func (g *gatherer) key(x name) string {
-	var b strings.Builder
+// refer lists the names of each group.
+func (g *gatherer) refer() {
+	g.refs = roomFor[int](g.group, len(g.keys))
+	for i, id := range g.group {
+		g.refs[id] = append(g.refs[id], i)
+	}
+}
+
+// key adds a name in lower case and without its legal suffixes to b.
+func (g *gatherer) key(x name, b []byte) []byte {
 	end := x.to
 	for end > x.from+1 && (g.n.lex.suffixes.has(g.d.toks[end-1].word) && !g.n.bodies.has(g.d.toks[end-1].word) || g.d.toks[end-1].kind == sign) {
 		end--
 	}
 	for i := x.from; i < end; i++ {
 		if t := g.d.toks[i]; t.kind != sign {
-			if b.Len() > 0 {
-				b.WriteByte(' ')
+			if len(b) > 0 {
+				b = append(b, ' ')
 			}
-			b.WriteString(plain(g.d.at(i)))
+			b = appendPlain(b, g.d.at(i))
 		}
 	}
-	return b.String()
+	return b
 }
 
 // find follows merges to the group that stands for id.
@@ -111,18 +123,19 @@ func (g *gatherer) brackets() {
 		for end < len(d.toks) && d.toks[end].kind == sign && d.at(end) != ")" && end < a.to+2 {
 			end++
 		}
-		if end < len(d.toks) && d.at(end) == ")" && g.alias(x, d.names[a.index]) {
+		if end < len(d.toks) && d.at(end) == ")" && g.alias(i, a.index) {
 			g.merge(g.group[i], g.group[a.index])
 		}
 	}
 }
 
-// alias reports whether the name in brackets can stand for the name before it.
-func (g *gatherer) alias(full, short name) bool {
+// alias reports whether name j, in brackets, can stand for name i before it.
+func (g *gatherer) alias(i, j int) bool {
+	full, short := g.d.names[i], g.d.names[j]
 	if short.place || full.place {
 		return false
 	}
-	s, f := g.key(short), g.key(full)
+	s, f := g.keys[g.group[j]], g.keys[g.group[i]]
 	return strings.HasPrefix(f, s) || short.to-short.from == 1 && (g.d.toks[short.from].is(allUpper) || shares(f, s)) ||
 		g.d.toks[short.from].is(quoted) || full.suffix && !short.person
 }
@@ -235,28 +248,37 @@ func (g *gatherer) place(id int) bool { return g.d.names[g.refs[id][0]].place }
 
 // settle builds the entities and notes in each name which it belongs to.
 func (g *gatherer) settle() []entity {
-	index := map[int]int{}
-	var out []entity
-	for i := range g.d.names {
+	for id := range g.root {
+		g.root[id] = g.find(id)
+	}
+	byName := make([]int, len(g.group))
+	for i, id := range g.group {
+		byName[i] = g.root[id]
+	}
+	names, keys := roomFor[int](byName, len(g.keys)), roomFor[string](g.root, len(g.keys))
+	number := make([]int, len(g.keys)) // of the entity of a group, from 1
+	out := make([]entity, 0, len(g.keys))
+	for i, id := range byName {
+		if number[id] == 0 {
+			out = append(out, entity{names: names[id], keys: keys[id], place: true, doubtful: true})
+			number[id] = len(out)
+		}
 		x := &g.d.names[i]
-		id := g.find(g.group[i])
-		e, ok := index[id]
-		if !ok {
-			e = len(out)
-			index[id] = e
-			out = append(out, entity{place: true, doubtful: true})
-		}
-		x.entity = e
-		ent := &out[e]
-		ent.names = append(ent.names, i)
-		ent.suffix = ent.suffix || x.suffix
-		ent.body = ent.body || x.body
-		ent.person = ent.person || x.person
-		ent.place = ent.place && x.place
-		ent.doubtful = ent.doubtful && x.doubtful
-		if k := g.keys[g.group[i]]; !slices.Contains(ent.keys, k) {
-			ent.keys = append(ent.keys, k)
-		}
+		x.entity = number[id] - 1
+		out[x.entity].add(i, x, g.keys[g.group[i]])
 	}
 	return out
+}
+
+// add counts a name, number i of the document, among those of an entity.
+func (e *entity) add(i int, x *name, key string) {
+	e.names = append(e.names, i)
+	e.suffix = e.suffix || x.suffix
+	e.body = e.body || x.body
+	e.person = e.person || x.person
+	e.place = e.place && x.place
+	e.doubtful = e.doubtful && x.doubtful
+	if !slices.Contains(e.keys, key) {
+		e.keys = append(e.keys, key)
+	}
 }

@@ -40,8 +40,11 @@ func (r *reading) figuresOf(fits func(*count) bool) []figure {
 
 // likeliest returns the figure that a model finds likelier than all others and than none
 // of them, or -1: of a number that is stated in round figures too, the exact one.
-func (r *reading) likeliest(model ranker, signs func(*figure, []figure) []feature, all []figure, none []feature) int {
-	bar, scores := model.score(none), make([]float64, len(all))
+func (r *reading) likeliest(model ranker, signs func(*figure, []figure) []feature, all []figure, k regwire.Kind) int {
+	if len(all) == 0 {
+		return -1 // as in most articles
+	}
+	bar, scores := model.score(r.noFigure(k)), make([]float64, len(all))
 	for i := range all {
 		scores[i] = model.score(signs(&all[i], all)) - bar
 	}
@@ -83,12 +86,14 @@ func (r *reading) noFigure(k regwire.Kind) []feature {
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})
 	}
-	votes, sum := r.said("incident", r.everything()).over(0), 0.0
-	for _, v := range votes {
-		sum += v.weight
+	sum := 0.0
+	for _, v := range r.incidents.votes {
+		sum += max(0, v.weight)
 	}
-	for _, v := range votes {
-		out = append(out, feature{r.families.anyIncident[v.value], 2 * v.weight / sum})
+	for _, v := range r.incidents.votes {
+		if v.weight > 0 {
+			out = append(out, feature{r.families.anyIncident[v.value], 2 * v.weight / sum})
+		}
 	}
 	return out
 }

@@ -63,8 +63,10 @@ func exactly(v vote, t *tally) vote {
 func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *themeCount) []feature {
 	out := titled.features(r.themes.titles, about.features(r.themes.names, make([]feature, 0, 40)))
 	out = append(out, feature{byBias, 1}, feature{r.families.kind[string(k)], 1})
-	for _, v := range r.said("incident", part).over(0) {
-		out = append(out, feature{r.families.anyIncident[v.value], 1})
+	for _, v := range r.said("incident", part).votes {
+		if v.weight > 0 {
+			out = append(out, feature{r.families.anyIncident[v.value], 1})
+		}
 	}
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})

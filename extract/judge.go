@@ -135,10 +135,12 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 }
 
 // stepSignals are those of the article with which steps it speaks of and who takes them.
+// They stand on the desk until the features of something else take their place.
 func (r *reading) stepSignals() []feature {
-	out := append(r.signals[:len(r.signals):len(r.signals)], r.spoke.features...)
+	out := append(append(r.desk.features[:0], r.signals...), r.spoke.features...)
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})
 	}
+	r.desk.features = out
 	return out
 }

@@ -118,6 +118,21 @@ func plain(s string) string {
 	}, s)
 }
 
+// appendPlain adds a word as plain returns it to b.
+func appendPlain(b []byte, s string) []byte {
+	if !ascii(s) {
+		return append(b, plain(s)...)
+	}
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		b = append(b, c)
+	}
+	return b
+}
+
 // intern numbers a word, giving it a new number if it has none.
 func (l *lexicon) intern(s string) wordID { return l.index.put(plain(s)) }
 
@@ -156,6 +171,9 @@ func (l *lexicon) phrase(s string) []wordID {
 // pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
 // tokens, "ico's" two.
 func pieces(w string) []string {
+	if !strings.ContainsFunc(w, func(r rune) bool { return r >= utf8.RuneSelf || !isASCIILetter(byte(r)) }) {
+		return []string{w} // as most are
+	}
 	s := scanner{lex: &lexicon{index: newWordIndex()}}
 	s.scan(w)
 	out := make([]string, len(s.toks))

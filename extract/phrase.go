@@ -18,11 +18,15 @@ type phrasesBy[V any] struct {
 type phraseEntry[V any] struct {
 	words []wordID
 	value V
+	next  wordID // the second word, by which most phrases are told apart; 0 for a single word
 }
 
 // add stores a phrase; of two equal ones the first wins.
 func (p *phraseTable[V]) add(words []wordID, value V) {
-	e := phraseEntry[V]{words, value}
+	e := phraseEntry[V]{words: words, value: value}
+	if len(words) > 1 {
+		e.next = words[1]
+	}
 	p.first.add(words[0], e)
 	p.last.add(words[len(words)-1], e)
 }
@@ -57,8 +61,10 @@ func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
 	if i < 0 || i >= len(toks) {
 		return v, i, false
 	}
-	for _, e := range p.first.of(toks[i].word) {
-		if startsWith(toks, i, e.words) {
+	phrases := p.first.of(toks[i].word)
+	for k := range phrases {
+		e := &phrases[k]
+		if e.next == 0 || i+1 < len(toks) && toks[i+1].word == e.next && startsWith(toks, i, e.words) {
 			return e.value, i + len(e.words), true
 		}
 	}

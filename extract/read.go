@@ -52,6 +52,7 @@ type reading struct {
 	spoke     *actCount // which steps it speaks of
 	kinds     tally
 	stages    tally
+	incidents tally
 	roles     []roles // by money
 	relevant  float64
 	allots    []deed // what allot returns, once it was asked

@@ -16,6 +16,9 @@ type vote struct {
 func (t *tally) add(value string, weight float64, from, to int) {
 	i := t.index(value)
 	if i < 0 {
+		if t.votes == nil {
+			t.votes = make([]vote, 0, 4) // few have more
+		}
 		t.votes = append(t.votes, vote{value, weight, weight, from, to})
 		return
 	}

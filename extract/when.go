@@ -86,7 +86,8 @@ func (r *reading) claimedDates() []float64 {
 	return score
 }
 
-// dateFeatures are the signals of whether a date is that of the beginning.
+// dateFeatures are the signals of whether a date is that of the beginning. They stand on
+// the desk until the features of something else take their place.
 func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []feature {
 	var placed [3]float64
 	most, least := 0.0, 0.0
@@ -94,11 +95,11 @@ func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []featu
 		placed[r.place(r.dates[i].from)]++
 		most, least = max(most, score[i]), min(least, score[i])
 	}
-	out := []feature{
-		{[...]featureName{byExactYear, byExactMonth, byExactDay}[(len(m.value)-4)/3], 1},
-		{byTitle, min(placed[0], 1)}, {byLead, math.Log1p(placed[1])}, {byRest, math.Log1p(placed[2])},
-		{byFor, damped(most)}, {byAgainst, damped(-least)},
-	}
+	out := append(r.desk.features[:0],
+		feature{[...]featureName{byExactYear, byExactMonth, byExactDay}[(len(m.value)-4)/3], 1},
+		feature{byTitle, min(placed[0], 1)}, feature{byLead, math.Log1p(placed[1])}, feature{byRest, math.Log1p(placed[2])},
+		feature{byFor, damped(most)}, feature{byAgainst, damped(-least)},
+	)
 	finer, coarser, earlier := 0.0, 0.0, 0.0
 	for i := range all {
 		switch o := all[i].value; {
@@ -115,7 +116,8 @@ func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []featu
 	if earlier == 0 {
 		out = append(out, feature{byEarliest, 1})
 	}
-	return r.dateSurroundings(m, r.ages(m.value, out))
+	r.desk.features = r.dateSurroundings(m, r.ages(m.value, out))
+	return r.desk.features
 }
 
 // ages adds how long before the article a date lies.
@@ -138,14 +140,13 @@ func (r *reading) dateSurroundings(m *moment, out []feature) []feature {
 			}
 			out = append(out, feature{r.dateWords.of(side, r.toks[j].word), n})
 		}
-		out = append(out, r.claimsAround(x, n)...)
+		out = r.claimsAround(x, n, out)
 	}
 	return out
 }
 
-// claimsAround are what the patterns say in the sentence of a date.
-func (r *reading) claimsAround(x date, n float64) []feature {
-	var out []feature
+// claimsAround adds what the patterns say in the sentence of a date.
+func (r *reading) claimsAround(x date, n float64, out []feature) []feature {
 	incident, kind := false, false
 	for _, c := range r.claims {
 		if r.toks[c.from].sentence != r.toks[x.from].sentence {

@@ -76,7 +76,7 @@ func (r *reading) publisher() *regulator {
 	return nil
 }
 
-// vote counts what the patterns say of kind and stage.
+// vote counts what the patterns say of kind, stage and incident.
 func (r *reading) vote() {
 	for _, c := range r.claims {
 		w := c.weight * r.weight(c.from)
@@ -85,6 +85,8 @@ func (r *reading) vote() {
 			r.kinds.add(c.value, w, c.from, c.to)
 		case "stage":
 			r.stages.add(c.value, w, c.from, c.to)
+		case "incident":
+			r.incidents.add(c.value, w, c.from, c.to)
 		case "relevant":
 			r.relevant += w
 		case "irrelevant":

@@ -54,10 +54,11 @@ func (r *reading) newsworthiness(k regwire.Kind) float64 {
 	return r.weights.news.score(r.newsFeatures(k))
 }
 
-// newsFeatures are the signals of the article with what was chosen from them.
+// newsFeatures are the signals of the article with what was chosen from them. They stand on
+// the desk until the features of something else take their place.
 func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	votes, _ := r.kinds.winner(0)
-	out := append(r.signals[:len(r.signals):len(r.signals)], feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
+	out := append(append(r.desk.features[:0], r.signals...), feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
 	if r.party < 0 {
 		return append(out, feature{byNobody, 1})
 	}

@@ -17,6 +17,20 @@ func newWordLists[T any](lists [][]T) wordLists[T] {
 	return l
 }
 
+// roomFor returns n empty lists that stand one after another, each with room for as many
+// values as there are of its number.
+func roomFor[T any](numbers []int, n int) [][]T {
+	sizes := make([]int, n)
+	for _, k := range numbers {
+		sizes[k]++
+	}
+	lists, all := make([][]T, n), make([]T, len(numbers))
+	for k, size := range sizes {
+		lists[k], all = all[:0:size], all[size:]
+	}
+	return lists
+}
+
 // of returns the list of a word.
 func (l *wordLists[T]) of(w wordID) []T {
 	if int(w)+1 >= len(l.from) {

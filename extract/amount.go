@@ -211,6 +211,7 @@ func (c candidate) value(s regwire.Stage) float64 {
 	return c.score - 0.7*c.proposed - 0.5*c.previous
 }
 
+// putAmount fills in one sum of an action, with its evidence.
 func (r *reading) putAmount(a *regwire.Action, field string, dst **regwire.Money, i int) {
 	m := r.moneys[i]
 	if sum, ok := r.sum(i); ok {

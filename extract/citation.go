@@ -67,6 +67,7 @@ func (r *codeReader) enactedAt(i int) (string, int, bool) {
 	return r.slice(i, end), end, counted
 }
 
+// signAt reports whether token i is a word or sign.
 func (r *codeReader) signAt(i int, w wordID) bool { return i < len(r.toks) && r.toks[i].word == w }
 
 // regulationAt reads a name that is one only behind its articles: "Article 18 of the

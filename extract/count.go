@@ -52,6 +52,7 @@ type counter struct {
 	ages          wordSet // words before an age
 }
 
+// newCounter looks up the words that counts are made of.
 func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 	c := &counter{numerals: n, the: lex.intern("the"), affected: lex.intern("affected")}
 	for name, unit := range map[string]countUnit{

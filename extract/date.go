@@ -25,6 +25,7 @@ type calendar struct {
 	leads                               wordSet // what stands before a month that is no other word
 }
 
+// newCalendar numbers the words of dates.
 func newCalendar(lex *lexicon) *calendar {
 	c := &calendar{}
 	for i, names := range [][]string{{"january", "jan"}, {"february", "feb"}, {"march", "mar"}, {"april", "apr"}, {"may"}, {"june", "jun"}, {"july", "jul"},
@@ -76,6 +77,7 @@ func (c *calendar) find(d *document) {
 	}
 }
 
+// at reads the date that starts at token i.
 func (c *calendar) at(d *document, i int) (date, bool) {
 	t := d.toks[i]
 	switch {
@@ -154,6 +156,7 @@ func (c *calendar) monthFirst(d *document, i int) (date, bool) {
 	return date{i, j, c.borrow(d, j, month, day), month, day}, true
 }
 
+// is reports whether token i is a word.
 func (c *calendar) is(d *document, i int, w wordID) bool {
 	return i < len(d.toks) && d.toks[i].word == w
 }
@@ -169,6 +172,7 @@ func (c *calendar) ordinal(d *document, i int) int {
 	return i
 }
 
+// month reads the name of a month at token i, and its full stop if it is short.
 func (c *calendar) month(d *document, i int) (month, end int, ok bool) {
 	if i >= len(d.toks) || !d.toks[i].is(upperFirst) {
 		return 0, i, false
@@ -184,6 +188,7 @@ func (c *calendar) month(d *document, i int) (month, end int, ok bool) {
 	return int(m), end, true
 }
 
+// day reads the day of a month at token i.
 func (c *calendar) day(d *document, i int) (int64, bool) {
 	if i >= len(d.toks) || d.toks[i].kind != number || d.toks[i].end-d.toks[i].start > 2 {
 		return 0, false
@@ -192,6 +197,7 @@ func (c *calendar) day(d *document, i int) (int64, bool) {
 	return n.mant, ok && n.mant >= 1 && n.mant <= 31
 }
 
+// year reads a year of four figures at token i.
 func (c *calendar) year(d *document, i int) (int64, bool) {
 	if i >= len(d.toks) || d.toks[i].kind != number {
 		return 0, false

@@ -14,6 +14,7 @@ type dateWords struct {
 	says   []featureName // of single words; 0 for most
 }
 
+// newDateWords names the features of the words beside a date.
 func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
 	d := &dateWords{}
 	for side, prefix := range [...]string{"before:", "after:"} {

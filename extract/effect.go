@@ -38,6 +38,7 @@ var ofDocument = map[string][]string{
 	"relevant": nil, "irrelevant": nil, "several": nil, "raised": nil,
 }
 
+// words returns values as the text that they are written as.
 func words[S ~string](all []S) []string {
 	out := make([]string, len(all))
 	for i, s := range all {

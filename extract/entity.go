@@ -229,6 +229,7 @@ func (g *gatherer) surnamed(id int, words []string) bool {
 	return true
 }
 
+// initials returns the first letters and digits of the words of a key, connectors aside.
 func (g *gatherer) initials(words []string) string {
 	var b strings.Builder
 	for _, w := range words {
@@ -240,10 +241,12 @@ func (g *gatherer) initials(words []string) string {
 	return b.String()
 }
 
+// person reports whether a name of a group is that of a person.
 func (g *gatherer) person(id int) bool {
 	return slices.ContainsFunc(g.refs[id], func(i int) bool { return g.d.names[i].person })
 }
 
+// place reports whether a group is named as a place is.
 func (g *gatherer) place(id int) bool { return g.d.names[g.refs[id][0]].place }
 
 // settle builds the entities and notes in each name which it belongs to.

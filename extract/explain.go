@@ -141,6 +141,7 @@ func (w *Weighing) add(c claim) {
 	role.Score = max(role.Score, c.weight) + 0.25*min(role.Score, c.weight)
 }
 
+// shown returns a pattern as [Explain] shows it.
 func (p *pattern) shown() Pattern { return Pattern{p.where, p.source} }
 
 // votesFor tells of every value that some pattern votes for.

@@ -44,6 +44,7 @@ func (r *reading) leadingKind() regwire.Kind {
 	return r.finding.Actions[0].Kind
 }
 
+// explainField adds to the counts how well the figure that each states would do as a field.
 func (r *reading) explainField(field string, model ranker, signs func(*figure, []figure) []feature, all []figure, none []feature, counts []Weighing) {
 	for i := range all {
 		features := signs(&all[i], all)

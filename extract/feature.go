@@ -23,6 +23,7 @@ type vocabulary struct {
 	ids   map[string]featureName
 }
 
+// newVocabulary returns a vocabulary of the names that the code gives.
 func newVocabulary() *vocabulary {
 	v := &vocabulary{names: slices.Clone(fixedNames[:]), ids: map[string]featureName{}}
 	for i, name := range v.names {
@@ -44,6 +45,7 @@ func (v *vocabulary) named(name string) featureName {
 // A family is the names of features that differ in a value only: "is=fine", "is=audit".
 type family map[string]featureName
 
+// family names a feature for each of some values.
 func (v *vocabulary) family(prefix string, values []string) family {
 	f := family{}
 	for _, x := range values {
@@ -62,6 +64,7 @@ type families struct {
 	around                  [2][nameAtom]featureName        // "after_money", "before_date"
 }
 
+// newFamilies names the features of all families.
 func newFamilies(v *vocabulary) families {
 	f := families{
 		kind: v.family("is=", ofDocument["kind"]), kindOfPart: v.family("is_part=", ofDocument["kind"]), stage: v.family("stage=", ofDocument["stage"]),

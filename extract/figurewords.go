@@ -18,6 +18,7 @@ type figureWords struct {
 	besides [2][]featureName // by wordID: right before, right after
 }
 
+// newFigureWords reads lines "group: word word two_words ...".
 func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, error) {
 	names, words, err := wordGroups(lex, "figures.txt", src)
 	if err != nil {

@@ -9,6 +9,7 @@ type furniture struct {
 	ends     *phraseTable[bool] // so is all that follows it
 }
 
+// newFurniture looks up the words of what belongs to a page only.
 func newFurniture(lex *lexicon) (*furniture, error) {
 	f := &furniture{}
 	for dst, name := range map[**phraseTable[bool]]string{&f.openers: "furniture", &f.captions: "furniture_captions", &f.lists: "furniture_lists", &f.ends: "furniture_ends"} {
@@ -70,6 +71,7 @@ func (f *furniture) find(d *document) {
 	}
 }
 
+// has reports whether a phrase of a table starts at token i.
 func (f *furniture) has(t *phraseTable[bool], d *document, i int) bool {
 	_, _, ok := t.at(d.toks, i)
 	return ok

@@ -38,6 +38,7 @@ type code struct {
 	nations  *registry
 }
 
+// newCode compiles the table of laws. Its error names the line of the mistake.
 func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, error) {
 	k := &code{calendar: c, nations: nations, common: lex.common, spelled: map[string]string{}, byFullName: map[string]string{}}
 	for line, l := range numbered(src) {
@@ -233,6 +234,7 @@ func (r *codeReader) past(i int) int {
 // whole is the list of the parts of a law of which none is named.
 var whole = []string{""}
 
+// list returns a law for each part that the tokens [from, to) name, or the law as a whole.
 func (k *code) list(from, to int, label string, parts []string) []law {
 	if len(parts) == 0 {
 		parts = whole

@@ -43,4 +43,5 @@ func procedural(label, part string) bool {
 	return false
 }
 
+// startsWithLetter reports whether a text starts with a capital.
 func startsWithLetter(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }

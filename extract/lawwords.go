@@ -22,6 +22,7 @@ const nearLaw = 4
 // lawWords names the features that the words before and after a law become.
 type lawWords [lawSides][][]featureName // by wordID
 
+// newLawWords names the features of the words beside a law.
 func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 	b := &lawWords{}
 	for side, prefix := range [lawSides]string{"right_before:", "before:", "right_after:", "after:"} {

@@ -17,8 +17,10 @@ func markup(src string) int {
 	return 0
 }
 
+// isASCIILetter reports whether a byte is a letter of ASCII.
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
+// ascii reports whether a text is of ASCII only.
 func ascii(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
@@ -28,6 +30,7 @@ func ascii(s string) bool {
 	return true
 }
 
+// letter reports whether r is a letter of any script.
 func letter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return isASCIILetter(byte(r))
@@ -56,6 +59,7 @@ func invisible(r rune) bool {
 	return false
 }
 
+// bullet reports whether a sign opens an item of a list.
 func bullet(r rune) bool { return r == '•' || r == '-' || r == '*' || r == '–' || r == '▪' }
 
 // letters returns the shape of a word that has not only small letters.

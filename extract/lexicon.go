@@ -15,11 +15,13 @@ type wordID uint16
 // A wordSet is a set of words, one bit for each.
 type wordSet []uint64
 
+// has reports whether a word is in the set. No unknown word is.
 func (s wordSet) has(w wordID) bool {
 	i := int(w) >> 6
 	return w != 0 && i < len(s) && s[i]&(1<<(w&63)) != 0
 }
 
+// add puts a word into the set.
 func (s *wordSet) add(w wordID) {
 	for int(w)>>6 >= len(*s) {
 		*s = append(*s, 0)

@@ -31,6 +31,7 @@ type anchor struct {
 	phrase  []wordID   // nil for a single word
 }
 
+// newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns}
 	anchors, groups := make([][]anchor, lex.size()), newGroups(lex)

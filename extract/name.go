@@ -27,6 +27,7 @@ type namer struct {
 	registry                                                             *registry
 }
 
+// newNamer looks up the words that names are made of.
 func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
 	for dst, set := range map[*wordSet]string{
@@ -249,6 +250,7 @@ func (n *namer) describe(d *document, x *name) {
 	x.doubtful = words == 1 && (n.lex.common.has(d.toks[x.from].word) || d.toks[x.from].is(opens) && !d.toks[x.from].is(allUpper))
 }
 
+// isNation reports whether a word is the name of a country, or of what is of one.
 func (n *namer) isNation(w wordID) bool {
 	_, ok := n.registry.nationWord(w)
 	return ok

@@ -115,6 +115,7 @@ func decimal(seps []byte, digits int, magnitude bool) bool {
 	return false
 }
 
+// separator returns a mark between digits as one byte, of apostrophes the plain one.
 func separator(r rune) byte {
 	if r == '’' {
 		return '\''

@@ -4,13 +4,13 @@ import "strings"
 
 // numerals reads numbers, in digits and in words, out of tokens.
 type numerals struct {
-	small [][2]int64 // by wordID: value, 1
-	power [][2]int64 // by wordID: power of ten, 1
-	first wordSet    // the words that a number in words can start with
-	half, quarter, a, an, of, and, hyphen,
-	dozen wordID
+	small                                 [][2]int64 // by wordID: value, 1
+	power                                 [][2]int64 // by wordID: power of ten, 1
+	first                                 wordSet    // the words that a number in words can start with
+	half, quarter, a, an, of, and, hyphen wordID
 }
 
+// newNumerals numbers the words of numbers.
 func newNumerals(lex *lexicon) *numerals {
 	n := &numerals{}
 	for w, v := range small {
@@ -20,7 +20,7 @@ func newNumerals(lex *lexicon) *numerals {
 	for w, p := range magnitudes {
 		n.power = setAt(n.power, lex.intern(w), int64(p))
 	}
-	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-", &n.dozen: "dozen"} {
+	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-"} {
 		*dst = lex.intern(w)
 	}
 	for _, w := range []wordID{n.half, n.quarter, n.a, n.an} {
@@ -34,6 +34,7 @@ func (n *numerals) opens(t *token) bool {
 	return t.kind == number || t.kind == word && n.first.has(t.word)
 }
 
+// setAt sets the value of a word in a list by wordID, which grows where it must.
 func setAt(s [][2]int64, w wordID, v int64) [][2]int64 {
 	for int(w) >= len(s) {
 		s = append(s, [2]int64{})
@@ -42,6 +43,7 @@ func setAt(s [][2]int64, w wordID, v int64) [][2]int64 {
 	return s
 }
 
+// valueAt returns the value of a word in such a list, false if it has none.
 func valueAt(s [][2]int64, w wordID) (int64, bool) {
 	if int(w) >= len(s) || s[w][1] == 0 {
 		return 0, false
@@ -116,6 +118,7 @@ func (t *text) group(i int) bool {
 	return between == " " || between == "\u00a0" || between == "\u202f" || between == "\u2009"
 }
 
+// threeDigits reports whether a text is of three digits.
 func threeDigits(s string) bool {
 	n := 0
 	for _, r := range s {

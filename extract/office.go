@@ -164,6 +164,7 @@ func (r *registry) settleState(d *document) {
 	}
 }
 
+// attorneyOf returns the attorney general of a state.
 func (r *registry) attorneyOf(state string) *regulator {
 	return &regulator{short: state + " AG", country: "US-" + state, currency: "USD", field: "justice", signal: r.justice}
 }

@@ -14,6 +14,7 @@ type groups struct {
 	byWord [][]groupID
 }
 
+// newGroups returns groups that hold no words yet.
 func newGroups(lex *lexicon) *groups {
 	return &groups{lex: lex, known: map[string]groupID{}, byWord: make([][]groupID, lex.size())}
 }

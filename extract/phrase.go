@@ -15,6 +15,7 @@ type phrasesBy[V any] struct {
 	groups [][]phraseEntry[V]
 }
 
+// A phraseEntry is a phrase with what is known of it.
 type phraseEntry[V any] struct {
 	words []wordID
 	value V
@@ -31,6 +32,7 @@ func (p *phraseTable[V]) add(words []wordID, value V) {
 	p.last.add(words[len(words)-1], e)
 }
 
+// add stores a phrase by a word of it.
 func (p *phrasesBy[V]) add(w wordID, e phraseEntry[V]) {
 	if n := int(w) + 1; n > len(p.group) {
 		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)

@@ -267,4 +267,5 @@ func gluedSection(s string) bool {
 	return true
 }
 
+// startsWithDigit reports whether a text starts with a digit.
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

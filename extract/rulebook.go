@@ -39,6 +39,7 @@ func (r *codeReader) isRuleNumber(i int) bool {
 	return i < len(r.toks) && r.toks[i].kind != sign && startsWithDigit(r.at(i)) && len(r.at(i)) < 8 && !r.isYear(i)
 }
 
+// isYear reports whether token i is a year.
 func (r *codeReader) isYear(i int) bool {
 	_, ok := r.calendar.year(r.document, i)
 	return ok

@@ -90,4 +90,5 @@ func (t *text) endsSentence(lex *lexicon, i int) bool {
 	return before.end-before.start > 1 || before.kind == number || !before.is(upperFirst)
 }
 
+// closing reports whether a sign closes a quotation or brackets.
 func closing(s string) bool { return s == `"` || s == "”" || s == "’" || s == "'" || s == ")" }

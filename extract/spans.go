@@ -41,6 +41,7 @@ type Span struct {
 	Name string `json:"name,omitempty"`
 }
 
+// spanTypes are how kinds of atoms are shown.
 var spanTypes = map[atomKind]SpanType{
 	moneyAtom: MoneySpan, countAtom: CountSpan, dateAtom: DateSpan, lawAtom: LawSpan, regulatorAtom: RegulatorSpan, nameAtom: OrganisationSpan,
 }

@@ -5,6 +5,7 @@ type tally struct {
 	votes []vote
 }
 
+// A vote is what speaks for one value.
 type vote struct {
 	value    string
 	weight   float64

@@ -82,6 +82,7 @@ func (r *reading) themesIn(part span) (c themeCount) {
 // themeWeight is what a word counts in the title, in the first paragraphs and after.
 var themeWeight = [...]float64{2, 1.2, 0.7}
 
+// add counts the words at a place for theme k.
 func (c *themeCount) add(k int, w float64, at span) {
 	if c.much[k] == 0 {
 		c.where[k] = at

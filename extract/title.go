@@ -48,6 +48,7 @@ func (n *namer) findInTitles(d *document) {
 	}
 }
 
+// findWithin records the names of known entities in a part of a title, the longest first.
 func (n *namer) findWithin(d *document, s span) {
 	const most = 200 // entities looked for: enough for any article, and a bound for hostile ones
 	for i := s.from; i < s.to; i++ {

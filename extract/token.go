@@ -39,6 +39,7 @@ const (
 	uncapitalised                   // small ASCII letters alone, as most words are
 )
 
+// is reports whether a token has a shape.
 func (t token) is(s shape) bool { return t.shape&s != 0 }
 
 // A text is a tokenised article: the tokens of the title, then those of the body.
@@ -99,6 +100,7 @@ type scanner struct {
 	src       string
 }
 
+// scan cuts a text into tokens.
 func (s *scanner) scan(src string) {
 	s.src = src
 	gap, newlines, line := true, 0, 0

@@ -27,6 +27,7 @@ type weights struct {
 // A ranker weighs the features of one candidate: a weight for each name of the vocabulary.
 type ranker []float64
 
+// score adds up the features, each times its weight.
 func (k ranker) score(all []feature) float64 {
 	s := 0.0
 	for _, f := range all {
@@ -91,6 +92,7 @@ func newWeights(v *vocabulary, src string) (*weights, error) {
 	return w, nil
 }
 
+// newJudge returns a judge of some values, all of whose weights are 0.
 func newJudge(values []string, features int) judge {
 	return judge{values: values, own: make(ranker, features), shared: make([]float64, features*len(values))}
 }
@@ -109,6 +111,7 @@ func (w *weights) put(model []string, name featureName, x float64) error {
 	return fmt.Errorf("unknown model %q", strings.Join(model, " "))
 }
 
+// put sets the weight of a feature for a value, or for every one.
 func (j *judge) put(value string, name featureName, x float64) error {
 	if value == "*" {
 		j.own[name] = x

@@ -23,6 +23,7 @@ func (k wordKey) with(c byte) wordKey {
 // exactLetters is the length of the longest words whose letters are their key.
 const exactLetters = 8
 
+// keyOf returns the key of a word in small letters.
 func keyOf(word string) wordKey {
 	k := wordKey(0)
 	for i := range len(word) {
@@ -31,12 +32,14 @@ func keyOf(word string) wordKey {
 	return k
 }
 
+// newWordIndex returns an index that knows no word.
 func newWordIndex() *wordIndex {
 	x := &wordIndex{words: []string{""}}
 	x.grow(4)
 	return x
 }
 
+// grow makes place for a number of keys, a power of two, and forgets those that it had.
 func (x *wordIndex) grow(size int) {
 	x.keys, x.ids = make([]wordKey, size), make([]wordID, size)
 }
@@ -76,6 +79,7 @@ func (x *wordIndex) put(word string) wordID {
 	return x.place(wordID(len(x.words) - 1))
 }
 
+// place notes where a word is found.
 func (x *wordIndex) place(id wordID) wordID {
 	k := max(keyOf(x.words[id]), 1)
 	i := x.home(k)

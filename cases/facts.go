@@ -113,8 +113,8 @@ func organisationOf(said []saying) regwire.Organisation {
 // nameOf returns the name to show: one that the regulator uses, if any; names before
 // descriptions; of these the one that most articles use, as a name or as an alias; and
 // then the fullest. Names that differ in legal form and common words alone count as one,
-// so that "Advanced" lends its articles to "Advanced Computer Software Group Ltd", but
-// "Capita" does not to a company of its group.
+// so that "Norvia" lends its articles to "Norvia Systems Group Ltd", but not to a company
+// of its group, "Norvia Pensions Ltd".
 func nameOf(said []saying) string {
 	var best string
 	var rankOfBest [4]int

@@ -85,7 +85,7 @@ func partyKeys(m *matter, title string) []string {
 			}
 		}
 		if last := n.core[len(n.core)-1]; len(n.core) <= 3 && last != head && !lex.common[last] {
-			keys = append(keys, "party|"+by+"|"+last) // "Mr Staley", "Jes Staley"
+			keys = append(keys, "party|"+by+"|"+last) // "Mr Smith", "Dana Smith"
 		}
 	}
 	return keys

@@ -11,7 +11,6 @@ import (
 // A matter is what the reports of a case, or one new report, say taken together, laid out
 // for comparison.
 type matter struct {
-	id        string
 	regulator string
 	party     party
 	besides   []party  // of a new report: those that its article acts against in other matters
@@ -61,7 +60,7 @@ const maxPrints = 32
 
 // matterOf lays out a case.
 func matterOf(c regwire.Case) *matter {
-	m := &matter{id: c.ID}
+	m := &matter{}
 	for _, r := range c.Reports {
 		m.take(r)
 	}

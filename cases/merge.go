@@ -33,7 +33,7 @@ func (d *desk) merge(a, b string, r regwire.Report) string {
 		keep.keys = append(keep.keys, keysOf(rep)...)
 	}
 	keep.view = matterOf(keep.c)
-	gone.keys, gone.events, gone.view = nil, gone.events+1, &matter{id: left.ID}
+	gone.keys, gone.events, gone.view = nil, gone.events+1, &matter{}
 	d.touch(keep.c.ID)
 	d.touch(gone.c.ID)
 	d.folded = append(d.folded, gone.c.ID)

@@ -61,7 +61,7 @@ func (l *lexicon) parse(part string) name {
 	return n
 }
 
-// tokens returns the words within w: "s.p.a." is one, "leave.eu" two, "capita's" is "capita".
+// tokens returns the words within w: "s.p.a." is one, "norvia.eu" two, "norvia's" is "norvia".
 func tokens(w string) []string {
 	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
 	dotted := strings.TrimRight(w, ".,")

@@ -153,14 +153,14 @@ func (l *lexicon) abbreviates(w string, n name) bool {
 	return len(w) >= 2 && len(n.full) >= 2 && slices.Contains(l.initials(n), w)
 }
 
-// begins reports whether x is the beginning of y and says enough to name it: "Advanced"
-// of "Advanced Computer Software", but not "National" of "National Grid".
+// begins reports whether x is the beginning of y and says enough to name it: "Norvia"
+// of "Norvia Computer Software", but not "National" of "National Widgets".
 func (l *lexicon) begins(x, y name) bool {
 	return slices.Equal(x.core, y.core[:len(x.core)]) && !l.plain(x.core)
 }
 
 // ends reports whether x is the end of y, with two words at least that say who it is:
-// "Redes Eléctricas Inteligentes" of "I-DE Redes Eléctricas Inteligentes".
+// "Norvia Redes Inteligentes" of "N-DE Norvia Redes Inteligentes".
 func (l *lexicon) ends(x, y name) bool {
 	telling := 0
 	for _, w := range x.core {
@@ -172,14 +172,14 @@ func (l *lexicon) ends(x, y name) bool {
 }
 
 // surname reports whether x is the last word of the two or three words of y, and not a
-// common one: "Mr Staley", "Jes Staley".
+// common one: "Mr Smith", "Dana Smith".
 func (l *lexicon) surname(x, y name) bool {
 	return len(x.core) == 1 && (len(y.core) == 2 || len(y.core) == 3) && len(x.full) <= 2 &&
 		x.core[0] == y.core[len(y.core)-1] && !l.common[x.core[0]] && len(x.core[0]) > 3
 }
 
 // cousins compares names that begin with the same distinctive word and go on differently.
-// Where what follows is only common words on one side ("Meta Platforms Ireland", "Meta
+// Where what follows is only common words on one side ("Norvia Platforms Ireland", "Norvia
 // Ireland"), they may be of one group; where both go on with words of their own, they are
 // sisters after two common words ("Norvia Italia Logistica", "Norvia Italia Transporti")
 // and strangers after one ("Johnson Smith", "Johnson Clark").

@@ -102,8 +102,8 @@ func (g *gatherer) merge(a, b int) {
 	}
 }
 
-// brackets merges "Outsource Strategies Ltd (OSL)", `WhatsApp Ireland Ltd ("WhatsApp")`,
-// "DSV Communications Ltd, trading as The One Broadband".
+// brackets merges "Acme Widget Services Ltd (AWS)" and `Bolt Ireland Ltd ("Bolt")`
+// with what stands in the brackets.
 func (g *gatherer) brackets() {
 	d := g.d
 	for i, x := range d.names {

@@ -47,7 +47,7 @@ func (n *namer) step(d *document, from, end int) int {
 	case t.word == n.into && n.inquiries.has(last.word) && n.capital(d, end+1):
 		return end + 2 // "Independent Inquiry into Child Safety"
 	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && d.owns(from):
-		return end + 3 // "Emma's Diary"
+		return end + 3 // "Anna's Almanac"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
 		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
@@ -157,8 +157,8 @@ func (n *namer) connect(d *document, from, end int) int {
 }
 
 // joins reports whether "and" at token i stands inside one name: "Devon and Cornwall
-// Police", "Department for Work and Pensions". Two parties are two names: "TikTok and
-// Reddit", "Saga Services Ltd and Saga Personal Finance".
+// Police", "Department for Work and Pensions". Two parties are two names: "Acme and
+// Bolt", "Acme Services Ltd and Acme Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
 	if n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) {

@@ -31,8 +31,8 @@ func (r *reading) isLawyer(en *entity) bool {
 	})
 }
 
-// isOutlet reports whether an entity is named as the outlet is: "William Fry" on "William Fry
-// (Mondaq)".
+// isOutlet reports whether an entity is named as the outlet is: "Acme Law" on "Acme Law
+// (Weekly Digest)".
 func (r *reading) isOutlet(en *entity) bool {
 	p, _, _ := strings.Cut(strings.ToLower(r.article.Publisher), " (")
 	return p != "" && slices.ContainsFunc(en.keys, func(k string) bool {

@@ -28,7 +28,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a member of a parliament", "They fined MEP Anna Smith for it.", "Anna Smith"},
 		{"a number word that is a name", "They fined Three for it. Part of Three's network failed, and Three paid.", "Three"},
 		{"a number word that is none", "They fined three firms. Three paid.", ""},
-		{"a diary", "They fined Emma's Diary for it. Then Emma's Diary paid.", "Emma's Diary"},
+		{"an almanac", "They fined Anna's Almanac for it. Then Anna's Almanac paid.", "Anna's Almanac"},
 		{"a possessive of a party", "They fined Acme's Brighton Office for it.", "Acme; Brighton Office"},
 		{"an office of the home", "They fined the Home Office for it.", "Home Office"},
 		{"a ministry of a common word", "They fined the Ministry of Justice for it.", "Ministry of Justice"},

@@ -1,12 +1,12 @@
 package extract
 
-// An owned is a name of the form "Emma's Diary", by its first word.
+// An owned is a name of the form "Anna's Almanac", by its first word.
 type owned struct {
 	what  string // the word after the apostrophe and the s
 	times int
 }
 
-// ownedNames returns by their first words the names such as "Emma's Diary": two words with
+// ownedNames returns by their first words the names such as "Anna's Almanac": two words with
 // an apostrophe and an s between them, twice or more, of which the first never stands
 // otherwise.
 func (n *namer) ownedNames(d *document) map[string]owned {

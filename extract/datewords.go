@@ -9,23 +9,14 @@ var besideDates = [...]string{"in", "on", "of", "since", "from", "between", "unt
 
 // dateWords names the features that words around a date become.
 type dateWords struct {
-	beside [2][]featureName // by wordID
-	within [][]featureName
-	says   []featureName // of single words; 0 for most
+	beside neighbours
+	within [][]featureName // by wordID
+	says   []featureName   // by wordID, 0 for most
 }
 
 // newDateWords names the features of the words beside a date.
 func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
-	d := &dateWords{}
-	for side, prefix := range [...]string{"before:", "after:"} {
-		for _, w := range besideDates {
-			id := lex.intern(w)
-			for int(id) >= len(d.beside[side]) {
-				d.beside[side] = append(d.beside[side], [...]featureName{byBeforeElse, byAfterElse}[side])
-			}
-			d.beside[side][id] = v.named(prefix + w)
-		}
-	}
+	d := &dateWords{beside: newNeighbours(lex, v, [2]string{"before:", "after:"}, besideDates[:], [2]featureName{byBeforeElse, byAfterElse})}
 	d.within = make([][]featureName, lex.size())
 	for _, name := range dateWordSets {
 		set, err := lex.set(name)
@@ -49,14 +40,6 @@ func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
 		}
 	}
 	return d, nil
-}
-
-// of returns the feature of the word beside a date.
-func (d *dateWords) of(side int, w wordID) featureName {
-	if int(w) >= len(d.beside[side]) {
-		return [...]featureName{byBeforeElse, byAfterElse}[side]
-	}
-	return d.beside[side][w]
 }
 
 // sentence adds the features of a word in the sentence of a date.

@@ -117,7 +117,7 @@ func (r *reading) closeSigns(c *count, out []feature) []feature {
 	is(byInWords, r.toks[c.from].kind == word)
 	is(byQuoted, r.toks[c.from].is(quoted))
 	is(byOpens, r.toks[c.from].is(opens))
-	out = append(out, feature{r.figureWords.beside(0, r.wordAt(c.start-1, c.from)), 1}, feature{r.figureWords.beside(1, r.wordAt(c.to, c.from)), 1})
+	out = append(out, feature{r.figureWords.beside.of(0, r.wordAt(c.start-1, c.from)), 1}, feature{r.figureWords.beside.of(1, r.wordAt(c.to, c.from)), 1})
 	return r.figureWords.ofNoun(r.text, c, out)
 }
 

@@ -13,9 +13,9 @@ const soon = 6
 
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
-	groups  phraseTable[uint64]
-	names   [4][]featureName // of each group: the last before, the first after, soon after, of the noun
-	besides [2][]featureName // by wordID: right before, right after
+	groups phraseTable[uint64]
+	names  [4][]featureName // of each group: the last before, the first after, soon after, of the noun
+	beside neighbours
 }
 
 // newFigureWords reads lines "group: word word two_words ...".
@@ -30,24 +30,8 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
 	}
-	for side, prefix := range [...]string{"prev=", "next="} {
-		for _, word := range besideCounts {
-			id := lex.intern(word)
-			for int(id) >= len(w.besides[side]) {
-				w.besides[side] = append(w.besides[side], [...]featureName{byPrevElse, byNextElse}[side])
-			}
-			w.besides[side][id] = v.named(prefix + word)
-		}
-	}
+	w.beside = newNeighbours(lex, v, [2]string{"prev=", "next="}, besideCounts[:], [2]featureName{byPrevElse, byNextElse})
 	return w, nil
-}
-
-// beside returns the feature of the word right before (0) or after (1) a count.
-func (w *figureWords) beside(side int, word wordID) featureName {
-	if int(word) >= len(w.besides[side]) {
-		return [...]featureName{byPrevElse, byNextElse}[side]
-	}
-	return w.besides[side][word]
 }
 
 // around adds the groups of the last word before a count and of those soon after it.

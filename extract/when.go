@@ -138,7 +138,7 @@ func (r *reading) dateSurroundings(m *moment, out []feature) []feature {
 			if j < 0 || j >= len(r.toks) || r.toks[j].sentence != r.toks[x.from].sentence {
 				continue
 			}
-			out = append(out, feature{r.dateWords.of(side, r.toks[j].word), n})
+			out = append(out, feature{r.dateWords.beside.of(side, r.toks[j].word), n})
 		}
 		out = r.claimsAround(x, n, out)
 	}

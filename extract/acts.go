@@ -4,14 +4,13 @@ import (
 	"fmt"
 	"math/bits"
 	"slices"
-	"strings"
 
 	"regwire"
 )
 
-// maxActs is how many groups data/acts.txt may have: one bit each, and two for sums and
+// maxActs is how many groups data/acts.txt may have, for two bits are those of sums and of
 // regulators.
-const maxActs = 62
+const maxActs = maxGroups - 2
 
 // acts tell which step an article reports by single words: which groups of them it speaks
 // of, and which stand together in one sentence.
@@ -26,24 +25,14 @@ type acts struct {
 
 // newActs reads lines "group: word word two_words ...".
 func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
-	a := &acts{}
-	of, order, names := map[string]uint64{}, []string(nil), []string(nil)
-	for line, l := range numbered(src) {
-		name, words, ok := strings.Cut(l, ":")
-		if !ok || len(names) == maxActs {
-			return nil, fmt.Errorf("acts.txt:%d: want at most %d lines \"group: words\", got %q", line, maxActs, l)
-		}
-		for _, w := range strings.Fields(words) {
-			if of[w] == 0 {
-				order = append(order, w)
-			}
-			of[w] |= 1 << len(names)
-		}
-		names = append(names, name)
+	names, words, err := wordGroups(lex, "acts.txt", src)
+	if err != nil {
+		return nil, err
 	}
-	for _, w := range order {
-		a.words.add(lex.phrase(w), of[w])
+	if len(names) > maxActs {
+		return nil, fmt.Errorf("acts.txt: %d groups: want %d at most", len(names), maxActs)
 	}
+	a := &acts{words: words}
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.name(v, append(names, "MONEY", "REG"))
 	return a, nil
@@ -76,10 +65,10 @@ func (a *acts) name(v *vocabulary, groups []string) {
 
 // An actCount is which groups an article speaks of.
 type actCount struct {
-	alone    [3]uint64           // by place
-	with     [maxActs + 2]uint64 // of each group, those that share a sentence of title or lead with it
-	where    [maxActs + 2]span   // of each group, the first words
-	features []feature           // what kind and stage are judged by
+	alone    [3]uint64         // by place
+	with     [maxGroups]uint64 // of each group, those that share a sentence of title or lead with it
+	where    [maxGroups]span   // of each group, the first words
+	features []feature         // what kind and stage are judged by
 }
 
 // countActs finds which groups the article speaks of.

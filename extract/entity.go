@@ -158,33 +158,7 @@ func (g *gatherer) shortForms() {
 		first, _, _ := strings.Cut(k, " ")
 		byFirst[first] = append(byFirst[first], id)
 	}
-	initials := map[string]int{}
-	surnames := map[string]int{}
-	ofs := map[string]int{} // "Hackney" of "London Borough of Hackney"
-	for id, k := range g.keys {
-		var words []string
-		if strings.Contains(k, " ") {
-			words = strings.Fields(k)
-		}
-		if len(words) < 2 {
-			continue
-		}
-		if n := len(words); n > 2 && words[n-2] == "of" {
-			if _, ok := ofs[words[n-1]]; !ok {
-				ofs[words[n-1]] = id
-			}
-		}
-		if s := g.initials(words); len(s) >= 2 {
-			if _, ok := initials[s]; !ok {
-				initials[s] = id
-			}
-		}
-		if g.person(id) || g.surnamed(id, words) {
-			if _, ok := surnames[words[len(words)-1]]; !ok {
-				surnames[words[len(words)-1]] = id
-			}
-		}
-	}
+	initials, surnames, ofs := g.shortened()
 	for id, k := range g.keys {
 		if g.place(id) {
 			continue
@@ -205,6 +179,38 @@ func (g *gatherer) shortForms() {
 			g.merge(long, id)
 		}
 	}
+}
+
+// shortened returns what names of several words may be shortened to, each with the first
+// group that it is short for: their initials, the surnames of persons, and "Hackney" of
+// "London Borough of Hackney".
+func (g *gatherer) shortened() (initials, surnames, ofs map[string]int) {
+	initials, surnames, ofs = map[string]int{}, map[string]int{}, map[string]int{}
+	put := func(forms map[string]int, form string, id int) {
+		if _, ok := forms[form]; !ok {
+			forms[form] = id
+		}
+	}
+	for id, k := range g.keys {
+		if !strings.Contains(k, " ") {
+			continue
+		}
+		words := strings.Fields(k)
+		n := len(words)
+		if n < 2 {
+			continue
+		}
+		if n > 2 && words[n-2] == "of" {
+			put(ofs, words[n-1], id)
+		}
+		if s := g.initials(words); len(s) >= 2 {
+			put(initials, s, id)
+		}
+		if g.person(id) || g.surnamed(id, words) {
+			put(surnames, words[n-1], id)
+		}
+	}
+	return initials, surnames, ofs
 }
 
 // surnamed reports whether a name of two or three words is that of a person, because its

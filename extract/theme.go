@@ -1,15 +1,9 @@
 package extract
 
 import (
-	"fmt"
 	"math"
 	"math/bits"
-	"strings"
 )
-
-// maxThemes is how many themes data/themes.txt may have, and how many groups of words
-// another table: one bit each.
-const maxThemes = 64
 
 // themes tell what an article is about by single words, each of which says little.
 type themes struct {
@@ -31,33 +25,10 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 	return t, nil
 }
 
-// wordGroups reads lines "group: word word two_words ...": the names of the groups, and
-// those of a word or phrase, one bit each.
-func wordGroups(lex *lexicon, file, src string) (names []string, words phraseTable[uint64], err error) {
-	of, order := map[string]uint64{}, []string(nil)
-	for line, l := range numbered(src) {
-		name, list, ok := strings.Cut(l, ":")
-		if !ok || len(names) == maxThemes {
-			return nil, words, fmt.Errorf("%s:%d: want at most %d lines \"group: words\", got %q", file, line, maxThemes, l)
-		}
-		for _, w := range strings.Fields(list) {
-			if of[w] == 0 {
-				order = append(order, w)
-			}
-			of[w] |= 1 << len(names)
-		}
-		names = append(names, name)
-	}
-	for _, w := range order {
-		words.add(lex.phrase(w), of[w])
-	}
-	return names, words, nil
-}
-
 // A themeCount is how much a part of an article speaks of each theme, and where first.
 type themeCount struct {
-	much  [maxThemes]float64
-	where [maxThemes]span
+	much  [maxGroups]float64
+	where [maxGroups]span
 }
 
 // themesIn counts the words of each theme in a part of the article.

@@ -35,7 +35,7 @@ func TestThemesTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, src := range []string{"no colon here", strings.Repeat("a: b\n", maxThemes+1)} {
+	for _, src := range []string{"no colon here", strings.Repeat("a: b\n", maxGroups+1)} {
 		if _, err := newThemes(lex, newVocabulary(), src); err == nil || !strings.Contains(err.Error(), "themes.txt:") {
 			t.Errorf("themes %.20q: got error %v, want one that names the line", src, err)
 		}

@@ -39,60 +39,79 @@ func (n num) scaled(shift int) (int64, bool) {
 // A single separator before exactly three digits groups thousands if it is a comma, and
 // if it is a full stop only where no magnitude follows ("1.234 million").
 func parseNumber(s string, magnitude bool) (num, bool) {
-	var groups [8]int64
-	var lens [8]int
-	var seps [8]byte
-	n := 0
+	var g digitGroups
+	if !g.read(s) {
+		return num{}, false
+	}
+	whole := g.last // groups up to it make the whole part
+	if g.last == 1 && g.values[0] == 0 || g.last > 0 && decimal(g.marks[:g.last], g.lens[g.last], magnitude) {
+		whole--
+	}
+	v, ok := g.whole(whole)
+	if !ok || whole == g.last {
+		return num{mant: v}, ok
+	}
+	digits := g.lens[g.last]
+	if digits > 6 {
+		return num{}, false
+	}
+	for range digits {
+		if v > math.MaxInt64/10-9 {
+			return num{}, false
+		}
+		v *= 10
+	}
+	return num{mant: v + g.values[g.last], exp: -digits}, true
+}
+
+// digitGroups are the runs of digits of a number, with the marks between them.
+type digitGroups struct {
+	values [8]int64
+	lens   [8]int  // digits of each
+	marks  [8]byte // after each
+	last   int     // index of the last run
+}
+
+// read cuts digits with separators into runs, and returns false for too many.
+func (g *digitGroups) read(s string) bool {
 	for _, r := range s {
 		switch {
 		case digit(r):
-			if lens[n] > 17 {
-				return num{}, false
+			if g.lens[g.last] > 17 {
+				return false
 			}
-			groups[n] = groups[n]*10 + int64(digitValue(r))
-			lens[n]++
+			g.values[g.last] = g.values[g.last]*10 + int64(digitValue(r))
+			g.lens[g.last]++
 		case invisible(r):
 		default:
-			if n == len(groups)-1 {
-				return num{}, false
+			if g.last == len(g.values)-1 {
+				return false
 			}
-			seps[n] = separator(r)
-			n++
+			g.marks[g.last] = separator(r)
+			g.last++
 		}
 	}
-	whole := n // groups[0..whole] make the whole part
-	if n == 1 && groups[0] == 0 || n > 0 && decimal(seps[:n], lens[n], magnitude) {
-		whole--
+	return true
+}
+
+// whole returns the number that the groups up to the given one make, and false where they
+// are not of three digits each, or of two in the Indian way: 1,00,00,000.
+func (g *digitGroups) whole(upTo int) (int64, bool) {
+	v := g.values[0]
+	if upTo > 0 && v == 0 {
+		return 0, false
 	}
-	if whole > 0 && groups[0] == 0 {
-		return num{}, false
-	}
-	v := groups[0]
-	for i := 1; i <= whole; i++ {
+	for i := 1; i <= upTo; i++ {
 		size, unit := 3, int64(1000)
-		if i < whole && lens[i] == 2 && lens[0] <= 2 && seps[0] == ',' && lens[1] == 2 {
-			size, unit = 2, 100 // Indian groups: 1,00,00,000
+		if i < upTo && g.lens[i] == 2 && g.lens[0] <= 2 && g.marks[0] == ',' && g.lens[1] == 2 {
+			size, unit = 2, 100
 		}
-		if lens[i] != size || seps[i-1] != seps[0] || lens[0] > 3 || v > math.MaxInt64/1000-1 {
-			return num{}, false
+		if g.lens[i] != size || g.marks[i-1] != g.marks[0] || g.lens[0] > 3 || v > math.MaxInt64/1000-1 {
+			return 0, false
 		}
-		v = v*unit + groups[i]
+		v = v*unit + g.values[i]
 	}
-	out := num{mant: v}
-	if whole < n {
-		if lens[n] > 6 {
-			return num{}, false
-		}
-		for range lens[n] {
-			if out.mant > math.MaxInt64/10-9 {
-				return num{}, false
-			}
-			out.mant *= 10
-		}
-		out.mant += groups[n]
-		out.exp = -lens[n]
-	}
-	return out, true
+	return v, true
 }
 
 // decimal reports whether the last of seps, with digits after it, is a decimal mark.

@@ -25,7 +25,7 @@ var penalties = []struct {
 	{"party", 0.003},
 	{"name", 0.003},
 	{"kind", 0.007},
-	{"stage", 0.012},
+	{"stage", 0.009},
 	{"incident", 0.005},
 	{"law", 0.01},
 	{"date", 0.01},

@@ -74,10 +74,14 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 	for _, v := range t.votes {
 		all += math.Abs(v.weight)
 	}
-	placed := make([][3]float64, len(t.votes))
+	opens := what != "incident" // which is told where there is room for it
+	placed := make([][4]float64, len(t.votes))
 	for _, c := range r.claims {
 		if c.what == what && c.from >= part.from && c.to <= part.to && r.weight(c.from) > 0 {
 			placed[t.index(c.value)][r.place(c.from)] += c.weight / 3
+			if opens && r.opening(c.from) {
+				placed[t.index(c.value)][3] += c.weight / 3
+			}
 		}
 	}
 	f := make([]feature, 0, 6)
@@ -87,7 +91,7 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 			return nil
 		}
 		v, by := t.votes[i], placed[i]
-		f = append(f[:0], feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(v.weight)})
+		f = append(f[:0], feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(v.weight)}, feature{byFirst, damped(by[3])})
 		if all > 0 {
 			f = append(f, feature{byShare, max(0, v.weight) / all})
 		}
@@ -96,6 +100,11 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 		}
 		return f
 	}
+}
+
+// opening reports whether token i stands in the body's first paragraph.
+func (r *reading) opening(i int) bool {
+	return r.place(i) == 1 && r.rank[r.toks[i].paragraph] == 0
 }
 
 // damped lets what is said often count less each time.

@@ -10,6 +10,7 @@ sued by ..3 REG => kind prosecution +4, stage proposed +5, stage appealed -3 :: 
 lawsuit|suit|complaint ..2 alleges|claims|accuses|seeks|says => kind prosecution +2, stage proposed +3 :: The suit alleges that nobody was asked.
 faces|facing|face ..4 lawsuit|suit => kind prosecution +3, stage proposed +4 :: Acme faces a lawsuit over location data.
 REG ..6 wants|seeks|seeking|asked|asks ..4 injunction => kind prosecution +2, stage proposed +4, stage appealed -6 :: The FTC seeks a permanent injunction.
+taken to court by ..2 REG => kind prosecution +2, stage proposed +3, stage appealed -4 :: Acme is taken to court by the CMA.
 
 # --- what is asked for or in prospect
 @fine ..2 in_store|on_the_cards|in_the_offing|in_the_pipeline => stage proposed +5 :: A fine is in store for the bank.
@@ -22,17 +23,23 @@ is|are to be imposed => stage proposed +4 :: A fine is to be imposed on the shop
 REG ..4 proposes|recommends|suggests => stage proposed +3 :: The AEPD proposes a fine for it.
 provisional|preliminary ruling|assessment => stage proposed +4 :: In a provisional ruling it named the maker.
 needs|awaits|requires|pending ..4 judge|court ..3 sign|approve|approval|signature => stage proposed +4 :: It still needs a judge to sign it.
+is|are|was to_be given|handed|issued ..3 @fine|order|reprimand => stage proposed +4 :: It is to be given a fine and an order.
+reasonable_grounds ..3 to_believe|for_believing|to_suspect => stage proposed +3, stage closed -3 :: There are reasonable grounds to believe it.
 
 # --- an earlier step, told as background
 preliminary|provisional|draft notice|enforcement_notice|decision ..8 in january|february|march|april|may|june|july|august|september|october|november|december => stage proposed -4 :: The preliminary notice reached us in May.
 when|after|before ..6 would @fineverb it|the|them => stage proposed -3 :: When it was told that the DPA would fine it, it replied.
+@open ..3 @probe in DATE => stage investigating -3 :: It opened an investigation in September 2019.
+in DATE ..6 @open ..4 @probe => stage investigating -3 :: In September 2019 it opened an investigation.
+@probe ..2 was|had_been @open ..3 in DATE => stage investigating -3 :: The inquiry was opened in May 2019.
+@probe ..4 had been @open|initiated => stage investigating -5 :: An investigation had been opened by the states.
 
 # --- inquiries
 fine|sanction|infringement|administrative|penalty|formal|sanctioning proceedings ..5 open|opened|initiated|started|begun|launched => kind investigation +4, kind fine -2, stage investigating +6 :: Fine proceedings have been opened against the club.
 open|opened|opens|opening|initiated|initiates|launched|launches|started|starts ..3 fine|sanction|infringement|administrative|penalty|formal|sanctioning proceedings => kind investigation +4, kind fine -2, stage investigating +6 :: It has opened fine proceedings.
 under|being analysis|analysed|examination|scrutiny|review|examined|reviewed => stage investigating +3 :: The case is now under analysis.
 make|making|makes enquiries|inquiries => stage investigating +4, kind investigation +3 :: It is making enquiries about the leak.
-completed|completes|concluded|concludes|wrapped_up|finished ..3 @probe => stage closed +3, stage investigating -4 :: The PCPD has completed its investigation.
+completed|completes|wrapped_up|finished ..3 @probe => stage closed +3, stage investigating -4 :: The PCPD has completed its investigation.
 breaks|broke|breaking|called|calls|calling off ..4 @probe|inquiries => stage closed +6, kind investigation +3, stage investigating -4 :: It breaks off its probe of the app.
 wound|winds|winding|wrapped|wraps ..2 @probe|inquiries up => stage closed +6, kind investigation +3, stage investigating -4 :: It wound the inquiry up.
 @probe|inquiries ..8 @be closed|completed|concluded|wound_up|discontinued => stage closed +3, stage investigating -4 :: The inquiries of my office have been closed.
@@ -41,6 +48,10 @@ close|closing ..3 @probe|inquiries => stage closed +3, stage investigating -2 ::
 findings|report ..4 @probe => stage investigating -2 :: The findings of the investigation are out.
 @probe ..4 found|finds|shows|showed|revealed|concluded|concludes|established => stage investigating -2 :: The investigation found that nobody was asked.
 well-founded|conditionally_resolved|not_well-founded => kind investigation +3, stage closed +4 :: The complaint was well-founded.
+compliance_check|compliance_checks ..8 begun|began|started|initiated|opened|under_way => kind investigation +3, stage investigating +5 :: A compliance check into it has begun.
+begun|began|started|initiated|opened ..3 compliance_check => kind investigation +3, stage investigating +5 :: It has begun a compliance check.
+commissioner|commissioners|regulators|watchdogs|ombudsman ..2 released|published|issued|tabled ..3 findings|report => stage closed +2, stage investigating -2 :: The commissioners released their findings.
+publishes|published|announces|announced ..3 final_decision => stage investigating -4 :: It publishes its final decision.
 
 # --- the end
 gives|gave|giving up ..4 fight|battle|appeal|challenge|dispute => stage closed +8, stage appealed -4 :: Acme gives up its fight against the fine.
@@ -63,12 +74,18 @@ but ..4 cuts|reduces|lowers|halves|trims ..3 @fine => stage varied +4, stage uph
 substituted_decision_notice|substituted_notice|substitute_notice => stage varied +4 :: A substituted decision notice follows.
 @be substituted by|for => stage varied +4 :: A notice in a lower sum is substituted by the panel.
 succeeded|succeeds|successful|succeed ..1 in_part|partly|partially => stage varied +4, stage overturned -2 :: On appeal Acme was successful in part.
+came|come|comes|brings|taken down from MONEY to MONEY2 => stage varied +5, imposed MONEY2 +4, previous MONEY +4 :: It came down from £30,000 to £20,000.
+times|twice|far too high|much|large|severe => stage varied +3 :: It was ten times too high.
+appeal|tribunal|court ..6 lower|smaller ..3 @fine => stage varied +3 :: The appeal ends in a lower fine.
+but|however|although|only|though ..4 @fine|amount|sum ..4 @be reduced|lowered|cut => stage varied +3, stage upheld -3 :: It agreed, but the amount was reduced.
 
 # --- gone
 nothing|none|little ..2 remains|left ..2 of ..3 @fine => stage overturned +8 :: Nothing remains of the fine.
 cut|reduced|reduces|cuts ..3 to nothing|zero|nil|0 => stage overturned +8, stage varied -4 :: The board cut it to nothing.
 TITLE @fine ..8 overturned|annulled|quashed|cancelled|scrapped|vacated|thrown_out => stage overturned +5 :: Fine for Acme overturned by court
 challenge|challenged|reference|appeal ..4 succeeds|success|successful|wins|won => stage overturned +4, stage upheld -2 :: His challenge succeeds at the tribunal.
+annulled|quashed|overturned ..12 judgment|ruling|decision ..6 upheld|confirmed|stands => stage overturned +6, stage upheld -6 :: A court had annulled it, and that judgment is now upheld.
+unenforceable => stage overturned +3, stage appealed -2 :: The order was found unenforceable.
 
 # --- left as it was
 fines|penalties|sanctions ..10 stand|remain_in_place => stage upheld +5 :: The fines on the two firms stand.
@@ -86,9 +103,12 @@ to_court ..4 over|against ..6 @fine => stage appealed +5 :: They went to court o
 stayed|stays|stay ..6 order|penalty|directions|@fine => stage appealed +3 :: The tribunal stayed parts of the order.
 stayed by ..2 tribunal|court|judge => stage appealed +3 :: Parts of it were stayed by the tribunal.
 referred ..8 upper_tribunal => stage appealed +2, stage proposed -3 :: He referred the matter to the Upper Tribunal.
+ruling|judgment|judgement|decision of|by ..3 tribunal|court => stage appealed -2 :: A ruling of the tribunal is out.
+argued|argues|claimed|case|contended|grounds ..3 on|in|of appeal => stage appealed -2 :: That was its case on appeal.
 
 # --- set, whatever else is told
 licence|license ..8 revoked|withdrawn => kind order +3, stage imposed +3, stage closed -2 :: The licence of the station was revoked.
 disqualified|disqualifies|disqualification => kind order +3, stage imposed +2 :: The former chair is disqualified.
 no @fine ..4 but ..3 undertaking|reprimand|warning => stage imposed +3, stage closed -4 :: No fine for Acme, but an undertaking.
 undertakings ..6 agreed|given|accepted => kind undertaking +3, stage imposed +2, stage investigating -2 :: Binding undertakings have been agreed.
+final_notice|final_notices ..4 @be published|issued => stage imposed +3, stage closed -3 :: Final notices were published.

@@ -5,19 +5,20 @@
 //
 // An article goes through five steps, each a file or a few:
 //
-//   - tokens (token.go, letter.go, sentence.go): words, numbers and signs with their byte offsets,
-//     in sentences and paragraphs. Nothing later looks at bytes.
-//   - atoms (money.go, count.go, date.go, law.go, regulator.go, office.go, name.go, extent.go): runs of tokens that
-//     name one thing. Atoms do not overlap. Names that mean one party become an entity
-//     (entity.go, longer.go, style.go).
-//   - patterns (data/*.pat, pattern.go, matcher.go, match.go): ways of saying something that relate
-//     atoms and words. Each match makes claims: "this sum was imposed", "this name is the
-//     party", "the stage is proposed".
+//   - tokens (token.go, letter.go, sentence.go): words, numbers and signs with their byte
+//     offsets, in sentences and paragraphs. Nothing later looks at bytes.
+//   - atoms (money.go, count.go, date.go, law.go, regulator.go, office.go, name.go,
+//     extent.go): runs of tokens that name one thing. Atoms do not overlap. Names that mean
+//     one party become an entity (entity.go, longer.go, style.go).
+//   - patterns (data/*.pat, pattern.go, matcher.go, match.go): ways of saying something that
+//     relate atoms and words. Each match makes claims: "this sum was imposed", "this name is
+//     the party", "the stage is proposed".
 //   - roles (candidate.go, amount.go): every sum gets a score for each part that it can play.
 //   - choice (read.go, who.go, party.go, what.go, judge.go, amount.go, figure.go, why.go,
 //     others.go): the values of the action, and whether the article is news of one. Party,
 //     kind, stage, incident, laws, people, messages and news are chosen by weights
-//     (weights.go), which are fitted to labelled articles; kind and stage also by single words (acts.go).
+//     (weights.go), which are fitted to labelled articles; kind and stage also by single
+//     words (acts.go).
 //
 // The first three steps take time in proportion to the text. The last two compare values
 // with values, so an article past the bounds of bound.go is judged by its beginning.
@@ -100,9 +101,9 @@
 //
 // # Adding a pattern
 //
-// Write a line into the file of its subject in data: action.pat (who did what to whom), stage.pat (how far it has got),
-// amount.pat (roles of sums), people.pat (roles of counts), party.pat (roles of names),
-// incident.pat or relevance.pat. Then
+// Write a line into the file of its subject in data: action.pat (who did what to whom),
+// stage.pat (how far it has got), amount.pat (roles of sums), people.pat (roles of counts),
+// party.pat (roles of names), incident.pat or relevance.pat. Then
 //
 //	go test ./extract
 //

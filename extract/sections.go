@@ -40,8 +40,9 @@ func (r *reading) sections() ([]section, []deed) {
 	return all, r.best(out)
 }
 
-// isList reports whether an article in which so many parties have a heading is a list of matters: its headline says so, or names none of them or more than one, and
-// none of them opens most sections.
+// isList reports whether an article in which so many parties have a heading is a list of
+// matters: its headline says so, or names none of them or more than one, and none of them
+// opens most sections.
 func (r *reading) isList(n int, opened map[int]int) bool {
 	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && c.from < r.bodyAt }) {
 		return true

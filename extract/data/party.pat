@@ -1,4 +1,5 @@
-# Who a name is: the party, or somebody else. Effects: party ORG, notparty ORG, about ORG.
+# Who a name is: the party, or somebody else. Effects: party ORG, and speaker,
+# owner, employer, heading and other ORG for those who are not.
 
 # --- the ones who speak
 ORG ..2 @sayword => speaker ORG +1 :: John Smith said so.

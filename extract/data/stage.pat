@@ -25,6 +25,10 @@ provisional|preliminary ruling|assessment => stage proposed +4 :: In a provision
 needs|awaits|requires|pending ..4 judge|court ..3 sign|approve|approval|signature => stage proposed +4 :: It still needs a judge to sign it.
 is|are|was to_be given|handed|issued ..3 @fine|order|reprimand => stage proposed +4 :: It is to be given a fine and an order.
 reasonable_grounds ..3 to_believe|for_believing|to_suspect => stage proposed +3, stage closed -3 :: There are reasonable grounds to believe it.
+braces|bracing|brace for ..4 @fine => stage proposed +4 :: Acme braces for a heavy fine.
+threatened with ..4 @fine|ban => stage proposed +4 :: The app is threatened with a fine.
+weighs|weighing|mulls|mulling|moots ..4 @fine|ban => stage proposed +4 :: The watchdog weighs a fine.
+could|may|might soon? be ..1 @fined => stage proposed +3 :: The owner could be fined.
 
 # --- an earlier step, told as background
 preliminary|provisional|draft notice|enforcement_notice|decision ..8 in january|february|march|april|may|june|july|august|september|october|november|december => stage proposed -4 :: The preliminary notice reached us in May.
@@ -52,6 +56,9 @@ compliance_check|compliance_checks ..8 begun|began|started|initiated|opened|unde
 begun|began|started|initiated|opened ..3 compliance_check => kind investigation +3, stage investigating +5 :: It has begun a compliance check.
 commissioner|commissioners|regulators|watchdogs|ombudsman ..2 released|published|issued|tabled ..3 findings|report => stage closed +2, stage investigating -2 :: The commissioners released their findings.
 publishes|published|announces|announced ..3 final_decision => stage investigating -4 :: It publishes its final decision.
+demands|demanding|wants|seeks|seeking answers|explanations => stage investigating +4, kind investigation +2 :: The watchdog demands answers.
+@be being investigated|probed|looked_into => stage investigating +4, kind investigation +3 :: The app is being investigated.
+comes|came|come under ..2 investigation|scrutiny => stage investigating +3 :: The app has come under scrutiny.
 
 # --- the end
 gives|gave|giving up ..4 fight|battle|appeal|challenge|dispute => stage closed +8, stage appealed -4 :: Acme gives up its fight against the fine.
@@ -62,6 +69,9 @@ abandoned|dropped|withdrawn|discontinued|ditched|shelved by ..2 REG => stage clo
 lawsuit|suit|case ..10 abandoned|dropped|withdrawn|discontinued => stage closed +4, stage appealed -2 :: The suit against the three big banks was dropped.
 REG ..3 abandons|drops|dropped|abandoned|withdraws|withdrew ..3 lawsuit|suit|case|complaint => stage closed +6, stage appealed -3 :: The SEC drops its lawsuit.
 terms_of_settlement|terms_of_the_settlement => stage closed +2 :: The terms of settlement were filed.
+cleared|clears|exonerated|exonerates ..3 of => stage closed +3 :: The firm was cleared of wrongdoing.
+no case to answer => stage closed +4 :: There was no case to answer.
+takes|take|took|taking no ..1 action => stage closed +4 :: The watchdog takes no action.
 
 # --- changed
 brought|brings|comes|came|goes|go|went|taken|knocked down to ..3 MONEY => stage varied +4 :: The penalty goes down to €250,000.
@@ -78,6 +88,7 @@ came|come|comes|brings|taken down from MONEY to MONEY2 => stage varied +5, impos
 times|twice|far too high|much|large|severe => stage varied +3 :: It was ten times too high.
 appeal|tribunal|court ..6 lower|smaller ..3 @fine => stage varied +3 :: The appeal ends in a lower fine.
 but|however|although|only|though ..4 @fine|amount|sum ..4 @be reduced|lowered|cut => stage varied +3, stage upheld -3 :: It agreed, but the amount was reduced.
+knocks|knocked|knocking|shaves|shaved MONEY off => stage varied +5 :: The tribunal knocked £20,000 off.
 
 # --- gone
 nothing|none|little ..2 remains|left ..2 of ..3 @fine => stage overturned +8 :: Nothing remains of the fine.
@@ -86,6 +97,8 @@ TITLE @fine ..8 overturned|annulled|quashed|cancelled|scrapped|vacated|thrown_ou
 challenge|challenged|reference|appeal ..4 succeeds|success|successful|wins|won => stage overturned +4, stage upheld -2 :: His challenge succeeds at the tribunal.
 annulled|quashed|overturned ..12 judgment|ruling|decision ..6 upheld|confirmed|stands => stage overturned +6, stage upheld -6 :: A court had annulled it, and that judgment is now upheld.
 unenforceable => stage overturned +3, stage appealed -2 :: The order was found unenforceable.
+tribunal|court|judge|judges|panel ..3 reversed|reverses|nullified|nullifies|wiped_out|binned|bins => stage overturned +6 :: The court reversed it.
+wins|won ..3 fight|battle|challenge against|over => stage overturned +4, stage appealed -2 :: Acme wins its fight against the fine.
 
 # --- left as it was
 fines|penalties|sanctions ..10 stand|remain_in_place => stage upheld +5 :: The fines on the two firms stand.
@@ -94,6 +107,9 @@ in_favour_of|in_favor_of ..4 agency|regulator|watchdog|commission|authority => s
 TITLE tribunal|court|judge|judges ..2 confirms|upholds|backs|affirms ..3 REG => stage upheld +5 :: Tribunal confirms FCA ban on adviser
 allegations|accusations|charges ..4 rejected|rejects|denied|dismissed => stage upheld -5 :: The allegations were rejected by the shop.
 rejects|rejected|denies|denied|dismisses ..3 allegations|accusations|charges => stage upheld -3 :: The shop rejects the allegations.
+refuses|refused|declines|declined to ..1 overturn|quash|annul|set_aside|reduce|cut|lower|vary|lift => stage upheld +6, stage overturned -5, stage varied -4 :: The court refused to quash it.
+turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 :: The tribunal turned down its appeal.
+bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage upheld +5 :: Its bid to avoid the fine has failed.
 
 # --- a party goes to court: that is a challenge
 want|wants|seek|seeks|seeking|like|hope|hopes ..8 cancelled|overturned|annulled|quashed|set_aside|lifted|struck_down => stage appealed +6, stage overturned -5 :: The two want the fine cancelled.

@@ -9,9 +9,9 @@ type around struct {
 	short    float64              // sentences of a few words
 }
 
-// surroundings returns what stands around the names of each entity.
+// surroundings returns what stands around the names of each entity, on the desk.
 func (r *reading) surroundings() []around {
-	out := make([]around, len(r.entities))
+	out := take(&r.desk.around, len(r.entities))
 	for from := r.bodyAt; from < len(r.toks); {
 		to := from + 1
 		for to < len(r.toks) && r.toks[to].sentence == r.toks[from].sentence {

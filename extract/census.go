@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // place tells where token i stands: 0 in the title, 1 in the first paragraphs, 2 after
 // them.
 func (r *reading) place(i int) int {
@@ -32,8 +30,7 @@ type census struct {
 // count takes the census.
 func (r *reading) count() census {
 	c := census{first: -1, firstInTitle: -1, most: 0.1, mostClaimed: 0.1}
-	c.mentions = make([]float64, len(r.entities))
-	c.claims = make([][len(nameClaims)][3]float64, len(r.entities))
+	c.mentions, c.claims = take(&r.desk.mentions, len(r.entities)), take(&r.desk.nameClaims, len(r.entities))
 	for e := range r.entities {
 		for _, n := range r.entities[e].names {
 			c.mentions[e] += r.weight(r.names[n].from)
@@ -83,15 +80,21 @@ func (r *reading) nameWords() map[string]nameWord {
 	out := map[string]nameWord{}
 	var shapes [1 << 10]bool // by first letter and length, so that few words are looked up
 	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
+	var lower []byte
 	for _, x := range r.names {
 		for i := x.from; i < x.to; i++ {
-			if s := strings.ToLower(r.at(i)); s != "" {
+			if lower = appendLower(lower[:0], r.at(i)); len(lower) == 0 {
+				continue
+			}
+			if _, ok := out[string(lower)]; !ok {
+				s := string(lower)
 				out[s] = nameWord{}
 				shapes[shape(s)] = true
 			}
 		}
 	}
-	for i, t := range r.toks {
+	for i := range r.toks {
+		t := &r.toks[i]
 		if t.kind != word || t.is(upperFirst) {
 			continue
 		}
@@ -108,6 +111,12 @@ func (r *reading) nameWords() map[string]nameWord {
 		}
 	}
 	return out
+}
+
+// word returns what the article does with a word as written.
+func (c *census) word(s string) nameWord {
+	var lower [maxWord]byte
+	return c.words[string(appendLower(lower[:0], s))]
 }
 
 // countPronouns counts what the text calls its parties besides their names.

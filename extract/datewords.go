@@ -23,10 +23,8 @@ func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
 		if err != nil {
 			return nil, err
 		}
-		for w := range d.within {
-			if set.words.has(wordID(w)) {
-				d.within[w] = append(d.within[w], v.named(name))
-			}
+		for w := range set.words.all() {
+			d.within[w] = append(d.within[w], v.named(name))
 		}
 	}
 	said, err := lex.set("date_says")

@@ -17,7 +17,11 @@ type desk struct {
 	said         []int32
 	leading      []float64
 	led          []bool
+	signals      []feature
 	features     []feature
+	mentions     []float64
+	nameClaims   [][len(nameClaims)][3]float64
+	around       []around
 	acts         actCount
 }
 

@@ -42,6 +42,8 @@ type gatherer struct {
 	byKey map[string]int // key → group
 	keys  []string       // by group: its key
 	refs  [][]int        // by group: its names
+	first map[string]int // word → 1 + the first group whose key starts with it
+	next  []int          // by group: 1 + the next whose key starts as its own, or 0
 	group []int          // by name: its group
 	root  []int          // by group: the group that it was merged into
 	buf   []byte         // for the key that is read
@@ -153,11 +155,7 @@ func shares(a, b string) bool {
 // shortForms merges a name that is the beginning, the initials or the surname of a longer
 // one.
 func (g *gatherer) shortForms() {
-	byFirst := map[string][]int{}
-	for id, k := range g.keys {
-		first, _, _ := strings.Cut(k, " ")
-		byFirst[first] = append(byFirst[first], id)
-	}
+	g.chain()
 	initials, surnames, ofs := g.shortened()
 	for id, k := range g.keys {
 		if g.place(id) {
@@ -175,7 +173,7 @@ func (g *gatherer) shortForms() {
 			g.merge(long, id)
 			continue
 		}
-		if long, ok := g.longer(id, byFirst); ok {
+		if long, ok := g.longer(id); ok {
 			g.merge(long, id)
 		}
 	}

@@ -59,9 +59,10 @@ func exactly(v vote, t *tally) vote {
 }
 
 // incidentSignals are the features that what happened is judged by: what is spoken of, in
-// the title and in all, and who acts.
+// the title and in all, and who acts. They stand on the desk until the features of something
+// else take their place.
 func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *themeCount) []feature {
-	out := titled.features(r.themes.titles, about.features(r.themes.names, make([]feature, 0, 40)))
+	out := titled.features(r.themes.titles, about.features(r.themes.names, r.desk.features[:0]))
 	out = append(out, feature{byBias, 1}, feature{r.families.kind[string(k)], 1})
 	for _, v := range r.said("incident", part).votes {
 		if v.weight > 0 {
@@ -71,6 +72,7 @@ func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *them
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})
 	}
+	r.desk.features = out
 	return out
 }
 

@@ -25,19 +25,20 @@ func (r *reading) gatherSignals() []feature {
 			leading[c.signal[0]] += c.weight / 3
 		}
 	}
-	out := make([]feature, 0, 2*len(order)+8)
+	out := r.desk.signals[:0]
 	for _, signal := range order {
 		if v := leading[signal[0]]; v != 0 {
 			out = append(out, feature{signal[0], v})
 		}
 		out = append(out, feature{signal[1], 1})
 	}
-	return append(out, r.circumstances()...)
+	r.desk.signals = r.circumstances(out)
+	return r.desk.signals
 }
 
-// circumstances are signals that no pattern gives.
-func (r *reading) circumstances() []feature {
-	out := []feature{{byBias, 1}}
+// circumstances adds signals that no pattern gives.
+func (r *reading) circumstances(out []feature) []feature {
+	out = append(out, feature{byBias, 1})
 	is := func(name featureName, v bool) {
 		if v {
 			out = append(out, feature{name, 1})

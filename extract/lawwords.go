@@ -32,10 +32,8 @@ func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 			if err != nil {
 				return nil, err
 			}
-			for w := range b[side] {
-				if set.words.has(wordID(w)) {
-					b[side][w] = append(b[side][w], v.named(prefix+name))
-				}
+			for w := range set.words.all() {
+				b[side][w] = append(b[side][w], v.named(prefix+name))
 			}
 		}
 	}

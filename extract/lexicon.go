@@ -125,6 +125,14 @@ func appendPlain(b []byte, s string) []byte {
 	if !ascii(s) {
 		return append(b, plain(s)...)
 	}
+	return appendLower(b, s)
+}
+
+// appendLower adds s in lower case to b.
+func appendLower(b []byte, s string) []byte {
+	if !ascii(s) {
+		return append(b, strings.ToLower(s)...)
+	}
 	for i := range len(s) {
 		c := s[i]
 		if c >= 'A' && c <= 'Z' {

@@ -2,12 +2,22 @@ package extract
 
 import "strings"
 
+// chain links the groups whose keys start with the same word.
+func (g *gatherer) chain() {
+	g.first, g.next = make(map[string]int, len(g.keys)), make([]int, len(g.keys))
+	for id := len(g.keys) - 1; id >= 0; id-- {
+		first, _, _ := strings.Cut(g.keys[id], " ")
+		g.next[id], g.first[first] = g.first[first], id+1
+	}
+}
+
 // longer finds the name that id is the beginning of: the one named most often.
-func (g *gatherer) longer(id int, byFirst map[string][]int) (int, bool) {
+func (g *gatherer) longer(id int) (int, bool) {
 	k := g.keys[id]
 	first, _, _ := strings.Cut(k, " ")
 	best, times := -1, 0
-	for _, other := range byFirst[first] {
+	for link := g.first[first]; link > 0; link = g.next[link-1] {
+		other := link - 1
 		if other == id || !opensWith(g.keys[other], k) || g.person(other) && !g.person(id) {
 			continue
 		}

@@ -34,7 +34,7 @@ func (r *reading) isLawyer(en *entity) bool {
 // isOutlet reports whether an entity is named as the outlet is: "Acme Law" on "Acme Law
 // (Weekly Digest)".
 func (r *reading) isOutlet(en *entity) bool {
-	p, _, _ := strings.Cut(strings.ToLower(r.article.Publisher), " (")
+	p, _, _ := strings.Cut(r.outlet, " (")
 	return p != "" && slices.ContainsFunc(en.keys, func(k string) bool {
 		return k == p || strings.Contains(k, " ") && (strings.HasPrefix(p, k+" ") || strings.HasPrefix(k, p+" ") || strings.HasSuffix(p, " "+k))
 	})

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math"
-	"strings"
 
 	"regwire"
 )
@@ -187,7 +186,7 @@ func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 			if t.word != 0 && !r.namer.ofNames(t.word) {
 				known++
 			}
-			if r.census.words[strings.ToLower(r.at(i))].plain {
+			if r.census.word(r.at(i)).plain {
 				plain++
 			}
 		}

@@ -2,7 +2,7 @@ package extract
 
 import (
 	"cmp"
-	"fmt"
+	"encoding/binary"
 	"slices"
 )
 
@@ -12,6 +12,7 @@ type groups struct {
 	known  map[string]groupID
 	count  int
 	byWord [][]groupID
+	key    []byte // for the words of the group that is looked up
 }
 
 // newGroups returns groups that hold no words yet.
@@ -37,7 +38,14 @@ func (g *groups) beside(p *pattern) (out [2]groupID) {
 
 // of returns the group of an element's words.
 func (g *groups) of(e *element) groupID {
-	key := fmt.Sprint(e.words, e.phrases)
+	g.key = g.key[:0]
+	e.each(func(phrase []wordID) {
+		for _, w := range phrase {
+			g.key = binary.LittleEndian.AppendUint16(g.key, uint16(w))
+		}
+		g.key = append(g.key, 0, 0) // no word has that number
+	})
+	key := string(g.key)
 	if g.known[key] == 0 {
 		g.count++
 		g.known[key] = groupID(g.count)

@@ -2,13 +2,14 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
 // A spelling is one way in which an article writes the name of an entity.
 type spelling struct {
-	name     int // of the document's names: the place that shows it best
-	key      string
+	name     int    // of the document's names: the place that shows it best
+	written  string // upper and lower case are one
 	mentions float64
 	title    bool
 	lead     bool
@@ -22,17 +23,13 @@ func (r *reading) spellings(e int) []spelling {
 	var out []spelling
 	for _, n := range r.entities[e].names {
 		x := r.names[n]
-		key, at := strings.ToLower(tidy(r.slice(x.from, x.to))), -1
-		for i := range out {
-			if out[i].key == key {
-				at = i
-			}
-		}
+		written := tidy(r.slice(x.from, x.to))
+		at := slices.IndexFunc(out, func(s spelling) bool { return strings.EqualFold(s.written, written) })
 		switch {
 		case at < 0 && len(out) == maxSpellings:
 			continue
 		case at < 0:
-			at, out = len(out), append(out, spelling{name: n, key: key})
+			at, out = len(out), append(out, spelling{name: n, written: written})
 		case r.shows(n) > r.shows(out[at].name):
 			out[at].name = n
 		}
@@ -95,7 +92,7 @@ func (r *reading) spellingFeatures(all []spelling, i int) []feature {
 	last := r.toks[x.to-1]
 	is(byPlaceLast, words > 1 && (r.namer.places.has(last.word) || r.namer.isNation(last.word)))
 	is(byThing, words > 1 && r.things.has(last.word))
-	is(byPlain, words > 1 && r.census.words[strings.ToLower(r.at(x.to-1))].plain)
+	is(byPlain, words > 1 && r.census.word(r.at(x.to-1)).plain)
 	is(byDefines, x.to < len(r.toks) && r.toks[x.to].word == r.namer.open)
 	is(byShown, r.shows(s.name) == 2)
 	is(byOpens, r.toks[x.from].is(opens))

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -98,8 +99,12 @@ func (r *reading) vote() {
 // isWord reports whether the one word of a doubtful name also stands in the article
 // without its capital, so that it names nothing.
 func (r *reading) isWord(e *entity) bool {
+	if len(e.keys) > 1 {
+		return false
+	}
+	key := e.keys[0]
 	for i := range r.toks {
-		if t := r.toks[i]; t.kind == word && !t.is(upperFirst) && len(e.keys) == 1 && r.at(i) == e.keys[0] {
+		if t := &r.toks[i]; t.kind == word && !t.is(upperFirst) && int(t.end-t.start) == len(key) && r.at(i) == key {
 			return true
 		}
 	}
@@ -210,17 +215,15 @@ func (r *reading) putParty(a *regwire.Action) {
 
 // organisation returns the names of an entity and the evidence for the fullest.
 func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisation, []regwire.Evidence) {
-	seen := map[string]bool{}
 	x := r.names[r.fullest(e)]
 	if a, ok := r.endingAt(x.to - 1); ok && a.kind == nameAtom && x.to-x.from == 1 {
 		x.from = a.from // "Mr Smith", where no text has the first name
 	}
 	org := regwire.Organisation{Name: tidy(r.slice(x.from, x.to))}
-	seen[strings.ToLower(org.Name)] = true
 	for _, n := range r.entities[e].names {
 		s := tidy(r.slice(r.names[n].from, r.names[n].to))
-		if k := strings.ToLower(s); !seen[k] {
-			seen[k] = true
+		same := func(known string) bool { return strings.EqualFold(known, s) }
+		if !same(org.Name) && !slices.ContainsFunc(org.Aliases, same) {
 			org.Aliases = append(org.Aliases, s)
 		}
 	}

@@ -78,7 +78,7 @@ func (r *reading) countActs() *actCount {
 	for i := 0; i < len(r.toks); {
 		first, set := i, uint64(0)
 		for ; i < len(r.toks) && r.toks[i].sentence == r.toks[first].sentence; i++ {
-			if r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
+			if r.starts[i] == 0 && !r.steps.words.first.has(r.toks[i].word) || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
 				continue
 			}
 			in, end := r.actAt(i)

@@ -30,7 +30,10 @@ func (r *reading) surroundings() []around {
 func (r *reading) lookAround(from, to int, out []around) {
 	var first, last [nameAtom]int
 	for i := from; i < to; i++ {
-		if a, ok := r.startingAt(i); ok && a.kind < nameAtom {
+		if r.starts[i] == 0 {
+			continue
+		}
+		if a := &r.atoms[r.starts[i]-1]; a.kind < nameAtom {
 			if first[a.kind] == 0 {
 				first[a.kind] = i + 1
 			}
@@ -39,10 +42,10 @@ func (r *reading) lookAround(from, to int, out []around) {
 	}
 	closed := from < r.bodyAt || r.toks[to-1].kind == sign
 	for i := from; i < to; i++ {
-		a, ok := r.startingAt(i)
-		if !ok || a.kind != nameAtom {
+		if r.starts[i] == 0 || r.atoms[r.starts[i]-1].kind != nameAtom {
 			continue
 		}
+		a := &r.atoms[r.starts[i]-1]
 		o, w := &out[r.names[a.index].entity], r.weight(i)
 		for k := range first {
 			if first[k] > 0 && first[k] <= i {

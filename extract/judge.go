@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"regwire"
@@ -117,10 +118,7 @@ func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article
 	scores := j.scores(own, article)
 	best := -1
 	for i, v := range j.values {
-		voted := t.of(v).weight > 0
-		for _, a := range allowed {
-			voted = voted || a == v
-		}
+		voted := t.of(v).weight > 0 || slices.Contains(allowed, v)
 		if voted && (best < 0 || scores[i] > scores[best]) {
 			best = i
 		}

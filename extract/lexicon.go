@@ -90,7 +90,7 @@ func (l *lexicon) read(s string) (wordID, shape) {
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			lower := plain(s)
-			return l.index.find(keyOf(lower), []byte(lower)), 0
+			return find(l.index, keyOf(lower), lower), 0
 		}
 		if c < 'a' || c > 'z' {
 			if sh = 0; c >= 'A' && c <= 'Z' {
@@ -99,7 +99,7 @@ func (l *lexicon) read(s string) (wordID, shape) {
 		}
 		buf[i], k = c, k.with(c)
 	}
-	return l.index.find(k, buf[:len(s)]), sh
+	return find(l.index, k, buf[:len(s)]), sh
 }
 
 // plain lowers the case of a word, straightens its apostrophes and drops what is

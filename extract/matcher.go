@@ -25,8 +25,8 @@ type groupID uint16
 // An anchor is one way in which the anchor of a pattern can be said.
 type anchor struct {
 	pattern int32
-	needs   atomKinds  // of the pattern
-	beside  [2]groupID // one word of each stands in any sentence that the pattern matches
+	needs   outline    // of any sentence that the pattern matches
+	beside  [2]groupID // one word of each stands there
 	next    wordID     // the second word of a phrase, 0 for a single word
 	phrase  []wordID   // nil for a single word
 }
@@ -40,7 +40,8 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 		for k := range p.effects {
 			p.effects[k].become(v)
 		}
-		a := anchor{pattern: int32(i), needs: p.needs, beside: groups.beside(p)}
+		a := anchor{pattern: int32(i), beside: groups.beside(p)}
+		a.needs = outline(p.needs) | a.beside[0].outline() | a.beside[1].outline()
 		p.elements[p.anchor].each(func(phrase []wordID) {
 			if a.next, a.phrase = 0, nil; len(phrase) > 1 {
 				a.next, a.phrase = phrase[1], phrase
@@ -87,12 +88,24 @@ func (m *matcher) find(d *document) {
 // sentenceWords is what one sentence offers to the patterns.
 type sentenceWords struct {
 	span
-	have atomKinds
+	have outline
 	said []int32 // by group: the end of the last sentence that has a word of it
 }
 
 // has reports whether the sentence has a word of a group.
 func (s *sentenceWords) has(g groupID) bool { return g == 0 || s.said[g] == int32(s.to) }
+
+// An outline says at a glance what a sentence lacks: a bit for each kind of atoms, as in
+// atomKinds, and above them one for every few groups of words.
+type outline uint64
+
+// outline returns the bit of a group.
+func (g groupID) outline() outline {
+	if g == 0 {
+		return 0
+	}
+	return 1 << (16 + g%32)
+}
 
 // atomKinds is a set of kinds of atoms, one bit for each.
 type atomKinds uint16
@@ -104,7 +117,7 @@ const inTitle atomKinds = 1 << 15
 func (m *matcher) survey(d *document, i int, s *sentenceWords) {
 	s.span = d.sentenceOf(i)
 	if s.have = 0; s.from < d.bodyAt {
-		s.have = inTitle
+		s.have = outline(inTitle)
 	}
 	for j := s.from; j < s.to; j++ {
 		if k := d.starts[j]; k != 0 {
@@ -112,6 +125,7 @@ func (m *matcher) survey(d *document, i int, s *sentenceWords) {
 		}
 		for _, g := range m.groups.of(d.toks[j].word) {
 			s.said[g] = int32(s.to)
+			s.have |= g.outline()
 		}
 	}
 }

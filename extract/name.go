@@ -117,7 +117,7 @@ func (n *namer) passes(d *document, i int) bool {
 func (n *namer) commonShort(d *document) map[string]bool {
 	var out map[string]bool
 	for i := d.bodyAt + 2; i+1 < len(d.toks); i++ {
-		t := d.toks[i]
+		t := &d.toks[i]
 		if d.toks[i-1].word != n.open || !t.is(allUpper) || t.kind != word || d.at(i+1) != ")" {
 			continue
 		}

@@ -13,7 +13,7 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 	const most = 200 // a bound for hostile texts
 	var out map[string]owned
 	for i := 0; i+3 < len(d.toks); i++ {
-		if d.toks[i+1].kind != sign || !d.toks[i].is(upperFirst) || !d.isPossessive(i+1) || !n.capital(d, i+3) || len(out) == most {
+		if !d.toks[i].is(upperFirst) || d.toks[i+1].kind != sign || !d.isPossessive(i+1) || !n.capital(d, i+3) || len(out) == most {
 			continue
 		}
 		if out == nil {
@@ -24,7 +24,8 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 	if out == nil {
 		return nil
 	}
-	for i, t := range d.toks {
+	for i := range d.toks {
+		t := &d.toks[i]
 		if t.kind != word || !t.is(upperFirst) {
 			continue
 		}

@@ -156,8 +156,12 @@ func (s *scanner) border() {
 // token appends the token that starts at byte i with rune r and returns where it ends.
 func (s *scanner) token(i int, r rune, size int, gap bool) int {
 	t := token{start: int32(i), paragraph: s.paragraph, kind: sign}
-	end := i + size
+	end, key := plainWord(s.src, i)
 	switch {
+	case end > i:
+		t.kind, t.end, t.shape = word, int32(end), uncapitalised
+		t.word = find(s.lex.index, key, s.src[i:end])
+		return s.put(t, gap)
 	case letter(r):
 		end = s.word(i)
 		t.kind = word
@@ -167,12 +171,19 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 		if tail := s.tail(end); tail > 0 {
 			end, t.kind = tail, word
 		}
+	default:
+		end = i + size
 	}
 	t.end = int32(end)
 	t.word, t.shape = s.lex.read(s.src[i:end])
 	if t.kind == word && t.shape == 0 {
 		t.shape = letters(s.src[i:end])
 	}
+	return s.put(t, gap)
+}
+
+// put appends a token and returns where it ends.
+func (s *scanner) put(t token, gap bool) int {
 	if !gap {
 		t.shape |= glued
 	}
@@ -181,7 +192,7 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 		s.fresh = false
 	}
 	s.toks = append(s.toks, t)
-	return end
+	return int(t.end)
 }
 
 // word returns where the word that starts at byte i ends. Inner full stops ("X.AI"),

@@ -56,8 +56,9 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 		out[i] = j.own.score(own(v))
 	}
 	for _, f := range article {
-		for i, w := range j.of(f.name) {
-			out[i] += w * f.value
+		weights := j.of(f.name)[:len(out)]
+		for i := range out {
+			out[i] += weights[i] * f.value
 		}
 	}
 	return out

@@ -33,6 +33,23 @@ func keyOf(word string) wordKey {
 }
 
 // newWordIndex returns an index that knows no word.
+// plainWord returns where the word of small ASCII letters that starts at byte i ends, and
+// its key, if a blank or a comma follows, as on most words; else i.
+func plainWord(src string, i int) (int, wordKey) {
+	k := wordKey(0)
+	for j := i; j < min(len(src), i+maxWord); j++ {
+		switch c := src[j]; {
+		case c >= 'a' && c <= 'z':
+			k = k.with(c)
+		case c == ' ' || c == ',':
+			return j, k
+		default:
+			return i, 0
+		}
+	}
+	return i, 0
+}
+
 func newWordIndex() *wordIndex {
 	x := &wordIndex{words: []string{""}}
 	x.grow(4)
@@ -45,7 +62,7 @@ func (x *wordIndex) grow(size int) {
 }
 
 // find returns the number of a word with its key, or 0.
-func (x *wordIndex) find(k wordKey, word []byte) wordID {
+func find[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
 	k = max(k, 1)
 	for i := x.home(k); x.keys[i] != 0; i = (i + 1) & (len(x.keys) - 1) {
 		if x.keys[i] != k {
@@ -66,7 +83,7 @@ func (x *wordIndex) home(k wordKey) int {
 
 // put returns the number of a word: the next one, from 1, if it is new.
 func (x *wordIndex) put(word string) wordID {
-	if id := x.find(keyOf(word), []byte(word)); id != 0 {
+	if id := find(x, keyOf(word), word); id != 0 {
 		return id
 	}
 	x.words = append(x.words, word)

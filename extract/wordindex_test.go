@@ -19,13 +19,13 @@ func TestWordIndex(t *testing.T) {
 		}
 	}
 	for w, want := range known {
-		if got := x.find(keyOf(w), []byte(w)); got != want {
+		if got := find(x, keyOf(w), w); got != want {
 			t.Errorf("find %q: got %d, want %d", w, got, want)
 		}
 	}
 	// Words of one key: the two halves of each, laid over each other, are the same.
 	for _, w := range []string{"", "w3000", "w", "12345678abcdefgh", "abcdefgh12345678", "longlonglonglong"} {
-		if got := x.find(keyOf(w), []byte(w)); got != 0 {
+		if got := find(x, keyOf(w), w); got != 0 {
 			t.Errorf("find %q: got %d, want none", w, got)
 		}
 	}

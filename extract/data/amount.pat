@@ -193,6 +193,10 @@ MONEY claim|claims|invoice|shipment|payment|transaction|transfer => other MONEY 
 # --- what was meant or set before, said the other way round
 MONEY was what ..6 proposed|sought|wanted|intended|planned|recommended|asked => previous MONEY +7 :: A fine of £90,000 was what the regulator had proposed.
 MONEY was ..4 that|which ..4 had ..1 proposed|sought|wanted|intended|planned|recommended|demanded => previous MONEY +7 :: £9m was the penalty which the regulator had sought.
-had ..1 asked_for|called_for|demanded|recommended ..8 MONEY => previous MONEY +5 :: The prosecutor had asked for a fine of £2 million.
+had asked_for|called_for|demanded|recommended ..2 @fine ..3 MONEY => previous MONEY +5 :: The prosecutor had asked for a fine of £2 million.
+had asked_for|called_for|demanded|recommended ..1 MONEY => previous MONEY +5 :: The prosecutor had asked for some £2 million.
+earn|earns|earned ORG a|an MONEY @fine => imposed MONEY +5, party ORG +3 :: The emails have earned Acme a £30,000 fine.
+this_year|so_far|since_april|financial_year ..8 @fine ..6 to|total|totalling|worth ..2 MONEY => othercase MONEY +5 :: So far this year its fines come to £2 million.
+TITLE MONEY of REG? fines ..3 this_year|last_year|so_far|since => othercase MONEY +8 :: £2m of fines this year for callers
 goes_down|went_down|goes|comes_down|came_down|fell|falls|drops|dropped|shrank from ..6 to ..2 MONEY => imposed MONEY +6, stage varied +4 :: The penalty goes down from its first amount to £200,000.
 ended_up|ends_up|left|leaves|emerged|finished with ..3 @fine|one ..3 of MONEY => imposed MONEY +6, stage varied +2 :: It appealed, and ended up with one of £75,000.

@@ -122,3 +122,5 @@ first|initially|originally|at_first|earlier ..2 said|reported|thought|spoke|spok
 COUNT ..4 joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
 database|system|register|service|app|site|platform|network ..2 holds|covers|has|counts|contains|includes|keeps ..5 COUNT => size COUNT +4 :: The database holds data on 21 million pupils.
 survey|poll|sample|surveyed|polled ..4 COUNT => size COUNT +5 :: A survey of 2,000 adults shows distrust.
+
+emails|email|messages|letters|calls|texts|mailing|newsletter ..4 went|go|reached|addressed|delivered ..2 to ..3 COUNT => people COUNT +3 :: The emails went to 8,100 individuals.

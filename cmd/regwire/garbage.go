@@ -5,7 +5,7 @@ import "runtime/debug"
 // How many percent the memory in use grows before it is looked for what is not. Go programs
 // let it grow by 100.
 const (
-	idle = 40  // a daemon: for days on end it has little to do, and others want the memory
+	idle = 20  // a daemon: for days on end it has little to do, and others want the memory
 	busy = 400 // a run over many pages or documents: soon over, and a twentieth to a fifth faster so
 )
 

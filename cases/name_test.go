@@ -66,6 +66,7 @@ func TestKinship(t *testing.T) {
 func FuzzKinship(f *testing.F) {
 	f.Add("Capstone plc", "The Capstone Group")
 	f.Add("a (b|c); t/a \xff", "''s .. \u0301")
+	f.Add("C sA", "Cs") // initials that the other bears as its name
 	f.Fuzz(func(t *testing.T, x, y string) {
 		var a, b party
 		lex.add(&a, regwire.Organisation{Name: x})

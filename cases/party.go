@@ -138,7 +138,7 @@ func (l *lexicon) near(x, y name) kinship {
 	switch {
 	case strings.Join(x.core, "") == strings.Join(y.core, ""): // "easy jet", "easyJet"
 		return same
-	case len(x.core) == 1 && l.abbreviates(x.core[0], y), l.misprint(x, y):
+	case len(x.core) == 1 && l.abbreviates(x.core[0], y), len(y.core) == 1 && l.abbreviates(y.core[0], x), l.misprint(x, y):
 		return short
 	case l.begins(x, y), l.ends(x, y), l.surname(x, y):
 		return short

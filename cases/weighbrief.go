@@ -129,7 +129,8 @@ func anySums(known, fresh *matter, so func(low, high int64) bool) bool {
 var discounts = words("aepd")
 
 // busy are the regulators that fine most often, by how much less it tells that two of their
-// fines are equal. They impose some two hundred fines a year, a hundred, fifty.
+// fines are equal. Of 2021 enforcementtracker.com lists 181 fines of the first, 56 of the
+// second and 22 of the third.
 var busy = map[string]float64{"aepd": 1.75, "garante": 1.5, "anspdcp": 1}
 
 // Points for the words of two summaries.

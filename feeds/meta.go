@@ -96,8 +96,9 @@ var dateForms = []string{
 
 // ownDate returns the date that the markup of a page gives, or zero.
 func ownDate(page *goquery.Document) time.Time {
+	dated := page.Find("meta, [datetime], time") // one walk over the page; of these there are few
 	for _, place := range datePlaces {
-		said, ok := page.Find(place.selector).First().Attr(place.attr)
+		said, ok := dated.Filter(place.selector).First().Attr(place.attr)
 		if !ok {
 			continue
 		}

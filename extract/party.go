@@ -2,6 +2,8 @@ package extract
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -167,6 +169,9 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 	}
 	if longest == 1 {
 		f = append(f, feature{byOneWord, 1})
+		if derived(en.keys[0]) {
+			f = append(f, feature{byDerived, 1})
+		}
 	}
 	return r.wordFeatures(en, f)
 }
@@ -211,3 +216,11 @@ func (r *reading) prosecution() float64 {
 	}
 	return max(0, r.kinds.of(string(regwire.Prosecution)).weight) / all
 }
+
+// derived reports whether a word in small letters ends as adjectives and abstract nouns do,
+// which names seldom are: "sensitive", "infringement".
+func derived(word string) bool {
+	return len(word) >= 7 && slices.ContainsFunc(derivations[:], func(end string) bool { return strings.HasSuffix(word, end) })
+}
+
+var derivations = [...]string{"ive", "ant", "ent", "ous", "able", "ible", "ful", "less", "ing", "ed", "ion", "ness", "ial", "ual", "ical", "ary", "ly", "ities", "ions", "ments"}

@@ -64,6 +64,10 @@ func (n *namer) step(d *document, from, end int) int {
 		return n.bracketed(d, end+2) // "Acme's (UK) Ltd"
 	case t.word == n.stop && t.is(glued) && n.saints.has(last.word) && n.capital(d, end+1):
 		return end + 2 // "St. Joseph"
+	case t.word == n.stop && t.is(glued) && end+2 < len(d.toks) && d.toks[end+1].is(glued) && n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+2].word):
+		return end + 2 // "Acme.Me Ltd"
+	case t.word == n.stop && t.is(glued) && initials(d.at(end-1)) && n.capital(d, end+1) && (!n.lex.common.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[n.extentPlain(d, end+1)-1].word)):
+		return end + 1 // "R.R. Acme"
 	case t.word == n.stop && t.is(glued):
 		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) && !n.lex.common.has(d.toks[end+1].word) && !(end > 1 && d.toks[end-2].word == n.amp) {
 			return end + 1
@@ -161,7 +165,7 @@ func (n *namer) connect(d *document, from, end int) int {
 // Bolt", "Acme Services Ltd and Acme Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) {
+	if d.coupled(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) {
 		return true
 	}
 	if n.lex.suffixes.has(last) || n.bodies.has(last) {

@@ -69,7 +69,7 @@ func TestFit(t *testing.T) {
 
 // A labelled article, in the fields of the labelling guide that choices are fitted to.
 type labelledText struct {
-	ID, Publisher, Published, Title, Text string
+	ID, URL, Publisher, Published, Title, Text string
 
 	Case     *string
 	Relevant bool
@@ -128,7 +128,7 @@ func (v *vocabulary) spelled(before string, all []feature) []spelledFeature {
 
 // examples adds the choices that an article is an example of.
 func (d labelledText) examples(t *testing.T, to map[string][]example) {
-	a := regwire.Article{Entry: regwire.Entry{Title: d.Title, Publisher: d.Publisher}, Text: d.Text}
+	a := regwire.Article{Entry: regwire.Entry{URL: d.URL, Title: d.Title, Publisher: d.Publisher}, Text: d.Text}
 	a.Published, _ = time.Parse(time.DateOnly, d.Published)
 	r := understand(a)
 	if len(r.toks) == 0 {

@@ -35,6 +35,8 @@ func TestMoney(t *testing.T) {
 		{"capitals", "a £3.07M fine", "GBP 3070000"},
 		{"mn", "a £3.07mn fine", "GBP 3070000"},
 		{"mln", "a €2 mln fine", "EUR 2000000"},
+		{"mil", "a €2.5 mil. fine", "EUR 2500000"},
+		{"NKr", "a fine of NKr 4m", "NOK 4000000"},
 		{"Mio.", "a fine of 2 Mio. euros", "EUR 2000000"},
 		{"Mrd.", "sales of 2 Mrd. euros", "EUR 2000000000"},
 		{"thousands", "a £500k fine", "GBP 500000"},

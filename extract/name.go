@@ -15,57 +15,6 @@ type name struct {
 	doubtful bool // one common word, capitalised because a sentence starts with it
 }
 
-// A namer finds names by their capitals.
-type namer struct {
-	lex *lexicon
-	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
-	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns wordSet
-	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into wordID
-	never                                                                phraseTable[bool] // bodies that keep lists and the like, and are never a party
-	forms                                                                phraseTable[bool] // legal forms of several words: "S.à r.l."
-	styles                                                               phraseTable[bool] // what stands between two names of a party: "trading as"
-	registry                                                             *registry
-}
-
-// newNamer looks up the words that names are made of.
-func newNamer(lex *lexicon, r *registry) (*namer, error) {
-	n := &namer{lex: lex, registry: r, connectors: lex.connectors}
-	for dst, set := range map[*wordSet]string{
-		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
-		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs", &n.municipal: "municipal", &n.inquiries: "inquiries", &n.single: "single_bodies", &n.shared: "shared_bodies", &n.linkers: "linkers", &n.small: "small_words", &n.lands: "lands", &n.inlets: "inlets", &n.ministries: "ministries", &n.crowns: "crowns", &n.singular: "singular_verbs",
-	} {
-		s, err := lex.set(set)
-		if err != nil {
-			return nil, err
-		}
-		*dst = s.words
-	}
-	never, err := lex.set("never_names")
-	if err != nil {
-		return nil, err
-	}
-	for _, p := range never.phrases {
-		n.never.add(p, true)
-	}
-	styles, err := lex.set("styles")
-	if err != nil {
-		return nil, err
-	}
-	for _, p := range styles.phrases {
-		n.styles.add(p, styles.words.has(p[0])) // "formerly" and "formerly known as"
-	}
-	for _, f := range []string{"formerly", "previously"} {
-		n.styles.add(lex.phrase(f), true)
-	}
-	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company"} {
-		n.forms.add(lex.phrase(f), true)
-	}
-	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into"} {
-		*dst = lex.intern(w)
-	}
-	return n, nil
-}
-
 // find records every name of the body, and those of the title where its capitals tell
 // anything.
 func (n *namer) find(d *document) {
@@ -74,7 +23,7 @@ func (n *namer) find(d *document) {
 		i = d.bodyAt
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
-	d.owned = n.ownedNames(d)
+	d.owned, d.couples = n.ownedNames(d), n.couples(d)
 	for i < len(d.toks) {
 		if n.passes(d, i) {
 			i++
@@ -198,6 +147,9 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	}
 	if n.adverb(d, i) || n.slug(d, i) {
 		return true
+	}
+	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {
+		return false // "My Acme World Ltd"
 	}
 	if d.isPossessive(i+1) && n.capital(d, i+3) && n.clubs.has(d.toks[i+3].word) {
 		return false // "Children's Hospital"

@@ -49,6 +49,13 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"t/a", "They fined Acme Ltd t/a Bolt Cars for it.", "Acme Ltd = Bolt Cars"},
 		{"d/b/a", "They fined Acme, LLC, d/b/a Bolt Cars, for it.", "Acme, LLC = Bolt Cars"},
 		{"also known as", "They fined Acme Ltd, also known as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
+		{"a couple", "They fined Ash and Birch Ltd for it. Then Ash and Birch paid.", "Ash and Birch Ltd = Ash and Birch"},
+		{"no couple where one stands alone", "They fined Ash and Birch Ltd for it. Then Ash and Birch paid, and Ash closed.", "Ash; Birch Ltd = Birch"},
+		{"a couple of places and a council", "They fined Ash and Birch council for it. Ash and Birch has paid.", "Ash and Birch"},
+		{"initials before it", "They fined R.R. Acme & Sons Co. for it.", "R.R. Acme & Sons Co."},
+		{"initials and one letter", "They fined A.B.C. D Limited for it.", "A.B.C. D Limited"},
+		{"a full stop inside", "They fined Acme.Me Ltd for it.", "Acme.Me Ltd"},
+		{"a possessive at the start", "My Acme World Limited was fined.", "My Acme World Limited"},
 		{"which trades as", "They fined Acme Ltd, which trades as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -93,3 +93,14 @@ func (r *registry) nationWord(w wordID) (string, bool) {
 	}
 	return "", false
 }
+
+// initials reports whether a word is made of single capitals with full stops between them:
+// "R.R".
+func initials(s string) bool {
+	for i := range len(s) {
+		if i%2 == 0 && (s[i] < 'A' || s[i] > 'Z') || i%2 == 1 && s[i] != '.' {
+			return false
+		}
+	}
+	return len(s) > 1
+}

@@ -168,6 +168,6 @@ var small = map[string]int64{
 
 // magnitudes are the words that multiply a number, by their power of ten.
 var magnitudes = map[string]int{
-	"hundred": 2, "k": 3, "thousand": 3, "lakh": 5, "lakhs": 5, "m": 6, "mn": 6, "mln": 6, "mio": 6, "mm": 6, "million": 6, "millions": 6,
+	"hundred": 2, "k": 3, "thousand": 3, "lakh": 5, "lakhs": 5, "m": 6, "mn": 6, "mln": 6, "mio": 6, "mil": 6, "mm": 6, "million": 6, "millions": 6,
 	"crore": 7, "crores": 7, "b": 9, "bn": 9, "bln": 9, "billion": 9, "billions": 9, "mrd": 9, "tn": 12, "trn": 12, "trillion": 12, "trillions": 12,
 }

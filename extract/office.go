@@ -17,29 +17,22 @@ func (r *registry) settle(d *document, main *regulator) {
 // Commission") to the country that the article speaks of most, where the registry knows
 // the twin.
 func (r *registry) settleTwins(d *document) {
-	var count map[string]int // mentions by country
+	var count map[string]float64
 	for i := range d.regulators {
 		m := &d.regulators[i]
 		if m.who == nil || m.who.country != "-" && (m.to-m.from == 1 || !sharedName(d.at(m.from))) {
 			continue
 		}
 		if count == nil {
-			count = map[string]int{}
-			for i := range d.toks {
-				if code, _, ok := r.nations.at(d.toks, i); ok {
-					count[code]++
-				}
-			}
+			count = r.lands(d)
 		}
 		if m.who.country != "-" && count[m.who.country] > 0 {
 			continue
 		}
-		best := ""
-		for code, n := range count {
-			if twin := r.byField[code+" "+m.who.field]; twin != nil && r.sameOffice(d, *m, twin) && (best == "" || n > count[best] || n == count[best] && code < best) {
-				best = code
-			}
-		}
+		best, _ := most(count, func(code string) bool {
+			twin := r.byField[code+" "+m.who.field]
+			return twin != nil && r.sameOffice(d, *m, twin)
+		})
 		if best != "" {
 			m.who = r.byField[best+" "+m.who.field]
 		}
@@ -101,22 +94,8 @@ func (r *registry) settleNation(d *document) {
 	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field != "" }) {
 		return
 	}
-	count := map[string]float64{}
-	for i := range d.toks {
-		if code, _, ok := r.nations.at(d.toks, i); ok && code != "EU" {
-			count[code] += d.weight(i)
-		}
-	}
-	best, next := "", 0.0
-	for code, n := range count {
-		switch {
-		case best == "" || n > count[best]:
-			best, next = code, count[best]
-		case n > next:
-			next = n
-		}
-	}
-	if best == "" || count[best] == next {
+	best, clear := most(r.lands(d), nil)
+	if !clear {
 		best = d.lawOf()
 	}
 	for i := range d.regulators {

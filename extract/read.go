@@ -8,8 +8,8 @@ import (
 
 // Read understands an article: whether its news is an enforcement action, and what was
 // done to whom, each value with the words that prove it. It is a function of the
-// article's title, text, publisher, regulator and date alone, and safe for concurrent
-// use. It panics if the built-in tables are broken, which [Check] reports.
+// article's title, text, publisher, regulator, address and date alone, and safe for
+// concurrent use. It panics if the built-in tables are broken, which [Check] reports.
 func Read(a regwire.Article) regwire.Finding {
 	r := understand(a)
 	defer r.release()

@@ -30,7 +30,10 @@ type registry struct {
 	byName       phraseTable[*regulator]
 	byOffice     phraseTable[*regulator] // names that are no proper ones: "attorneys general"
 	byField      map[string]*regulator   // "GB data" → the ICO
+	lex          *lexicon
 	nations      phraseTable[string]
+	tellLand     phraseTable[string] // towns, institutions and the like, by their countries
+	known        map[string]bool     // the codes of nations
 	states       phraseTable[string]
 	generic      phraseTable[string] // description → field
 	attorney     [][]wordID          // ways of saying "attorney general", the full one first

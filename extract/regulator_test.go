@@ -78,3 +78,26 @@ func TestTheBoardDoesNotFine(t *testing.T) {
 		}
 	}
 }
+
+// An office that several countries have is that of the land that the article is about: by
+// towns, or by the home of the outlet.
+func TestRegulatorOfTheLand(t *testing.T) {
+	for _, tt := range []struct {
+		name, want string
+		a          regwire.Article
+	}{
+		{"by a town", "IMY", regwire.Article{Text: "The data protection authority fined a school in Gothenburg."}},
+		{"by a town, not by Europe", "DPC", regwire.Article{Text: "Under European law a council in Galway was reprimanded by the Data Protection Commissioner."}},
+		{"by the outlet's name", "IMY", regwire.Article{Entry: regwire.Entry{Publisher: "Swedish Daily"}, Text: "The data protection authority fined a school."}},
+		{"by the outlet's address", "ICO", regwire.Article{Entry: regwire.Entry{URL: "https://news.example.co.uk/1"}, Text: "The data watchdog fined a school."}},
+		{"a town weighs less than a nation", "Datatilsynet (NO)", regwire.Article{Text: "The data protection authority fined a Norwegian school that has pupils in Gothenburg."}},
+		{"by nothing", "some data", regwire.Article{Entry: regwire.Entry{URL: "https://news.example.com/1"}, Text: "The data watchdog fined a school."}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := understand(tt.a)
+			if got := regulatorsIn(r.whole); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}

@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// newRegistry compiles the tables of regulators, of nations and of the states of the
-// United States. Its error names the line of the mistake.
-func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string) (*registry, error) {
+// newRegistry compiles the tables of regulators, of nations, of what tells them and of the states of
+// the United States. Its error names the line of the mistake.
+func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		byField: map[string]*regulator{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"),
+		lex: lex, byField: map[string]*regulator{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"),
 		justice: v.named("field=justice"), forms: &lex.suffixes,
 	}
 	for line, l := range numbered(regulators) {
@@ -17,8 +17,13 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, states string
 			return nil, fmt.Errorf("regulators.txt:%d: %w", line, err)
 		}
 	}
-	if err := r.readNations(lex, nations); err != nil {
-		return nil, err
+	for _, table := range []struct {
+		name, src string
+		to        *phraseTable[string]
+	}{{"nations.txt", nations, &r.nations}, {"lands.txt", lands, &r.tellLand}} {
+		if err := r.readLands(lex, table.name, table.src, table.to); err != nil {
+			return nil, err
+		}
 	}
 	for _, state := range numbered(states) {
 		r.states.add(lex.phrase(state), state)
@@ -67,15 +72,16 @@ func (r *registry) call(lex *lexicon, reg *regulator, name string) {
 	}
 }
 
-// readNations reads lines "CODE: word two_words ...".
-func (r *registry) readNations(lex *lexicon, src string) error {
+// readLands reads lines "CODE: word two_words ..." of a table.
+func (r *registry) readLands(lex *lexicon, name, src string, to *phraseTable[string]) error {
 	for line, l := range numbered(src) {
 		code, words, ok := strings.Cut(l, ":")
 		if !ok {
-			return fmt.Errorf("nations.txt:%d: want \"CODE: words\", got %q", line, l)
+			return fmt.Errorf("%s:%d: want \"CODE: words\", got %q", name, line, l)
 		}
+		r.known[code] = true
 		for _, w := range strings.Fields(words) {
-			r.nations.add(lex.phrase(w), code)
+			to.add(lex.phrase(w), code)
 		}
 	}
 	return nil

@@ -70,7 +70,7 @@ func (t *tables) loadAtoms() (err error) {
 	if t.currencies, err = newCurrencies(t.lex, t.numerals, file("currencies.txt")); err != nil {
 		return err
 	}
-	if t.registry, err = newRegistry(t.lex, t.vocabulary, file("regulators.txt"), file("nations.txt"), file("states.txt")); err != nil {
+	if t.registry, err = newRegistry(t.lex, t.vocabulary, file("regulators.txt"), file("nations.txt"), file("lands.txt"), file("states.txt")); err != nil {
 		return err
 	}
 	if t.code, err = newCode(t.lex, t.calendar, t.registry, file("laws.txt")); err != nil {

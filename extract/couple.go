@@ -1,0 +1,59 @@
+package extract
+
+// couples returns, by their first words, the names such as "Quigley and Carter": two
+// capitals with "and" between them, twice or more, neither of which stands otherwise, and
+// once at least with a legal form or a council after them.
+func (n *namer) couples(d *document) map[string]string {
+	const most = 100 // a bound for hostile texts
+	var out map[string]string
+	for i := 1; i+2 < len(d.toks); i++ {
+		if d.toks[i].word != n.and || !n.firstOfTwo(d, i-1) || !n.capital(d, i+1) || len(out) == most {
+			continue
+		}
+		if end := i + 2; n.lex.suffixes.has(d.toks[end].word) || n.civic.has(d.toks[end].word) {
+			if out == nil {
+				out = map[string]string{}
+			}
+			out[d.at(i-1)] = d.at(i + 1)
+		}
+	}
+	for first, second := range out {
+		if n.together(d, first, second) < 2 {
+			delete(out, first)
+		}
+	}
+	return out
+}
+
+// firstOfTwo reports whether token i is a capital word that no other capital stands before.
+func (n *namer) firstOfTwo(d *document, i int) bool {
+	return d.toks[i].kind == word && d.toks[i].is(upperFirst) && d.starts[i] == 0 && !n.lex.common.has(d.toks[i].word) && !(i > 1 && n.capital(d, i-1) && !d.toks[i].is(opens))
+}
+
+// together counts how often two words stand with "and" between them: never, if one of them
+// stands otherwise in the body.
+func (n *namer) together(d *document, first, second string) int {
+	times := 0
+	for i := d.bodyAt; i < len(d.toks); i++ {
+		if !d.toks[i].is(upperFirst) {
+			continue
+		}
+		switch d.at(i) {
+		case first:
+			if i+2 >= len(d.toks) || d.toks[i+1].word != n.and || d.at(i+2) != second {
+				return 0
+			}
+			times++
+		case second:
+			if i < 2 || d.toks[i-1].word != n.and || d.at(i-2) != first {
+				return 0
+			}
+		}
+	}
+	return times
+}
+
+// coupled reports whether "and" at token i stands inside such a name.
+func (d *document) coupled(i int) bool {
+	return len(d.couples) > 0 && i > 0 && i+1 < len(d.toks) && d.couples[d.at(i-1)] == d.at(i+1)
+}

@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// lands weighs, by country, how much an article speaks of each: by its name and its people,
+// by its towns, and by where the outlet has its home. What belongs to a part of the United
+// Kingdom is counted for all of it.
+func (r *registry) lands(d *document) map[string]float64 {
+	count := map[string]float64{}
+	for i := range d.toks {
+		if code, _, ok := r.nations.at(d.toks, i); ok {
+			count[sovereign(code)] += d.weight(i)
+		} else if code, _, ok := r.tellLand.at(d.toks, i); ok && d.toks[i].is(upperFirst) {
+			count[sovereign(code)] += d.weight(i) / 2
+		}
+	}
+	for _, code := range r.homes(d) {
+		count[code]++
+	}
+	delete(count, "EU")
+	return count
+}
+
+// most returns the country of the highest count, of equals the first, and whether it is
+// higher than all others. Only those that fit, if not nil, admits are looked at.
+func most(count map[string]float64, fit func(code string) bool) (best string, clear bool) {
+	for _, code := range slices.Sorted(maps.Keys(count)) {
+		switch {
+		case fit != nil && !fit(code):
+		case best == "" || count[code] > count[best]:
+			best, clear = code, true
+		case count[code] == count[best]:
+			clear = false
+		}
+	}
+	return best, clear
+}
+
+// homes returns the countries that the outlet's name and its address tell.
+func (r *registry) homes(d *document) []string {
+	var out []string
+	for w := range strings.FieldsSeq(d.article.Publisher) {
+		if code, ok := r.nationWord(r.lex.lookup(strings.ToLower(w))); ok {
+			out = append(out, sovereign(code))
+		}
+	}
+	if u, err := url.Parse(d.article.URL); err == nil {
+		host := u.Hostname()
+		code := strings.ToUpper(host[strings.LastIndexByte(host, '.')+1:])
+		if code == "UK" {
+			code = "GB"
+		}
+		if r.known[code] {
+			out = append(out, code)
+		}
+	}
+	return out
+}
+
+// sovereign returns the United Kingdom for one of its parts, and any other country as it is.
+func sovereign(code string) string {
+	switch code {
+	case "ENG", "SC", "WA", "NI":
+		return "GB"
+	}
+	return code
+}

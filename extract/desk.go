@@ -14,7 +14,6 @@ type desk struct {
 	moneys       []money
 	counts       []count
 	claims       []claim
-	said         []int32
 	leading      []float64
 	led          []bool
 	signals      []feature

@@ -58,6 +58,8 @@ type lexicon struct {
 	index *wordIndex
 	sets  map[string]*phraseSet
 
+	choices map[string]*choice // of the patterns, as they are written
+
 	// sets that the code itself asks for
 	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, everywhere wordSet
 }
@@ -196,7 +198,7 @@ func pieces(w string) []string {
 // newLexicon reads the word sets: a line "name: word word two_words ..." each, continued
 // on indented lines; "#" starts a comment, and "@other" takes in an earlier set.
 func newLexicon(src string) (*lexicon, error) {
-	l := &lexicon{index: newWordIndex(), sets: map[string]*phraseSet{}}
+	l := &lexicon{index: newWordIndex(), sets: map[string]*phraseSet{}, choices: map[string]*choice{}}
 	name := ""
 	for n, line := range numbered(src) {
 		rest := line

@@ -75,10 +75,13 @@ func (a *attempt) forward(k, i int) bool {
 			a.captured[e.capture] = 0
 		}
 	case wordElement:
-		if a.inside(i) && e.words.has(a.toks[i].word) && a.forward(k+1, i+1) {
+		if !a.inside(i) || !e.choice.first.has(a.toks[i].word) {
+			break
+		}
+		if e.choice.words.has(a.toks[i].word) && a.forward(k+1, i+1) {
 			return true
 		}
-		for _, ph := range e.phrases {
+		for _, ph := range e.choice.phrases {
 			if a.phrase(i, ph) && a.forward(k+1, i+len(ph)) {
 				return true
 			}
@@ -89,13 +92,13 @@ func (a *attempt) forward(k, i int) bool {
 
 // word reports whether one of the element's words stands at token i.
 func (a *attempt) word(e *element, i int) bool {
-	if !a.inside(i) {
+	if !a.inside(i) || !e.choice.first.has(a.toks[i].word) {
 		return false
 	}
-	if e.words.has(a.toks[i].word) {
+	if e.choice.words.has(a.toks[i].word) {
 		return true
 	}
-	for _, ph := range e.phrases {
+	for _, ph := range e.choice.phrases {
 		if a.phrase(i, ph) {
 			return true
 		}
@@ -105,13 +108,13 @@ func (a *attempt) word(e *element, i int) bool {
 
 // wordBefore reports whether one of the element's words ends right before token i.
 func (a *attempt) wordBefore(e *element, i int) bool {
-	if !a.inside(i - 1) {
+	if !a.inside(i-1) || !e.choice.last.has(a.toks[i-1].word) {
 		return false
 	}
-	if e.words.has(a.toks[i-1].word) {
+	if e.choice.words.has(a.toks[i-1].word) {
 		return true
 	}
-	for _, ph := range e.phrases {
+	for _, ph := range e.choice.phrases {
 		if from := i - len(ph); a.phrase(from, ph) {
 			return true
 		}
@@ -159,10 +162,13 @@ func (a *attempt) backward(k, i int) bool {
 			a.captured[e.capture] = 0
 		}
 	case wordElement:
-		if a.inside(i-1) && e.words.has(a.toks[i-1].word) && a.backward(k-1, i-1) {
+		if !a.inside(i-1) || !e.choice.last.has(a.toks[i-1].word) {
+			break
+		}
+		if e.choice.words.has(a.toks[i-1].word) && a.backward(k-1, i-1) {
 			return true
 		}
-		for _, ph := range e.phrases {
+		for _, ph := range e.choice.phrases {
 			if from := i - len(ph); a.phrase(from, ph) && a.backward(k-1, from) {
 				return true
 			}

@@ -15,66 +15,64 @@ type claim struct {
 type matcher struct {
 	patterns []pattern
 	anchors  wordLists[anchor]  // what may start with a word
-	groups   wordLists[groupID] // the groups of which a word is one, or starts a phrase
-	count    int                // of groups
+	places   wordLists[place]   // where each of these anchors may stand
+	offers   wordLists[outline] // what a word offers: one outline, or none
 }
-
-// A groupID numbers a group of words and phrases of which some pattern needs one. 0 is none.
-type groupID uint16
 
 // An anchor is one way in which the anchor of a pattern can be said.
 type anchor struct {
 	pattern int32
-	needs   outline    // of any sentence that the pattern matches
-	beside  [2]groupID // one word of each stands there
-	next    wordID     // the second word of a phrase, 0 for a single word
-	phrase  []wordID   // nil for a single word
+	needs   outline
+	phrase  []wordID // nil for a single word
 }
 
 // newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns}
-	anchors, groups := make([][]anchor, lex.size()), newGroups(lex)
+	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex)
 	for i := range patterns {
 		p := &patterns[i]
 		for k := range p.effects {
 			p.effects[k].become(v)
 		}
-		a := anchor{pattern: int32(i), beside: groups.beside(p)}
-		a.needs = outline(p.needs) | a.beside[0].outline() | a.beside[1].outline()
-		p.elements[p.anchor].each(func(phrase []wordID) {
-			if a.next, a.phrase = 0, nil; len(phrase) > 1 {
-				a.next, a.phrase = phrase[1], phrase
+		a := anchor{pattern: int32(i), needs: o.needs(p)}
+		p.elements[p.anchor].choice.each(func(phrase []wordID) {
+			if a.phrase = nil; len(phrase) > 1 {
+				a.phrase = phrase
 			}
-			anchors[phrase[0]] = append(anchors[phrase[0]], a)
+			w := phrase[0]
+			anchors[w], places[w] = append(anchors[w], a), append(places[w], p.placeOf(phrase))
 		})
 	}
-	m.anchors, m.groups, m.count = newWordLists(anchors), newWordLists(groups.byWord), groups.count
+	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places), o.offers()
 	return m
 }
 
 // find records the claims of every match in the document.
 func (m *matcher) find(d *document) {
-	a, s := attempt{d: d, toks: d.toks}, sentenceWords{said: take(&d.desk.said, m.count+1)}
+	a := attempt{d: d, toks: d.toks}
+	var here place
+	var has outline
 	for i := range d.toks {
 		if len(d.claims) > maxClaims {
 			return
 		}
-		anchors := m.anchors.of(d.toks[i].word)
-		if len(anchors) == 0 || d.skip[d.toks[i].paragraph] || d.named[i] {
+		places := m.places.of(d.toks[i].word)
+		if len(places) == 0 || d.skip[d.toks[i].paragraph] || d.named[i] {
 			continue
 		}
-		if i >= s.to {
-			m.survey(d, i, &s)
-			a.sentence = s.span
+		if i >= a.sentence.to {
+			a.sentence = d.sentenceOf(i)
+			here, has = m.survey(d, a.sentence)
 		}
+		here = here&ofSentence | d.flanks(i)
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
-		for k := range anchors {
-			x := &anchors[k]
-			if x.needs&^s.have != 0 || x.pattern == matched || !s.has(x.beside[0]) || !s.has(x.beside[1]) {
+		for k, needed := range places {
+			if needed&^here != 0 {
 				continue
 			}
-			if x.next != 0 && (i+1 >= s.to || d.toks[i+1].word != x.next || !a.phrase(i, x.phrase)) {
+			x := &m.anchors.of(d.toks[i].word)[k]
+			if has.lacks(&x.needs) || x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
 				continue
 			}
 			if p := &m.patterns[x.pattern]; a.match(p, i, max(len(x.phrase), 1)) {
@@ -85,49 +83,34 @@ func (m *matcher) find(d *document) {
 	}
 }
 
-// sentenceWords is what one sentence offers to the patterns.
-type sentenceWords struct {
-	span
-	have outline
-	said []int32 // by group: the end of the last sentence that has a word of it
-}
-
-// has reports whether the sentence has a word of a group.
-func (s *sentenceWords) has(g groupID) bool { return g == 0 || s.said[g] == int32(s.to) }
-
-// An outline says at a glance what a sentence lacks: a bit for each kind of atoms, as in
-// atomKinds, and above them one for every few groups of words.
-type outline uint64
-
-// outline returns the bit of a group.
-func (g groupID) outline() outline {
-	if g == 0 {
-		return 0
+// survey tells what a match in a sentence can be made of.
+func (m *matcher) survey(d *document, s span) (here place, has outline) {
+	if s.from < d.bodyAt {
+		here = 1 << inTitle
 	}
-	return 1 << (16 + g%32)
-}
-
-// atomKinds is a set of kinds of atoms, one bit for each.
-type atomKinds uint16
-
-// inTitle is the bit of atomKinds that stands for the title.
-const inTitle atomKinds = 1 << 15
-
-// survey tells what a match in the sentence of token i can be made of.
-func (m *matcher) survey(d *document, i int, s *sentenceWords) {
-	s.span = d.sentenceOf(i)
-	if s.have = 0; s.from < d.bodyAt {
-		s.have = outline(inTitle)
-	}
-	for j := s.from; j < s.to; j++ {
-		if k := d.starts[j]; k != 0 {
-			s.have |= 1 << d.atoms[k-1].kind
+	for i := s.from; i < s.to; i++ {
+		if k := d.starts[i]; k != 0 {
+			here |= d.atoms[k-1].kind.bit(inSentence)
 		}
-		for _, g := range m.groups.of(d.toks[j].word) {
-			s.said[g] = int32(s.to)
-			s.have |= g.outline()
+		for _, x := range m.offers.of(d.toks[i].word) {
+			has.add(x)
 		}
 	}
+	return here, has
+}
+
+// flanks tells what stands beside token i.
+func (d *document) flanks(i int) (at place) {
+	if i > 0 && d.ends[i-1] != 0 {
+		at = d.atoms[d.ends[i-1]-1].kind.bit(beforeAnchor)
+	}
+	if i+1 < len(d.toks) {
+		at |= wordAfter(d.toks[i+1].word)
+		if k := d.starts[i+1]; k != 0 {
+			at |= d.atoms[k-1].kind.bit(afterAnchor)
+		}
+	}
+	return at
 }
 
 // claim records the effects of a match.

@@ -15,8 +15,7 @@ type pattern struct {
 	example  string
 	elements []element
 	effects  []effect
-	anchor   int       // index of the element that the search starts from
-	needs    atomKinds // without these no match is possible
+	anchor   int // index of the element that the search starts from
 	// rightFirst is true where what follows the anchor decides sooner than what comes before.
 	rightFirst bool
 }
@@ -38,8 +37,7 @@ const (
 type element struct {
 	kind     elementKind
 	optional bool
-	words    wordSet
-	phrases  [][]wordID
+	choice   *choice // of words; nil for what is no words
 	slot     atomKind
 	capture  int // index of the captured atom, for slots
 	most     int // tokens that a gap may skip
@@ -99,24 +97,17 @@ func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
 		note(err)
 		p.effects = append(p.effects, e)
 	}
-	note(p.chooseAnchor(lex))
-	p.needs = p.need()
+	note(p.chooseAnchor())
 	p.rightFirst = p.decides(p.anchor+1) && !p.decides(p.anchor-1)
 	return p, mistakes
 }
 
-// need returns what a sentence must have for the pattern to match in it.
-func (p *pattern) need() atomKinds {
-	var k atomKinds
-	for _, e := range p.elements {
-		switch {
-		case e.kind == slotElement && !e.optional:
-			k |= 1 << e.slot
-		case e.kind == titleElement:
-			k |= inTitle
-		}
+// element returns element i, or nil.
+func (p *pattern) element(i int) *element {
+	if i < 0 || i >= len(p.elements) {
+		return nil
 	}
-	return k
+	return &p.elements[i]
 }
 
 // decides reports whether element i is there and no gap, so that it is soon known whether
@@ -164,53 +155,19 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 	if rest, ok := strings.CutPrefix(f, "!"); ok && rest != "" {
 		e.kind, f = absentElement, rest
 	}
-	return e, e.addWords(lex, f)
-}
-
-// addWords reads "a|b|two_words|@set".
-func (e *element) addWords(lex *lexicon, f string) error {
-	set := phraseSet{}
-	for _, w := range strings.Split(f, "|") {
-		if w == "" || w != strings.ToLower(w) {
-			return fmt.Errorf("word %q: want lower case", w)
-		}
-		if err := lex.put(&set, w); err != nil {
-			return err
-		}
-	}
-	e.words, e.phrases = set.words, set.phrases
-	return nil
-}
-
-// each calls fn with every word of the element, as a phrase of one, and with every phrase.
-func (e *element) each(fn func(phrase []wordID)) {
-	for w := range e.words.all() {
-		fn([]wordID{w})
-	}
-	for _, p := range e.phrases {
-		fn(p)
-	}
-}
-
-// cost tells how often the element's words may stand in a text.
-func (e *element) cost(lex *lexicon) int {
-	c := len(e.phrases) + 1
-	for w := range e.words.all() {
-		if c++; lex.common.has(w) {
-			c += 19
-		}
-	}
-	return c
+	choice, err := lex.choice(f)
+	e.choice = choice
+	return e, err
 }
 
 // chooseAnchor picks the element with the fewest and rarest words.
-func (p *pattern) chooseAnchor(lex *lexicon) error {
+func (p *pattern) chooseAnchor() error {
 	best, cost := -1, 0
 	for i, e := range p.elements {
-		if e.kind != wordElement || e.optional {
+		if e.kind != wordElement || e.optional || e.choice == nil {
 			continue
 		}
-		if c := e.cost(lex); best < 0 || c < cost {
+		if c := e.choice.cost; best < 0 || c < cost {
 			best, cost = i, c
 		}
 	}

@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A choice is some words and phrases, one of which an element of a pattern wants. Elements
+// that are written alike share one, so that what is looked up often stays near at hand.
+type choice struct {
+	words       wordSet    // the single words
+	phrases     [][]wordID // of two words or more
+	first, last wordSet    // what a word or phrase of it can start and end with
+	cost        int        // tells how often one of them may stand in a text
+}
+
+// choice reads "a|b|two_words|@set".
+func (l *lexicon) choice(source string) (*choice, error) {
+	if c, ok := l.choices[source]; ok {
+		return c, nil
+	}
+	set := phraseSet{}
+	for w := range strings.SplitSeq(source, "|") {
+		if w == "" || w != strings.ToLower(w) {
+			return nil, fmt.Errorf("word %q: want lower case", w)
+		}
+		if err := l.put(&set, w); err != nil {
+			return nil, err
+		}
+	}
+	c := &choice{words: set.words, phrases: set.phrases, cost: 1}
+	c.each(func(phrase []wordID) {
+		c.first.add(phrase[0])
+		c.last.add(phrase[len(phrase)-1])
+		if c.cost++; len(phrase) == 1 && l.common.has(phrase[0]) {
+			c.cost += 19
+		}
+	})
+	l.choices[source] = c
+	return c, nil
+}
+
+// each calls fn with every word of the choice, as a phrase of one, and with every phrase.
+func (c *choice) each(fn func(phrase []wordID)) {
+	for w := range c.words.all() {
+		fn([]wordID{w})
+	}
+	for _, p := range c.phrases {
+		fn(p)
+	}
+}

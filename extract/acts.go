@@ -16,6 +16,7 @@ const maxActs = maxGroups - 2
 // of, and which stand together in one sentence.
 type acts struct {
 	words     phraseTable[uint64]               // the groups of a word or phrase, one bit each
+	opener    trait                             // of the words that these start with
 	money     uint64                            // the bit of sums
 	regulator uint64                            // that of regulators
 	alone     [3][]featureName                  // by place: "act.title:appeal"
@@ -32,7 +33,7 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	if len(names) > maxActs {
 		return nil, fmt.Errorf("acts.txt: %d groups: want %d at most", len(names), maxActs)
 	}
-	a := &acts{words: words}
+	a := &acts{words: words, opener: lex.trait(words.starters())}
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.name(v, append(names, "MONEY", "REG"))
 	return a, nil
@@ -78,7 +79,7 @@ func (r *reading) countActs() *actCount {
 	for i := 0; i < len(r.toks); {
 		first, set := i, uint64(0)
 		for ; i < len(r.toks) && r.toks[i].sentence == r.toks[first].sentence; i++ {
-			if r.starts[i] == 0 && !r.steps.words.first.has(r.toks[i].word) || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
+			if r.starts[i] == 0 && !r.toks[i].of(r.steps.opener) || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
 				continue
 			}
 			in, end := r.actAt(i)
@@ -103,7 +104,7 @@ func (r *reading) actAt(i int) (set uint64, end int) {
 			return r.steps.regulator, a.to
 		}
 	}
-	if !r.steps.words.first.has(r.toks[i].word) {
+	if !r.toks[i].of(r.steps.opener) {
 		return 0, i
 	}
 	set, end, _ = r.steps.words.at(r.toks, i)

@@ -122,8 +122,10 @@ func (c *census) word(s string) nameWord {
 // countPronouns counts what the text calls its parties besides their names.
 func (c *census) countPronouns(r *reading) {
 	for i := r.bodyAt; i < len(r.toks); i++ {
+		if !r.toks[i].of(r.pronouns) {
+			continue
+		}
 		switch w := r.toks[i].word; {
-		case w == 0:
 		case r.firms.has(w) && i > 0 && r.toks[i-1].word == r.namer.the:
 			c.firms += r.weight(i)
 		case r.its.has(w):

@@ -19,7 +19,7 @@ const maxDescriptions = 10
 func (r *reading) descriptions() []description {
 	var out []description
 	for i := r.bodyAt; i+1 < len(r.toks) && len(out) < maxDescriptions && r.rank[r.toks[i].paragraph] <= 3; i++ {
-		if r.toks[i].is(quoted) {
+		if t := &r.toks[i]; t.is(quoted) || !t.of(r.introduces) && t.kind != number {
 			continue
 		}
 		if d, ok := r.introduced(i); ok && r.weight(i) > 0 {

@@ -34,7 +34,7 @@ type code struct {
 	joins    wordSet           // what stands uncapitalised within the name of an act
 	calendar *calendar
 	common   wordSet
-	openers  wordSet // the words that what is read can start with in small letters
+	opener   trait // of the words that what is read can start with in small letters
 	nations  *registry
 }
 
@@ -96,7 +96,7 @@ func (k *code) find(d *document) {
 	r := codeReader{code: k, document: d, short: map[string]string{}, last: map[wordID]string{}}
 	for i := 0; i < len(d.toks); i++ {
 		t := &d.toks[i]
-		if t.kind == sign && t.word == 0 || t.is(uncapitalised) && !k.openers.has(t.word) || d.starts[i] != 0 {
+		if t.kind == sign && t.word == 0 || t.is(uncapitalised) && !t.of(k.opener) || d.starts[i] != 0 {
 			continue
 		}
 		found, end := r.read(i)

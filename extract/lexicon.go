@@ -29,6 +29,14 @@ func (s *wordSet) add(w wordID) {
 	(*s)[w>>6] |= 1 << (w & 63)
 }
 
+// wordSetOf returns the set of some words.
+func wordSetOf(words ...wordID) (s wordSet) {
+	for _, w := range words {
+		s.add(w)
+	}
+	return s
+}
+
 // meets reports whether the sets have a word in common.
 func (s wordSet) meets(o wordSet) bool {
 	for i := range min(len(s), len(o)) {
@@ -59,6 +67,9 @@ type lexicon struct {
 	sets  map[string]*phraseSet
 
 	choices map[string]*choice // of the patterns, as they are written
+
+	traits []trait // by wordID
+	taken  int     // how many traits are given
 
 	// sets that the code itself asks for
 	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, everywhere wordSet

@@ -58,7 +58,7 @@ func (n *namer) find(d *document) {
 // passes reports at a glance of most words that no name starts with them, nor an atom.
 func (n *namer) passes(d *document, i int) bool {
 	t := &d.toks[i]
-	return (t.is(uncapitalised) && !n.municipal.has(t.word) || t.kind == sign) && !t.is(opens) && d.starts[i] == 0
+	return (t.is(uncapitalised) && !t.of(n.municipalTrait) || t.kind == sign) && !t.is(opens) && d.starts[i] == 0
 }
 
 // commonShort returns the abbreviations that the document makes for common words: "the

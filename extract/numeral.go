@@ -6,16 +6,16 @@ import "strings"
 type numerals struct {
 	small                                 [][2]int64 // by wordID: value, 1
 	power                                 [][2]int64 // by wordID: power of ten, 1
-	first                                 wordSet    // the words that a number in words can start with
+	opener                                trait      // of the words that a number in words can start with
 	half, quarter, a, an, of, and, hyphen wordID
 }
 
 // newNumerals numbers the words of numbers.
 func newNumerals(lex *lexicon) *numerals {
-	n := &numerals{}
+	n, openers := &numerals{}, wordSet{}
 	for w, v := range small {
 		n.small = setAt(n.small, lex.intern(w), v)
-		n.first.add(lex.intern(w))
+		openers.add(lex.intern(w))
 	}
 	for w, p := range magnitudes {
 		n.power = setAt(n.power, lex.intern(w), int64(p))
@@ -24,14 +24,15 @@ func newNumerals(lex *lexicon) *numerals {
 		*dst = lex.intern(w)
 	}
 	for _, w := range []wordID{n.half, n.quarter, n.a, n.an} {
-		n.first.add(w)
+		openers.add(w)
 	}
+	n.opener = lex.trait(openers)
 	return n
 }
 
 // opens reports whether a number may start with a token.
 func (n *numerals) opens(t *token) bool {
-	return t.kind == number || t.kind == word && n.first.has(t.word)
+	return t.kind == number || t.of(n.opener)
 }
 
 // setAt sets the value of a word in a list by wordID, which grows where it must.

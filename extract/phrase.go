@@ -46,9 +46,6 @@ func (p *phrasesBy[V]) add(w wordID, e phraseEntry[V]) {
 	slices.SortStableFunc(*g, func(a, b phraseEntry[V]) int { return len(b.words) - len(a.words) })
 }
 
-// has reports whether some phrase has the word.
-func (p *phrasesBy[V]) has(w wordID) bool { return int(w) < len(p.group) && p.group[w] != 0 }
-
 // of returns the phrases of a word, the longest first.
 func (p *phrasesBy[V]) of(w wordID) []phraseEntry[V] {
 	if int(w) >= len(p.group) || p.group[w] == 0 {

@@ -42,14 +42,14 @@ type registry struct {
 	the          wordID
 	commissioner wordID
 	tail         wordSet  // words between a description and its nation: "in", "of", "the"
-	first        wordSet  // words that a mention can start with
+	opener       trait    // of the words that a mention can start with
 	forms        *wordSet // legal forms of companies
 }
 
 // find records every mention of a regulator.
 func (r *registry) find(d *document) {
 	for i := 0; i < len(d.toks); i++ {
-		if !r.first.has(d.toks[i].word) || d.starts[i] != 0 {
+		if !d.toks[i].of(r.opener) || d.starts[i] != 0 {
 			continue
 		}
 		m, ok := r.at(d, i)

@@ -116,10 +116,5 @@ func (r *registry) addWords(lex *lexicon) {
 	for _, w := range []string{"in", "of", "for", "the"} {
 		r.tail.add(lex.intern(w))
 	}
-	r.byName.addFirst(&r.first)
-	r.byOffice.addFirst(&r.first)
-	r.nations.addFirst(&r.first)
-	r.states.addFirst(&r.first)
-	r.generic.addFirst(&r.first)
-	r.first.add(r.attorney[0][0])
+	r.opener = lex.trait(r.byName.starters(), r.byOffice.starters(), r.nations.starters(), r.states.starters(), r.generic.starters(), wordSetOf(r.attorney[0][0]))
 }

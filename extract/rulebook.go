@@ -13,12 +13,13 @@ func (k *code) addRules(lex *lexicon) {
 	for _, w := range []string{"regulations", "rules", "code", "ordinance", "principles"} {
 		k.heads.add(lex.intern(w))
 	}
-	k.provisions.addFirst(&k.openers)
+	openers := k.provisions.starters()
 	for i := range ruleNames {
-		k.openers.add(k.rules[0][i])
-		k.openers.add(k.rules[1][i])
+		openers.add(k.rules[0][i])
+		openers.add(k.rules[1][i])
 	}
-	k.openers.add(k.licence)
+	openers.add(k.licence)
+	k.opener = lex.trait(openers)
 }
 
 // goesOn reports whether a name that could end before token i does not: "Code of Conduct",

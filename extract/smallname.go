@@ -7,7 +7,7 @@ func (n *namer) smallNames(d *document) wordSet {
 	var once, twice wordSet
 	for i := d.bodyAt; i+1 < len(d.toks); i++ {
 		t := &d.toks[i]
-		if !t.is(upperFirst) || !n.small.has(t.word) || t.is(allUpper) || t.is(opens) || !n.alone(d, i) {
+		if !t.is(upperFirst) || !t.of(n.smallTrait) || t.is(allUpper) || t.is(opens) || !n.alone(d, i) {
 			continue
 		}
 		if once.has(t.word) {

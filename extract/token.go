@@ -11,9 +11,10 @@ import (
 // A token is one word, number or sign of an article, with its place.
 type token struct {
 	start, end int32  // bytes in its part
-	word       wordID // the lexicon's number of its lower-cased form; 0 if the lexicon lacks it
 	sentence   int32  // rising through the whole article, the title being sentence 0
 	paragraph  int32  // likewise
+	traits     trait  // of its word
+	word       wordID // the lexicon's number of its lower-cased form; 0 if the lexicon lacks it
 	kind       tokenKind
 	shape      shape
 }
@@ -40,7 +41,10 @@ const (
 )
 
 // is reports whether a token has a shape.
-func (t token) is(s shape) bool { return t.shape&s != 0 }
+func (t *token) is(s shape) bool { return t.shape&s != 0 }
+
+// of reports whether a token's word has a trait.
+func (t *token) of(x trait) bool { return t.traits&x != 0 }
 
 // A text is a tokenised article: the tokens of the title, then those of the body.
 type text struct {
@@ -184,6 +188,7 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 
 // put appends a token and returns where it ends.
 func (s *scanner) put(t token, gap bool) int {
+	t.traits = s.lex.traitsOf(t.word)
 	if !gap {
 		t.shape |= glued
 	}

@@ -30,13 +30,16 @@ func (r *reading) underDataLaw() bool {
 	lead := slices.ContainsFunc(r.claims, func(c claim) bool {
 		return c.what == "kind" && c.value == string(regwire.Fine) && c.weight >= 2 && r.weight(c.from) >= 1.6
 	})
-	return lead && (slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") }) || r.mentions(r.lawTerms))
+	return lead && (slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") }) || r.mentionsLawTerms())
 }
 
-// mentions reports whether one of the phrases stands in the body.
-func (r *reading) mentions(phrases phraseTable[bool]) bool {
+// mentionsLawTerms reports whether the body speaks of what only data protection law does.
+func (r *reading) mentionsLawTerms() bool {
 	for i := r.bodyAt; i < len(r.toks); i++ {
-		if _, _, ok := phrases.at(r.toks, i); ok {
+		if !r.toks[i].of(r.lawTerm) {
+			continue
+		}
+		if _, _, ok := r.lawTerms.at(r.toks, i); ok {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ type wordSets struct {
 	powers            wordSet           // words that name a law as the power to act
 	ownVoice          wordSet           // how a regulator names itself
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
+	pronouns          trait             // of all of them
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	things, offices   wordSet           // last words of names that are no party, and of those that act
 	lawyers           wordSet           // words of the names of law firms
@@ -17,6 +18,7 @@ type wordSets struct {
 	single            wordSet           // "each", after the sum that every one must pay
 	recipient         wordSet           // what stands between a sum and whom it is for
 	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
+	lawTerm           trait             // of the words that these start with
 }
 
 // newWordSets looks the sets up in a lexicon.
@@ -34,6 +36,7 @@ func newWordSets(lex *lexicon) (wordSets, error) {
 		}
 		*dst = set.words
 	}
+	s.pronouns = lex.trait(s.firms, s.its, s.his)
 	terms, err := lex.set("law_terms")
 	if err != nil {
 		return s, err
@@ -41,6 +44,7 @@ func newWordSets(lex *lexicon) (wordSets, error) {
 	for _, p := range terms.phrases {
 		s.lawTerms.add(p, true)
 	}
+	s.lawTerm = lex.trait(s.lawTerms.starters())
 	return s, nil
 }
 
@@ -52,15 +56,22 @@ type marks struct {
 	by             wordID  // what stands before who did something
 	former, latter wordID  // which of two
 	locates        wordSet // what stands before a place: "in", "from"
+	introduces     trait   // of what stands before a description: "a", "the", "two"
 }
 
 // newMarks numbers them.
-func newMarks(lex *lexicon) marks {
+func newMarks(lex *lexicon, n *numerals) marks {
 	m := marks{
 		each: lex.intern("respectively"), both: lex.intern("both"), pair: lex.intern("pair"), all: lex.intern("all"),
 		by: lex.intern("by"), former: lex.intern("former"), latter: lex.intern("latter"),
 	}
-	m.locates.add(lex.intern("in"))
-	m.locates.add(lex.intern("from"))
+	m.locates = wordSetOf(lex.intern("in"), lex.intern("from"))
+	introducing := wordSetOf(lex.intern("a"), lex.intern("an"), lex.intern("the"))
+	for w, v := range n.small {
+		if v[1] != 0 {
+			introducing.add(wordID(w))
+		}
+	}
+	m.introduces = lex.trait(introducing)
 	return m
 }

@@ -1,0 +1,35 @@
+package extract
+
+// A trait is a bit for each set of words for which a whole article is searched. The traits of
+// a word stand on each of its tokens, so that a search passes over most at a glance.
+type trait uint32
+
+// trait gives the words of the sets a trait, which they keep: a set that grows afterwards
+// needs another one.
+func (l *lexicon) trait(sets ...wordSet) trait {
+	x := trait(1) << l.taken
+	l.taken++
+	for _, s := range sets {
+		for w := range s.all() {
+			for int(w) >= len(l.traits) {
+				l.traits = append(l.traits, 0)
+			}
+			l.traits[w] |= x
+		}
+	}
+	return x
+}
+
+// traitsOf returns the traits of a word.
+func (l *lexicon) traitsOf(w wordID) trait {
+	if int(w) >= len(l.traits) {
+		return 0
+	}
+	return l.traits[w]
+}
+
+// starters returns the words that phrases of the table start with.
+func (p *phraseTable[V]) starters() (s wordSet) {
+	p.addFirst(&s)
+	return s
+}

@@ -14,6 +14,7 @@ type desk struct {
 	moneys       []money
 	counts       []count
 	claims       []claim
+	order        []int
 	leading      []float64
 	led          []bool
 	signals      []feature

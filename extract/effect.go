@@ -15,7 +15,7 @@ type effect struct {
 	value  string // "fine", "proposed", ...
 	slot   int    // index of the captured atom that it speaks of, or -1
 	weight float64
-	signal [2]featureName // the features of the article that it becomes: how strongly it leads, whether it stands anywhere
+	signal int // of the matcher's signals: the features of the article that it becomes
 }
 
 // usualWeight is that of an effect for which no weight is written.
@@ -72,13 +72,17 @@ func parseEffect(source string, captures map[string]int) (effect, error) {
 	return e, e.setSlot(f[1:], captures)
 }
 
-// become names the features of the article that the effect becomes.
-func (e *effect) become(v *vocabulary) {
+// A signal is the features of the article that an effect becomes: how strongly it leads, and
+// whether it stands anywhere.
+type signal struct{ leads, anywhere featureName }
+
+// becomes names the features that the effect becomes.
+func (e *effect) becomes(v *vocabulary) signal {
 	name := e.what
 	if e.value != "" {
 		name += "=" + e.value
 	}
-	e.signal = [2]featureName{v.named(name), v.named("any:" + name)}
+	return signal{v.named(name), v.named("any:" + name)}
 }
 
 // setValue takes the value of an effect that speaks of the article.

@@ -11,27 +11,29 @@ import (
 // gatherSignals returns the features of the article that kind, stage and news are judged
 // by: what its patterns claim, and a few facts of other kinds.
 func (r *reading) gatherSignals() []feature {
-	leading := take(&r.desk.leading, len(r.vocabulary.names))
+	leading := take(&r.desk.leading, len(r.matcher.signals))
 	seen := take(&r.desk.led, len(leading))
-	var order [][2]featureName
+	order := r.desk.order[:0]
 	for _, c := range r.claims {
 		if r.weight(c.from) == 0 {
 			continue
 		}
-		if !seen[c.signal[0]] {
+		if !seen[c.signal] {
 			order = append(order, c.signal)
-			seen[c.signal[0]] = true
+			seen[c.signal] = true
 		}
 		if r.place(c.from) < 2 {
-			leading[c.signal[0]] += c.weight / 3
+			leading[c.signal] += c.weight / 3
 		}
 	}
 	out := r.desk.signals[:0]
-	for _, signal := range order {
-		if v := leading[signal[0]]; v != 0 {
-			out = append(out, feature{signal[0], v})
+	r.desk.order = order
+	for _, i := range order {
+		signal := r.matcher.signals[i]
+		if v := leading[i]; v != 0 {
+			out = append(out, feature{signal.leads, v})
 		}
-		out = append(out, feature{signal[1], 1})
+		out = append(out, feature{signal.anywhere, 1})
 	}
 	r.desk.signals = r.circumstances(out)
 	return r.desk.signals

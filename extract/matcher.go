@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // A claim is one effect of one match.
 type claim struct {
 	*effect
@@ -17,6 +19,7 @@ type matcher struct {
 	anchors  wordLists[anchor]  // what may start with a word
 	places   wordLists[place]   // where each of these anchors may stand
 	offers   wordLists[outline] // what a word offers: one outline, or none
+	signals  []signal           // of all effects
 }
 
 // An anchor is one way in which the anchor of a pattern can be said.
@@ -32,9 +35,7 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex)
 	for i := range patterns {
 		p := &patterns[i]
-		for k := range p.effects {
-			p.effects[k].become(v)
-		}
+		m.name(p, v)
 		a := anchor{pattern: int32(i), needs: o.needs(p)}
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
 			if a.phrase = nil; len(phrase) > 1 {
@@ -46,6 +47,18 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	}
 	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places), o.offers()
 	return m
+}
+
+// name gives the effects of a pattern their signals.
+func (m *matcher) name(p *pattern, v *vocabulary) {
+	for i := range p.effects {
+		e := &p.effects[i]
+		s := e.becomes(v)
+		if e.signal = slices.Index(m.signals, s); e.signal < 0 {
+			e.signal = len(m.signals)
+			m.signals = append(m.signals, s)
+		}
+	}
 }
 
 // find records the claims of every match in the document.

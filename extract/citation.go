@@ -3,7 +3,7 @@ package extract
 // federalAt reads a title of American federal law at token i: "45 C.F.R. § 164.308(a)(1)",
 // "47 CFR 64.1200", "16 CFR Part 314".
 func (r *codeReader) federalAt(i int) ([]law, int) {
-	if r.toks[i].kind != number || i+2 >= len(r.toks) || !r.federal.has(r.toks[i+1].word) || r.toks[i+2].sentence != r.toks[i].sentence {
+	if i+2 >= len(r.toks) || !r.federal.has(r.toks[i+1].word) || r.toks[i+2].sentence != r.toks[i].sentence {
 		return nil, i
 	}
 	label, j := r.at(i)+" "+unstopped(r.at(i+1)), i+2

@@ -21,7 +21,7 @@ type code struct {
 	act        wordID
 	of, the, and, or, comma, to, dash, slash, under,
 	open, close, stop, licence, lawWord, on wordID
-	articles wordSet           // "article", "articles", ...
+	articles trait             // of "article" and "articles"
 	heads    wordSet           // what the name of a law or rulebook can end in, "Act" aside
 	union    wordSet           // "EU", "EC"
 	enacted  wordSet           // "Regulation", "Law", "Decree": what is cited by its number
@@ -35,6 +35,9 @@ type code struct {
 	calendar *calendar
 	common   wordSet
 	opener   trait // of the words that what is read can start with in small letters
+	rule     trait // of "rule", "principles", ...
+	known    trait // of the words with which the names of the table start
+	closer   trait // of these and of what the name of another law can end in
 	nations  *registry
 }
 
@@ -46,6 +49,7 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 			return nil, fmt.Errorf("laws.txt:%d: %w", line, err)
 		}
 	}
+	articles := wordSet{}
 	for short, words := range map[string][]string{
 		"Art": {"article", "articles", "art.", "art", "arts", "arts."}, "s": {"section", "sections", "s.", "ss", "ss.", "sec.", "sect.", "§"},
 		"reg": {"regulation", "regulations", "reg", "reg.", "regs", "regs."}, "para": {"paragraph", "paragraphs", "para", "para."},
@@ -55,7 +59,7 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 		}
 		if short == "Art" {
 			for _, w := range words[:2] {
-				k.articles.add(lex.intern(w))
+				articles.add(lex.intern(w))
 			}
 		}
 	}
@@ -73,7 +77,10 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 			set.add(lex.intern(w))
 		}
 	}
+	k.articles = lex.trait(articles)
 	k.addRules(lex)
+	k.known = lex.trait(k.byName.starters())
+	k.closer = lex.trait(k.byName.starters(), k.heads, wordSetOf(k.act, k.lawWord))
 	breach, err := lex.set("law_breach")
 	if err == nil {
 		k.breach = breach.words
@@ -89,14 +96,14 @@ type codeReader struct {
 	act   string            // the act named last: "the Act", "section 102(8)"
 	title string            // the title of federal law named last: "§ 164.308(a)"
 	last  map[wordID]string // the law named last whose name has the word: "the Regulations", "the Code"
+	ahead span              // tokens that are known to be no closers
 }
 
 // find records every law and provision of the document.
 func (k *code) find(d *document) {
-	r := codeReader{code: k, document: d, short: map[string]string{}, last: map[wordID]string{}}
+	r := codeReader{code: k, document: d}
 	for i := 0; i < len(d.toks); i++ {
-		t := &d.toks[i]
-		if t.kind == sign && t.word == 0 || t.is(uncapitalised) && !t.of(k.opener) || d.starts[i] != 0 {
+		if r.passes(i) || d.starts[i] != 0 {
 			continue
 		}
 		found, end := r.read(i)
@@ -112,6 +119,19 @@ func (k *code) find(d *document) {
 	k.settle(d)
 }
 
+// passes reports at a glance of most tokens that nothing starts with them.
+func (r *codeReader) passes(i int) bool {
+	t := &r.toks[i]
+	if t.of(r.opener) || t.kind != sign {
+		return !t.of(r.opener) && t.is(uncapitalised)
+	}
+	if t.word != r.comma && t.word != r.open || i+1 == len(r.toks) {
+		return true
+	}
+	next := &r.toks[i+1]
+	return !next.of(r.opener) && (next.kind != word || next.is(uncapitalised)) // ", section 5", "(s170)"
+}
+
 // learn remembers the act that was just named, and what the brackets behind it call it.
 func (r *codeReader) learn(label string, i, end int) {
 	if label == "" || label == ownRules {
@@ -119,6 +139,9 @@ func (r *codeReader) learn(label string, i, end int) {
 	}
 	for j := i; j < end; j++ {
 		if r.heads.has(r.toks[j].word) && r.toks[j].is(upperFirst) {
+			if r.last == nil {
+				r.last = map[wordID]string{}
+			}
 			r.last[r.toks[j].word] = label
 		}
 	}
@@ -130,6 +153,9 @@ func (r *codeReader) learn(label string, i, end int) {
 	}
 	for i := end + 1; i < min(end+4, len(r.toks)-1); i++ {
 		if r.toks[i].is(allUpper) && closing(r.at(i+1)) {
+			if r.short == nil {
+				r.short = map[string]string{}
+			}
 			r.short[r.at(i)] = label
 			return
 		}
@@ -138,10 +164,10 @@ func (r *codeReader) learn(label string, i, end int) {
 
 // read reads the law or the provisions that start at token i.
 func (r *codeReader) read(i int) ([]law, int) {
-	if found, end := r.federalAt(i); len(found) > 0 {
-		return found, end
-	}
 	if r.toks[i].kind == number {
+		if found, end := r.federalAt(i); len(found) > 0 {
+			return found, end
+		}
 		return r.bare(i)
 	}
 	if found, end := r.rulesAt(i); len(found) > 0 {

@@ -76,8 +76,11 @@ func (r *codeReader) name(i int) (named, int, bool) {
 // known reads a name of the table at token i. An acronym must be written as one: no "Mar"
 // is the Market Abuse Regulation.
 func (r *codeReader) known(i int) (named, int, bool) {
+	if !r.toks[i].of(r.code.known) || !r.toks[i].is(upperFirst) {
+		return named{}, i, false
+	}
 	n, end, ok := r.byName.at(r.toks, i)
-	if !ok || !r.toks[i].is(upperFirst) || end == i+1 && !capitals(r.at(i)) {
+	if !ok || end == i+1 && !capitals(r.at(i)) {
 		return named{}, i, false
 	}
 	return n, end, true
@@ -86,7 +89,10 @@ func (r *codeReader) known(i int) (named, int, bool) {
 // run reads capitalised words that end in "Act", "Regulations" or "Code" at token i.
 func (r *codeReader) run(i int) (string, int, bool) {
 	inside := false
-	for j := i; j < len(r.toks) && j < i+14 && r.toks[j].sentence == r.toks[i].sentence; j++ {
+	if !r.closesSoon(i) {
+		return "", i, false
+	}
+	for j := i; j < len(r.toks) && j < i+longestRun && r.toks[j].sentence == r.toks[i].sentence; j++ {
 		t := r.toks[j]
 		switch {
 		case j > i && t.word == r.open && !inside && r.toks[j-1].is(upperFirst):
@@ -122,6 +128,21 @@ func (r *codeReader) run(i int) (string, int, bool) {
 		}
 	}
 	return "", i, false
+}
+
+// longestRun is the number of tokens that a run may have.
+const longestRun = 14
+
+// closesSoon reports whether a closer stands behind token i where a run may reach it.
+func (r *codeReader) closesSoon(i int) bool {
+	if i+1 < r.ahead.from || i+1 > r.ahead.to {
+		r.ahead = span{i + 1, i + 1}
+	}
+	end := min(i+longestRun, len(r.toks))
+	for r.ahead.to < end && !r.toks[r.ahead.to].of(r.closer) {
+		r.ahead.to++
+	}
+	return r.ahead.to < end && r.toks[r.ahead.to].sentence == r.toks[i].sentence
 }
 
 // endsName reports whether a name of rules can end with token j: "Money Laundering

@@ -11,7 +11,7 @@ func (r *codeReader) parts(i int) ([]string, int) {
 	if j < len(r.toks) && (r.toks[j].word == r.comma || r.toks[j].word == r.open) {
 		j++
 	}
-	if j < len(r.toks) && r.toks[j].kind == word && gluedSection(r.at(j)) {
+	if j < len(r.toks) && r.toks[j].kind == word && !r.toks[j].is(uncapitalised) && gluedSection(r.at(j)) {
 		return []string{"s " + r.at(j)[1:]}, j + 1 // "s170"
 	}
 	kind, j, ok := r.provisions.at(r.toks, j)
@@ -26,7 +26,7 @@ func (r *codeReader) parts(i int) ([]string, int) {
 func (r *codeReader) bare(i int) ([]law, int) {
 	announced, named := false, false
 	for j := i - 1; j >= 0 && j > i-14 && r.toks[j].sentence == r.toks[i].sentence && !announced; j-- {
-		announced = r.articles.has(r.toks[j].word)
+		announced = r.toks[j].of(r.articles)
 		named = named || r.ends[j] != 0 && r.atoms[r.ends[j]-1].kind == lawAtom
 	}
 	if !announced {

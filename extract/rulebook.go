@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ruleNames are what a rulebook calls its provisions, one and several.
 var ruleNames = [...][2]string{{"rule", "rules"}, {"principle", "principles"}, {"condition", "conditions"}, {"outcome", "outcomes"}}
@@ -13,13 +16,9 @@ func (k *code) addRules(lex *lexicon) {
 	for _, w := range []string{"regulations", "rules", "code", "ordinance", "principles"} {
 		k.heads.add(lex.intern(w))
 	}
-	openers := k.provisions.starters()
-	for i := range ruleNames {
-		openers.add(k.rules[0][i])
-		openers.add(k.rules[1][i])
-	}
-	openers.add(k.licence)
-	k.opener = lex.trait(openers)
+	names := wordSetOf(slices.Concat(k.rules[0][:], k.rules[1][:])...)
+	k.rule = lex.trait(names)
+	k.opener = lex.trait(k.provisions.starters(), names, wordSetOf(k.licence))
 }
 
 // goesOn reports whether a name that could end before token i does not: "Code of Conduct",
@@ -54,10 +53,10 @@ func (r *codeReader) rulesAt(i int) ([]law, int) {
 		return r.plainRulesAt(i)
 	}
 	for j := i; j < len(r.toks) && j < i+5 && r.toks[j].is(upperFirst) && r.toks[j].sentence == r.toks[i].sentence; j++ {
-		name := r.ruleName(r.toks[j].word)
-		if name == "" || !r.isRuleNumber(j+1) {
+		if !r.toks[j].of(r.rule) || !r.isRuleNumber(j+1) {
 			continue
 		}
+		name := r.ruleName(r.toks[j].word)
 		parts, end := r.series(name, j+1, j+1)
 		if len(parts) == 0 {
 			return nil, i
@@ -80,7 +79,7 @@ func (r *codeReader) plainRulesAt(i int) ([]law, int) {
 	switch {
 	case r.toks[i].word == r.licence:
 		label, from = "Licence", i+1
-	case r.ruleName(r.toks[i].word) == "":
+	case !r.toks[i].of(r.rule):
 		return nil, i
 	}
 	parts, end := r.rulesAfter(from)
@@ -107,11 +106,10 @@ func (r *codeReader) rulesAfter(i int) ([]string, int) {
 	if j+1 >= len(r.toks) || r.toks[j].sentence != r.toks[i].sentence {
 		return nil, i
 	}
-	name := r.ruleName(r.toks[j].word)
-	if name == "" || !r.isRuleNumber(j+1) {
+	if !r.toks[j].of(r.rule) || !r.isRuleNumber(j+1) {
 		return nil, i
 	}
-	return r.series(name, j+1, i)
+	return r.series(r.ruleName(r.toks[j].word), j+1, i)
 }
 
 // pastBrackets returns the token after the brackets that open at token i, if they are short.

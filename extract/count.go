@@ -36,7 +36,8 @@ type counter struct {
 	numerals      *numerals
 	units         []countUnit // by wordID
 	blocks        wordSet     // words that no noun phrase of a count runs across
-	record        wordSet     // nouns that turn "customer" into "customer records"
+	persons       persons
+	attributive   wordSet // nouns for one person, which say whose things are counted: "customer numbers"
 	before        phraseTable[regwire.Qualifier]
 	after         phraseTable[regwire.Qualifier]
 	measures      wordSet // nouns and signs of a measure: "%", "years", "pages"
@@ -54,7 +55,11 @@ type counter struct {
 
 // newCounter looks up the words that counts are made of.
 func newCounter(lex *lexicon, n *numerals) (*counter, error) {
-	c := &counter{numerals: n, the: lex.intern("the"), affected: lex.intern("affected")}
+	persons, err := newPersons(lex)
+	if err != nil {
+		return nil, err
+	}
+	c := &counter{numerals: n, persons: persons, the: lex.intern("the"), affected: lex.intern("affected")}
 	for name, unit := range map[string]countUnit{
 		"people": people, "accounts": accounts, "records": records, "calls": calls, "texts": texts,
 		"emails": emails, "messages": messages, "complaints": complaints,
@@ -85,7 +90,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 		}
 	}
 	for dst, name := range map[*wordSet]string{
-		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.record: "count_records", &c.joiners: "count_joiners",
+		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.attributive: "count_attributive", &c.joiners: "count_joiners",
 		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",
 		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses",
 	} {
@@ -150,8 +155,15 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	return x, true
 }
 
-// qualify reads "more than", "up to", "about" before the number, "or so" after it.
+// qualify reads "more than", "up to", "about" before the number, "or so" after it. That of a
+// range stands before its lower end.
 func (c *counter) qualify(d *document, x *count) {
+	if i := x.from; i > 1 && d.toks[i-2].sentence == d.toks[i].sentence && d.toks[i-2].kind == number && d.ranges(i-1, i-2) {
+		x.start = i - 2
+		if at := d.at(max(i-3, 0)); at == "between" || at == "from" {
+			x.start--
+		}
+	}
 	for i := x.from; i > 0; i-- {
 		if q, from, ok := c.before.before(d.toks, i); ok && d.toks[from].sentence == d.toks[x.from].sentence {
 			// "information about 6.6 million people" is not about so many.

@@ -1,18 +1,25 @@
 package extract
 
+// phraseReach is how many tokens the noun phrase of a count may have.
+const phraseReach = 9
+
 // noun finds what is counted: the last unit word of the noun phrase after the number, so
 // that "3m customer records" are records and "29 million Facebook accounts" accounts.
 func (c *counter) noun(d *document, x *count) {
-	for j := x.digitsEnd; j < len(d.toks) && j < x.digitsEnd+8; j++ {
+	for j := x.digitsEnd; j < len(d.toks) && j < x.digitsEnd+phraseReach; j++ {
 		if end := c.aged(d, j); end > 0 {
 			x.unit, x.to = people, end
+			return
+		}
+		if j == x.digitsEnd && c.struck(d, j) {
+			x.unit, x.to = people, j+1
 			return
 		}
 		if !c.goesOn(d, x, j) {
 			return
 		}
 		u := c.unitAt(d, j)
-		if u == things {
+		if u == things || c.attributes(d, x, j) {
 			continue
 		}
 		if u != messages || x.unit != texts && x.unit != emails { // "text messages" are texts
@@ -35,9 +42,9 @@ func (c *counter) noun(d *document, x *count) {
 func (c *counter) goesOn(d *document, x *count, j int) bool {
 	t := d.toks[j]
 	switch {
-	case t.sentence != d.toks[x.from].sentence, t.kind == number:
+	case t.sentence != d.toks[x.from].sentence, c.numerals.states(t):
 		return false
-	case c.blocks.has(t.word):
+	case c.blocks.has(t.word) && !d.hyphenated(j): // "pay-as-you-go customers"
 		return t.word == c.affected && c.unitAt(d, j+1) == people // "742 affected individuals"
 	case t.kind == sign && !c.joiners.has(t.word):
 		return false
@@ -47,6 +54,21 @@ func (c *counter) goesOn(d *document, x *count, j int) bool {
 		return d.at(x.digitsEnd) == "of" // "500,000 of the network's customers"
 	}
 	return true
+}
+
+// attributes reports whether the noun at token j only says whose things are counted: "3,000
+// customer numbers".
+func (c *counter) attributes(d *document, x *count, j int) bool {
+	return x.value > 1 && c.attributive.has(d.toks[j].word) && j+1 < len(d.toks) && d.toks[j+1].kind == word && c.goesOn(d, x, j+1)
+}
+
+// struck reports whether token j is "affected" as one says it of people alone: "out of the
+// 742 affected, most were told".
+func (c *counter) struck(d *document, j int) bool {
+	if d.toks[j].word != c.affected || j+1 >= len(d.toks) || d.toks[j+1].sentence != d.toks[j].sentence {
+		return d.toks[j].word == c.affected
+	}
+	return c.closers.has(d.toks[j+1].word)
 }
 
 // aged returns the token after "under-13s" at token j, or 0.
@@ -65,11 +87,26 @@ func (c *counter) aged(d *document, j int) int {
 
 // unitAt returns what token j, of the words of units, counts.
 func (c *counter) unitAt(d *document, j int) countUnit {
-	if j >= len(d.toks) || int(d.toks[j].word) >= len(c.units) {
+	if j >= len(d.toks) || d.toks[j].kind != word {
 		return things
 	}
-	return c.units[d.toks[j].word]
+	w := d.toks[j].word
+	if int(w) < len(c.units) && c.units[w] != things {
+		return c.units[w]
+	}
+	if c.persons.has(w, d.at(j)) {
+		return people
+	}
+	return things
 }
 
 // isMessage reports whether a unit is one of those of a volume.
 func isMessage(u countUnit) bool { return u == calls || u == texts || u == emails || u == messages }
+
+// hyphenated reports whether token i is part of a word with hyphens: "pay-as-you-go".
+func (t *text) hyphenated(i int) bool {
+	joins := func(j int) bool {
+		return j > 0 && j+1 < len(t.toks) && t.toks[j].is(glued) && t.toks[j+1].is(glued) && t.at(j) == "-"
+	}
+	return joins(i-1) || joins(i+1)
+}

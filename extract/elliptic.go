@@ -6,8 +6,8 @@ func (r *reading) elliptic(c *count, wanted func(countUnit) bool) bool {
 	if c.value >= 1900 && c.value <= 2099 && r.toks[c.from].end-r.toks[c.from].start == 4 {
 		return false // a year
 	}
-	if r.afterSum(c) {
-		return false // "pays €5 million, the other 3 million"
+	if r.afterSum(c) || r.opensRange(c) {
+		return false // "pays €5 million, the other 3 million"; "300 to 400 customers"
 	}
 	if u := r.taken(c); u != things && !wanted(u) {
 		return false
@@ -26,6 +26,22 @@ func (r *reading) afterSum(c *count) bool {
 		if a, ok := r.endingAt(i - 1); ok && a.kind == moneyAtom {
 			return true
 		}
+	}
+	return false
+}
+
+// opensRange reports whether a count without a noun is the lower end of a range.
+func (r *reading) opensRange(c *count) bool {
+	return c.to+1 < len(r.toks) && r.toks[c.to+1].sentence == r.toks[c.from].sentence && r.numerals.states(r.toks[c.to+1]) && r.ranges(c.to, c.start)
+}
+
+// ranges reports whether token i joins the ends of a range whose first number starts at from.
+func (t *text) ranges(i, from int) bool {
+	switch t.at(i) {
+	case "to", "-", "–":
+		return true
+	case "and":
+		return from > 0 && t.at(from-1) == "between"
 	}
 	return false
 }

@@ -4,10 +4,12 @@ import "strings"
 
 // numerals reads numbers, in digits and in words, out of tokens.
 type numerals struct {
-	small                                 [][2]int64 // by wordID: value, 1
-	power                                 [][2]int64 // by wordID: power of ten, 1
-	opener                                trait      // of the words that a number in words can start with
-	half, quarter, a, an, of, and, hyphen wordID
+	small                   [][2]int64 // by wordID: value, 1
+	power                   [][2]int64 // by wordID: power of ten, 1
+	opener                  trait      // of the words that a number in words can start with
+	half, quarter, quarters wordID
+	a, an, of, and, hyphen  wordID
+	three, hundred, dozen   wordID
 }
 
 // newNumerals numbers the words of numbers.
@@ -20,7 +22,7 @@ func newNumerals(lex *lexicon) *numerals {
 	for w, p := range magnitudes {
 		n.power = setAt(n.power, lex.intern(w), int64(p))
 	}
-	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-"} {
+	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.quarters: "quarters", &n.three: "three", &n.hundred: "hundred", &n.dozen: "dozen", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-"} {
 		*dst = lex.intern(w)
 	}
 	for _, w := range []wordID{n.half, n.quarter, n.a, n.an} {
@@ -33,6 +35,15 @@ func newNumerals(lex *lexicon) *numerals {
 // opens reports whether a number may start with a token.
 func (n *numerals) opens(t *token) bool {
 	return t.kind == number || t.of(n.opener)
+}
+
+// states reports whether a token is a number by itself, as "a" is not.
+func (n *numerals) states(t token) bool {
+	if t.kind == number {
+		return true
+	}
+	_, ok := valueAt(n.small, t.word)
+	return ok
 }
 
 // setAt sets the value of a word in a list by wordID, which grows where it must.
@@ -129,84 +140,4 @@ func threeDigits(s string) bool {
 		n++
 	}
 	return n == 3
-}
-
-// words reads a number written in words: "nine million", "half a million", "twenty-six",
-// "a hundred thousand".
-func (n *numerals) words(t *text, i int) (num, int, bool) {
-	toks := t.toks
-	w := toks[i].word
-	if w == 0 {
-		return num{}, i, false
-	}
-	if w == n.half || w == n.quarter {
-		return n.fraction(t, i)
-	}
-	v, found := valueAt(n.small, w)
-	end := i + 1
-	if !found {
-		if w != n.a && w != n.an || end >= len(toks) {
-			return num{}, i, false
-		}
-		p, after := n.magnitude(t, end)
-		if after == 0 || toks[end].end-toks[end].start < 4 {
-			return num{}, i, false // "a m" is no number
-		}
-		return n.multiply(t, num{mant: 1}.times(p), after)
-	}
-	if v >= 20 && end+1 < len(toks) && toks[end].word == n.hyphen && toks[end].is(glued) {
-		if unit, ok := valueAt(n.small, toks[end+1].word); ok && unit < 10 {
-			v, end = v+unit, end+2
-		}
-	}
-	if x, after, ok := n.andHalf(t, v, end); ok {
-		return x, after, true
-	}
-	return n.multiply(t, num{mant: v}, end)
-}
-
-// andHalf reads the rest of "two and a half million".
-func (n *numerals) andHalf(t *text, whole int64, i int) (num, int, bool) {
-	for k, w := range [...]wordID{n.and, n.a, n.half} {
-		if i+k >= len(t.toks) || t.toks[i+k].word != w {
-			return num{}, i, false
-		}
-	}
-	p, after := n.magnitude(t, i+3)
-	if after == 0 || p < 3 {
-		return num{}, i, false
-	}
-	return num{mant: 10*whole + 5, exp: -1}.times(p), after, true
-}
-
-// multiply applies the magnitudes from token i on: "hundred thousand".
-func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
-	for range 2 {
-		p, after := n.magnitude(t, i)
-		if after == 0 {
-			break
-		}
-		v, i = v.times(p), after
-	}
-	return v, i, true
-}
-
-// fraction reads "half a million" and "quarter of a million".
-func (n *numerals) fraction(t *text, i int) (num, int, bool) {
-	v := num{mant: 5, exp: -1}
-	if t.toks[i].word == n.quarter {
-		v = num{mant: 25, exp: -2}
-	}
-	end := i + 1
-	if end < len(t.toks) && (t.toks[end].word == n.of || t.toks[end].word == n.hyphen) {
-		end++
-	}
-	if end < len(t.toks) && t.toks[end].word == n.a {
-		end++
-	}
-	p, after := n.magnitude(t, end)
-	if after == 0 || p < 3 {
-		return num{}, i, false
-	}
-	return v.times(p), after, true
 }

@@ -77,9 +77,9 @@ func surest(scores []float64, completes func(i, whole int) bool) int {
 }
 
 // noFigure are the signals that an article gives none of the figures: what was done, by
-// whom and about what.
+// whom and about what, and what its title speaks of.
 func (r *reading) noFigure(k regwire.Kind) []feature {
-	out := []feature{{byNone, 1}}
+	out := r.figureWords.ofTitle(r.text, []feature{{byNone, 1}})
 	if k != "" {
 		out = append(out, feature{r.families.kind[string(k)], 1})
 	}

@@ -8,11 +8,25 @@ import (
 // peopleFeatures are the signals of whether a figure is the number of people affected.
 func (r *reading) peopleFeatures(f *figure, all []figure) []feature {
 	out := r.figureFeatures(f, all)
+	if r.mostPeople(all) == f.value {
+		out = append(out, feature{byMostPeople, 1})
+	}
 	n := len(out)
 	for _, i := range f.at {
 		out = append(out[:n], distinct(r.closeSigns(&r.counts[i], out[n:]))...)
 	}
 	return out
+}
+
+// mostPeople returns the largest of the figures that count people by a noun for them.
+func (r *reading) mostPeople(all []figure) int64 {
+	most := int64(0)
+	for i := range all {
+		if slices.ContainsFunc(all[i].at, func(at int) bool { return r.counts[at].unit == people }) {
+			most = max(most, all[i].value)
+		}
+	}
+	return most
 }
 
 // figureFeatures are the signals of whether a figure is the total that is looked for,

@@ -8,13 +8,17 @@ var besideCounts = [...]string{
 	"were", "was", "are", "who", "whose", "whom", "'s", "'", ",", ".", ";", ":", "(", ")", "worldwide", "affected", "will", "would", "could", "did", "do", "under", "into", "between", "which", "a", "is", "because", "when", "against", "involving", "affecting", "including", "about", "sent", "without", "-", "–",
 }
 
-// soon is how many words after a count tell what became of what it counts.
-const soon = 6
+// soon is how many words after a count tell what became of what it counts, just how many
+// before it.
+const (
+	just = 8
+	soon = 6
+)
 
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
 	groups phraseTable[uint64]
-	names  [4][]featureName // of each group: the last before, the first after, soon after, of the noun
+	names  [5][]featureName // of each group: before, the first after, soon after, of the noun, in the title
 	beside neighbours
 }
 
@@ -25,7 +29,7 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 		return nil, err
 	}
 	w := &figureWords{groups: words}
-	for k, prefix := range [...]string{"last:", "first:", "soon:", "noun:"} {
+	for k, prefix := range [...]string{"before:", "first:", "soon:", "noun:", "title:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
@@ -34,14 +38,21 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	return w, nil
 }
 
-// around adds the groups of the last word before a count and of those soon after it.
+// around adds the groups of the words before a count and of those soon after it.
 func (w *figureWords) around(t *text, c *count, out []feature) []feature {
-	var after uint64
-	for i := c.to; i < len(t.toks) && i < c.to+soon && t.toks[i].sentence == t.toks[c.from].sentence; i++ {
-		set, _, _ := w.groups.at(t.toks, i)
-		after |= set
+	before := w.within(t, c.start-just, c.start, c)
+	return w.add(0, before, w.add(2, w.within(t, c.to, c.to+soon, c), out))
+}
+
+// within returns the groups of the words of a count's sentence from one token up to another.
+func (w *figureWords) within(t *text, from, to int, c *count) (all uint64) {
+	for i := max(from, 0); i < min(to, len(t.toks)); i++ {
+		if t.toks[i].sentence == t.toks[c.from].sentence {
+			set, _, _ := w.groups.at(t.toks, i)
+			all |= set
+		}
 	}
-	return w.add(0, w.before(t, c), w.add(2, after, out))
+	return all
 }
 
 // ofNoun adds the groups of the noun of a count and of the first word after it.
@@ -58,14 +69,14 @@ func (w *figureWords) ofNoun(t *text, c *count, out []feature) []feature {
 	return out
 }
 
-// before returns the groups of the last word before a count that has any.
-func (w *figureWords) before(t *text, c *count) uint64 {
-	for i := c.start; i > 0 && i > c.start-reach && t.toks[i-1].sentence == t.toks[c.from].sentence; i-- {
-		if set, _, ok := w.groups.before(t.toks, i); ok {
-			return set
-		}
+// ofTitle adds the groups of the words of the title.
+func (w *figureWords) ofTitle(t *text, out []feature) []feature {
+	var all uint64
+	for i := range t.bodyAt {
+		set, _, _ := w.groups.at(t.toks, i)
+		all |= set
 	}
-	return 0
+	return w.add(4, all, out)
 }
 
 // add adds the features of a set of groups.

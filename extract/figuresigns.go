@@ -7,10 +7,7 @@ import (
 
 // peopleFeatures are the signals of whether a figure is the number of people affected.
 func (r *reading) peopleFeatures(f *figure, all []figure) []feature {
-	out := r.figureFeatures(f, all)
-	if r.mostPeople(all) == f.value {
-		out = append(out, feature{byMostPeople, 1})
-	}
+	out := r.rankSigns(f, all, r.figureFeatures(f, all))
 	n := len(out)
 	for _, i := range f.at {
 		out = append(out[:n], distinct(r.closeSigns(&r.counts[i], out[n:]))...)
@@ -18,15 +15,22 @@ func (r *reading) peopleFeatures(f *figure, all []figure) []feature {
 	return out
 }
 
-// mostPeople returns the largest of the figures that count people by a noun for them.
-func (r *reading) mostPeople(all []figure) int64 {
-	most := int64(0)
+// rankSigns tell how many figures are larger, and whether none that counts people by a noun
+// for them is.
+func (r *reading) rankSigns(f *figure, all []figure, out []feature) []feature {
+	larger, most := 0, int64(0)
 	for i := range all {
+		if all[i].value > f.value {
+			larger++
+		}
 		if slices.ContainsFunc(all[i].at, func(at int) bool { return r.counts[at].unit == people }) {
 			most = max(most, all[i].value)
 		}
 	}
-	return most
+	if most == f.value {
+		out = append(out, feature{byMostPeople, 1})
+	}
+	return append(out, feature{byLarger, math.Log1p(float64(larger))})
 }
 
 // figureFeatures are the signals of whether a figure is the total that is looked for,
@@ -60,12 +64,9 @@ func (r *reading) sizeSigns(f *figure, all []figure, out []feature) []feature {
 			out = append(out, feature{name, 1})
 		}
 	}
-	larger, finer, coarser, first := 0, false, false, true
+	finer, coarser, first := false, false, true
 	for i := range all {
 		o := &all[i]
-		if o.value > f.value {
-			larger++
-		}
 		finer = finer || r.completes(o, f)
 		coarser = coarser || r.completes(f, o)
 		first = first && o.at[0] >= f.at[0]
@@ -76,7 +77,7 @@ func (r *reading) sizeSigns(f *figure, all []figure, out []feature) []feature {
 	is(byFiner, finer)
 	is(byCoarser, coarser)
 	is(byFirst, first)
-	return append(out, feature{byLarger, math.Log1p(float64(larger))})
+	return out
 }
 
 // claimSigns add what the patterns say of a figure: the most that they call it the total
@@ -111,14 +112,14 @@ var countRoles = [...]string{"people", "complained", "subgroup", "size"}
 
 // mentionSigns add the signals of one place that states a figure.
 func (r *reading) mentionSigns(c *count, out []feature) []feature {
-	out = append(out, feature{r.families.unit[c.unit], 1}, feature{r.families.qualifier[string(c.qualifier)], 1})
+	out = append(out, feature{r.families.unit[c.unit], 1})
 	if c.value >= 1900 && c.value <= 2100 && r.toks[c.from].end-r.toks[c.from].start == 4 {
 		out = append(out, feature{byYearlike, 1})
 	}
 	if c.to > c.digitsEnd+1 {
 		out = append(out, feature{byApart, 1})
 	}
-	return r.figureWords.around(r.text, c, out)
+	return r.figureWords.after(r.text, c, out)
 }
 
 // closeSigns add how a place that states a figure is worded.
@@ -128,11 +129,12 @@ func (r *reading) closeSigns(c *count, out []feature) []feature {
 			out = append(out, feature{name, 1})
 		}
 	}
+	out = append(out, feature{r.families.qualifier[string(c.qualifier)], 1})
 	is(byInWords, r.toks[c.from].kind == word)
 	is(byQuoted, r.toks[c.from].is(quoted))
 	is(byOpens, r.toks[c.from].is(opens))
 	out = append(out, feature{r.figureWords.beside.of(0, r.wordAt(c.start-1, c.from)), 1}, feature{r.figureWords.beside.of(1, r.wordAt(c.to, c.from)), 1})
-	return r.figureWords.ofNoun(r.text, c, out)
+	return r.figureWords.ofNoun(r.text, c, r.figureWords.before(r.text, c, out))
 }
 
 // wordAt returns the word of token i, or 0 if it does not stand in the sentence of token of.

@@ -38,10 +38,14 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	return w, nil
 }
 
-// around adds the groups of the words before a count and of those soon after it.
-func (w *figureWords) around(t *text, c *count, out []feature) []feature {
-	before := w.within(t, c.start-just, c.start, c)
-	return w.add(0, before, w.add(2, w.within(t, c.to, c.to+soon, c), out))
+// before adds the groups of the words just before a count.
+func (w *figureWords) before(t *text, c *count, out []feature) []feature {
+	return w.add(0, w.within(t, c.start-just, c.start, c), out)
+}
+
+// after adds those of the words soon after it.
+func (w *figureWords) after(t *text, c *count, out []feature) []feature {
+	return w.add(2, w.within(t, c.to, c.to+soon, c), out)
 }
 
 // within returns the groups of the words of a count's sentence from one token up to another.

@@ -147,7 +147,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
 			to["people"] = append(to["people"], r.peopleExamples(g.Kind, g.People.Count)...)
-			to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), g.Kind, g.Volume.Count))
+			to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), r.noFigure(g.Kind), g.Volume.Count))
 			if g.Incident != nil {
 				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))
 			}

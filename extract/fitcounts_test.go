@@ -57,7 +57,7 @@ func shortReports(t *testing.T, to map[string][]example) {
 		r := understand(s.article)
 		k := r.primary().Kind
 		to["people"] = append(to["people"], r.peopleExamples(k, s.people)[1]) // without what was written for it
-		to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), k, s.volume.N))
+		to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), r.noFigure(k), s.volume.N))
 	}
 }
 
@@ -72,7 +72,7 @@ func (r *reading) peopleExamples(k regwire.Kind, gold int64) []example {
 	whole, all := r.claims, r.headcounts()
 	for i := range thinnings + 1 {
 		r.claims = thinned(whole, i)
-		out = append(out, r.figureExample(r.peopleFeatures, all, k, gold))
+		out = append(out, r.figureExample(r.peopleFeatures, all, r.nobody(k), gold))
 	}
 	r.claims = whole
 	return out
@@ -92,13 +92,13 @@ func thinned(all []claim, thinning int) []claim {
 }
 
 // figureExample is the choice among the figures of an article, or none.
-func (r *reading) figureExample(signs func(*figure, []figure) []feature, all []figure, k regwire.Kind, gold int64) example {
+func (r *reading) figureExample(signs func(*figure, []figure) []feature, all []figure, none []feature, gold int64) example {
 	var x example
 	for i := range all {
 		x.candidates = append(x.candidates, r.vocabulary.spelled("", signs(&all[i], all)))
 		x.right = append(x.right, all[i].value == gold)
 	}
-	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.noFigure(k))), append(x.right, gold == 0)
+	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", none)), append(x.right, gold == 0)
 	return x
 }
 

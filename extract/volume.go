@@ -15,7 +15,7 @@ func (r *reading) messageCounts() []figure {
 // putVolume fills in how many unlawful messages were at issue.
 func (r *reading) putVolume(a *regwire.Action) {
 	all := r.messageCounts()
-	best := r.likeliest(r.weights.volume, r.figureFeatures, all, a.Kind)
+	best := r.likeliest(r.weights.volume, r.figureFeatures, all, r.noFigure, a.Kind)
 	if best < 0 || a.Kind == "" {
 		return
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -61,7 +62,8 @@ func (r *reading) newsworthiness(k regwire.Kind) float64 {
 // the desk until the features of something else take their place.
 func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	votes, _ := r.kinds.winner(0)
-	out := append(append(r.desk.features[:0], r.signals...), feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
+	out := r.genre(append(r.desk.features[:0], r.spoke.features...))
+	out = append(append(out, r.signals...), feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
 	if r.party < 0 {
 		return append(out, feature{byNobody, 1})
 	}
@@ -77,4 +79,26 @@ func (r *reading) actsEarly() bool {
 		}
 	}
 	return false
+}
+
+// genre adds what kind of text the article is: one that asks in its title, that speaks to its
+// readers, that names many sums or regulators.
+func (r *reading) genre(out []feature) []feature {
+	you := 0
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		if r.readers.has(r.toks[i].word) && !r.toks[i].is(quoted) && r.weight(i) > 0 {
+			you++
+		}
+	}
+	out = append(out, feature{byYou, math.Log1p(float64(you)) / 2}, feature{bySums, math.Log1p(float64(len(r.moneys))) / 2})
+	if r.bodyAt > 1 && r.at(r.bodyAt-2) == "?" {
+		out = append(out, feature{byAsks, 1})
+	}
+	var seen []string
+	for _, m := range r.document.regulators {
+		if m.who != nil && !slices.Contains(seen, m.who.short) {
+			seen = append(seen, m.who.short)
+		}
+	}
+	return append(out, feature{byRegulators, math.Log1p(float64(len(seen)))})
 }

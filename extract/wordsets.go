@@ -7,6 +7,7 @@ type wordSets struct {
 	ceiling           wordSet           // words of the most that a law allows
 	powers            wordSet           // words that name a law as the power to act
 	ownVoice          wordSet           // how a regulator names itself
+	readers           wordSet           // how a text speaks to its readers, and of those who write it
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	pronouns          trait             // of all of them
 	trades, employees wordSet           // by which parties are spoken of that are not named
@@ -25,7 +26,7 @@ type wordSets struct {
 func newWordSets(lex *lexicon) (wordSets, error) {
 	var s wordSets
 	for dst, name := range map[*wordSet]string{
-		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice",
+		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
 		&s.every: "every", &s.single: "single", &s.recipient: "recipient",

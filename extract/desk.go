@@ -9,6 +9,7 @@ type desk struct {
 	starts, ends []int32
 	named, skip  []bool
 	rank         []int32
+	worth        []float64
 	atoms        []atom
 	names        []name
 	moneys       []money

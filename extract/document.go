@@ -44,9 +44,10 @@ type document struct {
 	entities   []entity
 	claims     []claim
 	matches    int
-	named      []bool  // by token: a word of a name of several words, which says nothing by itself
-	rank       []int32 // by paragraph: how many full paragraphs stand before it
-	skip       []bool  // by paragraph: furniture of the page, not the article
+	named      []bool    // by token: a word of a name of several words, which says nothing by itself
+	rank       []int32   // by paragraph: how many full paragraphs stand before it
+	skip       []bool    // by paragraph: furniture of the page, not the article
+	worth      []float64 // by paragraph: its weight, 0 for furniture
 }
 
 // newDocument cuts an article into tokens, on a desk that no other document stands on.
@@ -104,21 +105,23 @@ func (d *document) weight(i int) float64 {
 	if i < d.bodyAt {
 		return 1.8
 	}
-	p := d.toks[i].paragraph
-	if d.skip[p] {
-		return 0
-	}
-	w := 1.0
-	switch rank := d.rank[p]; {
-	case rank <= 1:
-		w = 1.6
-	case rank <= 3:
-		w = 1.2
-	case rank > 7:
-		w = 0.7
-	}
-	if d.toks[i].is(quoted) {
+	t := &d.toks[i]
+	w := d.worth[t.paragraph]
+	if t.shape&quoted != 0 {
 		w *= 0.7
 	}
 	return w
+}
+
+// worthOf is the weight of a paragraph before which so many full ones stand.
+func worthOf(rank int32) float64 {
+	switch {
+	case rank <= 1:
+		return 1.6
+	case rank <= 3:
+		return 1.2
+	case rank > 7:
+		return 0.7
+	}
+	return 1
 }

@@ -39,7 +39,7 @@ func (f *furniture) find(d *document) {
 		return
 	}
 	paragraphs := d.toks[len(d.toks)-1].paragraph + 1
-	d.skip, d.rank = take(&d.desk.skip, int(paragraphs)), take(&d.desk.rank, int(paragraphs))
+	d.skip, d.rank, d.worth = take(&d.desk.skip, int(paragraphs)), take(&d.desk.rank, int(paragraphs)), take(&d.desk.worth, int(paragraphs))
 	ended, listing := false, false
 	rank := int32(0)
 	for i := d.bodyAt; i < len(d.toks); {
@@ -64,8 +64,11 @@ func (f *furniture) find(d *document) {
 			listing = false
 		}
 		d.rank[p] = rank
-		if end-i >= fullParagraph && !d.skip[p] {
-			rank++
+		if !d.skip[p] {
+			d.worth[p] = worthOf(rank)
+			if end-i >= fullParagraph {
+				rank++
+			}
 		}
 		i = end
 	}

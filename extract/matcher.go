@@ -79,12 +79,10 @@ func (m *matcher) find(d *document) {
 			here, has = m.survey(d, a.sentence)
 		}
 		here = here&ofSentence | d.flanks(i)
+		anchors := m.anchors.of(d.toks[i].word)
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
-		for k, needed := range places {
-			if needed&^here != 0 {
-				continue
-			}
-			x := &m.anchors.of(d.toks[i].word)[k]
+		for k := fitting(places, 0, here); k < len(places); k = fitting(places, k+1, here) {
+			x := &anchors[k]
 			if has.lacks(&x.needs) || x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
 				continue
 			}
@@ -94,6 +92,15 @@ func (m *matcher) find(d *document) {
 			}
 		}
 	}
+}
+
+// fitting returns the first from k on of the places that are like the one here, or their
+// number.
+func fitting(places []place, k int, here place) int {
+	for k < len(places) && places[k]&^here != 0 {
+		k++
+	}
+	return k
 }
 
 // survey tells what a match in a sentence can be made of.

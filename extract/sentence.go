@@ -10,20 +10,13 @@ func (t *text) splitSentences(lex *lexicon) {
 	open, inQuote := false, false
 	for i := range t.toks {
 		tok := &t.toks[i]
-		if i > 0 && (tok.is(opens) || open) {
-			n++
-			tok.shape |= opens
-			if tok.paragraph != t.toks[i-1].paragraph {
-				inQuote = false
+		if i == 0 || tok.is(opens) || open {
+			if i > 0 {
+				n++
+				inQuote = inQuote && tok.paragraph == t.toks[i-1].paragraph
 			}
-		}
-		if i == t.bodyAt && i > 0 {
-			inQuote = false
-		}
-		if tok.is(opens) {
+			tok.shape |= opens
 			first = i
-		}
-		if int(n) == len(t.sentences) {
 			t.sentences = append(t.sentences, int32(i))
 		}
 		tok.sentence = n

@@ -9,15 +9,27 @@ type wordIndex struct {
 	words []string  // by wordID
 	keys  []wordKey // a power of two of them, at most half of them in use
 	ids   []wordID  // by place of the key
+	shift int       // of a hash, to a place
 }
 
 // A wordKey is the letters of a word of up to eight, and of a longer one a hash of them. In
 // an index 0 stands for no key: 1, that of no letter, takes its place.
 type wordKey uint64
 
+// hashed is the bit of the keys that are no letters of ASCII, and may be those of several words.
+const hashed wordKey = 1 << 63
+
 // with returns the key of a word with one more letter.
 func (k wordKey) with(c byte) wordKey {
 	return wordKey(bits.RotateLeft64(uint64(k), 8)) ^ wordKey(c)
+}
+
+// whole returns the key of a word of so many letters after the last of them.
+func (k wordKey) whole(letters int) wordKey {
+	if letters > exactLetters {
+		return k | hashed
+	}
+	return max(k, 1)
 }
 
 // exactLetters is the length of the longest words whose letters are their key.
@@ -32,12 +44,12 @@ func keyOf(word string) wordKey {
 	return k
 }
 
-// newWordIndex returns an index that knows no word.
 // plainWord returns where the word of small ASCII letters that starts at byte i ends, and
 // its key, if a blank or a comma follows, as on most words; else i.
 func plainWord(src string, i int) (int, wordKey) {
 	k := wordKey(0)
-	for j := i; j < min(len(src), i+maxWord); j++ {
+	src = src[:min(len(src), i+maxWord)]
+	for j := i; j < len(src); j++ {
 		switch c := src[j]; {
 		case c >= 'a' && c <= 'z':
 			k = k.with(c)
@@ -50,6 +62,7 @@ func plainWord(src string, i int) (int, wordKey) {
 	return i, 0
 }
 
+// newWordIndex returns an index that knows no word.
 func newWordIndex() *wordIndex {
 	x := &wordIndex{words: []string{""}}
 	x.grow(4)
@@ -58,19 +71,15 @@ func newWordIndex() *wordIndex {
 
 // grow makes place for a number of keys, a power of two, and forgets those that it had.
 func (x *wordIndex) grow(size int) {
-	x.keys, x.ids = make([]wordKey, size), make([]wordID, size)
+	x.keys, x.ids, x.shift = make([]wordKey, size), make([]wordID, size), 64-bits.Len(uint(size-1))
 }
 
 // find returns the number of a word with its key, or 0.
 func find[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
-	k = max(k, 1)
+	k = k.whole(len(word))
 	for i := x.home(k); x.keys[i] != 0; i = (i + 1) & (len(x.keys) - 1) {
-		if x.keys[i] != k {
-			continue
-		}
-		id := x.ids[i]
-		if known := x.words[id]; len(known) <= exactLetters && len(word) <= exactLetters || known == string(word) {
-			return id
+		if x.keys[i] == k && (k&hashed == 0 || x.words[x.ids[i]] == string(word)) {
+			return x.ids[i]
 		}
 	}
 	return 0
@@ -78,7 +87,7 @@ func find[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
 
 // home is where the search for a key starts.
 func (x *wordIndex) home(k wordKey) int {
-	return int(uint64(k) * 0x9E3779B97F4A7C15 >> (64 - bits.Len(uint(len(x.keys)-1))))
+	return int(uint64(k) * 0x9E3779B97F4A7C15 >> (x.shift & 63))
 }
 
 // put returns the number of a word: the next one, from 1, if it is new.
@@ -98,7 +107,7 @@ func (x *wordIndex) put(word string) wordID {
 
 // place notes where a word is found.
 func (x *wordIndex) place(id wordID) wordID {
-	k := max(keyOf(x.words[id]), 1)
+	k := keyOf(x.words[id]).whole(len(x.words[id]))
 	i := x.home(k)
 	for x.keys[i] != 0 {
 		i = (i + 1) & (len(x.keys) - 1)

@@ -76,19 +76,20 @@ type actCount struct {
 func (r *reading) countActs() *actCount {
 	c := &r.desk.acts
 	*c = actCount{features: c.features[:0]}
-	for i := 0; i < len(r.toks); {
-		first, set := i, uint64(0)
-		for ; i < len(r.toks) && r.toks[i].sentence == r.toks[first].sentence; i++ {
+	for first := 0; first < len(r.toks); {
+		set, end := uint64(0), r.text.sentenceOf(first).to
+		for i := first; i < end; i++ {
 			if r.starts[i] == 0 && !r.toks[i].of(r.steps.opener) || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
 				continue
 			}
-			in, end := r.actAt(i)
+			in, to := r.actAt(i)
 			for fresh := in &^ (c.spoken() | set); fresh != 0; fresh &= fresh - 1 {
-				c.where[bits.TrailingZeros64(fresh)] = span{i, end}
+				c.where[bits.TrailingZeros64(fresh)] = span{i, to}
 			}
 			set |= in
 		}
 		c.add(r.place(first), set)
+		first = end
 	}
 	c.features = r.steps.features(c, c.features)
 	return c

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // Bounds of what is judged. Recognising takes time in proportion to the text; judging
 // compares sums with sums and names with names, so it is given no more of them than any
 // article that a person would read to its end has.
@@ -19,7 +21,11 @@ func (t *tables) bounded(d *document) *document {
 	if end == len(d.toks) {
 		return d
 	}
-	b := &document{text: &text{title: d.title, body: d.body, toks: d.toks[:end], bodyAt: min(d.bodyAt, end), sentences: d.sentences}, article: d.article, desk: &desk{}}
+	capitals, _ := slices.BinarySearch(d.capitals, int32(end))
+	b := &document{
+		text: &text{title: d.title, body: d.body, toks: d.toks[:end], bodyAt: min(d.bodyAt, end), sentences: d.sentences, capitals: d.capitals[:capitals]},
+		article: d.article, desk: &desk{},
+	}
 	t.recognise(b)
 	return b
 }

@@ -6,8 +6,9 @@ package extract
 func (n *namer) couples(d *document) map[string]string {
 	const most = 100 // a bound for hostile texts
 	var out map[string]string
-	for i := 1; i+2 < len(d.toks); i++ {
-		if d.toks[i].word != n.and || !n.firstOfTwo(d, i-1) || !n.capital(d, i+1) || len(out) == most {
+	for _, at := range d.capitals {
+		i := int(at) + 1
+		if i+2 >= len(d.toks) || d.toks[i].word != n.and || !n.firstOfTwo(d, i-1) || !n.capital(d, i+1) || len(out) == most {
 			continue
 		}
 		if end := i + 2; n.lex.suffixes.has(d.toks[end].word) || n.civic.has(d.toks[end].word) {
@@ -34,8 +35,9 @@ func (n *namer) firstOfTwo(d *document, i int) bool {
 // stands otherwise in the body.
 func (n *namer) together(d *document, first, second string) int {
 	times := 0
-	for i := d.bodyAt; i < len(d.toks); i++ {
-		if !d.toks[i].is(upperFirst) {
+	for _, at := range d.capitals {
+		i := int(at)
+		if i < d.bodyAt || !d.toks[i].is(upperFirst) {
 			continue
 		}
 		switch d.at(i) {

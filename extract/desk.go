@@ -6,6 +6,7 @@ package extract
 type desk struct {
 	toks         []token
 	sentences    []int32
+	capitals     []int32
 	starts, ends []int32
 	named, skip  []bool
 	rank         []int32
@@ -55,7 +56,7 @@ func (r *reading) release() {
 	if cap(d.toks) > maxDesk {
 		return
 	}
-	w.toks, w.sentences, w.atoms, w.names = d.toks, d.sentences, d.atoms, d.names
+	w.toks, w.sentences, w.capitals, w.atoms, w.names = d.toks, d.sentences, d.capitals, d.atoms, d.names
 	w.moneys, w.counts, w.claims = d.moneys, d.counts, d.claims
 	r.desks.Put(w)
 }

@@ -65,7 +65,11 @@ func (n *namer) passes(d *document, i int) bool {
 // covered entity (CE)". They are no names.
 func (n *namer) commonShort(d *document) map[string]bool {
 	var out map[string]bool
-	for i := d.bodyAt + 2; i+1 < len(d.toks); i++ {
+	for _, at := range d.capitals {
+		i := int(at)
+		if i < d.bodyAt+2 || i+1 == len(d.toks) {
+			continue
+		}
 		t := &d.toks[i]
 		if d.toks[i-1].word != n.open || !t.is(allUpper) || t.kind != word || d.at(i+1) != ")" {
 			continue

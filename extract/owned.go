@@ -12,8 +12,9 @@ type owned struct {
 func (n *namer) ownedNames(d *document) map[string]owned {
 	const most = 200 // a bound for hostile texts
 	var out map[string]owned
-	for i := 0; i+3 < len(d.toks); i++ {
-		if !d.toks[i].is(upperFirst) || d.toks[i+1].kind != sign || !d.isPossessive(i+1) || !n.capital(d, i+3) || len(out) == most {
+	for _, at := range d.capitals {
+		i := int(at)
+		if i+3 >= len(d.toks) || !d.toks[i].is(upperFirst) || d.toks[i+1].kind != sign || !d.isPossessive(i+1) || !n.capital(d, i+3) || len(out) == most {
 			continue
 		}
 		if out == nil {
@@ -24,9 +25,9 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 	if out == nil {
 		return nil
 	}
-	for i := range d.toks {
-		t := &d.toks[i]
-		if t.kind != word || !t.is(upperFirst) {
+	for _, at := range d.capitals {
+		i := int(at)
+		if !d.toks[i].is(upperFirst) {
 			continue
 		}
 		o, ok := out[d.at(i)]

@@ -3,7 +3,7 @@ package extract
 import "strings"
 
 // splitSentences numbers the sentences, from the places of full stops, and marks what
-// stands in quotation marks. The title is sentence 0; a paragraph always opens a new one.
+// stands in quotation marks. It lists the capitals. The title is sentence 0; a paragraph always opens a new one.
 func (t *text) splitSentences(lex *lexicon) {
 	var n int32
 	first := 0 // token of the sentence
@@ -20,6 +20,9 @@ func (t *text) splitSentences(lex *lexicon) {
 			t.sentences = append(t.sentences, int32(i))
 		}
 		tok.sentence = n
+		if tok.is(upperFirst | allUpper) {
+			t.capitals = append(t.capitals, int32(i))
+		}
 		open = i-first >= maxSentence
 		if tok.kind == sign {
 			switch t.at(i) {

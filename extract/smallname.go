@@ -5,9 +5,10 @@ package extract
 // more.
 func (n *namer) smallNames(d *document) wordSet {
 	var once, twice wordSet
-	for i := d.bodyAt; i+1 < len(d.toks); i++ {
+	for _, at := range d.capitals {
+		i := int(at)
 		t := &d.toks[i]
-		if !t.is(upperFirst) || !t.of(n.smallTrait) || t.is(allUpper) || t.is(opens) || !n.alone(d, i) {
+		if !t.of(n.smallTrait) || i < d.bodyAt || i+1 == len(d.toks) || !t.is(upperFirst) || t.is(allUpper) || t.is(opens) || !n.alone(d, i) {
 			continue
 		}
 		if once.has(t.word) {

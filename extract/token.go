@@ -52,6 +52,7 @@ type text struct {
 	toks        []token
 	bodyAt      int     // index of the first token of the body
 	sentences   []int32 // by sentence: its first token
+	capitals    []int32 // the words with a capital
 }
 
 // part returns the string that token i counts its bytes in.
@@ -80,7 +81,7 @@ func (t *text) slice(i, j int) string {
 
 // newText tokenises an article on a desk.
 func newText(lex *lexicon, a regwire.Article, on *desk) *text {
-	t := &text{title: a.Title, body: a.Text, sentences: on.sentences[:0]}
+	t := &text{title: a.Title, body: a.Text, sentences: on.sentences[:0], capitals: on.capitals[:0]}
 	s := scanner{lex: lex, toks: slices.Grow(on.toks[:0], (len(a.Title)+len(a.Text))/4+8), fresh: true}
 	s.scan(a.Title)
 	s.border()

@@ -12,53 +12,57 @@ type around struct {
 // surroundings returns what stands around the names of each entity, on the desk.
 func (r *reading) surroundings() []around {
 	out := take(&r.desk.around, len(r.entities))
-	for from := r.bodyAt; from < len(r.toks); {
-		to := from + 1
-		for to < len(r.toks) && r.toks[to].sentence == r.toks[from].sentence {
-			to++
-		}
-		r.lookAround(from, to, out)
-		from = to
+	all := r.ordered
+	titled := r.until(all, r.bodyAt)
+	for all = all[titled:]; len(all) > 0; {
+		s := r.text.sentenceOf(r.atoms[all[0]].from)
+		n := r.until(all, s.to)
+		r.lookAround(s, all[:n], out)
+		all = all[n:]
 	}
-	if r.bodyAt > 0 {
-		r.lookAround(0, r.bodyAt, out)
-	}
+	r.lookAround(span{0, r.bodyAt}, r.ordered[:titled], out)
 	return out
 }
 
-// lookAround adds the atoms of the sentence [from, to) to the entities that it names.
-func (r *reading) lookAround(from, to int, out []around) {
+// until returns how many of some atoms in order stand before token i.
+func (d *document) until(all []int32, i int) int {
+	n := 0
+	for n < len(all) && d.atoms[all[n]].from < i {
+		n++
+	}
+	return n
+}
+
+// lookAround adds the atoms of a sentence to the entities that it names.
+func (r *reading) lookAround(s span, all []int32, out []around) {
 	var first, last [nameAtom]int
-	for i := from; i < to; i++ {
-		if r.starts[i] == 0 {
-			continue
-		}
-		if a := &r.atoms[r.starts[i]-1]; a.kind < nameAtom {
+	for _, k := range all {
+		if a := &r.atoms[k]; a.kind < nameAtom {
 			if first[a.kind] == 0 {
-				first[a.kind] = i + 1
+				first[a.kind] = a.from + 1
 			}
-			last[a.kind] = i + 1
+			last[a.kind] = a.from + 1
 		}
 	}
-	closed := from < r.bodyAt || r.toks[to-1].kind == sign
-	for i := from; i < to; i++ {
-		if r.starts[i] == 0 || r.atoms[r.starts[i]-1].kind != nameAtom {
+	closed := s.from < r.bodyAt || r.toks[s.to-1].kind == sign
+	for _, k := range all {
+		a := &r.atoms[k]
+		if a.kind != nameAtom {
 			continue
 		}
-		a := &r.atoms[r.starts[i]-1]
-		o, w := &out[r.names[a.index].entity], r.weight(i)
+		o, w := &out[r.names[a.index].entity], r.weight(a.from)
 		for k := range first {
-			if first[k] > 0 && first[k] <= i {
+			if first[k] > 0 && first[k] <= a.from {
 				o.kinds[0][k] += w
 			}
-			if last[k] > i {
+			if last[k] > a.from {
 				o.kinds[1][k] += w
 			}
 		}
 		if !closed {
 			o.unclosed += w
 		}
-		if to-from <= 6 && from >= r.bodyAt {
+		if s.to-s.from <= 6 && s.from >= r.bodyAt {
 			o.short += w
 		}
 	}

@@ -12,6 +12,7 @@ type desk struct {
 	rank         []int32
 	worth        []float64
 	atoms        []atom
+	ordered      []int32
 	names        []name
 	moneys       []money
 	counts       []count

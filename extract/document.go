@@ -29,6 +29,7 @@ type document struct {
 	desk    *desk
 	article regwire.Article
 	atoms   []atom
+	ordered []int32 // the atoms in the order of the text, once all are found
 	starts  []int32 // by token: 1 + index of the atom that starts there, 0 for none
 	ends    []int32 // by token: 1 + index of the atom whose last token it is
 
@@ -68,6 +69,17 @@ func (d *document) add(k atomKind, from, to, index int) {
 			d.named[i] = true
 		}
 	}
+}
+
+// order lists the atoms in the order of the text.
+func (d *document) order() {
+	d.ordered = d.desk.ordered[:0]
+	for _, k := range d.starts {
+		if k != 0 {
+			d.ordered = append(d.ordered, k-1)
+		}
+	}
+	d.desk.ordered = d.ordered
 }
 
 // startingAt returns the atom that starts at token i.

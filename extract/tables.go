@@ -175,5 +175,6 @@ func (t *tables) recognise(d *document) {
 func (t *tables) relate(d *document) {
 	d.entities = t.namer.gather(d)
 	t.namer.findInTitles(d)
+	d.order()
 	t.matcher.find(d)
 }

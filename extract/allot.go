@@ -51,10 +51,7 @@ func (r *reading) allotAll() []deed {
 	}
 	slices.SortStableFunc(a.unpaid, func(x, y claim) int { return x.from - y.from })
 	for from := r.bodyAt; from < len(r.toks); {
-		to := from + 1
-		for to < len(r.toks) && r.toks[to].sentence == r.toks[from].sentence {
-			to++
-		}
+		to := r.text.sentenceOf(from).to
 		if !r.skip[r.toks[from].paragraph] {
 			a.sentence(span{from, to})
 		}

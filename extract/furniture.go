@@ -43,10 +43,7 @@ func (f *furniture) find(d *document) {
 	ended, listing := false, false
 	rank := int32(0)
 	for i := d.bodyAt; i < len(d.toks); {
-		end := i
-		for end < len(d.toks) && d.toks[end].paragraph == d.toks[i].paragraph {
-			end++
-		}
+		end := d.paragraphEnd(i)
 		first := i
 		for first < end-1 && d.toks[first].kind == sign {
 			first++

@@ -228,9 +228,7 @@ func (r *reading) paragraphOf(i int) span {
 	for s.from > 0 && r.toks[s.from-1].paragraph == r.toks[i].paragraph {
 		s.from--
 	}
-	for s.to < len(r.toks) && r.toks[s.to].paragraph == r.toks[i].paragraph {
-		s.to++
-	}
+	s.to = r.paragraphEnd(i)
 	return s
 }
 

@@ -56,6 +56,7 @@ type reading struct {
 	roles     []roles // by money
 	relevant  float64
 	allots    []deed // what allot returns, once it was asked
+	sectioned *sectioned
 	finding   regwire.Finding
 }
 

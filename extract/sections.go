@@ -17,6 +17,21 @@ type section struct {
 // what they say: none if the article is no list of matters. A party has one sum in its
 // section, whatever other sums that speaks of.
 func (r *reading) sections() ([]section, []deed) {
+	if r.sectioned == nil {
+		all, list := r.allSections()
+		r.sectioned = &sectioned{all, list}
+	}
+	return r.sectioned.sections, r.sectioned.told
+}
+
+// sectioned is what sections returned.
+type sectioned struct {
+	sections []section
+	told     []deed
+}
+
+// allSections does the work of sections.
+func (r *reading) allSections() ([]section, []deed) {
 	var all []section
 	var out []deed
 	headings := map[int]bool{}
@@ -59,8 +74,7 @@ func (r *reading) isList(n int, opened map[int]int) bool {
 func (r *reading) cut() []section {
 	var out []section
 	for i := r.bodyAt; i < len(r.toks); {
-		p := r.paragraphOf(i)
-		p.from = max(p.from, r.bodyAt)
+		p := span{i, r.paragraphEnd(i)}
 		i = p.to
 		if r.skip[r.toks[p.from].paragraph] {
 			continue

@@ -50,6 +50,16 @@ func (t *text) sentenceOf(i int) span {
 	return s
 }
 
+// paragraphEnd returns the token after the paragraph of token i. A paragraph is of whole
+// sentences.
+func (t *text) paragraphEnd(i int) int {
+	p := t.toks[i].paragraph
+	for i < len(t.toks) && t.toks[i].paragraph == p {
+		i = t.sentenceOf(i).to
+	}
+	return i
+}
+
 // endsSentence reports whether a sentence ends after token i. A stop that closes a
 // quotation ends it after the quotation mark.
 func (t *text) endsSentence(lex *lexicon, i int) bool {

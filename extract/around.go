@@ -20,7 +20,9 @@ func (r *reading) surroundings() []around {
 		r.lookAround(s, all[:n], out)
 		all = all[n:]
 	}
-	r.lookAround(span{0, r.bodyAt}, r.ordered[:titled], out)
+	if titled > 0 {
+		r.lookAround(span{0, r.bodyAt}, r.ordered[:titled], out)
+	}
 	return out
 }
 

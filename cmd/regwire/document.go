@@ -15,7 +15,7 @@ type document struct {
 	ID        string `json:"id"`
 	URL       string `json:"url"`
 	Publisher string `json:"publisher"`
-	Published string `json:"published"` // a day, a time, or nothing
+	Published string `json:"published"` // a day, a time, a month, or nothing
 	Title     string `json:"title"`
 	Text      string `json:"text"`
 }
@@ -73,13 +73,19 @@ func jsonFault(err error) error {
 	return fmt.Errorf("not JSON: %w", err)
 }
 
-// parseDay reads "2006-01-02" or a time with zone; the empty text is no time.
+// parseDay reads "2006-01-02", a time with zone, or a month, "2006-01", as its first day. The
+// empty text is no time, nor is a year alone, which does not tell what "last May" is.
 func parseDay(s string) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
 	}
-	if day, err := time.Parse(time.DateOnly, s); err == nil {
-		return day, nil
+	if _, err := time.Parse("2006", s); err == nil {
+		return time.Time{}, nil
+	}
+	for _, form := range [...]string{time.DateOnly, "2006-01"} {
+		if day, err := time.Parse(form, s); err == nil {
+			return day, nil
+		}
 	}
 	at, err := time.Parse(time.RFC3339, s)
 	if err != nil {

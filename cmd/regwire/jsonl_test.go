@@ -9,6 +9,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"go.uber.org/goleak"
 )
@@ -65,6 +66,22 @@ func TestExtractLinesAnswersBadLines(t *testing.T) {
 		got, _ := out[i]["error"].(string)
 		if out[i]["id"] != w.id || got != w.err {
 			t.Errorf("answer %d = %v %q, want %q %q", i, out[i]["id"], got, w.id, w.err)
+		}
+	}
+}
+
+func TestParseDay(t *testing.T) {
+	for _, tt := range [][2]string{
+		{"", "0001-01-01"}, {"2025-03-27", "2025-03-27"}, {"2025-03-27T23:30:00-02:00", "2025-03-28"}, {"2025-03", "2025-03-01"}, {"2025", "0001-01-01"},
+	} {
+		day, err := parseDay(tt[0])
+		if got := day.Format(time.DateOnly); got != tt[1] || err != nil {
+			t.Errorf("%q: got %s, %v, want %s", tt[0], got, err, tt[1])
+		}
+	}
+	for _, bad := range []string{"yesterday", "2025-13", "27.03.2025", "25"} {
+		if day, err := parseDay(bad); err == nil {
+			t.Errorf("%q: got %v, want an error", bad, day)
 		}
 	}
 }

@@ -59,3 +59,23 @@ func (n *namer) together(d *document, first, second string) int {
 func (d *document) coupled(i int) bool {
 	return len(d.couples) > 0 && i > 0 && i+1 < len(d.toks) && d.couples[d.at(i-1)] == d.at(i+1)
 }
+
+// inseparable reports whether the word at token i belongs to the name after it, because that
+// stands nowhere without it, and with it twice or more: "Decision Acme".
+func (n *namer) inseparable(d *document, i int) bool {
+	t := d.toks[i]
+	if t.kind != word || !t.is(opens) || !n.lex.common.has(t.word) || n.lex.starters.has(t.word) || !n.capital(d, i+1) {
+		return false
+	}
+	first, next, times := d.at(i), d.at(i+1), 0
+	for j := 1; j < len(d.toks); j++ {
+		if u := &d.toks[j]; u.kind != word || u.is(uncapitalised) || d.at(j) != next {
+			continue
+		}
+		if d.at(j-1) != first {
+			return false
+		}
+		times++
+	}
+	return times > 1
+}

@@ -152,6 +152,9 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.adverb(d, i) || n.slug(d, i) {
 		return true
 	}
+	if n.inseparable(d, i) {
+		return false
+	}
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {
 		return false // "My Acme World Ltd"
 	}

@@ -52,6 +52,8 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a couple", "They fined Ash and Birch Ltd for it. Then Ash and Birch paid.", "Ash and Birch Ltd = Ash and Birch"},
 		{"no couple where one stands alone", "They fined Ash and Birch Ltd for it. Then Ash and Birch paid, and Ash closed.", "Ash; Birch Ltd = Birch"},
 		{"a couple of places and a council", "They fined Ash and Birch council for it. Ash and Birch has paid.", "Ash and Birch"},
+		{"a common word that is always before it", "Decision Ash Ltd paid. They fined Decision Ash for it.", "Decision Ash Ltd = Decision Ash"},
+		{"a common word that once is not before it", "Decision Ash Ltd paid. They fined Ash for it.", "Ash Ltd = Ash"},
 		{"initials before it", "They fined R.R. Acme & Sons Co. for it.", "R.R. Acme & Sons Co."},
 		{"initials and one letter", "They fined A.B.C. D Limited for it.", "A.B.C. D Limited"},
 		{"a full stop inside", "They fined Acme.Me Ltd for it.", "Acme.Me Ltd"},

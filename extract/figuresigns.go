@@ -16,19 +16,23 @@ func (r *reading) peopleFeatures(f *figure, all []figure) []feature {
 }
 
 // rankSigns tell how many figures are larger, and whether none that counts people by a noun
-// for them is.
+// for them is: of several, or as the only one.
 func (r *reading) rankSigns(f *figure, all []figure, out []feature) []feature {
-	larger, most := 0, int64(0)
+	larger, nouns, most := 0, 0, int64(0)
 	for i := range all {
 		if all[i].value > f.value {
 			larger++
 		}
 		if slices.ContainsFunc(all[i].at, func(at int) bool { return r.counts[at].unit == people }) {
 			most = max(most, all[i].value)
+			nouns++
 		}
 	}
 	if most == f.value {
 		out = append(out, feature{byMostPeople, 1})
+		if nouns > 1 {
+			out = append(out, feature{byMostOfSeveral, 1})
+		}
 	}
 	return append(out, feature{byLarger, math.Log1p(float64(larger))})
 }

@@ -200,3 +200,11 @@ this_year|so_far|since_april|financial_year ..8 @fine ..6 to|total|totalling|wor
 TITLE MONEY of REG? fines ..3 this_year|last_year|so_far|since => othercase MONEY +8 :: £2m of fines this year for callers
 goes_down|went_down|goes|comes_down|came_down|fell|falls|drops|dropped|shrank from ..6 to ..2 MONEY => imposed MONEY +6, stage varied +4 :: The penalty goes down from its first amount to £200,000.
 ended_up|ends_up|left|leaves|emerged|finished with ..3 @fine|one ..3 of MONEY => imposed MONEY +6, stage varied +2 :: It appealed, and ended up with one of £75,000.
+
+# --- what was avoided, began or was somebody else's
+discount|settlement|cooperation|co-operation ..12 from ..5 MONEY => wouldhave MONEY +8 :: An early settlement discount of 30% brought the figure down from an initial £9m.
+avoided|escaped|spared|averted|refrained_from|dodged|stopped_short_of|escapes|avoids|avoiding|escaping ..5 MONEY => previous MONEY +5 :: The ministry escaped a fine of more than £9m.
+MONEY ..2 @fine ..1 @be ..1 avoided|averted|waived|spared => previous MONEY +7 :: A £9m fine is avoided.
+no less than ..1 MONEY => previous MONEY -5 :: It must pay no less than £9m.
+MONEY to_begin_with|to_start_with|in_the_first_place => previous MONEY +6 :: Its part was £4m to begin with.
+below|under|than ..2 MONEY which|that ..10 was fined => othercase MONEY +9 :: It is far below the £300,000 which a neighbour was fined.

@@ -50,6 +50,7 @@ type counter struct {
 	pauses        wordSet // words that follow a count whose noun is left out
 	pairs         wordSet // "and", "or"
 	the, affected wordID
+	of            wordID
 	ages          wordSet // words before an age
 }
 
@@ -59,7 +60,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &counter{numerals: n, persons: persons, the: lex.intern("the"), affected: lex.intern("affected")}
+	c := &counter{numerals: n, persons: persons, the: lex.intern("the"), of: lex.intern("of"), affected: lex.intern("affected")}
 	for name, unit := range map[string]countUnit{
 		"people": people, "accounts": accounts, "records": records, "calls": calls, "texts": texts,
 		"emails": emails, "messages": messages, "complaints": complaints,

@@ -31,9 +31,9 @@ const mostSigns = 4
 // explainFigures adds to every count how well it would do as the number of people and of
 // messages.
 func (r *reading) explainFigures(counts []Weighing) {
-	k := r.leadingKind()
-	r.explainField("people", r.weights.people, r.peopleFeatures, r.headcounts(), r.nobody(k), counts)
-	r.explainField("volume", r.weights.volume, r.figureFeatures, r.messageCounts(), r.noFigure(k), counts)
+	none := r.noFigure(r.leadingKind())
+	r.explainField("people", r.weights.people, r.peopleFeatures, r.headcounts(), none, counts)
+	r.explainField("volume", r.weights.volume, r.messageFeatures, r.messageCounts(), none, counts)
 }
 
 // leadingKind returns the kind of the first action, if there is one.

@@ -40,11 +40,11 @@ func (r *reading) figuresOf(fits func(*count) bool) []figure {
 
 // likeliest returns the figure that a model finds likelier than all others and than none
 // of them, or -1: of a number that is stated in round figures too, the exact one.
-func (r *reading) likeliest(model ranker, signs func(*figure, []figure) []feature, all []figure, none func(regwire.Kind) []feature, k regwire.Kind) int {
+func (r *reading) likeliest(model ranker, signs func(*figure, []figure) []feature, all []figure, k regwire.Kind) int {
 	if len(all) == 0 {
 		return -1 // as in most articles
 	}
-	bar, scores := model.score(none(k)), make([]float64, len(all))
+	bar, scores := model.score(r.noFigure(k)), make([]float64, len(all))
 	for i := range all {
 		scores[i] = model.score(signs(&all[i], all)) - bar
 	}
@@ -74,12 +74,6 @@ func surest(scores []float64, completes func(i, whole int) bool) int {
 		}
 	}
 	return out
-}
-
-// nobody are the signals that an article gives no number of people: those that it gives no
-// figure, and what its title speaks of.
-func (r *reading) nobody(k regwire.Kind) []feature {
-	return r.figureWords.ofTitle(r.text, r.noFigure(k))
 }
 
 // noFigure are the signals that an article gives none of the figures: what was done, by

@@ -16,23 +16,19 @@ func (r *reading) peopleFeatures(f *figure, all []figure) []feature {
 }
 
 // rankSigns tell how many figures are larger, and whether none that counts people by a noun
-// for them is: of several, or as the only one.
+// for them is.
 func (r *reading) rankSigns(f *figure, all []figure, out []feature) []feature {
-	larger, nouns, most := 0, 0, int64(0)
+	larger, most := 0, int64(0)
 	for i := range all {
 		if all[i].value > f.value {
 			larger++
 		}
 		if slices.ContainsFunc(all[i].at, func(at int) bool { return r.counts[at].unit == people }) {
 			most = max(most, all[i].value)
-			nouns++
 		}
 	}
 	if most == f.value {
 		out = append(out, feature{byMostPeople, 1})
-		if nouns > 1 {
-			out = append(out, feature{byMostOfSeveral, 1})
-		}
 	}
 	return append(out, feature{byLarger, math.Log1p(float64(larger))})
 }
@@ -120,26 +116,40 @@ func (r *reading) mentionSigns(c *count, out []feature) []feature {
 	if c.value >= 1900 && c.value <= 2100 && r.toks[c.from].end-r.toks[c.from].start == 4 {
 		out = append(out, feature{byYearlike, 1})
 	}
-	if c.to > c.digitsEnd+1 {
-		out = append(out, feature{byApart, 1})
-	}
 	return r.figureWords.after(r.text, c, out)
 }
 
 // closeSigns add how a place that states a figure is worded.
 func (r *reading) closeSigns(c *count, out []feature) []feature {
-	is := func(name featureName, v bool) {
-		if v {
-			out = append(out, feature{name, 1})
-		}
-	}
 	out = append(out, feature{r.families.qualifier[string(c.qualifier)], 1})
-	is(byInWords, r.toks[c.from].kind == word)
-	is(byQuoted, r.toks[c.from].is(quoted))
-	is(byOpens, r.toks[c.from].is(opens))
+	if r.toks[c.from].kind == word {
+		out = append(out, feature{byInWords, 1})
+	}
+	if r.isPart(c) {
+		out = append(out, feature{byPartOf, 1})
+	}
 	out = append(out, feature{r.figureWords.beside.of(0, r.wordAt(c.start-1, c.from)), 1}, feature{r.figureWords.beside.of(1, r.wordAt(c.to, c.from)), 1})
-	return r.figureWords.ofNoun(r.text, c, r.figureWords.before(r.text, c, out))
+	if c.unit == things {
+		out = r.figureWords.around(r.text, c, out)
+	}
+	return r.figureWords.ofNoun(r.text, c, out)
 }
+
+// isPart reports whether a count is said to be one of several, or part of another: "890 of
+// them", "of the 79,404", "including 890".
+func (r *reading) isPart(c *count) bool {
+	if r.figureWords.within(r.text, c.start-partReach, c.start, c)&r.figureWords.part != 0 {
+		return true
+	}
+	if r.wordAt(c.to, c.from) != r.counter.of {
+		return false
+	}
+	next := r.wordAt(c.to+1, c.from)
+	return next == r.counter.the || r.counter.taking.has(next)
+}
+
+// partReach is how many words before a count say that it is included in another.
+const partReach = 3
 
 // wordAt returns the word of token i, or 0 if it does not stand in the sentence of token of.
 func (r *reading) wordAt(i, of int) wordID {

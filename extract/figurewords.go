@@ -1,6 +1,10 @@
 package extract
 
-import "math/bits"
+import (
+	"errors"
+	"math/bits"
+	"slices"
+)
 
 // besideCounts are the words right before or after a count that tell what part it plays.
 var besideCounts = [...]string{
@@ -8,17 +12,18 @@ var besideCounts = [...]string{
 	"were", "was", "are", "who", "whose", "whom", "'s", "'", ",", ".", ";", ":", "(", ")", "worldwide", "affected", "will", "would", "could", "did", "do", "under", "into", "between", "which", "a", "is", "because", "when", "against", "involving", "affecting", "including", "about", "sent", "without", "-", "–",
 }
 
-// soon is how many words after a count tell what became of what it counts, just how many
-// before it.
+// soon is how many words after a count tell what became of what it counts, bareReach how many
+// on either side tell what a number without a noun counts.
 const (
-	just = 8
-	soon = 6
+	soon      = 6
+	bareReach = 8
 )
 
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
 	groups phraseTable[uint64]
-	names  [5][]featureName // of each group: before, the first after, soon after, of the noun, in the title
+	names  [4][]featureName // of each group: beside a number without a noun, the first after, soon after, of the noun
+	part   uint64           // the group of words that say that a count is included in another
 	beside neighbours
 }
 
@@ -28,8 +33,12 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	if err != nil {
 		return nil, err
 	}
-	w := &figureWords{groups: words}
-	for k, prefix := range [...]string{"before:", "first:", "soon:", "noun:", "title:"} {
+	part := slices.Index(names, "part")
+	if part < 0 {
+		return nil, errors.New("figures.txt: no group named \"part\"")
+	}
+	w := &figureWords{groups: words, part: 1 << part}
+	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
@@ -38,12 +47,12 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	return w, nil
 }
 
-// before adds the groups of the words just before a count.
-func (w *figureWords) before(t *text, c *count, out []feature) []feature {
-	return w.add(0, w.within(t, c.start-just, c.start, c), out)
+// around adds the groups of the words on either side of a number without a noun.
+func (w *figureWords) around(t *text, c *count, out []feature) []feature {
+	return w.add(0, w.within(t, c.start-bareReach, c.start, c)|w.within(t, c.to, c.to+bareReach, c), out)
 }
 
-// after adds those of the words soon after it.
+// after adds the groups of the words soon after a count.
 func (w *figureWords) after(t *text, c *count, out []feature) []feature {
 	return w.add(2, w.within(t, c.to, c.to+soon, c), out)
 }
@@ -71,16 +80,6 @@ func (w *figureWords) ofNoun(t *text, c *count, out []feature) []feature {
 		}
 	}
 	return out
-}
-
-// ofTitle adds the groups of the words of the title.
-func (w *figureWords) ofTitle(t *text, out []feature) []feature {
-	var all uint64
-	for i := range t.bodyAt {
-		set, _, _ := w.groups.at(t.toks, i)
-		all |= set
-	}
-	return w.add(4, all, out)
 }
 
 // add adds the features of a set of groups.

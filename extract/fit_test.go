@@ -29,7 +29,7 @@ var penalties = []struct {
 	{"incident", 0.005},
 	{"law", 0.01},
 	{"date", 0.01},
-	{"people", 0.005},
+	{"people", 0.008},
 	{"volume", 0.002},
 	{"news", 0.005},
 }
@@ -146,8 +146,8 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), string(g.Kind), r.kindsSaid()...))
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
-			to["people"] = append(to["people"], r.peopleExamples(g.Kind, g.People.Count)...)
-			to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), r.noFigure(g.Kind), g.Volume.Count))
+			to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), g.Kind, g.People.Count))
+			to["volume"] = append(to["volume"], r.figureExample(r.messageFeatures, r.messageCounts(), g.Kind, g.Volume.Count))
 			if g.Incident != nil {
 				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))
 			}

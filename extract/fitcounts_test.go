@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"fmt"
-	"hash/fnv"
 	"os"
 	"slices"
 	"strconv"
@@ -56,49 +54,19 @@ func shortReports(t *testing.T, to map[string][]example) {
 	for _, s := range shortReportsIn(t) {
 		r := understand(s.article)
 		k := r.primary().Kind
-		to["people"] = append(to["people"], r.peopleExamples(k, s.people)[1]) // without what was written for it
-		to["volume"] = append(to["volume"], r.figureExample(r.figureFeatures, r.messageCounts(), r.noFigure(k), s.volume.N))
+		to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), k, s.people))
+		to["volume"] = append(to["volume"], r.figureExample(r.messageFeatures, r.messageCounts(), k, s.volume.N))
 	}
-}
-
-// thinnings is how often the choice of people is shown with some patterns left out.
-const thinnings = 3
-
-// peopleExamples are the choice of the number of people affected as it is, and as it would be
-// if the article had been worded otherwise: the patterns know the articles that they were
-// written after better than those to come, so that a fit to all of them trusts them too much.
-func (r *reading) peopleExamples(k regwire.Kind, gold int64) []example {
-	var out []example
-	whole, all := r.claims, r.headcounts()
-	for i := range thinnings + 1 {
-		r.claims = thinned(whole, i)
-		out = append(out, r.figureExample(r.peopleFeatures, all, r.nobody(k), gold))
-	}
-	r.claims = whole
-	return out
-}
-
-// thinned leaves out the claims of more than half of the patterns of people, other ones for
-// each thinning; none for the 0th.
-func thinned(all []claim, thinning int) []claim {
-	return slices.DeleteFunc(slices.Clone(all), func(c claim) bool {
-		if thinning == 0 || !slices.Contains(countRoles[:], c.what) {
-			return false
-		}
-		h := fnv.New32a()
-		fmt.Fprint(h, thinning, c.pattern.source)
-		return h.Sum32()%100 < 60
-	})
 }
 
 // figureExample is the choice among the figures of an article, or none.
-func (r *reading) figureExample(signs func(*figure, []figure) []feature, all []figure, none []feature, gold int64) example {
+func (r *reading) figureExample(signs func(*figure, []figure) []feature, all []figure, k regwire.Kind, gold int64) example {
 	var x example
 	for i := range all {
 		x.candidates = append(x.candidates, r.vocabulary.spelled("", signs(&all[i], all)))
 		x.right = append(x.right, all[i].value == gold)
 	}
-	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", none)), append(x.right, gold == 0)
+	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.noFigure(k))), append(x.right, gold == 0)
 	return x
 }
 

@@ -12,10 +12,21 @@ func (r *reading) messageCounts() []figure {
 	})
 }
 
+// messageFeatures are the signals of whether a figure is the number of unlawful messages.
+func (r *reading) messageFeatures(f *figure, all []figure) []feature {
+	out := r.figureFeatures(f, all)
+	for _, i := range f.at {
+		if c := &r.counts[i]; c.to > c.digitsEnd+1 {
+			return append(out, feature{byApart, 1}) // "59,500 unlawful calls"
+		}
+	}
+	return out
+}
+
 // putVolume fills in how many unlawful messages were at issue.
 func (r *reading) putVolume(a *regwire.Action) {
 	all := r.messageCounts()
-	best := r.likeliest(r.weights.volume, r.figureFeatures, all, r.noFigure, a.Kind)
+	best := r.likeliest(r.weights.volume, r.messageFeatures, all, a.Kind)
 	if best < 0 || a.Kind == "" {
 		return
 	}

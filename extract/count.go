@@ -37,6 +37,8 @@ type counter struct {
 	units         []countUnit // by wordID
 	blocks        wordSet     // words that no noun phrase of a count runs across
 	persons       persons
+	times         wordSet // "times"
+	ringing       wordSet // words for making a call
 	attributive   wordSet // nouns for one person, which say whose things are counted: "customer numbers"
 	before        phraseTable[regwire.Qualifier]
 	after         phraseTable[regwire.Qualifier]
@@ -91,7 +93,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 		}
 	}
 	for dst, name := range map[*wordSet]string{
-		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.attributive: "count_attributive", &c.joiners: "count_joiners",
+		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
 		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",
 		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses",
 	} {

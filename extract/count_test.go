@@ -64,6 +64,8 @@ func TestCounts(t *testing.T) {
 		{"no noun across a number", "three hospitals and 40 patients", "exact 40 people"},
 		{"no noun across a number in words", "120 files and three patients", "exact 120 records, exact 3 people"},
 		{"a hyphen keeps words together", "10,452 pay-as-you-go customers", "exact 10452 people"},
+		{"times of calling", "the firm rang people on the register 63,700 times", "exact 63700 calls"},
+		{"times of something else", "it was viewed 63,700 times", "exact 63700"},
 		{"the affected", "out of the 10,452 affected, most", "exact 10452 people"},
 		{"affected things", "the 10,452 affected devices", "exact 10452"},
 		{"persons of a sort that no list holds", "300 mortgagors, 40 adoptees, 900 lobbyists", "exact 300 people, exact 40 people, exact 900 people"},

@@ -11,6 +11,10 @@ func (c *counter) noun(d *document, x *count) {
 			x.unit, x.to = people, end
 			return
 		}
+		if j == x.digitsEnd && c.times.has(d.toks[j].word) && c.rang(d, x) {
+			x.unit, x.to = calls, j+1
+			return
+		}
 		if j == x.digitsEnd && c.struck(d, j) {
 			x.unit, x.to = people, j+1
 			return
@@ -61,6 +65,20 @@ func (c *counter) goesOn(d *document, x *count, j int) bool {
 func (c *counter) attributes(d *document, x *count, j int) bool {
 	return x.value > 1 && c.attributive.has(d.toks[j].word) && j+1 < len(d.toks) && d.toks[j+1].kind == word && c.goesOn(d, x, j+1)
 }
+
+// rang reports whether the words before a count "of times" are about calling: "it rang people
+// 63,700 times".
+func (c *counter) rang(d *document, x *count) bool {
+	for i := x.from - 1; i >= 0 && i > x.from-ringReach && d.toks[i].sentence == d.toks[x.from].sentence; i-- {
+		if c.ringing.has(d.toks[i].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// ringReach is how many words may stand between calling and how many times.
+const ringReach = 24
 
 // struck reports whether token j is "affected" as one says it of people alone: "out of the
 // 742 affected, most were told".

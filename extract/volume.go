@@ -15,10 +15,16 @@ func (r *reading) messageCounts() []figure {
 // messageFeatures are the signals of whether a figure is the number of unlawful messages.
 func (r *reading) messageFeatures(f *figure, all []figure) []feature {
 	out := r.figureFeatures(f, all)
+	n := len(out)
 	for _, i := range f.at {
-		if c := &r.counts[i]; c.to > c.digitsEnd+1 {
-			return append(out, feature{byApart, 1}) // "59,500 unlawful calls"
+		c := &r.counts[i]
+		if c.to > c.digitsEnd+1 {
+			out = append(out, feature{byApart, 1}) // "59,500 unlawful calls"
 		}
+		if c.unit == things {
+			out = r.figureWords.around(r.text, c, out)
+		}
+		out = append(out[:n], distinct(out[n:])...)
 	}
 	return out
 }

@@ -135,10 +135,10 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 		return
 	}
 	main := r.primary()
+	if news := (main.Kind != "") && (r.regulator != nil || r.anyOffice() || r.underDataLaw()); news {
+		to["news"] = append(to["news"], example{[][]spelledFeature{r.vocabulary.spelled("", r.newsFeatures(main.Kind)), nil}, []bool{d.Relevant, !d.Relevant}})
+	}
 	if roundUp := d.Relevant && d.Case == nil && len(d.Actions) > 1; !roundUp {
-		if news := (main.Kind != "") && (r.regulator != nil || r.anyOffice() || r.underDataLaw()); news {
-			to["news"] = append(to["news"], example{[][]spelledFeature{r.vocabulary.spelled("", r.newsFeatures(main.Kind)), nil}, []bool{d.Relevant, !d.Relevant}})
-		}
 		if d.Relevant && len(d.Actions) > 0 {
 			g := d.Actions[0]
 			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))

@@ -94,6 +94,13 @@ func (r *reading) genre(out []feature) []feature {
 	if r.bodyAt > 1 && r.at(r.bodyAt-2) == "?" {
 		out = append(out, feature{byAsks, 1})
 	}
+	parties := 0
+	for e := range r.entities {
+		if en := &r.entities[e]; r.claimed[e] >= 3 && !en.place && !en.doubtful {
+			parties++
+		}
+	}
+	out = append(out, feature{byParties, math.Log1p(float64(parties))})
 	var seen []string
 	for _, m := range r.document.regulators {
 		if m.who != nil && !slices.Contains(seen, m.who.short) {

@@ -16,7 +16,6 @@ const maxActs = maxGroups - 2
 // of, and which stand together in one sentence.
 type acts struct {
 	words     phraseTable[uint64]               // the groups of a word or phrase, one bit each
-	opener    trait                             // of the words that these start with
 	money     uint64                            // the bit of sums
 	regulator uint64                            // that of regulators
 	alone     [3][]featureName                  // by place: "act.title:appeal"
@@ -33,7 +32,8 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	if len(names) > maxActs {
 		return nil, fmt.Errorf("acts.txt: %d groups: want %d at most", len(names), maxActs)
 	}
-	a := &acts{words: words, opener: lex.trait(words.starters())}
+	a := &acts{words: words}
+	a.words.seal(lex)
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.name(v, append(names, "MONEY", "REG"))
 	return a, nil
@@ -79,7 +79,7 @@ func (r *reading) countActs() *actCount {
 	for first := 0; first < len(r.toks); {
 		set, end := uint64(0), r.text.sentenceOf(first).to
 		for i := first; i < end; i++ {
-			if r.starts[i] == 0 && !r.toks[i].of(r.steps.opener) || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
+			if r.starts[i] == 0 && !r.toks[i].of(r.steps.words.opener) || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
 				continue
 			}
 			in, to := r.actAt(i)
@@ -105,7 +105,7 @@ func (r *reading) actAt(i int) (set uint64, end int) {
 			return r.steps.regulator, a.to
 		}
 	}
-	if !r.toks[i].of(r.steps.opener) {
+	if !r.toks[i].of(r.steps.words.opener) {
 		return 0, i
 	}
 	set, end, _ = r.steps.words.at(r.toks, i)

@@ -17,7 +17,8 @@ type date struct {
 // A calendar reads dates: "11 February 2021", "February 11, 2021", "Feb. 2021", "2021",
 // "11/02/2021" (day first).
 type calendar struct {
-	months [][2]int64 // by wordID: 1 to 12, 1
+	months  [][2]int64 // by wordID: 1 to 12, 1
+	ofMonth trait      // of their names
 	stop, comma, of, slash,
 	th, st, nd, rd wordID
 	ranges                              wordSet // "to", "and", "-" between two dates
@@ -27,13 +28,15 @@ type calendar struct {
 
 // newCalendar numbers the words of dates.
 func newCalendar(lex *lexicon) *calendar {
-	c := &calendar{}
-	for i, names := range [][]string{{"january", "jan"}, {"february", "feb"}, {"march", "mar"}, {"april", "apr"}, {"may"}, {"june", "jun"}, {"july", "jul"},
+	c, names := &calendar{}, wordSet{}
+	for i, month := range [][]string{{"january", "jan"}, {"february", "feb"}, {"march", "mar"}, {"april", "apr"}, {"may"}, {"june", "jun"}, {"july", "jul"},
 		{"august", "aug"}, {"september", "sept", "sep"}, {"october", "oct"}, {"november", "nov"}, {"december", "dec"}} {
-		for _, n := range names {
+		for _, n := range month {
 			c.months = setAt(c.months, lex.intern(n), int64(i+1))
+			names.add(lex.intern(n))
 		}
 	}
+	c.ofMonth = lex.trait(names)
 	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd",
 		&c.last: "last", &c.this: "this", &c.that: "that", &c.same: "same", &c.the: "the", &c.ofYear: "year"} {
 		*dst = lex.intern(w)
@@ -79,7 +82,7 @@ func (c *calendar) find(d *document) {
 
 // at reads the date that starts at token i.
 func (c *calendar) at(d *document, i int) (date, bool) {
-	t := d.toks[i]
+	t := &d.toks[i]
 	switch {
 	case t.kind == number && t.end-t.start <= 2:
 		return c.dayFirst(d, i)
@@ -87,7 +90,7 @@ func (c *calendar) at(d *document, i int) (date, bool) {
 		if y, ok := c.year(d, i); ok && c.alone(d, i) {
 			return date{from: i, to: i + 1, value: regwire.Date(fmt.Sprintf("%04d", y))}, true
 		}
-	case t.kind == word && t.is(upperFirst):
+	case t.of(c.ofMonth) && t.is(upperFirst):
 		return c.monthFirst(d, i)
 	}
 	return date{}, false
@@ -202,17 +205,18 @@ func (c *calendar) year(d *document, i int) (int64, bool) {
 	if i >= len(d.toks) || d.toks[i].kind != number {
 		return 0, false
 	}
-	n, ok := parseNumber(d.at(i), false)
-	if !ok || n.exp != 0 {
+	length := d.toks[i].end - d.toks[i].start
+	if length != 4 && !(length == 2 && c.is(d, i-1, c.slash)) {
 		return 0, false
 	}
-	switch d.toks[i].end - d.toks[i].start {
-	case 4:
-		return n.mant, n.mant >= 1970 && n.mant <= 2099
-	case 2:
-		return 2000 + n.mant, c.is(d, i-1, c.slash)
+	n, ok := parseNumber(d.at(i), false)
+	switch {
+	case !ok || n.exp != 0:
+		return 0, false
+	case length == 2:
+		return 2000 + n.mant, true
 	}
-	return 0, false
+	return n.mant, n.mant >= 1970 && n.mant <= 2099
 }
 
 // alone reports whether the number at token i can be a year by itself: no part of a case

@@ -36,8 +36,7 @@ type code struct {
 	common   wordSet
 	opener   trait // of the words that what is read can start with in small letters
 	rule     trait // of "rule", "principles", ...
-	known    trait // of the words with which the names of the table start
-	closer   trait // of these and of what the name of another law can end in
+	closer   trait // of what starts a name of the table, and of what another can end in
 	nations  *registry
 }
 
@@ -79,8 +78,8 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 	}
 	k.articles = lex.trait(articles)
 	k.addRules(lex)
-	k.known = lex.trait(k.byName.starters())
-	k.closer = lex.trait(k.byName.starters(), k.heads, wordSetOf(k.act, k.lawWord))
+	k.byName.seal(lex)
+	k.closer = k.byName.opener | lex.trait(k.heads, wordSetOf(k.act, k.lawWord))
 	breach, err := lex.set("law_breach")
 	if err == nil {
 		k.breach = breach.words

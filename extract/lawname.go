@@ -76,11 +76,8 @@ func (r *codeReader) name(i int) (named, int, bool) {
 // known reads a name of the table at token i. An acronym must be written as one: no "Mar"
 // is the Market Abuse Regulation.
 func (r *codeReader) known(i int) (named, int, bool) {
-	if !r.toks[i].of(r.code.known) || !r.toks[i].is(upperFirst) {
-		return named{}, i, false
-	}
 	n, end, ok := r.byName.at(r.toks, i)
-	if !ok || end == i+1 && !capitals(r.at(i)) {
+	if !ok || !r.toks[i].is(upperFirst) || end == i+1 && !capitals(r.at(i)) {
 		return named{}, i, false
 	}
 	return n, end, true

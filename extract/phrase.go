@@ -6,6 +6,7 @@ import "slices"
 // look-up costs the same whatever the number of phrases.
 type phraseTable[V any] struct {
 	first, last phrasesBy[V]
+	opener      trait // of the words that phrases start with, once the table is sealed; else 0
 }
 
 // phrasesBy holds phrases by one of their words. Most words have none, so that a table
@@ -54,12 +55,29 @@ func (p *phrasesBy[V]) of(w wordID) []phraseEntry[V] {
 	return p.groups[p.group[w]-1]
 }
 
+// seal gives the words that phrases of the table start with a trait, by which most tokens are
+// passed over at a glance. No phrase is added afterwards.
+func (p *phraseTable[V]) seal(lex *lexicon) {
+	var openers wordSet
+	for w, group := range p.first.group {
+		if group > 0 {
+			openers.add(wordID(w))
+		}
+	}
+	p.opener = lex.trait(openers)
+}
+
 // at returns the value of the longest phrase that starts at token i, and the token after
 // it, or false.
 func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
-	if i < 0 || i >= len(toks) {
+	if i < 0 || i >= len(toks) || p.opener != 0 && !toks[i].of(p.opener) {
 		return v, i, false
 	}
+	return p.longestAt(toks, i)
+}
+
+// longestAt does the work of at.
+func (p *phraseTable[V]) longestAt(toks []token, i int) (v V, end int, ok bool) {
 	phrases := p.first.of(toks[i].word)
 	for k := range phrases {
 		e := &phrases[k]
@@ -82,15 +100,6 @@ func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 		}
 	}
 	return v, i, false
-}
-
-// addFirst adds the words that phrases of the table start with to s.
-func (p *phraseTable[V]) addFirst(s *wordSet) {
-	for w, group := range p.first.group {
-		if group > 0 {
-			s.add(wordID(w))
-		}
-	}
 }
 
 // startsWith reports whether the words stand at token i on, within one sentence.

@@ -116,5 +116,11 @@ func (r *registry) addWords(lex *lexicon) {
 	for _, w := range []string{"in", "of", "for", "the"} {
 		r.tail.add(lex.intern(w))
 	}
-	r.opener = lex.trait(r.byName.starters(), r.byOffice.starters(), r.nations.starters(), r.states.starters(), r.generic.starters(), wordSetOf(r.attorney[0][0]))
+	r.byName.seal(lex)
+	r.byOffice.seal(lex)
+	r.nations.seal(lex)
+	r.states.seal(lex)
+	r.tellLand.seal(lex)
+	r.generic.seal(lex)
+	r.opener = r.byName.opener | r.byOffice.opener | r.nations.opener | r.states.opener | r.generic.opener | lex.trait(wordSetOf(r.attorney[0][0]))
 }

@@ -18,7 +18,8 @@ func (k *code) addRules(lex *lexicon) {
 	}
 	names := wordSetOf(slices.Concat(k.rules[0][:], k.rules[1][:])...)
 	k.rule = lex.trait(names)
-	k.opener = lex.trait(k.provisions.starters(), names, wordSetOf(k.licence))
+	k.provisions.seal(lex)
+	k.opener = k.provisions.opener | k.rule | lex.trait(wordSetOf(k.licence))
 }
 
 // goesOn reports whether a name that could end before token i does not: "Code of Conduct",

@@ -10,7 +10,6 @@ type themes struct {
 	names  []featureName       // as features are named: "about:cookies"
 	titles []featureName       // the same of the title alone: "titled:cookies"
 	words  phraseTable[uint64] // the themes of a word or phrase, one bit each
-	opener trait               // of the words that these start with
 }
 
 // newThemes reads lines "theme: word word two_words ...".
@@ -19,7 +18,8 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &themes{words: words, opener: lex.trait(words.starters())}
+	t := &themes{words: words}
+	t.words.seal(lex)
 	for _, name := range groups {
 		t.names, t.titles = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name))
 	}
@@ -35,7 +35,7 @@ type themeCount struct {
 // themesIn counts the words of each theme in a part of the article.
 func (r *reading) themesIn(part span) (c themeCount) {
 	for i := part.from; i < part.to; i++ {
-		if !r.toks[i].of(r.themes.opener) {
+		if !r.toks[i].of(r.themes.words.opener) {
 			continue
 		}
 		set, end, ok := r.themes.words.at(r.toks, i)

@@ -4,11 +4,12 @@ package extract
 // a word stand on each of its tokens, so that a search passes over most at a glance.
 type trait uint32
 
-// trait gives the words of the sets a trait, which they keep: a set that grows afterwards
-// needs another one.
+// trait gives the words of the sets a trait. A set that grows afterwards needs another one.
 func (l *lexicon) trait(sets ...wordSet) trait {
 	x := trait(1) << l.taken
-	l.taken++
+	if l.taken++; x == 0 {
+		panic("extract: no bit is left for another trait")
+	}
 	for _, s := range sets {
 		for w := range s.all() {
 			for int(w) >= len(l.traits) {
@@ -26,10 +27,4 @@ func (l *lexicon) traitsOf(w wordID) trait {
 		return 0
 	}
 	return l.traits[w]
-}
-
-// starters returns the words that phrases of the table start with.
-func (p *phraseTable[V]) starters() (s wordSet) {
-	p.addFirst(&s)
-	return s
 }

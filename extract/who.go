@@ -103,6 +103,9 @@ func (r *reading) isWord(e *entity) bool {
 		return false
 	}
 	key := e.keys[0]
+	if w, ok := r.census.words[key]; ok {
+		return w.plain
+	}
 	for i := range r.toks {
 		if t := &r.toks[i]; t.kind == word && !t.is(upperFirst) && int(t.end-t.start) == len(key) && r.at(i) == key {
 			return true

@@ -37,9 +37,6 @@ func (r *reading) underDataLaw() bool {
 // mentionsLawTerms reports whether the body speaks of what only data protection law does.
 func (r *reading) mentionsLawTerms() bool {
 	for i := r.bodyAt; i < len(r.toks); i++ {
-		if !r.toks[i].of(r.lawTerm) {
-			continue
-		}
 		if _, _, ok := r.lawTerms.at(r.toks, i); ok {
 			return true
 		}

@@ -19,7 +19,6 @@ type wordSets struct {
 	single            wordSet           // "each", after the sum that every one must pay
 	recipient         wordSet           // what stands between a sum and whom it is for
 	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
-	lawTerm           trait             // of the words that these start with
 }
 
 // newWordSets looks the sets up in a lexicon.
@@ -45,7 +44,7 @@ func newWordSets(lex *lexicon) (wordSets, error) {
 	for _, p := range terms.phrases {
 		s.lawTerms.add(p, true)
 	}
-	s.lawTerm = lex.trait(s.lawTerms.starters())
+	s.lawTerms.seal(lex)
 	return s, nil
 }
 

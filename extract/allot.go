@@ -108,8 +108,8 @@ func (a *allotter) settable(s span, n int) []int {
 			continue
 		}
 		role, _ := a.roles[i].best()
-		score := a.roles[i].score
-		if _, ok := a.sum(i); !ok || role != "" && !penal(role) || score["previous"] > 0 || score["total"] >= 2 || score["proposed"] > score["imposed"] && !a.proposes {
+		score := &a.roles[i].score
+		if _, ok := a.sum(i); !ok || role != "" && !penal(role) || score.of("previous") > 0 || score.of("total") >= 2 || score.of("proposed") > score.of("imposed") && !a.proposes {
 			continue
 		}
 		if n == 1 || !a.isTotal(i) {

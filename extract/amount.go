@@ -8,7 +8,7 @@ import (
 
 // roles are the scores of one sum for each part that it can play.
 type roles struct {
-	score  map[string]float64
+	score  roleScores
 	role   string // the one with the highest score, "" if none
 	top    float64
 	sum    regwire.Money
@@ -27,20 +27,17 @@ func (r *reading) giveRoles() []roles {
 			i = base // what is said of a conversion is said of the sum
 		}
 		x := &out[i]
-		if x.score == nil {
-			x.score = map[string]float64{}
-		}
 		// Two ways of saying the same count a little more than the better of them.
-		old := x.score[c.what]
-		x.score[c.what] = max(old, c.weight) + 0.25*min(old, c.weight)
+		score := &x.score[slices.Index(roleNames[:], c.what)]
+		*score = max(*score, c.weight) + 0.25*min(*score, c.weight)
 	}
 	local := r.local()
 	for i := range out {
 		x := &out[i]
 		x.sum, x.stated = r.moneys[i].sum(local)
-		for _, k := range roleNames {
-			if s := x.score[k]; s > x.top {
-				x.role, x.top = k, s
+		for k, s := range x.score {
+			if s > x.top {
+				x.role, x.top = roleNames[k], s
 			}
 		}
 	}
@@ -55,10 +52,16 @@ func (x *roles) best() (role string, score float64) { return x.role, x.top }
 func (r *reading) sum(i int) (regwire.Money, bool) { return r.roles[i].sum, r.roles[i].stated }
 
 // roleNames are all roles of sums, in the order in which equals are preferred.
-var roleNames = []string{
+var roleNames = [...]string{
 	"maximum", "wouldhave", "turnover", "compensation", "costs", "ransom", "provision", "each", "discount", "previous",
 	"proposed", "othercase", "loss", "other", "part", "imposed", "total",
 }
+
+// roleScores are the scores of a sum by role, in the order of roleNames.
+type roleScores [len(roleNames)]float64
+
+// of returns the score for a role.
+func (s *roleScores) of(role string) float64 { return s[slices.Index(roleNames[:], role)] }
 
 // penal reports whether a role is that of a sum which the regulator sets or means to set.
 func penal(role string) bool {
@@ -165,7 +168,7 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 		switch role, s := r.roles[i].best(); {
 		case s >= 4 && (role == "proposed" || role == "previous"):
 			meant = i
-		case role == "imposed" && r.roles[i].score["proposed"] == 0:
+		case role == "imposed" && r.roles[i].score.of("proposed") == 0:
 			set = true
 		}
 	}

@@ -39,18 +39,18 @@ func (r *reading) candidates() []candidate {
 			continue
 		}
 		role, _ := r.roles[i].best()
-		s, w := r.roles[i].score, r.weight(m.from)*r.nearParty(m)
+		s, w := &r.roles[i].score, r.weight(m.from)*r.nearParty(m)
 		switch {
 		case role == "previous":
-			c.previous = s["previous"] * w
+			c.previous = s.of("previous") * w
 		case role == "":
 			c.score = 0.3 * w
 		case role == "compensation" && r.redress():
-			c.score = (s["compensation"]*0.5 + s["total"]*0.5) * w
+			c.score = (s.of("compensation")*0.5 + s.of("total")*0.5) * w
 		case penal(role):
 			// Saying it in many ways at once counts little more than saying it clearly.
-			c.score = (min(s["imposed"], 5) + s["total"]*0.5 + s["part"]*0.2) * w
-			c.proposed = s["proposed"] * w
+			c.score = (min(s.of("imposed"), 5) + s.of("total")*0.5 + s.of("part")*0.2) * w
+			c.proposed = s.of("proposed") * w
 			if role == "part" {
 				c.score *= 0.5
 			}

@@ -22,6 +22,8 @@ type desk struct {
 	led          []bool
 	signals      []feature
 	features     []feature
+	own          []feature
+	placed       [][4]float64
 	mentions     []float64
 	nameClaims   [][len(nameClaims)][3]float64
 	around       []around

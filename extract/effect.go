@@ -23,7 +23,7 @@ const usualWeight = 3
 
 // ofSlots lists the effects that speak of an atom, by what the atom names.
 var ofSlots = map[atomKind][]string{
-	moneyAtom:     roleNames,
+	moneyAtom:     roleNames[:],
 	countAtom:     countRoles[:],
 	dateAtom:      {"when", "decided"},
 	regulatorAtom: {"actor"},

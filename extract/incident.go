@@ -14,7 +14,7 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 	}
 	t := r.incidentVotes(part)
 	about, titled := r.themesIn(part), r.themesIn(span{0, r.bodyAt})
-	v, ok := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, &about, &titled), r.weights.incident.values...)
+	v, ok := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, &about, &titled), true)
 	if !ok {
 		return
 	}

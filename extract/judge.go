@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"regwire"
@@ -79,7 +78,7 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 		all += math.Abs(v.weight)
 	}
 	opens := what != "incident" // which is told where there is room for it
-	placed := make([][4]float64, len(t.votes))
+	placed := take(&r.desk.placed, len(t.votes))
 	for _, c := range r.claims {
 		if c.what == what && c.from >= part.from && c.to <= part.to && r.weight(c.from) > 0 {
 			placed[t.index(c.value)][r.place(c.from)] += c.weight / 3
@@ -88,7 +87,7 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 			}
 		}
 	}
-	f := make([]feature, 0, 6)
+	f := r.desk.own
 	return func(value string) []feature {
 		i := t.index(value)
 		if i < 0 || t.votes[i].to == 0 {
@@ -102,6 +101,7 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 		if v.value == top.value {
 			f = append(f, feature{byMost, 1})
 		}
+		r.desk.own = f
 		return f
 	}
 }
@@ -115,13 +115,12 @@ func (r *reading) opening(i int) bool {
 func damped(x float64) float64 { return math.Copysign(math.Log1p(math.Abs(x)), x) }
 
 // judged returns the value that a judge finds likeliest of those that some pattern votes
-// for, and those that allowed admits without a vote.
-func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article []feature, allowed ...string) (vote, bool) {
+// for, or, where unvoted ones are allowed too, of all.
+func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article []feature, unvoted bool) (vote, bool) {
 	scores := j.scores(own, article)
 	best := -1
 	for i, v := range j.values {
-		voted := t.of(v).weight > 0 || slices.Contains(allowed, v)
-		if voted && (best < 0 || scores[i] > scores[best]) {
+		if (unvoted || t.of(v).weight > 0) && (best < 0 || scores[i] > scores[best]) {
 			best = i
 		}
 	}

@@ -64,26 +64,37 @@ func bullet(r rune) bool { return r == 'â€¢' || r == '-' || r == '*' || r == 'â€
 
 // letters returns the shape of a word that has not only small letters.
 func letters(s string) shape {
-	var sh shape
-	first, upper, lower, inner := true, 0, 0, false
-	for _, r := range s {
+	var seen letterCount
+	for i, r := range s {
 		switch {
 		case unicode.IsUpper(r):
-			if first {
-				sh |= upperFirst
-			} else if lower > 0 {
-				inner = true
-			}
-			upper++
+			seen.capital(i == 0)
 		case unicode.IsLower(r):
-			lower++
+			seen.lower++
 		}
-		first = false
 	}
-	if inner {
+	return seen.shape()
+}
+
+// A letterCount is what was seen of the letters of a word so far.
+type letterCount struct {
+	upper, lower int
+	first, inner bool // whether the first is a capital, and whether one follows a small letter
+}
+
+// capital counts one.
+func (n *letterCount) capital(first bool) {
+	n.upper++
+	n.first = n.first || first
+	n.inner = n.inner || n.lower > 0
+}
+
+// shape returns the shape of the word.
+func (n *letterCount) shape() (sh shape) {
+	if n.first || n.inner {
 		sh |= upperFirst
 	}
-	if upper >= 2 && lower == 0 {
+	if n.upper >= 2 && n.lower == 0 {
 		sh |= allUpper
 	}
 	return sh

@@ -91,28 +91,33 @@ func (l *lexicon) lookup(s string) wordID {
 // maxWord is the length in bytes of the longest word that is looked up.
 const maxWord = 40
 
-// read returns the number of a word as written, and uncapitalised for its shape if all of it is
-// small ASCII letters, which is seen while it is looked up.
+// read returns the number of a word as written, and the shape of its letters, which is seen
+// while they are lowered.
 func (l *lexicon) read(s string) (wordID, shape) {
 	if len(s) > maxWord {
-		return 0, 0
+		return 0, letters(s)
 	}
 	var buf [maxWord]byte
-	k, sh := wordKey(0), uncapitalised
+	var seen letterCount
+	k := wordKey(0)
 	for i := range len(s) {
 		c := s[i]
-		if c >= utf8.RuneSelf {
+		switch {
+		case c >= 'a' && c <= 'z':
+			seen.lower++
+		case c >= 'A' && c <= 'Z':
+			seen.capital(i == 0)
+			c |= 0x20
+		case c >= utf8.RuneSelf:
 			lower := plain(s)
-			return find(l.index, keyOf(lower), lower), 0
-		}
-		if c < 'a' || c > 'z' {
-			if sh = 0; c >= 'A' && c <= 'Z' {
-				c |= 0x20
-			}
+			return find(l.index, keyOf(lower), lower), letters(s)
 		}
 		buf[i], k = c, k.with(c)
 	}
-	return find(l.index, k, buf[:len(s)]), sh
+	if seen.lower == len(s) {
+		return find(l.index, k, buf[:len(s)]), uncapitalised
+	}
+	return find(l.index, k, buf[:len(s)]), seen.shape()
 }
 
 // plain lowers the case of a word, straightens its apostrophes and drops what is

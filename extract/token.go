@@ -181,9 +181,6 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 	}
 	t.end = int32(end)
 	t.word, t.shape = s.lex.read(s.src[i:end])
-	if t.kind == word && t.shape == 0 {
-		t.shape = letters(s.src[i:end])
-	}
 	return s.put(t, gap)
 }
 

@@ -7,7 +7,7 @@ const workplaces = "workplaces"
 
 // putKind fills in the kind that the patterns speak for.
 func (r *reading) putKind(a *regwire.Action) {
-	v, ok := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), r.kindsSaid()...)
+	v, ok := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), len(r.kindsSaid()) > 0)
 	if c := r.stages.of(string(regwire.Closed)); !ok && c.weight >= 8 {
 		v, ok = c, true // what ends without a step was an investigation
 		v.value = string(regwire.Investigation)
@@ -54,7 +54,7 @@ func (r *reading) putStage(a *regwire.Action) {
 	if a.Kind == "" {
 		return
 	}
-	v, ok := r.judged(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(a.Kind), r.weights.stage.values...)
+	v, ok := r.judged(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(a.Kind), true)
 	if !ok {
 		return
 	}

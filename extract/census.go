@@ -81,13 +81,14 @@ func (r *reading) nameWords() map[string]nameWord {
 	var shapes [1 << 10]bool // by first letter and length, so that few words are looked up
 	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
 	var lower []byte
+	var store stringStore
 	for _, x := range r.names {
 		for i := x.from; i < x.to; i++ {
 			if lower = appendLower(lower[:0], r.at(i)); len(lower) == 0 {
 				continue
 			}
 			if _, ok := out[string(lower)]; !ok {
-				s := string(lower)
+				s := store.keep(lower)
 				out[s] = nameWord{}
 				shapes[shape(s)] = true
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // An entity is one party, person or thing with every name that the article gives it.
@@ -47,6 +48,7 @@ type gatherer struct {
 	group []int          // by name: its group
 	root  []int          // by group: the group that it was merged into
 	buf   []byte         // for the key that is read
+	text  stringStore    // of the keys
 }
 
 // put sorts name i into the group of its key.
@@ -55,7 +57,7 @@ func (g *gatherer) put(i int) {
 	id, ok := g.byKey[string(g.buf)]
 	if !ok {
 		id = len(g.keys)
-		key := string(g.buf)
+		key := g.text.keep(g.buf)
 		g.byKey[key] = id
 		g.keys = append(g.keys, key)
 		g.root = append(g.root, id)
@@ -183,29 +185,32 @@ func (g *gatherer) shortForms() {
 // group that it is short for: their initials, the surnames of persons, and "Hackney" of
 // "London Borough of Hackney".
 func (g *gatherer) shortened() (initials, surnames, ofs map[string]int) {
-	initials, surnames, ofs = map[string]int{}, map[string]int{}, map[string]int{}
-	put := func(forms map[string]int, form string, id int) {
-		if _, ok := forms[form]; !ok {
-			forms[form] = id
+	put := func(forms *map[string]int, form string, id int) {
+		if *forms == nil {
+			*forms = map[string]int{}
+		}
+		if _, ok := (*forms)[form]; !ok {
+			(*forms)[form] = id
 		}
 	}
+	var words []string
 	for id, k := range g.keys {
 		if !strings.Contains(k, " ") {
 			continue
 		}
-		words := strings.Fields(k)
+		words = slices.AppendSeq(words[:0], strings.FieldsSeq(k))
 		n := len(words)
 		if n < 2 {
 			continue
 		}
 		if n > 2 && words[n-2] == "of" {
-			put(ofs, words[n-1], id)
+			put(&ofs, words[n-1], id)
 		}
 		if s := g.initials(words); len(s) >= 2 {
-			put(initials, s, id)
+			put(&initials, s, id)
 		}
 		if g.person(id) || g.surnamed(id, words) {
-			put(surnames, words[n-1], id)
+			put(&surnames, words[n-1], id)
 		}
 	}
 	return initials, surnames, ofs
@@ -235,14 +240,15 @@ func (g *gatherer) surnamed(id int, words []string) bool {
 
 // initials returns the first letters and digits of the words of a key, connectors aside.
 func (g *gatherer) initials(words []string) string {
-	var b strings.Builder
+	b := g.buf[:0]
 	for _, w := range words {
-		r := []rune(w)[0]
+		r, _ := utf8.DecodeRuneInString(w)
 		if w != "s" && !g.n.connectors.has(g.n.lex.lookup(w)) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
-			b.WriteRune(r)
+			b = utf8.AppendRune(b, r)
 		}
 	}
-	return b.String()
+	g.buf = b
+	return g.text.keep(b)
 }
 
 // person reports whether a name of a group is that of a person.

@@ -72,35 +72,39 @@ func (r *reading) decide() {
 	r.signals = r.gatherSignals()
 	r.spoke = r.countActs()
 	main := r.primary()
-	r.judge(&main)
+	if r.finding.Relevant, r.finding.Reason = r.isRelevant(&main); !r.finding.Relevant {
+		r.putLoosePeople()
+		return
+	}
+	r.complete(&main)
+	r.file(&main)
 }
 
-// primary puts the main action together.
+// primary puts together what tells whether the main action is news.
 func (r *reading) primary() regwire.Action {
 	a := regwire.Action{Primary: true}
 	r.putRegulator(&a, r.regulator)
 	r.putParty(&a)
 	r.putKind(&a)
-	r.putStage(&a)
-	r.putAmounts(&a)
-	r.putPeople(&a)
-	r.putVolume(&a)
-	r.putLaws(&a)
-	r.putIncident(&a, r.everything())
-	r.putDecided(&a)
 	return a
 }
 
-// judge decides whether the article is news of an action, and files it.
-func (r *reading) judge(main *regwire.Action) {
-	r.finding.Relevant, r.finding.Reason = r.isRelevant(main)
-	if r.finding.Relevant {
-		others, alone := r.others(main)
-		if alone {
-			r.finding.Actions = append(r.finding.Actions, *main)
-		}
-		r.finding.Actions = append(r.finding.Actions, others...)
-		return
+// complete fills in the rest of the main action.
+func (r *reading) complete(a *regwire.Action) {
+	r.putStage(a)
+	r.putAmounts(a)
+	r.putPeople(a)
+	r.putVolume(a)
+	r.putLaws(a)
+	r.putIncident(a, r.everything())
+	r.putDecided(a)
+}
+
+// file makes the finding of the main action and of what else was done.
+func (r *reading) file(main *regwire.Action) {
+	others, alone := r.others(main)
+	if alone {
+		r.finding.Actions = append(r.finding.Actions, *main)
 	}
-	r.putLoosePeople()
+	r.finding.Actions = append(r.finding.Actions, others...)
 }

@@ -76,10 +76,16 @@ type actCount struct {
 func (r *reading) countActs() *actCount {
 	c := &r.desk.acts
 	*c = actCount{features: c.features[:0]}
+	opener := r.steps.words.opener
 	for first := 0; first < len(r.toks); {
 		set, end := uint64(0), r.text.sentenceOf(first).to
+		if first >= r.bodyAt && r.skip[r.toks[first].paragraph] {
+			first = end
+			continue
+		}
+		toks, starts := r.toks[:end], r.starts[:end]
 		for i := first; i < end; i++ {
-			if r.starts[i] == 0 && !r.toks[i].of(r.steps.words.opener) || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
+			if starts[i] == 0 && !toks[i].of(opener) || r.named[i] {
 				continue
 			}
 			in, to := r.actAt(i)

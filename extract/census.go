@@ -94,8 +94,9 @@ func (r *reading) nameWords() map[string]nameWord {
 			}
 		}
 	}
-	for i := range r.toks {
-		t := &r.toks[i]
+	toks := r.toks
+	for i := range toks {
+		t := &toks[i]
 		if t.kind != word || t.is(upperFirst) {
 			continue
 		}
@@ -122,11 +123,12 @@ func (c *census) word(s string) nameWord {
 
 // countPronouns counts what the text calls its parties besides their names.
 func (c *census) countPronouns(r *reading) {
-	for i := r.bodyAt; i < len(r.toks); i++ {
-		if !r.toks[i].of(r.pronouns) {
+	toks, pronouns := r.toks, r.pronouns
+	for i := r.bodyAt; i < len(toks); i++ {
+		if !toks[i].of(pronouns) {
 			continue
 		}
-		switch w := r.toks[i].word; {
+		switch w := toks[i].word; {
 		case r.firms.has(w) && i > 0 && r.toks[i-1].word == r.namer.the:
 			c.firms += r.weight(i)
 		case r.its.has(w):

@@ -108,12 +108,13 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 
 // find records every count of the document that is no other atom.
 func (c *counter) find(d *document) {
-	for i := 0; i < len(d.toks); i++ {
-		if a, ok := d.startingAt(i); ok {
-			i = a.to - 1
+	toks, starts := d.toks, d.starts
+	for i := 0; i < len(toks); i++ {
+		if k := starts[i]; k != 0 {
+			i = d.atoms[k-1].to - 1
 			continue
 		}
-		if !c.numerals.opens(&d.toks[i]) {
+		if !c.numerals.opens(&toks[i]) {
 			continue
 		}
 		x, ok := c.at(d, i)

@@ -57,9 +57,9 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 
 // spokenOf returns how much the text speaks of "the bank" after a bank, the word at token i.
 func (r *reading) spokenOf(i int) float64 {
-	s := 0.0
-	for j := i + 1; j < len(r.toks); j++ {
-		if r.toks[j].word == r.toks[i].word && r.toks[j-1].word == r.namer.the && !r.named[j] {
+	s, toks, w := 0.0, r.toks, r.toks[i].word
+	for j := i + 1; j < len(toks); j++ {
+		if toks[j].word == w && toks[j-1].word == r.namer.the && !r.named[j] {
 			s += r.weight(j)
 		}
 	}

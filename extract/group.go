@@ -80,8 +80,9 @@ func (r *reading) groupBefore(i, n int) []int {
 // right before them, in the sentence or in the list that it takes up.
 func (r *reading) respectively() []deed {
 	var out []deed
-	for i := r.bodyAt; i < len(r.toks); i++ {
-		if r.toks[i].word != r.each || r.toks[i].word == 0 {
+	toks, each := r.toks, r.each
+	for i := r.bodyAt; i < len(toks); i++ {
+		if toks[i].word != each {
 			continue
 		}
 		var sums, parties []int

@@ -94,11 +94,14 @@ func (r *reading) power(i int) bool {
 // announced reports whether the law at token i stands in a list that a sentence about a
 // breach announces: "Several breaches were found:".
 func (r *reading) announced(i int) bool {
-	for j := i - 1; j > max(r.bodyAt, i-5*reach) && r.toks[i].sentence-r.toks[j].sentence < 12; j-- {
-		if r.toks[j].sentence == r.toks[j+1].sentence || r.at(j) != ":" {
-			continue
+	for s := r.toks[i].sentence; s > 0 && r.toks[i].sentence-s < 11; s-- {
+		j := int(r.sentences[s]) - 1 // the last token of the sentence before
+		if j <= max(r.bodyAt, i-5*reach) {
+			return false
 		}
-		return r.tells(r.sentenceOf(j), &r.breach)
+		if r.at(j) == ":" {
+			return r.tells(r.sentenceOf(j), &r.breach)
+		}
 	}
 	return false
 }

@@ -89,8 +89,9 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 
 // find records every sum of the document.
 func (c *currencies) find(d *document) {
-	for i := 0; i < len(d.toks); i++ {
-		if !c.numerals.opens(&d.toks[i]) {
+	toks, numerals := d.toks, c.numerals
+	for i := 0; i < len(toks); i++ {
+		if !numerals.opens(&toks[i]) {
 			continue
 		}
 		m, end, ok := c.at(d, i)

@@ -33,6 +33,9 @@ func (a *allotter) namings(s span) []naming {
 	for i := s.from; i < s.to; i++ {
 		at, ok := a.startingAt(i)
 		if !ok {
+			if !a.toks[i].of(a.ofTwo) {
+				continue
+			}
 			if e := a.takenUp(i); e >= 0 {
 				out = append(out, naming{e, i, i + 1})
 			}

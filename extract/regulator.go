@@ -48,8 +48,9 @@ type registry struct {
 
 // find records every mention of a regulator.
 func (r *registry) find(d *document) {
-	for i := 0; i < len(d.toks); i++ {
-		if !d.toks[i].of(r.opener) || d.starts[i] != 0 {
+	toks, opener := d.toks, r.opener
+	for i := 0; i < len(toks); i++ {
+		if !toks[i].of(opener) || d.starts[i] != 0 {
 			continue
 		}
 		m, ok := r.at(d, i)

@@ -34,8 +34,9 @@ type themeCount struct {
 
 // themesIn counts the words of each theme in a part of the article.
 func (r *reading) themesIn(part span) (c themeCount) {
-	for i := part.from; i < part.to; i++ {
-		if !r.toks[i].of(r.themes.words.opener) {
+	toks, opener := r.toks[:part.to], r.themes.words.opener
+	for i := part.from; i < len(toks); i++ {
+		if !toks[i].of(opener) {
 			continue
 		}
 		set, end, ok := r.themes.words.at(r.toks, i)

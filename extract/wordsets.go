@@ -55,6 +55,7 @@ type marks struct {
 	all            wordID  // the same before a number: "all three"
 	by             wordID  // what stands before who did something
 	former, latter wordID  // which of two
+	ofTwo          trait   // of these two words
 	locates        wordSet // what stands before a place: "in", "from"
 	introduces     trait   // of what stands before a description: "a", "the", "two"
 }
@@ -72,6 +73,6 @@ func newMarks(lex *lexicon, n *numerals) marks {
 			introducing.add(wordID(w))
 		}
 	}
-	m.introduces = lex.trait(introducing)
+	m.introduces, m.ofTwo = lex.trait(introducing), lex.trait(wordSetOf(m.former, m.latter))
 	return m
 }

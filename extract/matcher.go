@@ -32,7 +32,7 @@ type anchor struct {
 // newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns}
-	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex)
+	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex, patterns)
 	for i := range patterns {
 		p := &patterns[i]
 		m.name(p, v)
@@ -42,7 +42,7 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 				a.phrase = phrase
 			}
 			w := phrase[0]
-			anchors[w], places[w] = append(anchors[w], a), append(places[w], p.placeOf(phrase))
+			anchors[w], places[w] = append(anchors[w], a), append(places[w], a.needs.place|p.placeOf(phrase))
 		})
 	}
 	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places), o.offers()
@@ -116,7 +116,7 @@ func (m *matcher) survey(d *document, s span) (here place, has outline) {
 			has.add(x)
 		}
 	}
-	return here, has
+	return here | has.place, has
 }
 
 // flanks tells what stands beside token i.

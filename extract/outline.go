@@ -5,40 +5,47 @@ import (
 	"slices"
 )
 
-// A place tells by single bits which atoms stand in the sentence of an anchor and beside the
-// anchor, and which word after it; or what a pattern needs of that.
+// A place tells by single bits which atoms and words stand in the sentence of an anchor,
+// which atoms beside the anchor, and which word after it; or what a pattern needs of that.
 type place uint64
 
-// The bits of a place: from each of these on one for every kind of atom, and from nextWord on
-// one for every 32nd word.
+// The bits of a place: from the first three of these on one for every kind of atom, from
+// nextWord on one for every 16th word, and from often on one for each choice of words that
+// patterns need most often.
 const (
 	inSentence   = 0
 	inTitle      = inSentence + int(nameAtom) + 1 // the bit of the title
 	afterAnchor  = 8
-	beforeAnchor = 16
-	nextWord     = 32
+	beforeAnchor = 15
+	nextWord     = 22
+	nextWords    = 16
+	often        = nextWord + nextWords
 
-	ofSentence place = 1<<afterAnchor - 1 // all bits that the tokens of a sentence share
+	ofSentence place = 1<<afterAnchor - 1 | (1<<(64-often)-1)<<often // all bits that the tokens of a sentence share
 )
 
 // bit returns that of a kind of atom.
 func (k atomKind) bit(from int) place { return 1 << (from + int(k)) }
 
 // wordAfter is the bit of the word after an anchor.
-func wordAfter(w wordID) place { return 1 << (nextWord + w%32) }
+func wordAfter(w wordID) place { return 1 << (nextWord + w%nextWords) }
 
 // An outline tells by single bits which choices of words a sentence offers, or a pattern
 // needs. Where one is lacking no match is possible; where none is one may be, for choices
 // share the bits.
-type outline struct{ low, mid, high uint64 }
+type outline struct {
+	place          place // those needed most often
+	low, mid, high uint64
+}
 
-// lacks reports whether the outline lacks something of what is needed.
+// lacks reports whether the outline lacks something of what is needed, but for the place.
 func (o outline) lacks(need *outline) bool {
 	return need.low&^o.low|need.mid&^o.mid|need.high&^o.high != 0
 }
 
 // add takes in what another outline has.
 func (o *outline) add(x outline) {
+	o.place |= x.place
 	o.low |= x.low
 	o.mid |= x.mid
 	o.high |= x.high
@@ -75,14 +82,37 @@ type outliner struct {
 	byWord     []outline // the choices of which a word is one, or starts a phrase
 }
 
-// newOutliner returns an outliner that knows no choices yet.
-func newOutliner(lex *lexicon) *outliner {
-	return &outliner{everywhere: lex.everywhere, known: map[*choice]outline{}, byWord: make([]outline, lex.size())}
+// newOutliner returns an outliner that knows the choices which patterns need most often.
+func newOutliner(lex *lexicon, patterns []pattern) *outliner {
+	l := &outliner{everywhere: lex.everywhere, known: map[*choice]outline{}, byWord: make([]outline, lex.size())}
+	times := map[*choice]int{}
+	var all []*choice
+	for i := range patterns {
+		for _, c := range l.rarest(&patterns[i]) {
+			if times[c] == 0 {
+				all = append(all, c)
+			}
+			times[c]++
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *choice) int { return cmp.Compare(times[b], times[a]) })
+	for i, c := range all[:min(64-often, len(all))] {
+		l.learn(c, outline{place: 1 << (often + i)})
+	}
+	return l
 }
 
-// needs returns the two choices of the rarest words that a pattern needs besides its anchor.
-// Words that most sentences have would tell nothing.
+// needs returns what a pattern needs besides its anchor.
 func (l *outliner) needs(p *pattern) (o outline) {
+	for _, c := range l.rarest(p) {
+		o.add(l.of(c))
+	}
+	return o
+}
+
+// rarest returns the two choices of the rarest words that a pattern needs besides its anchor.
+// Words that most sentences have would tell nothing.
+func (l *outliner) rarest(p *pattern) []*choice {
 	var all []*choice
 	for i, e := range p.elements {
 		if i != p.anchor && e.kind == wordElement && !e.optional && !e.choice.words.meets(l.everywhere) {
@@ -90,10 +120,7 @@ func (l *outliner) needs(p *pattern) (o outline) {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *choice) int { return cmp.Compare(a.cost, b.cost) })
-	for _, c := range all[:min(2, len(all))] {
-		o.add(l.of(c))
-	}
-	return o
+	return all[:min(2, len(all))]
 }
 
 // of returns the bit of a choice.
@@ -110,9 +137,14 @@ func (l *outliner) of(c *choice) outline {
 	case 2:
 		o.high = 1 << (n - 128)
 	}
+	l.learn(c, o)
+	return o
+}
+
+// learn gives a choice its bit.
+func (l *outliner) learn(c *choice, o outline) {
 	l.known[c] = o
 	c.each(func(phrase []wordID) { l.byWord[phrase[0]].add(o) })
-	return o
 }
 
 // offers returns what each word offers: one outline, or none.

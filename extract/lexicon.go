@@ -23,8 +23,8 @@ func (s wordSet) has(w wordID) bool {
 
 // add puts a word into the set.
 func (s *wordSet) add(w wordID) {
-	for int(w)>>6 >= len(*s) {
-		*s = append(*s, 0)
+	if missing := int(w)>>6 + 1 - len(*s); missing > 0 {
+		*s = append(*s, make([]uint64, missing)...)
 	}
 	(*s)[w>>6] |= 1 << (w & 63)
 }
@@ -188,7 +188,11 @@ func (l *lexicon) set(name string) (*phraseSet, error) {
 // phrase interns the words of a phrase, which are joined by underscores or spaces.
 func (l *lexicon) phrase(s string) []wordID {
 	var ids []wordID
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == '_' || r == ' ' }) {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '_' || r == ' ' }) {
+		if plainLetters(w) {
+			ids = append(ids, l.intern(w)) // as most are
+			continue
+		}
 		for _, piece := range pieces(w) {
 			ids = append(ids, l.intern(piece))
 		}
@@ -196,12 +200,19 @@ func (l *lexicon) phrase(s string) []wordID {
 	return ids
 }
 
+// plainLetters reports whether a word is of ASCII letters only.
+func plainLetters(w string) bool {
+	for i := range len(w) {
+		if !isASCIILetter(w[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
 // tokens, "ico's" two.
 func pieces(w string) []string {
-	if !strings.ContainsFunc(w, func(r rune) bool { return r >= utf8.RuneSelf || !isASCIILetter(byte(r)) }) {
-		return []string{w} // as most are
-	}
 	s := scanner{lex: &lexicon{index: newWordIndex()}}
 	s.scan(w)
 	out := make([]string, len(s.toks))

@@ -12,6 +12,7 @@ type owned struct {
 func (n *namer) ownedNames(d *document) map[string]owned {
 	const most = 200 // a bound for hostile texts
 	var out map[string]owned
+	var initials uint32 // of the names, so that few words are looked up
 	for _, at := range d.capitals {
 		i := int(at)
 		if i+3 >= len(d.toks) || !d.toks[i].is(upperFirst) || d.toks[i+1].kind != sign || !d.isPossessive(i+1) || !n.capital(d, i+3) || len(out) == most {
@@ -21,13 +22,14 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 			out = map[string]owned{}
 		}
 		out[d.at(i)] = owned{what: d.at(i + 3)}
+		initials |= initial(d.at(i))
 	}
 	if out == nil {
 		return nil
 	}
 	for _, at := range d.capitals {
 		i := int(at)
-		if !d.toks[i].is(upperFirst) {
+		if !d.toks[i].is(upperFirst) || initials&initial(d.at(i)) == 0 {
 			continue
 		}
 		o, ok := out[d.at(i)]
@@ -42,6 +44,9 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 	}
 	return out
 }
+
+// initial is the bit of the first byte of a word.
+func initial(word string) uint32 { return 1 << (word[0] & 31) }
 
 // owns reports whether the word at token i is the first of such a name.
 func (d *document) owns(i int) bool {

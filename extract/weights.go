@@ -100,16 +100,48 @@ func newJudge(values []string, features int) judge {
 
 // put sets the weight of a feature in a model, of a judge for a value.
 func (w *weights) put(model []string, name featureName, x float64) error {
-	rankers := map[string]ranker{"party": w.party, "name": w.name, "news": w.news, "law": w.law, "date": w.date, "people": w.people, "volume": w.volume}
-	judges := map[string]*judge{"kind": &w.kind, "stage": &w.stage, "incident": &w.incident}
-	if k := rankers[model[0]]; k != nil && len(model) == 1 {
+	if k := w.ranker(model[0]); k != nil && len(model) == 1 {
 		k[name] = x
 		return nil
 	}
-	if j := judges[model[0]]; j != nil && len(model) == 2 {
+	if j := w.judge(model[0]); j != nil && len(model) == 2 {
 		return j.put(model[1], name, x)
 	}
 	return fmt.Errorf("unknown model %q", strings.Join(model, " "))
+}
+
+// ranker returns the ranker of a name, or nil.
+func (w *weights) ranker(name string) ranker {
+	switch name {
+	case "party":
+		return w.party
+	case "name":
+		return w.name
+	case "news":
+		return w.news
+	case "law":
+		return w.law
+	case "date":
+		return w.date
+	case "people":
+		return w.people
+	case "volume":
+		return w.volume
+	}
+	return nil
+}
+
+// judge returns the judge of a name, or nil.
+func (w *weights) judge(name string) *judge {
+	switch name {
+	case "kind":
+		return &w.kind
+	case "stage":
+		return &w.stage
+	case "incident":
+		return &w.incident
+	}
+	return nil
 }
 
 // put sets the weight of a feature for a value, or for every one.

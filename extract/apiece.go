@@ -15,7 +15,7 @@ func (r *reading) apiece() []deed {
 			continue
 		}
 		for _, e := range r.payers(m) {
-			out = append(out, deed{party: e, kind: regwire.Fine, money: i, weight: 6, from: m.from, to: m.to, apiece: true})
+			out = append(out, deed{party: e, kind: regwire.Fine, money: i, by: apiece, weight: 6, from: m.from, to: m.to, apiece: true})
 		}
 	}
 	return out

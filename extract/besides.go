@@ -11,7 +11,7 @@ func (a *allotter) besides(s span, parties []naming) {
 			continue
 		}
 		for _, e := range a.targets(s, parties, c) {
-			a.out = append(a.out, deed{party: e, kind: regwire.Kind(c.value), money: -1, weight: 2 * c.weight * a.weight(c.from), from: c.from, to: c.to})
+			a.out = append(a.out, deed{party: e, kind: regwire.Kind(c.value), money: -1, by: besides, weight: 2 * c.weight * a.weight(c.from), from: c.from, to: c.to})
 		}
 	}
 }

@@ -16,6 +16,7 @@ type deed struct {
 	to     int
 	apiece bool // others were given the same sum
 	label  bool // its paragraph opens with the party as a label
+	by     source
 }
 
 // deeds gathers every party with what was done to it: from matches that name both, and, in
@@ -24,7 +25,7 @@ func (r *reading) deeds(several bool) []deed {
 	var out []deed
 	for i := 0; i < len(r.claims); {
 		j := i
-		x := deed{party: -1, money: -1}
+		x := deed{party: -1, money: -1, by: told}
 		other := false
 		for ; j < len(r.claims) && r.claims[j].match == r.claims[i].match; j++ {
 			c := r.claims[j]
@@ -50,7 +51,7 @@ func (r *reading) deeds(several bool) []deed {
 		i = j
 	}
 	if sections, list := r.sections(); len(list) > 0 {
-		out = slices.DeleteFunc(append(out, r.allotted()...), func(x deed) bool { return x.money >= 0 && within(sections, x.from) })
+		out = append(slices.DeleteFunc(out, func(x deed) bool { return x.money >= 0 && within(sections, x.from) }), r.allotted()...)
 		return append(list, out...)
 	}
 	if !several {
@@ -160,7 +161,7 @@ func (r *reading) alongside(known []deed) []deed {
 			}
 			for _, e := range r.listed(a) {
 				if e != x.party {
-					out = append(out, deed{party: e, kind: x.kind, money: -1, weight: x.weight * 0.8, from: x.from, to: x.to})
+					out = append(out, deed{party: e, kind: x.kind, money: -1, by: alongside, weight: x.weight * 0.8, from: x.from, to: x.to})
 				}
 			}
 		}
@@ -248,9 +249,11 @@ next:
 			if o.party != x.party || o.kind != x.kind || x.money >= 0 && o.money >= 0 && !r.sameSum(x.money, o.money) {
 				continue
 			}
+			by := x.by | o.by
 			if x.money >= 0 && o.money < 0 || (x.money >= 0) == (o.money >= 0) && x.weight > o.weight {
 				out[i] = x
 			}
+			out[i].by = by
 			continue next
 		}
 		out = append(out, x)

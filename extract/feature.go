@@ -58,6 +58,8 @@ func (v *vocabulary) family(prefix string, values []string) family {
 type families struct {
 	kind, kindOfPart, stage family
 	anyIncident             family
+	role, roleScore         family
+	several                 [2]featureName // "several", "any:several"
 	qualifier               family
 	unit                    [complaints + 1]featureName     // "unit=people"
 	nameClaim               [len(nameClaims)][3]featureName // "party.title", "party.lead", "party.rest"
@@ -70,6 +72,8 @@ func newFamilies(v *vocabulary) families {
 		kind: v.family("is=", ofDocument["kind"]), kindOfPart: v.family("is_part=", ofDocument["kind"]), stage: v.family("stage=", ofDocument["stage"]),
 		anyIncident: v.family("any:", ofDocument["incident"]), qualifier: v.family("q=", words([]regwire.Qualifier{regwire.Exact, regwire.About, regwire.AtLeast, regwire.UpTo})),
 	}
+	f.several = [2]featureName{v.named("several"), v.named("any:several")}
+	f.role, f.roleScore = v.family("role=", append([]string{""}, roleNames[:]...)), v.family("role:", roleNames[:])
 	for unit, name := range unitNames {
 		f.unit[unit] = v.named("unit=" + name)
 	}

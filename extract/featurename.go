@@ -42,6 +42,68 @@ const (
 	byParties
 	byRegulators
 
+	// of an article as a round-up
+	byPayers
+	byMaybePayers
+	byLabels
+	byHeadings
+	byRivalParties
+	byTitleParties
+	byLongList
+	byGroupWords
+	bySumsSet
+	bySharedOut
+	byMainShare
+
+	// of a party as the payer of a sum
+	byBefore
+	byGapBefore
+	byPartiesBefore
+	bySumsBefore
+	byPlaced
+	byAfter
+	byGapAfter
+	byPartiesAfter
+	bySumsAfter
+	byReceives
+	byPlacedAfter
+	byBack
+	byBackTwo
+	byGapBack
+	byParagraphsBack
+	byPartiesBack
+	bySumsBack
+	byBackPlaced
+	byParagraphOpens
+	byParagraphOwn
+	byApartBefore
+	byTurnBefore
+	byApartAfter
+	byTurnAfter
+	byAddsUp
+	byName
+	byMoney
+
+	// of a deed as a further action
+	byKindSame
+	byMostKindSame
+	bySumScore
+	byMargin
+	byAmount
+	byAmountOwn
+	byPaysToo
+	byPaysTooFine
+	bySource
+	_
+	_
+	_
+	_
+	_
+	_
+	_
+	_
+	_
+
 	// of a name as the party
 	bySuffix
 	byBody
@@ -182,6 +244,14 @@ var fixedNames = [fixedFeatures]string{
 	byDataLaw: "data_law", byImposes: "imposes", byCameDown: "came_down",
 
 	byVotes: "votes", byRelevance: "relevance", byProminence: "prominence", byClaimed: "claimed", byPartyScore: "party_score",
+
+	byPayers: "payers", byMaybePayers: "maybe_payers", byLabels: "labels", byHeadings: "headings", byRivalParties: "rival_parties",
+	byTitleParties: "title_parties", byLongList: "long_list", byGroupWords: "group_words", bySumsSet: "sums_set", bySharedOut: "shared_out", byMainShare: "main_share",
+
+	byBefore: "before", byGapBefore: "gap_before", byPartiesBefore: "parties_before", bySumsBefore: "sums_before", byPlaced: "placed", byAfter: "after", byGapAfter: "gap_after", byPartiesAfter: "parties_after", bySumsAfter: "sums_after", byReceives: "receives", byPlacedAfter: "placed_after",
+	byBack: "back", byBackTwo: "back_two", byGapBack: "gap_back", byParagraphsBack: "paragraphs_back", byPartiesBack: "parties_back", bySumsBack: "sums_back", byBackPlaced: "back_placed", byParagraphOpens: "paragraph_opens", byParagraphOwn: "paragraph_own", byApartBefore: "apart_before", byTurnBefore: "turn_before", byApartAfter: "apart_after", byTurnAfter: "turn_after", byAddsUp: "adds_up", byName: "name", byMoney: "money",
+
+	byKindSame: "kind_same", byMostKindSame: "most_kind_same", bySumScore: "sum_score", byMargin: "margin", byAmount: "amount", byAmountOwn: "amount_own", byPaysToo: "pays_too", byPaysTooFine: "pays_too_fine", bySource: "by:told", bySource + 1: "by:allotted", bySource + 2: "by:label", bySource + 3: "by:section", bySource + 4: "by:respectively", bySource + 5: "by:apiece", bySource + 6: "by:besides", bySource + 7: "by:group", bySource + 8: "by:alongside", bySource + 9: "by:list",
 
 	bySuffix: "suffix", byBody: "body", byPerson: "person", byPlace: "place", byDoubtful: "doubtful", byPublisher: "publisher",
 	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",

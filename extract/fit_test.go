@@ -32,6 +32,8 @@ var penalties = []struct {
 	{"people", 0.008},
 	{"volume", 0.002},
 	{"news", 0.005},
+	{"payer", 0.005},
+	{"deed", 0.003},
 }
 
 // TestFit fits the weights of data/weights.txt to labelled articles: one JSON document a
@@ -80,8 +82,12 @@ type labelledText struct {
 		Stage        regwire.Stage
 		Incident     *regwire.Incident
 		Laws         []string
-		People       struct{ Count int64 }
-		Volume       struct{ Count int64 }
+		Amount       *struct {
+			Currency string
+			Value    float64
+		}
+		People struct{ Count int64 }
+		Volume struct{ Count int64 }
 	}
 }
 
@@ -135,10 +141,19 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 		return
 	}
 	main := r.primary()
+	roundUp := d.Relevant && d.Case == nil && len(d.Actions) > 1
 	if news := (main.Kind != "") && (r.regulator != nil || r.anyOffice() || r.underDataLaw()); news {
-		to["news"] = append(to["news"], example{[][]spelledFeature{r.vocabulary.spelled("", r.newsFeatures(main.Kind)), nil}, []bool{d.Relevant, !d.Relevant}})
+		to["news"] = append(to["news"], yesOrNo(r.vocabulary.spelled("", r.newsFeatures(main.Kind)), d.Relevant))
 	}
-	if roundUp := d.Relevant && d.Case == nil && len(d.Actions) > 1; !roundUp {
+	if d.Relevant {
+		if roundUp {
+			d.payerExamples(r, to)
+		}
+		whole := main
+		r.complete(&whole)
+		d.deedExamples(r, &whole, to)
+	}
+	if !roundUp {
 		if d.Relevant && len(d.Actions) > 0 {
 			g := d.Actions[0]
 			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))
@@ -158,6 +173,11 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			}
 		}
 	}
+}
+
+// yesOrNo is the choice whether something with these features is so.
+func yesOrNo(all []spelledFeature, so bool) example {
+	return example{[][]spelledFeature{all, nil}, []bool{so, !so}}
 }
 
 func (r *reading) partyExample(names []string) example {

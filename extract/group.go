@@ -22,7 +22,7 @@ func (r *reading) grouped() []deed {
 				continue
 			}
 			for _, e := range r.groupBefore(i, n) {
-				out = append(out, deed{party: e, kind: regwire.Kind(c.value), money: -1, weight: 2 * c.weight * r.weight(c.from), from: c.from, to: c.to})
+				out = append(out, deed{party: e, kind: regwire.Kind(c.value), money: -1, by: grouped, weight: 2 * c.weight * r.weight(c.from), from: c.from, to: c.to})
 			}
 			break
 		}
@@ -89,12 +89,18 @@ func (r *reading) respectively() []deed {
 		from := i
 		for ; from > 0 && r.toks[from-1].sentence == r.toks[i].sentence; from-- {
 			a, ok := r.startingAt(from - 1)
+			if !ok {
+				continue
+			}
 			switch {
-			case !ok:
 			case a.kind == moneyAtom && r.moneys[a.index].bracket < 0:
 				sums = append(sums, a.index)
 			case a.kind == nameAtom && !r.entities[r.names[a.index].entity].place:
 				parties = append(parties, r.names[a.index].entity)
+			}
+			if len(parties) == len(sums) && len(sums) > 1 {
+				from--
+				break
 			}
 		}
 		slices.Reverse(sums)
@@ -108,7 +114,7 @@ func (r *reading) respectively() []deed {
 			continue
 		}
 		for k, m := range sums {
-			out = append(out, deed{party: parties[k], kind: regwire.Fine, money: m, weight: 6, from: r.moneys[m].from, to: r.moneys[m].to})
+			out = append(out, deed{party: parties[k], kind: regwire.Fine, money: m, by: respectively, weight: 6, from: r.moneys[m].from, to: r.moneys[m].to})
 		}
 	}
 	return out

@@ -148,12 +148,18 @@ func (c *currencies) at(d *document, i int) (money, int, bool) {
 	if after < len(d.toks) && d.toks[after].word == c.hyphen && d.toks[after].is(glued) {
 		after++
 	}
-	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && (!u.capital || d.toks[after].is(allUpper)) {
+	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && !d.precedes(after) && (!u.capital || d.toks[after].is(allUpper)) {
 		if m.currency == "" || m.currency == u.code || m.currency == dollar || m.currency == crown {
 			m.currency, m.to = u.code, to
 		}
 	}
 	return m, m.to, m.currency != ""
+}
+
+// precedes reports whether the sign at token i belongs to the number after it, and not to
+// what stands before it: "in 2019 €48,000".
+func (d *document) precedes(i int) bool {
+	return d.toks[i].kind == sign && !d.toks[i].is(glued) && i+1 < len(d.toks) && d.toks[i+1].kind == number && d.toks[i+1].is(glued)
 }
 
 // sign reads the sign or code of a currency right before token i.

@@ -51,34 +51,26 @@ func (a *allotter) namings(s span) []naming {
 
 // partyAt returns the party that an atom names, or -1: a place too, where a party is called
 // after it, as "Cambridge" for Cambridge Widgets Ltd.
-func (a *allotter) partyAt(at atom) int {
-	if a.canBeParty(at) {
-		return a.names[at.index].entity
+func (r *reading) partyAt(at atom) int {
+	if r.canBeParty(at) {
+		return r.names[at.index].entity
 	}
 	if at.kind != nameAtom {
 		return -1
 	}
-	if e := a.names[at.index].entity; a.entities[e].person && !a.names[at.index].modifier && (e == a.reading.party || a.inTitle(e)) {
+	if e := r.names[at.index].entity; r.entities[e].person && !r.names[at.index].modifier && (e == r.party || r.inTitle(e)) {
 		return e
 	}
-	if !a.entities[a.names[at.index].entity].place {
+	if !r.entities[r.names[at.index].entity].place {
 		return -1
 	}
-	place := a.entities[a.names[at.index].entity].keys[0] + " "
-	for e := range a.entities {
-		if en := &a.entities[e]; !en.place && !en.doubtful && strings.HasPrefix(en.keys[0], place) {
+	place := r.entities[r.names[at.index].entity].keys[0] + " "
+	for e := range r.entities {
+		if en := &r.entities[e]; !en.place && !en.doubtful && strings.HasPrefix(en.keys[0], place) {
 			return e
 		}
 	}
 	return -1
-}
-
-// placed reports whether a name stands where a place does: "from York".
-func (a *allotter) placed(x naming) bool {
-	if x.from <= 0 || a.entities[x.entity].suffix {
-		return false
-	}
-	return a.locates.has(a.toks[x.from-1].word)
 }
 
 // inTitle reports whether the headline names an entity.
@@ -95,7 +87,7 @@ func (a *allotter) leading(all []naming) int {
 		}
 	}
 	for _, x := range all {
-		if !a.placed(x) {
+		if !a.placedAt(x) {
 			return x.entity // "From York, Acme rang ten people" is about Acme
 		}
 	}

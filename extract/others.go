@@ -11,28 +11,17 @@ import (
 // of other kinds against the main one. alone is false if main is none of them: a party
 // that was given the sum of all.
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
-	several := r.several() || r.splits(main)
-	told := r.deeds(several)
-	all := r.best(told)
-	shared := several && r.shared(all)
-	if shared {
+	several := r.several()
+	all := r.reported(main, r.rumoured(main), several)
+	shared := r.shared(all)
+	if several && shared {
 		r.ownShare(main, all)
+	} else if !several {
+		r.ownPart(main, r.deeds(true))
 	}
-	if !several {
-		r.ownPart(main, told)
-	}
-	if several && !shared {
-		all = r.best(append(all, r.enlisted(main)...))
-	}
-	orphan := shared && !r.standsAlone(main, told)
 	parties := map[int]bool{r.party: true}
 	for _, x := range all {
-		switch {
-		case len(out) == maxActions, shared && x.kind == regwire.Fine && x.money < 0:
-			continue
-		case x.party == r.party && carriesSum(x.kind) && (x.money < 0 || !several || r.isAmount(main, x.money) || r.exceeds(main, x.money)):
-			continue
-		case x.party == r.party && !carriesSum(x.kind) && !r.adds(main, x), x.party != r.party && !r.another(main, x, several, orphan):
+		if len(out) == maxActions || r.isMain(main, x) {
 			continue
 		}
 		out = append(out, r.further(main, x))
@@ -42,25 +31,51 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if r.finding.RoundUp {
 		main.Primary = false
 	}
-	return out, !r.finding.RoundUp && !shared || r.standsAlone(main, told)
+	return out, !several || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true))
 }
 
-// exceeds reports whether sum i is more than the main amount: of the same party it is no
-// part of it, but what another matter cost.
-func (r *reading) exceeds(main *regwire.Action, i int) bool {
-	sum, ok := r.sum(i)
-	return ok && main.Amount != nil && sum.Currency == main.Amount.Currency && sum.Minor > main.Amount.Minor && r.sameActor(main, i)
+// isMain reports whether a deed is the main action.
+func (r *reading) isMain(main *regwire.Action, x deed) bool {
+	return x.party == r.party && (x.money < 0 && x.kind == main.Kind || x.money >= 0 && r.isAmount(main, x.money))
 }
 
-// sameActor reports whether the sentence of sum i names no regulator but that of the main
-// action.
-func (r *reading) sameActor(main *regwire.Action, i int) bool {
-	for _, m := range r.document.regulators {
-		if m.who != nil && m.who.short != main.Regulator && r.toks[m.from].sentence == r.toks[r.moneys[i].from].sentence {
-			return false
+// rumoured returns every deed that the article may report.
+func (r *reading) rumoured(main *regwire.Action) []deed {
+	return r.best(append(r.deeds(true), r.enlisted(main)...))
+}
+
+// How well a deed must do to be reported: less where the article is about several matters, for
+// then what is left out is missed more than one too many is in the way.
+const (
+	leastAlone     = -0.5
+	leastOfSeveral = -1.5
+)
+
+// reported returns those of some deeds that the weights call actions of the article, and of
+// the sums that a party is said to pay the likeliest.
+func (r *reading) reported(main *regwire.Action, all []deed, several bool) []deed {
+	var out []deed
+	least := leastAlone
+	if several {
+		least = leastOfSeveral
+	}
+	best := map[int]int{} // of each party, 1 + the deed of its sum
+	scores := make([]float64, len(all))
+	for i, x := range all {
+		if e := &r.entities[x.party]; e.place || r.isPublisher(e) {
+			continue
+		}
+		scores[i] = r.weights.deed.score(r.deedFeatures(main, x, all))
+		if rival := best[x.party] - 1; x.money >= 0 && (rival < 0 || scores[i] > scores[rival]) {
+			best[x.party] = i + 1
 		}
 	}
-	return true
+	for i, x := range all {
+		if scores[i] > least && (x.money < 0 || best[x.party]-1 == i) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // enlisted gives what was done to the main party to those named in one list with it, where
@@ -77,7 +92,7 @@ func (r *reading) enlisted(main *regwire.Action) []deed {
 			continue
 		}
 		for _, e := range list {
-			out = append(out, deed{party: e, kind: main.Kind, money: -1, weight: 3, from: a.from, to: a.to})
+			out = append(out, deed{party: e, kind: main.Kind, money: -1, by: enlisted, weight: 3, from: a.from, to: a.to})
 		}
 	}
 	return out
@@ -96,35 +111,6 @@ func (r *reading) shared(all []deed) bool {
 		first = x.party
 	}
 	return false
-}
-
-// splits reports whether the main amount is the total of what parties pay that are not of
-// one name, as those of a group are.
-func (r *reading) splits(main *regwire.Action) bool {
-	if main.Amount == nil || r.party < 0 {
-		return false
-	}
-	total := slices.ContainsFunc(r.moneys, func(m money) bool {
-		i := r.atoms[m.atom].index
-		own, ok := r.sum(i)
-		return ok && own == *main.Amount && r.isTotal(i)
-	})
-	if !total {
-		return false
-	}
-	own, other := false, false
-	for _, x := range r.allot() {
-		switch {
-		case x.money < 0 || r.isAmount(main, x.money):
-		case x.party == r.party:
-			own = true
-		case r.akin(x.party, r.party):
-			return false
-		default:
-			other = true
-		}
-	}
-	return own && other
 }
 
 // akin reports whether names of two entities have their first word in common.
@@ -156,39 +142,6 @@ func (r *reading) isAmount(main *regwire.Action, i int) bool {
 		}
 	}
 	return false
-}
-
-// adds reports whether a deed against the main party is an action of its own beside the
-// main one: an order or a reprimand with a fine, but no second name for the same thing.
-func (r *reading) adds(main *regwire.Action, x deed) bool {
-	if x.kind == regwire.Investigation || x.weight < 3 {
-		return false
-	}
-	return x.kind != main.Kind
-}
-
-// another reports whether a deed against another party is news here, and not a case that
-// the article recalls.
-func (r *reading) another(main *regwire.Action, x deed, several, orphan bool) bool {
-	e := &r.entities[x.party]
-	if e.place || e.doubtful || r.isPublisher(e) || r.recalled(x.party) {
-		return false
-	}
-	if x.kind == regwire.Investigation && main.Kind != x.kind {
-		return false // what led to the action, under another name of the party
-	}
-	if _, leads := r.prominence(x.party); !several && (!leads || x.weight < 6) {
-		return false
-	}
-	if x.money < 0 {
-		return x.kind != regwire.Fine || several
-	}
-	sum, ok := r.sum(x.money)
-	role, _ := r.roles[x.money].best()
-	if x.apiece || orphan {
-		return ok // the same sum as the main one, which is another party's or everybody's
-	}
-	return ok && (penal(role) || role == "") && (main.Amount == nil || sum != *main.Amount)
 }
 
 // recalled reports whether the patterns call an entity somebody else: another case, a

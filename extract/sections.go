@@ -140,14 +140,14 @@ func (r *reading) told(s section) []deed {
 	}
 	for _, e := range s.parties {
 		if m := money; m >= 0 {
-			out = append(out, deed{party: e, kind: main, money: m, weight: 8, from: r.moneys[m].from, to: r.moneys[m].to})
+			out = append(out, deed{party: e, kind: main, money: m, by: underHeading, weight: 8, from: r.moneys[m].from, to: r.moneys[m].to})
 		}
 		for _, v := range kinds.over(3) {
 			k := regwire.Kind(v.value)
 			if k != main && (carriesSum(k) || money >= 0 && k == regwire.Investigation) || k == main && money >= 0 {
 				continue
 			}
-			out = append(out, deed{party: e, kind: k, money: -1, weight: v.weight, from: v.from, to: v.to})
+			out = append(out, deed{party: e, kind: k, money: -1, by: underHeading, weight: v.weight, from: v.from, to: v.to})
 		}
 	}
 	return out

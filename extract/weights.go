@@ -14,6 +14,8 @@ type weights struct {
 	party ranker
 	name  ranker // of a party
 	news  ranker
+	payer ranker // of a sum
+	deed  ranker // a further action
 	kind  judge
 	stage judge
 
@@ -70,7 +72,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 func newWeights(v *vocabulary, src string) (*weights, error) {
 	n := len(v.names)
 	w := &weights{
-		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n),
+		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n),
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
@@ -119,6 +121,10 @@ func (w *weights) ranker(name string) ranker {
 		return w.name
 	case "news":
 		return w.news
+	case "payer":
+		return w.payer
+	case "deed":
+		return w.deed
 	case "law":
 		return w.law
 	case "date":

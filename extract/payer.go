@@ -1,0 +1,153 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A payer is a party that a sum may have been set for, with where it is named near the sum:
+// indexes of r.spots, or -1.
+type payer struct {
+	entity        int
+	before, after int // the nearest naming in the sentence of the sum
+	last          int // the last naming before the sentence
+}
+
+// Bounds of how far from a sum its payer is looked for.
+const (
+	payersBack    = 4  // paragraphs
+	maxPayers     = 12 // parties
+	maxSpotsBack  = 30
+	maxSpotsAhead = 12
+)
+
+// spotsNamed returns where the body names those who could be a party, in its order.
+func (r *reading) spotsNamed() []naming {
+	if r.spots != nil {
+		return r.spots
+	}
+	out := make([]naming, 0, len(r.names))
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		at, ok := r.startingAt(i)
+		if r.skip[r.toks[i].paragraph] {
+			continue
+		}
+		if !ok {
+			if e := r.takenUp(i); e >= 0 {
+				out = append(out, naming{e, i, i + 1})
+			}
+			continue
+		}
+		if e := r.payerAt(at); e >= 0 {
+			out = append(out, naming{e, at.from, at.to})
+		}
+		i = at.to - 1
+	}
+	r.spots = out
+	return out
+}
+
+// payerAt returns the party that an atom names, or -1: a person too, and what only opens
+// sentences, if it is no word of the tables.
+func (r *reading) payerAt(at atom) int {
+	if e := r.partyAt(at); e >= 0 || at.kind != nameAtom || r.names[at.index].modifier {
+		return e
+	}
+	e := r.names[at.index].entity
+	en := &r.entities[e]
+	if en.place || r.isPublisher(en) || r.recalled(e) {
+		return -1
+	}
+	if en.doubtful && (r.toks[at.from].word != 0 || r.isWord(en)) {
+		return -1
+	}
+	return e
+}
+
+// payersOf returns those who may have to pay sum m: whom its sentence names and whom the
+// text names last before it.
+func (r *reading) payersOf(m money) []payer {
+	var out []payer
+	at := func(e int) *payer {
+		for i := range out {
+			if out[i].entity == e {
+				return &out[i]
+			}
+		}
+		if len(out) == maxPayers {
+			return nil
+		}
+		out = append(out, payer{e, -1, -1, -1})
+		return &out[len(out)-1]
+	}
+	sentence, paragraph := r.toks[m.from].sentence, r.toks[m.from].paragraph
+	here, _ := slices.BinarySearchFunc(r.spots, m.from, func(x naming, at int) int { return x.from - at })
+	for i := here - 1; i >= 0 && i > here-maxSpotsBack && r.toks[r.spots[i].from].paragraph >= paragraph-payersBack; i-- {
+		p := at(r.spots[i].entity)
+		switch {
+		case p == nil:
+		case r.toks[r.spots[i].from].sentence == sentence && p.before < 0:
+			p.before = i
+		case r.toks[r.spots[i].from].sentence != sentence && p.last < 0:
+			p.last = i
+		}
+	}
+	for i := here; i < len(r.spots) && i < here+maxSpotsAhead && r.toks[r.spots[i].from].sentence == sentence; i++ {
+		if p := at(r.spots[i].entity); p != nil && p.after < 0 {
+			p.after = i
+		}
+	}
+	return out
+}
+
+// settles returns whether a sum can be one that somebody must pay: one that can be stored, and
+// is no conversion of another.
+func (r *reading) settles(i int) bool {
+	m := r.moneys[i]
+	_, ok := r.sum(i)
+	return ok && m.bracket < 0 && m.from >= r.bodyAt && !r.skip[r.toks[m.from].paragraph]
+}
+
+// owners returns for each sum who must pay it, or -1: the clearest pairs first, and no party
+// pays twice.
+func (r *reading) owners() []int {
+	r.spotsNamed()
+	out := make([]int, len(r.moneys))
+	r.margins = make([]float64, len(r.moneys))
+	var all []payment
+	for i := range r.moneys {
+		out[i] = -1
+		if r.settles(i) {
+			all = r.payments(i, all)
+		}
+	}
+	slices.SortStableFunc(all, func(x, y payment) int { return cmp.Compare(y.margin, x.margin) })
+	paid := make([]bool, len(r.entities))
+	for _, x := range all {
+		if out[x.money] < 0 && !paid[x.party] {
+			out[x.money], r.margins[x.money], paid[x.party] = x.party, x.margin, true
+		}
+	}
+	return out
+}
+
+// leastPayment is how likely a payment must be, against that nobody must pay, to be weighed as
+// a deed.
+const leastPayment = -0.4
+
+// A payment is a sum with one who may have to pay it.
+type payment struct {
+	money, party int
+	margin       float64 // by how much that is likelier than that nobody must
+}
+
+// payments adds those of sum i that are likelier than none, or nearly so.
+func (r *reading) payments(i int, to []payment) []payment {
+	none := r.weights.payer.score(r.unpaidFeatures(i))
+	for _, p := range r.payersOf(r.moneys[i]) {
+		if s := r.weights.payer.score(r.payerFeatures(i, p)) - none; s > leastPayment {
+			to = append(to, payment{i, p.entity, s})
+		}
+	}
+	return to
+}

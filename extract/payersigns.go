@@ -1,0 +1,248 @@
+package extract
+
+import "math"
+
+// unpaidFeatures tell what speaks for a sum as one that no party of the article must pay.
+func (r *reading) unpaidFeatures(i int) []feature {
+	role, score := r.roles[i].best()
+	f := append(r.desk.features[:0], feature{byNone, 1}, feature{r.families.role[role], 1}, feature{byVotes, min(score, 10) / 5})
+	for _, k := range [...]string{"imposed", "proposed", "previous", "total"} {
+		if s := r.roles[i].score.of(k); s > 0 {
+			f = append(f, feature{r.families.roleScore[k], min(s, 10) / 5})
+		}
+	}
+	if r.isTotalOf(i, 1) {
+		f = append(f, feature{bySharedOut, 1})
+	}
+	if r.isTotalOf(i, -1) {
+		f = append(f, feature{byAddsUp, 1})
+	}
+	if stage, ok := r.stages.winner(0); ok && (role == "proposed" || role == "") {
+		f = append(f, feature{r.families.stage[stage.value], 1})
+	}
+	if r.party >= 0 && r.inTitle(r.party) {
+		f = append(f, feature{byFirstInTitle, 1})
+	}
+	f = append(f, feature{byLead, 0})
+	if r.place(r.moneys[i].from) == 1 {
+		f[len(f)-1].value = 1
+	}
+	r.desk.features = f
+	return f
+}
+
+// payerFeatures tell what speaks for a party as the one that must pay sum i: where it stands,
+// what stands between, and what is known of it otherwise.
+func (r *reading) payerFeatures(i int, p payer) []feature {
+	m := r.moneys[i]
+	f := r.desk.features[:0]
+	put := func(name featureName, v float64) {
+		if v != 0 {
+			f = append(f, feature{name, v})
+		}
+	}
+	is := func(name featureName, v bool) {
+		if v {
+			f = append(f, feature{name, 1})
+		}
+	}
+	gap := func(n int) float64 { return math.Log2(1+float64(n)) / 3 }
+	first := r.firstOf(m)
+	if p.before >= 0 {
+		x := r.spots[p.before]
+		is(byBefore, true)
+		put(byGapBefore, gap(m.from-x.to))
+		put(byPartiesBefore, r.spotsBetween(x.to, m.from, p.entity))
+		put(bySumsBefore, r.sumsBetween(x.to, m.from))
+		is(byOpens, x.from <= r.sentenceStart(x.from)+2)
+		is(byApartBefore, r.semicolon(x.to, m.from))
+		is(byTurnBefore, first == byName && r.neighbours(x.to, m.from))
+		is(byPlaced, r.placedAt(x))
+	}
+	if p.after >= 0 {
+		x := r.spots[p.after]
+		is(byAfter, true)
+		put(byGapAfter, gap(x.from-m.to))
+		put(byPartiesAfter, r.spotsBetween(m.to, x.from, p.entity))
+		put(bySumsAfter, r.sumsBetween(m.to, x.from))
+		is(byApartAfter, r.semicolon(m.to, x.from))
+		is(byTurnAfter, first == byMoney && r.neighbours(m.to, x.from))
+		is(byReceives, r.receivesAt(x, m))
+		is(byPlacedAfter, r.placedAt(x) && !r.receivesAt(x, m))
+	}
+	if p.last >= 0 {
+		x := r.spots[p.last]
+		back := int(r.toks[m.from].sentence - r.toks[x.from].sentence)
+		alone := p.before < 0 && p.after < 0
+		is(byBack, alone)
+		is(byBackTwo, alone && back >= 2)
+		if alone {
+			put(byGapBack, gap(back))
+			put(byParagraphsBack, float64(r.toks[m.from].paragraph-r.toks[x.from].paragraph))
+			put(byPartiesBack, r.spotsBetween(x.to, r.sentenceStart(m.from), p.entity))
+			put(bySumsBack, r.sumsBetween(x.to, m.from))
+			is(byBackPlaced, r.placedAt(x))
+		}
+	}
+	is(byParagraphOpens, r.opensParagraph(m, p.entity))
+	is(byParagraphOwn, r.ownsParagraph(m, p.entity))
+	put(byTold, min(r.toldPays(i, p.entity), 8)/4)
+	en := &r.entities[p.entity]
+	is(bySuffix, en.suffix)
+	is(byBody, en.body)
+	is(byPerson, en.person)
+	is(byPlace, en.place)
+	is(byDoubtful, en.doubtful)
+	is(byAgainst, r.recalled(p.entity))
+	is(byAcronym, r.isAcronym(en))
+	is(byThing, r.isThing(en))
+	is(byMost, p.entity == r.party)
+	is(byTitle, r.inTitle(p.entity))
+	put(byPartyScore, max(-5, min(10, r.scores[p.entity]))/5)
+	put(byClaimed, math.Log1p(max(0, r.claimed[p.entity]))/2)
+	r.desk.features = f
+	return f
+}
+
+// firstOf tells what comes first in the sentence of a sum of several: byName for the name of
+// a party, byMoney for a sum, 0 if there are not two of both.
+func (r *reading) firstOf(m money) featureName {
+	start := r.sentenceStart(m.from)
+	sums, names, first := 0, 0, featureName(0)
+	last := byOpens
+	for i := start; i < len(r.toks) && r.toks[i].sentence == r.toks[m.from].sentence; i++ {
+		a, ok := r.startingAt(i)
+		switch {
+		case !ok:
+			continue
+		case a.kind == moneyAtom && r.settles(a.index):
+			if last != byMoney {
+				sums++
+			}
+			last = byMoney
+		case a.kind == nameAtom && r.payerAt(a) >= 0:
+			if last != byName {
+				names++
+			}
+			last = byName
+		default:
+			continue
+		}
+		if first == 0 {
+			first = last
+		}
+	}
+	if sums < 2 || names < 2 {
+		return 0
+	}
+	return first
+}
+
+// neighbours reports whether no name of a party and no sum stands between two tokens.
+func (r *reading) neighbours(from, to int) bool {
+	return r.spotsBetween(from, to, -1) == 0 && r.sumsBetween(from, to) == 0
+}
+
+// semicolon reports whether one stands between two tokens.
+func (r *reading) semicolon(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.at(i) == ";" {
+			return true
+		}
+	}
+	return false
+}
+
+// spotsBetween counts the namings of others than e between two tokens.
+func (r *reading) spotsBetween(from, to, e int) float64 {
+	n := 0.0
+	for _, x := range r.spots {
+		if x.from >= from && x.to <= to && x.entity != e {
+			n++
+		}
+	}
+	return min(n, 4)
+}
+
+// sumsBetween counts the sums between two tokens that may be somebody's to pay.
+func (r *reading) sumsBetween(from, to int) float64 {
+	n := 0.0
+	for i, m := range r.moneys {
+		if m.from >= from && m.to <= to && r.settles(i) {
+			if role, _ := r.roles[i].best(); role == "" || penal(role) {
+				n++
+			}
+		}
+	}
+	return min(n, 4)
+}
+
+// sentenceStart returns the first token of the sentence of token i.
+func (r *reading) sentenceStart(i int) int {
+	for i > 0 && r.toks[i-1].sentence == r.toks[i].sentence {
+		i--
+	}
+	return i
+}
+
+// opensParagraph reports whether the paragraph of a sum names e before anybody else.
+func (r *reading) opensParagraph(m money, e int) bool {
+	for _, x := range r.spots {
+		if r.toks[x.from].paragraph == r.toks[m.from].paragraph {
+			return x.entity == e
+		}
+	}
+	return false
+}
+
+// ownsParagraph reports whether the paragraph of a sum names nobody but e.
+func (r *reading) ownsParagraph(m money, e int) bool {
+	found := false
+	for _, x := range r.spots {
+		if r.toks[x.from].paragraph == r.toks[m.from].paragraph {
+			if x.entity != e {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// toldPays returns the weight with which a pattern says that e must pay sum i.
+func (r *reading) toldPays(i, e int) float64 {
+	best := 0.0
+	for a := 0; a < len(r.claims); {
+		b := a
+		party, sum := 0.0, false
+		for ; b < len(r.claims) && r.claims[b].match == r.claims[a].match; b++ {
+			c := r.claims[b]
+			switch {
+			case c.what == "party" && c.atom >= 0 && r.names[r.atoms[c.atom].index].entity == e:
+				party = c.weight
+			case (c.what == "imposed" || c.what == "proposed") && c.atom >= 0 && r.atoms[c.atom].index == i:
+				sum = true
+			}
+		}
+		if sum {
+			best = max(best, party)
+		}
+		a = b
+	}
+	return best
+}
+
+// placedAt reports whether a name stands where a place does: "from York".
+func (r *reading) placedAt(x naming) bool {
+	return x.from > 0 && !r.entities[x.entity].suffix && r.locates.has(r.toks[x.from-1].word)
+}
+
+// receivesAt reports whether a word such as "for" stands before a party that follows a sum.
+func (r *reading) receivesAt(p naming, m money) bool {
+	for i := p.from - 1; i >= m.to && i >= p.from-2; i-- {
+		if r.recipient.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
+}

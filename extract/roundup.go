@@ -1,0 +1,158 @@
+package extract
+
+import (
+	"math"
+
+	"regwire"
+)
+
+// roundUpFacts tell how much there is of what a round-up has: parties with a sum or a step
+// each, headings, lists, words for a group. They are counted once.
+func (r *reading) roundUpFacts() []feature {
+	if r.matters == nil {
+		r.matters = r.countMatters()
+	}
+	return r.matters
+}
+
+// countMatters does the work of roundUpFacts.
+func (r *reading) countMatters() []feature {
+	out := make([]feature, 0, 24)
+	put := func(name featureName, n float64) {
+		if n > 0 {
+			out = append(out, feature{name, math.Log2(1 + n)})
+		}
+	}
+	put(byPayers, r.payersTold(2))
+	put(byMaybePayers, r.payersTold(0))
+	put(byLabels, r.labelsTold())
+	put(byHeadings, r.headingsTold())
+	put(byRivalParties, r.rivals())
+	put(byTitleParties, r.partiesIn(span{0, r.bodyAt}))
+	put(byLongList, r.longestList())
+	put(byGroupWords, r.groupWords())
+	put(bySumsSet, r.sumsSet())
+	put(bySharedOut, r.totals())
+	return append(out, feature{byMainShare, r.mainShare()})
+}
+
+// payersTold counts the parties that are given a sum of which the patterns say with some
+// weight that a regulator set it.
+func (r *reading) payersTold(weight float64) float64 {
+	parties := map[int]bool{}
+	for _, x := range r.allot() {
+		if x.money < 0 || r.entities[x.party].place || r.entities[x.party].doubtful {
+			continue
+		}
+		if role, score := r.roles[x.money].best(); weight == 0 || penal(role) && score >= weight {
+			parties[x.party] = true
+		}
+	}
+	return float64(len(parties))
+}
+
+// labelsTold counts the parties with a sum whose paragraphs open with their name.
+func (r *reading) labelsTold() float64 {
+	parties := map[int]bool{}
+	for _, x := range r.allot() {
+		if x.label {
+			parties[x.party] = true
+		}
+	}
+	return float64(len(parties))
+}
+
+// headingsTold counts the parties that have a heading, which the article does not open with.
+func (r *reading) headingsTold() float64 {
+	parties := map[int]bool{}
+	for _, s := range r.cut() {
+		for _, e := range s.parties {
+			parties[e] = true
+		}
+	}
+	return float64(len(parties))
+}
+
+// rivals counts those whom the patterns call the party nearly as strongly as they call the
+// one of whom they say it most.
+func (r *reading) rivals() float64 {
+	n := 0.0
+	for e, c := range r.claimed {
+		if c >= 2 && c >= 0.4*r.census.mostClaimed && !r.entities[e].place && !r.recalled(e) {
+			n++
+		}
+	}
+	return n
+}
+
+// partiesIn counts those who are named in a part and could be the party.
+func (r *reading) partiesIn(part span) float64 {
+	parties := map[int]bool{}
+	for i := part.from; i < part.to; i++ {
+		if a, ok := r.startingAt(i); ok && r.canBeParty(a) {
+			parties[r.names[a.index].entity] = true
+		}
+	}
+	return float64(len(parties))
+}
+
+// longestList counts the names of the longest list in headline and lead.
+func (r *reading) longestList() float64 {
+	most := 0
+	for _, a := range r.atoms {
+		if a.kind == nameAtom && r.place(a.from) < 2 && r.canBeParty(a) {
+			_, after := r.listAround(a)
+			most = max(most, len(after))
+		}
+	}
+	return float64(most)
+}
+
+// groupWords counts the sentences that speak of several at once: "both", "each".
+func (r *reading) groupWords() float64 {
+	n, last := 0.0, int32(-1)
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		if w := r.toks[i].word; w != 0 && (w == r.each || w == r.both || r.single.has(w)) && r.toks[i].sentence != last && !r.skip[r.toks[i].paragraph] {
+			n, last = n+1, r.toks[i].sentence
+		}
+	}
+	return n
+}
+
+// sumsSet counts the different sums that a regulator set.
+func (r *reading) sumsSet() float64 {
+	seen := map[regwire.Money]bool{}
+	for i := range r.moneys {
+		if role, score := r.roles[i].best(); penal(role) && score >= 2 && r.moneys[i].bracket < 0 {
+			if sum, ok := r.sum(i); ok {
+				seen[sum] = true
+			}
+		}
+	}
+	return float64(len(seen))
+}
+
+// totals counts the sums that those around them come to.
+func (r *reading) totals() float64 {
+	n := 0.0
+	for i := range r.moneys {
+		if r.isTotal(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// mainShare is the part that the chosen party has in all that is named.
+func (r *reading) mainShare() float64 {
+	if r.party < 0 {
+		return 0
+	}
+	all := 0.0
+	for e, n := range r.census.mentions {
+		if en := &r.entities[e]; !en.place && !en.doubtful && !r.isPublisher(en) {
+			all += n
+		}
+	}
+	return r.census.mentions[r.party] / max(all, 0.1)
+}

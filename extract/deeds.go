@@ -17,6 +17,7 @@ type deed struct {
 	apiece bool // others were given the same sum
 	label  bool // its paragraph opens with the party as a label
 	by     source
+	likely float64 // how likely it is an action of the article
 }
 
 // deeds gathers every party with what was done to it: from matches that name both, and, in

@@ -67,6 +67,9 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 		is(byAmountOwn, r.isAmount(main, x.money) && x.party == r.party)
 		is(bySharedOut, r.isTotal(x.money))
 	} else {
+		if x.party == r.party {
+			f = append(f, feature{r.families.stage[string(main.Stage)], 1})
+		}
 		for _, o := range all {
 			if o.party == x.party && o.money >= 0 {
 				is(byPaysToo, true)

@@ -11,7 +11,7 @@ import (
 // of other kinds against the main one. alone is false if main is none of them: a party
 // that was given the sum of all.
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
-	several := r.several()
+	several := r.several() || r.splits(main)
 	all := r.reported(main, r.rumoured(main), several)
 	shared := r.shared(all)
 	if several && shared {
@@ -47,7 +47,7 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 // How well a deed must do to be reported: less where the article is about several matters, for
 // then what is left out is missed more than one too many is in the way.
 const (
-	leastAlone     = -0.5
+	leastAlone     = 0.7
 	leastOfSeveral = -1.5
 )
 
@@ -72,6 +72,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 	}
 	for i, x := range all {
 		if scores[i] > least && (x.money < 0 || best[x.party]-1 == i) {
+			x.likely = scores[i]
 			out = append(out, x)
 		}
 	}
@@ -111,6 +112,35 @@ func (r *reading) shared(all []deed) bool {
 		first = x.party
 	}
 	return false
+}
+
+// splits reports whether the main amount is the total of what parties pay that are not of
+// one name, as those of a group are.
+func (r *reading) splits(main *regwire.Action) bool {
+	if main.Amount == nil || r.party < 0 {
+		return false
+	}
+	total := slices.ContainsFunc(r.moneys, func(m money) bool {
+		i := r.atoms[m.atom].index
+		own, ok := r.sum(i)
+		return ok && own == *main.Amount && r.isTotal(i)
+	})
+	if !total {
+		return false
+	}
+	own, other := false, false
+	for _, x := range r.allot() {
+		switch {
+		case x.money < 0 || r.isAmount(main, x.money):
+		case x.party == r.party:
+			own = true
+		case r.akin(x.party, r.party):
+			return false
+		default:
+			other = true
+		}
+	}
+	return own && other
 }
 
 // akin reports whether names of two entities have their first word in common.

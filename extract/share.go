@@ -17,7 +17,7 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 		if r.isAmount(main, x.money) {
 			return
 		}
-		if own < 0 {
+		if own < 0 && x.likely > 0 {
 			own = x.money
 		}
 	}

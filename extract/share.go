@@ -21,10 +21,20 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 			own = x.money
 		}
 	}
-	if own < 0 || main.Amount == nil && !carriesSum(main.Kind) {
+	if own < 0 || main.Amount == nil && !carriesSum(main.Kind) || main.Amount != nil && !r.foreign(main, all) {
 		return
 	}
 	r.restate(main, own)
+}
+
+// foreign reports whether the main amount is the total of others, or what another party must
+// pay.
+func (r *reading) foreign(main *regwire.Action, all []deed) bool {
+	return slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && x.money >= 0 && r.isAmount(main, x.money) }) ||
+		slices.ContainsFunc(r.moneys, func(m money) bool {
+			i := r.atoms[m.atom].index
+			return r.isAmount(main, i) && r.isTotal(i)
+		})
 }
 
 // ownPart corrects the main amount of an article about one party that is the total of what

@@ -130,8 +130,8 @@ func (c *counter) find(d *document) {
 
 // at reads the count whose number starts at token i.
 func (c *counter) at(d *document, i int) (count, bool) {
-	if d.toks[i].kind == sign {
-		return count{}, false
+	if t := d.toks[i]; t.kind == sign || t.kind == word && t.is(upperFirst) && !t.is(opens) && i > d.bodyAt && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) {
+		return count{}, false // "One Call" is a name
 	}
 	v, end, ok := c.numerals.at(d.text, i)
 	if !ok || end+1 < len(d.toks) && d.at(end) == "&" && d.toks[end].is(glued) && d.toks[end+1].is(glued) {

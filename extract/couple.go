@@ -60,22 +60,46 @@ func (d *document) coupled(i int) bool {
 	return len(d.couples) > 0 && i > 0 && i+1 < len(d.toks) && d.couples[d.at(i-1)] == d.at(i+1)
 }
 
-// inseparable reports whether the word at token i belongs to the name after it, because that
-// stands nowhere without it, and with it twice or more: "Decision Acme".
+// inseparable reports whether the word at token i, which opens a sentence, belongs to the name
+// after it: because that stands nowhere without it, and with it twice or more, "Decision
+// Acme", or because the two stand in the middle of a sentence too, "fined In Acme Games".
 func (n *namer) inseparable(d *document, i int) bool {
 	t := d.toks[i]
-	if t.kind != word || !t.is(opens) || !n.lex.common.has(t.word) || n.lex.starters.has(t.word) || !n.capital(d, i+1) {
+	if t.kind != word || !t.is(opens) || !n.lex.common.has(t.word) || !n.capital(d, i+1) || n.lex.common.has(d.toks[i+1].word) && !n.capital(d, i+2) {
 		return false
 	}
-	first, next, times := d.at(i), d.at(i+1), 0
-	for j := 1; j < len(d.toks); j++ {
-		if u := &d.toks[j]; u.kind != word || u.is(uncapitalised) || d.at(j) != next {
+	first, next, times, always := d.at(i), d.at(i+1), 0, !n.lex.starters.has(t.word)
+	for _, at := range d.capitals {
+		j := int(at)
+		switch {
+		case j == 0 || d.at(j) != next:
+		case d.at(j-1) != first:
+			always = false
+		case j-1 > d.bodyAt && !d.toks[j-1].is(opens) && d.toks[j-2].kind == word && !d.toks[j-2].is(upperFirst) && d.toks[j-2].sentence == d.toks[j].sentence:
+			return true
+		default:
+			times++
+		}
+	}
+	return always && times > 1
+}
+
+// namedSmall returns the words in small letters that are names, because they are fined by
+// themselves: "Ofcom fines acme £60k".
+func (n *namer) namedSmall(d *document) map[string]bool {
+	var out map[string]bool
+	for i := 1; i+2 < len(d.toks); i++ {
+		t := &d.toks[i]
+		if !t.is(uncapitalised) || t.word != 0 || t.end-t.start < 4 || !n.fined.has(d.toks[i-1].word) {
 			continue
 		}
-		if d.at(j-1) != first {
-			return false
+		if a, ok := d.startingAt(i + 1); !ok || a.kind != moneyAtom {
+			continue
 		}
-		times++
+		if out == nil {
+			out = map[string]bool{}
+		}
+		out[d.at(i)] = true
 	}
-	return times > 1
+	return out
 }

@@ -66,7 +66,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 2 // "St. Joseph"
 	case t.word == n.stop && t.is(glued) && end+2 < len(d.toks) && d.toks[end+1].is(glued) && n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+2].word):
 		return end + 2 // "Acme.Me Ltd"
-	case t.word == n.stop && t.is(glued) && initials(d.at(end-1)) && n.capital(d, end+1) && (!n.lex.common.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[n.extentPlain(d, end+1)-1].word)):
+	case t.word == n.stop && t.is(glued) && initials(d.at(end-1)) && n.capital(d, end+1) && (!n.lex.common.has(d.toks[end+1].word) || n.ofHeads.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[n.extentPlain(d, end+1)-1].word)):
 		return end + 1 // "R.R. Acme"
 	case t.word == n.stop && t.is(glued):
 		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) && !n.lex.common.has(d.toks[end+1].word) && !(end > 1 && d.toks[end-2].word == n.amp) {

@@ -24,8 +24,9 @@ func (n *namer) find(d *document) {
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
 	d.owned, d.couples = n.ownedNames(d), n.couples(d)
+	named := n.namedSmall(d)
 	for i < len(d.toks) {
-		if n.passes(d, i) {
+		if n.passes(d, i) && !(len(named) > 0 && named[d.at(i)]) {
 			i++
 			continue
 		}
@@ -38,7 +39,7 @@ func (n *namer) find(d *document) {
 			i = a.to
 			continue
 		}
-		if w := d.toks[i].word; small.has(w) && n.standsForOne(d, i) {
+		if w := d.toks[i].word; small.has(w) && n.standsForOne(d, i) || len(named) > 0 && named[d.at(i)] {
 			d.add(nameAtom, i, i+1, len(d.names))
 			d.names = append(d.names, name{from: i, to: i + 1, entity: -1})
 			i++

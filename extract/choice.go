@@ -10,9 +10,16 @@ import (
 type choice struct {
 	words       wordSet    // the single words
 	phrases     [][]wordID // of two words or more
-	first, last wordSet    // what a word or phrase of it can start and end with
+	first, last wordBits   // of what a word or phrase of it can start and end with
 	cost        int        // tells how often one of them may stand in a text
 }
+
+// A wordBits tells of most words at a glance that they are not among some: 64 words or more
+// share each bit.
+type wordBits uint64
+
+// bit is that of a word.
+func (w wordID) bit() wordBits { return 1 << (w & 63) }
 
 // choice reads "a|b|two_words|@set".
 func (l *lexicon) choice(source string) (*choice, error) {
@@ -30,8 +37,8 @@ func (l *lexicon) choice(source string) (*choice, error) {
 	}
 	c := &choice{words: set.words, phrases: set.phrases, cost: 1}
 	c.each(func(phrase []wordID) {
-		c.first.add(phrase[0])
-		c.last.add(phrase[len(phrase)-1])
+		c.first |= phrase[0].bit()
+		c.last |= phrase[len(phrase)-1].bit()
 		if c.cost++; len(phrase) == 1 && l.common.has(phrase[0]) {
 			c.cost += 19
 		}

@@ -52,7 +52,7 @@ func (a *attempt) forward(k, i int) bool {
 	case absentElement:
 		return !a.word(e, i) && a.forward(k+1, i)
 	case gapElement:
-		for n := 0; n <= e.most; n++ {
+		for n := 0; n <= int(e.most); n++ {
 			if a.forward(k+1, i) {
 				return true
 			}
@@ -75,7 +75,7 @@ func (a *attempt) forward(k, i int) bool {
 			a.captured[e.capture] = 0
 		}
 	case wordElement:
-		if !a.inside(i) || !e.choice.first.has(a.toks[i].word) {
+		if !a.inside(i) || e.first&a.toks[i].word.bit() == 0 {
 			break
 		}
 		if e.choice.words.has(a.toks[i].word) && a.forward(k+1, i+1) {
@@ -92,7 +92,7 @@ func (a *attempt) forward(k, i int) bool {
 
 // word reports whether one of the element's words stands at token i.
 func (a *attempt) word(e *element, i int) bool {
-	if !a.inside(i) || !e.choice.first.has(a.toks[i].word) {
+	if !a.inside(i) || e.first&a.toks[i].word.bit() == 0 {
 		return false
 	}
 	if e.choice.words.has(a.toks[i].word) {
@@ -108,7 +108,7 @@ func (a *attempt) word(e *element, i int) bool {
 
 // wordBefore reports whether one of the element's words ends right before token i.
 func (a *attempt) wordBefore(e *element, i int) bool {
-	if !a.inside(i-1) || !e.choice.last.has(a.toks[i-1].word) {
+	if !a.inside(i-1) || e.last&a.toks[i-1].word.bit() == 0 {
 		return false
 	}
 	if e.choice.words.has(a.toks[i-1].word) {
@@ -139,7 +139,7 @@ func (a *attempt) backward(k, i int) bool {
 	case absentElement:
 		return !a.wordBefore(e, i) && a.backward(k-1, i)
 	case gapElement:
-		for n := 0; n <= e.most; n++ {
+		for n := 0; n <= int(e.most); n++ {
 			if a.backward(k-1, i) {
 				return true
 			}
@@ -162,7 +162,7 @@ func (a *attempt) backward(k, i int) bool {
 			a.captured[e.capture] = 0
 		}
 	case wordElement:
-		if !a.inside(i-1) || !e.choice.last.has(a.toks[i-1].word) {
+		if !a.inside(i-1) || e.last&a.toks[i-1].word.bit() == 0 {
 			break
 		}
 		if e.choice.words.has(a.toks[i-1].word) && a.backward(k-1, i-1) {

@@ -10,14 +10,15 @@ import (
 // A pattern is one line of data/*.pat: a way of saying something, what follows from it,
 // and an example. See the package comment for the notation.
 type pattern struct {
-	where    string // file:line
-	source   string // the pattern as written
-	example  string
 	elements []element
 	effects  []effect
 	anchor   int // index of the element that the search starts from
 	// rightFirst is true where what follows the anchor decides sooner than what comes before.
 	rightFirst bool
+
+	where   string // file:line
+	source  string // the pattern as written
+	example string
 }
 
 // elementKind is what an element of a pattern matches.
@@ -37,10 +38,12 @@ const (
 type element struct {
 	kind     elementKind
 	optional bool
-	choice   *choice // of words; nil for what is no words
 	slot     atomKind
-	capture  int // index of the captured atom, for slots
-	most     int // tokens that a gap may skip
+	capture  int8    // index of the captured atom, for slots
+	most     int8    // tokens that a gap may skip
+	choice   *choice // of words; nil for what is no words
+	// first and last are those of the choice, to be near at hand.
+	first, last wordBits
 }
 
 // slots are the names of the atoms in the notation.
@@ -136,7 +139,7 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 			if err != nil || most < 1 || most > maxGap {
 				return e, fmt.Errorf("gap %q: want .. or ..n, n from 1 to %d", f, maxGap)
 			}
-			e.most = most
+			e.most = int8(most)
 		}
 		return e, nil
 	}
@@ -148,15 +151,17 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 		if _, ok := captures[f]; ok {
 			return e, fmt.Errorf("slot %s: stands twice, write the second one %s2", f, slotName(f))
 		}
-		e.capture = len(captures)
-		captures[f] = e.capture
+		e.capture = int8(len(captures))
+		captures[f] = int(e.capture)
 		return e, nil
 	}
 	if rest, ok := strings.CutPrefix(f, "!"); ok && rest != "" {
 		e.kind, f = absentElement, rest
 	}
 	choice, err := lex.choice(f)
-	e.choice = choice
+	if err == nil {
+		e.choice, e.first, e.last = choice, choice.first, choice.last
+	}
 	return e, err
 }
 

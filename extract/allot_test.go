@@ -24,6 +24,16 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000"},
 		},
 		{
+			"respectively, after another sum of the sentence", "Three lenders fined by the FCA",
+			"The FCA has fined three lenders. More than £1 million was due from Harbourlight Ltd, Oakmere Ltd and Tidewell Ltd, with £3 million, £2 million and £1.5 million respectively.",
+			[]string{"Harbourlight Ltd fine 3000000", "Oakmere Ltd fine 2000000", "Tidewell Ltd fine 1500000"},
+		},
+		{
+			"sum and party in turn, some sums alike", "Four shops fined by the ICO",
+			"The ICO has fined four shops. The fines are £3,000 for Harbourlight Ltd, £3,000 for Oakmere Ltd, £11,000 for Tidewell Ltd and £11,000 for Marlfield Ltd, as of today.",
+			[]string{"Harbourlight Ltd fine 3000", "Oakmere Ltd fine 3000", "Tidewell Ltd fine 11000", "Marlfield Ltd fine 11000"},
+		},
+		{
 			"the same sum for each", "Two debt collectors fined",
 			"The ICO has fined two firms. Harbourlight Ltd and Oakmere Ltd must pay £5,000 each for not registering.",
 			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},

@@ -33,6 +33,7 @@ func TestMoney(t *testing.T) {
 		{"a sign before", "a fine of £3,076,320 for it", "GBP 3076320"},
 		{"a letter for millions", "a £3.07m fine", "GBP 3070000"},
 		{"capitals", "a £3.07M fine", "GBP 3070000"},
+		{"a year before the sign", "decided in\n2019\n€48,000.00", "EUR 48000"},
 		{"mn", "a £3.07mn fine", "GBP 3070000"},
 		{"mln", "a €2 mln fine", "EUR 2000000"},
 		{"mil", "a €2.5 mil. fine", "EUR 2500000"},

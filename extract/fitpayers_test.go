@@ -11,6 +11,7 @@ import (
 // Where the payer has no name near the sum, nothing can be learnt from it.
 func (d labelledText) payerExamples(r *reading, to map[string][]example) {
 	r.spotsNamed()
+	r.payments = r.toldPayments()
 	for i := range r.moneys {
 		if !r.settles(i) {
 			continue

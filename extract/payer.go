@@ -112,13 +112,14 @@ func (r *reading) settles(i int) bool {
 // pays twice.
 func (r *reading) owners() []int {
 	r.spotsNamed()
+	r.payments = r.toldPayments()
 	out := make([]int, len(r.moneys))
 	r.margins = make([]float64, len(r.moneys))
 	var all []payment
 	for i := range r.moneys {
 		out[i] = -1
 		if r.settles(i) {
-			all = r.payments(i, all)
+			all = r.weighPayers(i, all)
 		}
 	}
 	slices.SortStableFunc(all, func(x, y payment) int { return cmp.Compare(y.margin, x.margin) })
@@ -141,8 +142,8 @@ type payment struct {
 	margin       float64 // by how much that is likelier than that nobody must
 }
 
-// payments adds those of sum i that are likelier than none, or nearly so.
-func (r *reading) payments(i int, to []payment) []payment {
+// weighPayers adds those of sum i that are likelier than none, or nearly so.
+func (r *reading) weighPayers(i int, to []payment) []payment {
 	none := r.weights.payer.score(r.unpaidFeatures(i))
 	for _, p := range r.payersOf(r.moneys[i]) {
 		if s := r.weights.payer.score(r.payerFeatures(i, p)) - none; s > leastPayment {

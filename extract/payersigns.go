@@ -157,6 +157,9 @@ func (r *reading) semicolon(from, to int) bool {
 func (r *reading) spotsBetween(from, to, e int) float64 {
 	n := 0.0
 	for _, x := range r.spots {
+		if x.from >= to {
+			break
+		}
 		if x.from >= from && x.to <= to && x.entity != e {
 			n++
 		}
@@ -168,6 +171,9 @@ func (r *reading) spotsBetween(from, to, e int) float64 {
 func (r *reading) sumsBetween(from, to int) float64 {
 	n := 0.0
 	for i, m := range r.moneys {
+		if m.from >= to {
+			break
+		}
 		if m.from >= from && m.to <= to && r.settles(i) {
 			if role, _ := r.roles[i].best(); role == "" || penal(role) {
 				n++
@@ -209,25 +215,44 @@ func (r *reading) ownsParagraph(m money, e int) bool {
 	return found
 }
 
-// toldPays returns the weight with which a pattern says that e must pay sum i.
-func (r *reading) toldPays(i, e int) float64 {
-	best := 0.0
+// A toldPayment is a payment that a pattern states.
+type toldPayment struct {
+	money, party int
+	weight       float64
+}
+
+// toldPayments returns those of all patterns.
+func (r *reading) toldPayments() []toldPayment {
+	out := []toldPayment{}
 	for a := 0; a < len(r.claims); {
 		b := a
-		party, sum := 0.0, false
+		party, sum := toldPayment{party: -1}, -1
 		for ; b < len(r.claims) && r.claims[b].match == r.claims[a].match; b++ {
 			c := r.claims[b]
 			switch {
-			case c.what == "party" && c.atom >= 0 && r.names[r.atoms[c.atom].index].entity == e:
-				party = c.weight
-			case (c.what == "imposed" || c.what == "proposed") && c.atom >= 0 && r.atoms[c.atom].index == i:
-				sum = true
+			case c.atom < 0:
+			case c.what == "party":
+				party.party, party.weight = r.names[r.atoms[c.atom].index].entity, c.weight
+			case c.what == "imposed", c.what == "proposed":
+				sum = r.atoms[c.atom].index
 			}
 		}
-		if sum {
-			best = max(best, party)
+		if sum >= 0 && party.party >= 0 {
+			party.money = sum
+			out = append(out, party)
 		}
 		a = b
+	}
+	return out
+}
+
+// toldPays returns the weight with which a pattern says that e must pay sum i.
+func (r *reading) toldPays(i, e int) float64 {
+	best := 0.0
+	for _, x := range r.payments {
+		if x.money == i && x.party == e {
+			best = max(best, x.weight)
+		}
 	}
 	return best
 }

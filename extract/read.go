@@ -55,10 +55,11 @@ type reading struct {
 	incidents tally
 	roles     []roles // by money
 	relevant  float64
-	allots    []deed    // what allot returns, once it was asked
-	margins   []float64 // by sum: how clearly its payer must pay it
-	spots     []naming  // what spotsNamed returns, once it was asked
-	matters   []feature // what roundUpFacts returns, once it was asked
+	allots    []deed        // what allot returns, once it was asked
+	margins   []float64     // by sum: how clearly its payer must pay it
+	payments  []toldPayment // what toldPayments returned
+	spots     []naming      // what spotsNamed returns, once it was asked
+	matters   []feature     // what roundUpFacts returns, once it was asked
 	sectioned *sectioned
 	finding   regwire.Finding
 }

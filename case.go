@@ -103,6 +103,9 @@ type Report struct {
 	Print []uint64 `json:"print,omitempty"`
 	// Trades are what the article calls the party where it says what was done: "hospital".
 	Trades []string `json:"trades,omitempty"`
+	// Proper are words of the article's headline and opening that may be of a name, under
+	// which it is found where its party was misread.
+	Proper []string `json:"proper,omitempty"`
 	// Aside is true where that describes a party without naming it, and the name was read
 	// elsewhere in the article: it may not be the party's.
 	Aside bool `json:"aside,omitempty"`

@@ -159,6 +159,9 @@ func (d *desk) choose(ms []match) (match, bool) {
 		if best.sums >= 2 && (m.sums < 2 || m.matched != best.matched) {
 			continue // the sum decides; or each has a sum of its own, and the report joins them
 		}
+		if best.kinship >= short && m.kinship < kin {
+			continue // the name decides
+		}
 		if v := compare(d.cases[best.id].view, d.cases[m.id].view); v.barred || v.points < uncertainFrom {
 			return match{}, false
 		}

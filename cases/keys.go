@@ -5,9 +5,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"regwire"
 )
@@ -38,11 +35,17 @@ func keysOf(r regwire.Report) []string {
 	var m matter
 	m.take(r)
 	keys := textKeys(r)
-	keys = append(keys, partyKeys(&m, r.Title)...)
+	keys = append(keys, partyKeys(&m)...)
+	keys = append(keys, properKeys(&m, r)...)
 	keys = append(keys, sumKeys(&m, r)...)
 	for _, p := range m.people {
 		if p.N >= 20 {
 			keys = append(keys, "people|"+office(m.regulator)+"|"+strconv.FormatInt(p.N, 10))
+		}
+	}
+	for _, v := range m.volumes {
+		if v.N >= 20 {
+			keys = append(keys, "volume|"+office(m.regulator)+"|"+strconv.FormatInt(v.N, 10))
 		}
 	}
 	keys = tidy(keys)
@@ -62,15 +65,10 @@ func textKeys(r regwire.Report) []string {
 }
 
 // partyKeys are the first telling word and the initials of every name, each with the
-// regulator, and that word alone for articles that name no regulator or another one. An
-// article is looked up by the words of its headline that may be a name, too: the party may
-// be another one than was read.
-func partyKeys(m *matter, title string) []string {
+// regulator, and that word alone for articles that name no regulator or another one.
+func partyKeys(m *matter) []string {
 	var keys []string
 	by := office(m.regulator)
-	for _, w := range properWords(title) {
-		keys = append(keys, "party|"+by+"|"+w)
-	}
 	for _, n := range m.party.names {
 		if n.role {
 			continue
@@ -89,27 +87,6 @@ func partyKeys(m *matter, title string) []string {
 		}
 	}
 	return keys
-}
-
-// maxProper bounds the words of a headline that are looked up.
-const maxProper = 10
-
-// properWords returns the words of a headline that begin with a capital letter and are
-// not ordinary ones.
-func properWords(title string) []string {
-	var ws []string
-	for _, raw := range strings.Fields(title) {
-		if r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(raw, notWord)); !unicode.IsUpper(r) {
-			continue
-		}
-		for _, w := range tokens(fold(raw)) {
-			acronym := len(w) == 3 && strings.ToUpper(raw) == raw
-			if (telltale(w) || acronym) && !lex.common[w] && len(ws) < maxProper {
-				ws = append(ws, w)
-			}
-		}
-	}
-	return ws
 }
 
 // sumKeys are the whole sums in steps of a tenth, in euros, with the regulator. A sum that

@@ -19,11 +19,12 @@ func TestReportsOfOneMatterShareAKey(t *testing.T) {
 		{"an alias", action("ICO", "MediaHouse Inc|Imgo", "fine imposed"), action("ICO", "Imgo", "investigation investigating")},
 		{"no name but a telling sum", action("ICO", "", "fine imposed", "£247590"), action("ICO", "MediaHouse", "fine imposed", "£247590")},
 		{"no name but a count", action("ICO", "", "fine imposed", "79404 people"), action("ICO", "Advanta", "fine imposed", "79404 people")},
+		{"no name but a volume", action("ICO", "", "fine imposed", "9000 calls"), action("ICO", "Advanta", "fine imposed", "9000 calls")},
 		{"a regulator without its country", action("Datatilsynet", "Grinda", "fine imposed"), action("Datatilsynet (NO)", "Grinda", "fine upheld")},
 		{"no regulator", action("", "Advanta", "fine imposed"), action("ICO", "Advanta Ltd", "fine imposed")},
 		{"another regulator", action("FTC", "Grand Hotels", "fine imposed"), action("ICO", "Grand Hotels plc", "fine imposed")},
 	} {
-		a, b := news("a", "", "One text.", c.a), news("b", "", "Another wording.", c.b)
+		a, b := news("a", "", "One text with words of its own.", c.a), news("b", "", "Another wording that shares no run of words.", c.b)
 		ka, kb := Keys(a.a, a.f), Keys(b.a, b.f)
 		if !meet(ka, kb) {
 			t.Errorf("%s: no key in common\n%q\n%q", c.name, ka, kb)
@@ -53,6 +54,18 @@ func TestHeadlineStandsInForAMissingName(t *testing.T) {
 	b := news("b", "", "Another wording.", action("ICO", "Calltide plc", "fine imposed"))
 	if ka, kb := Keys(a.a, a.f), Keys(b.a, b.f); !meet(ka, kb) {
 		t.Errorf("no key in common\n%q\n%q", ka, kb)
+	}
+}
+
+// An article that names no regulator, and of which another party was read, is looked up by
+// the words of its opening.
+func TestOpeningStandsInForAMisreadName(t *testing.T) {
+	for _, regulator := range []string{"ICO", ""} {
+		a := news("a", "", "The laptops that Calltide lost held records.", action(regulator, "Tilda Marsh", "fine imposed"))
+		b := news("b", "", "Another wording.", action("ICO", "Calltide plc", "fine imposed"))
+		if ka, kb := Keys(a.a, a.f), Keys(b.a, b.f); !meet(ka, kb) {
+			t.Errorf("regulator %q: no key in common\n%q\n%q", regulator, ka, kb)
+		}
 	}
 }
 

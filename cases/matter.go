@@ -29,6 +29,7 @@ type matter struct {
 	urls      []string
 	titles    [][]string // the words of the headlines
 	articles  []string
+	proper    []string // words of headlines and openings that may be of a name
 	prints    [][]uint64
 	briefs    []bool // for each of prints, whether it is of a summary
 }
@@ -37,6 +38,7 @@ type matter struct {
 type stand struct {
 	amount regwire.Money
 	stage  regwire.Stage
+	kind   regwire.Kind
 	// whole is false for a part of a larger sum of the same report, of which it is share.
 	whole bool
 	share float64
@@ -57,6 +59,9 @@ type sighting struct {
 
 // maxPrints bounds the fingerprints and headlines of one case that are compared.
 const maxPrints = 32
+
+// maxNamesAll bounds the proper words of one case that are compared.
+const maxNamesAll = 96
 
 // matterOf lays out a case.
 func matterOf(c regwire.Case) *matter {
@@ -82,6 +87,11 @@ func (m *matter) take(r regwire.Report) {
 	}
 	if r.Title != "" && len(m.titles) < maxPrints {
 		m.titles = append(m.titles, strings.FieldsFunc(fold(r.Title), notWord))
+	}
+	for _, w := range r.Proper {
+		if len(m.proper) < maxNamesAll {
+			m.proper = with(m.proper, w)
+		}
 	}
 	if len(r.Print) > 0 && len(m.prints) < maxPrints {
 		m.prints = append(m.prints, r.Print)
@@ -162,7 +172,7 @@ func standsOf(r regwire.Report) []stand {
 	var ss []stand
 	for i, a := range actions {
 		if a.Amount != nil && a.Amount.Minor > 0 {
-			s := stand{amount: *a.Amount, stage: a.Stage, whole: i == 0 || *a.Amount == *most, share: 1}
+			s := stand{amount: *a.Amount, stage: a.Stage, kind: a.Kind, whole: i == 0 || *a.Amount == *most, share: 1}
 			if a.Previous != nil && *a.Previous != *a.Amount {
 				s.was = *a.Previous
 			}

@@ -52,13 +52,21 @@ func (l *lexicon) parse(part string) name {
 		if l.legal[w] || l.titles[w] || w == "dr" && !company {
 			continue
 		}
-		n.core = append(n.core, w)
+		n.core = append(n.core, ungrouped(w))
 	}
 	if len(n.core) == 0 {
 		n.core = n.full
 	}
 	n.role = l.describes(n)
 	return n
+}
+
+// ungrouped takes "group" off a word that it is written together with: "norviagroup".
+func ungrouped(w string) string {
+	if short := strings.TrimSuffix(w, "group"); len(short) >= 4 {
+		return short
+	}
+	return w
 }
 
 // tokens returns the words within w: "s.p.a." is one, "norvia.eu" two, "norvia's" is "norvia".

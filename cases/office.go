@@ -17,3 +17,17 @@ func sameOffice(a, b string) bool {
 	}
 	return a != "" && (!strings.Contains(a, "(") || !strings.Contains(b, "("))
 }
+
+// several is what the attorneys general of states are called where they act together.
+const several = "State AGs"
+
+// allied reports whether two regulators may be attorneys general of states that acted
+// together, of whom an outlet names all or the one of its own state: the sums agree.
+func allied(known, fresh *matter) bool {
+	attorney := func(r string) bool { return r == several || strings.HasSuffix(r, " AG") }
+	if !attorney(known.regulator) || !attorney(fresh.regulator) {
+		return false
+	}
+	points, _ := compareSums(known, fresh)
+	return points >= 2.25
+}

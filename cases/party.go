@@ -16,13 +16,14 @@ type party struct {
 // maxNames bounds the names of one party that are compared.
 const maxNames = 12
 
-// add takes in the names of o, leaving out those known already.
+// add takes in the names of o, leaving out those known already and what is no name in
+// brackets or after them: "Norvia (UK) Limited".
 func (l *lexicon) add(p *party, o regwire.Organisation) {
 	for _, raw := range o.Names() {
-		for _, part := range split(raw) {
+		for i, part := range split(raw) {
 			n := l.parse(part)
-			n.role = n.role || l.lowerCase(raw, n)
-			if len(n.core) == 0 || len(p.names) >= maxNames {
+			n.role = n.role || l.lowerCase(raw, n) || l.called(raw)
+			if len(n.core) == 0 || i > 0 && l.tail(n) || len(p.names) >= maxNames {
 				continue
 			}
 			if !slices.ContainsFunc(p.names, func(m name) bool { return slices.Equal(m.full, n.full) }) {
@@ -32,6 +33,11 @@ func (l *lexicon) add(p *party, o regwire.Organisation) {
 	}
 }
 
+// tail reports whether what stands in brackets or after them is no name of its own.
+func (l *lexicon) tail(n name) bool {
+	return !slices.ContainsFunc(n.full, func(w string) bool { return !l.legal[w] && !l.plain([]string{w}) })
+}
+
 // lowerCase reports whether a name has no capital letter and says what the party is: "boating
 // club", "electrical company".
 func (l *lexicon) lowerCase(raw string, n name) bool {
@@ -39,6 +45,17 @@ func (l *lexicon) lowerCase(raw string, n name) bool {
 		return l.roles[w] && !l.small[w] || l.trades[w] != "" && l.trades[w] != company
 	}
 	return !strings.ContainsFunc(raw, unicode.IsUpper) && slices.ContainsFunc(n.full, says)
+}
+
+// called reports whether a name begins or ends with a word in lower case that says what the
+// party is: "Stourford firm", "man from Norvia".
+func (l *lexicon) called(raw string) bool {
+	ws := strings.Fields(raw)
+	says := func(w string) bool {
+		w = strings.TrimRight(w, ".,")
+		return l.trades[w] != "" && !l.legal[w]
+	}
+	return len(ws) > 1 && (says(ws[0]) && ws[1] != "of" || says(ws[len(ws)-1]))
 }
 
 // named reports whether the party has a name and is not only described.
@@ -111,6 +128,17 @@ func (l *lexicon) shareHead(a, b party) bool {
 	return slices.ContainsFunc(a.names, func(x name) bool {
 		return slices.ContainsFunc(b.names, func(y name) bool { return l.head(x) == l.head(y) })
 	})
+}
+
+// heads returns the telling words of the names of parties.
+func (l *lexicon) heads(ps ...party) []string {
+	var hs []string
+	for _, p := range ps {
+		for _, n := range p.names {
+			hs = append(hs, l.head(n))
+		}
+	}
+	return hs
 }
 
 // inAny reports whether one of the titles holds the telling word of a name of the party.

@@ -21,8 +21,10 @@ func report(a regwire.Article, actions []regwire.Action, roundUp bool) regwire.R
 	if len(actions) > 1 {
 		r.Also = actions[1:]
 	}
+	r.Proper = properWords(strings.Fields(a.Title), maxProper)
 	if !roundUp {
 		r.Trades = described(a, actions[0])
+		r.Proper = append(r.Proper, opening(a, r.Proper)...)
 		r.Print = fingerprint(a)
 		r.Words = len(wordsOf(a.Text, copyWords))
 		r.Aside = aside(a, actions[0], isBrief(r))

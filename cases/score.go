@@ -58,11 +58,13 @@ var rules = []rule{
 	{"figures", weighFigures},
 	{"incident", weighIncidents},
 	{"began", weighBegan},
+	{"event", weighEvent},
 	{"decided", weighDecided},
 	{"kind", weighKinds},
 	{"laws", weighLaws},
 	{"steps", weighSteps},
 	{"time", weighTime},
+	{"names", weighNames},
 	{"words", weighWords},
 }
 
@@ -143,7 +145,7 @@ func seenAgain(known, fresh *matter, v *verdict) {
 // unlike reports whether what two texts say differs in a sum or in who was acted against.
 // Registers tell look-alikes in the same wording, but for that.
 func unlike(known, fresh *matter, v *verdict) bool {
-	return v.sums <= partClash || v.kinship == unknown && trade(known.trades, fresh.trades) < 0
+	return v.sums <= nearClash || v.kinship == unknown && trade(known.trades, fresh.trades) < 0
 }
 
 // nearest returns the greatest share of common wording between the reports of the two.

@@ -86,16 +86,20 @@ func TestApart(t *testing.T) {
 			news("newsletter", "", "The authority fined a gym that went on sending newsletters after a member objected.", action("AEPD", "a gym", "fine imposed", "€2000", "unlawful_marketing")),
 		}},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			inEveryOrder(t, c.pieces, func(t *testing.T, s *shelf) {
-				for id, k := range s.cases {
-					if len(k.Reports) != 1 {
-						t.Errorf("case %s holds %d articles, want 1:%s", id, len(k.Reports), s.explain())
-					}
-				}
-			})
-		})
+		t.Run(c.name, func(t *testing.T) { wantApart(t, c.pieces) })
 	}
+}
+
+// wantApart files the pieces in every order and wants a case of each.
+func wantApart(t *testing.T, pieces []piece) {
+	t.Helper()
+	inEveryOrder(t, pieces, func(t *testing.T, s *shelf) {
+		for id, k := range s.cases {
+			if len(k.Reports) != 1 {
+				t.Errorf("case %s holds %d articles, want 1:%s", id, len(k.Reports), s.explain())
+			}
+		}
+	})
 }
 
 // Reports that look different and belong together, in every order of filing.
@@ -194,15 +198,19 @@ func TestTogether(t *testing.T) {
 			news("described", "", "A clinic was fined because the passwords of its mailbox could be read on a monitor in the waiting room.", action("ANSPDCP", "a clinic", "fine imposed", "€2000", "law GDPR Art 32")),
 		}},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			inEveryOrder(t, c.pieces, func(t *testing.T, s *shelf) {
-				first := s.holding(c.pieces[0].a.ID)
-				for _, p := range c.pieces {
-					if got := s.holding(p.a.ID); len(got) != 1 || got[0] != first[0] {
-						t.Errorf("article %s is in %v, want %v:%s", p.a.ID, got, first, s.explain())
-					}
-				}
-			})
-		})
+		t.Run(c.name, func(t *testing.T) { wantTogether(t, c.pieces) })
 	}
+}
+
+// wantTogether files the pieces in every order and wants one case of all.
+func wantTogether(t *testing.T, pieces []piece) {
+	t.Helper()
+	inEveryOrder(t, pieces, func(t *testing.T, s *shelf) {
+		first := s.holding(pieces[0].a.ID)
+		for _, p := range pieces {
+			if got := s.holding(p.a.ID); len(got) != 1 || got[0] != first[0] {
+				t.Errorf("article %s is in %v, want %v:%s", p.a.ID, got, first, s.explain())
+			}
+		}
+	})
 }

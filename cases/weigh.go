@@ -17,6 +17,8 @@ func weighRegulator(known, fresh *matter, v *verdict) (float64, string) {
 		return -0.5, ""
 	case sameOffice(known.regulator, fresh.regulator):
 		return 1, "same regulator"
+	case v.kinship >= short && allied(known, fresh):
+		return -1, fmt.Sprintf("%s, not %s", fresh.regulator, known.regulator)
 	}
 	v.barred = true
 	return -8, fmt.Sprintf("the regulator is %s, not %s", fresh.regulator, known.regulator)
@@ -31,6 +33,9 @@ func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 	case kin:
 		return 1.5, "organisation of the same group by its name"
 	case mentioned:
+		if known.party.named() && fresh.party.named() {
+			return 0.5, "the text speaks of the organisation" // though it may, of a third
+		}
 		return 1.5, "the text speaks of the organisation"
 	case sister:
 		return -2, "perhaps another company of the group"
@@ -134,7 +139,7 @@ func weighFigures(known, fresh *matter, v *verdict) (float64, string) {
 		return 0, ""
 	case v.sums >= 1.5:
 		return 1, ""
-	case v.sums <= -4 && v.sums >= partClash && v.kinship >= short:
+	case v.sums <= nearClash && v.sums >= partClash && v.kinship >= short:
 		return 2, ""
 	}
 	return 0, ""
@@ -234,6 +239,19 @@ func weighDecided(known, fresh *matter, _ *verdict) (float64, string) {
 				return 1.5, "decided on " + spell(x) + " in both"
 			}
 		}
+	}
+	return 0, ""
+}
+
+// weighEvent looks at what happened and when together: where neither agrees, it is likely
+// another event.
+func weighEvent(known, fresh *matter, v *verdict) (float64, string) {
+	kind, _ := weighIncidents(known, fresh, v)
+	if date, _ := weighBegan(known, fresh, v); kind < 0 && date <= -1 {
+		return -2, ""
+	}
+	if kind < 0 && v.kinship == unknown {
+		return -0.75, ""
 	}
 	return 0, ""
 }

@@ -94,7 +94,7 @@ func begins(s regwire.Stage) bool { return s == regwire.Investigating || s == re
 
 // weighSteps finds a step that needs an earlier one, such as an appeal, on one side and
 // an earlier one on the other, which does not tell of its own.
-func weighSteps(known, fresh *matter, _ *verdict) (float64, string) {
+func weighSteps(known, fresh *matter, v *verdict) (float64, string) {
 	early, late := known, fresh
 	if furthest(known.stages) > furthest(fresh.stages) {
 		early, late = fresh, known
@@ -108,6 +108,9 @@ func weighSteps(known, fresh *matter, _ *verdict) (float64, string) {
 	needs := at > 0 && !(!reported(known, fresh) && cut(late)) && furthest(late.stages) > at && furthest(late.stages) >= regwire.Appealed.Order()
 	if needs && !slices.ContainsFunc(late.stages, func(s regwire.Stage) bool { return s.Order() == at }) {
 		return 0.75, "a later step of it"
+	}
+	if at == regwire.Investigating.Order() && furthest(late.stages) >= regwire.Imposed.Order() && v.kinship >= short && !summarised(known, fresh) {
+		return 0.75, "the end of what was looked into"
 	}
 	return 0, ""
 }

@@ -18,6 +18,9 @@ func weighSums(known, fresh *matter, v *verdict) (points float64, reason string)
 			}
 		}
 	}
+	if v.sums >= 1.5 && v.kinship < mentioned && tried(known) && tried(fresh) && !summarised(known, fresh) {
+		v.sums -= 0.75 // courts add the same costs to small fines
+	}
 	return v.sums, reason
 }
 
@@ -57,6 +60,9 @@ func compareSums(known, fresh *matter) (float64, string) {
 	if p, r := raised(known, fresh); p < 0 {
 		return p, r
 	}
+	if best == 0 && settled(known, fresh) {
+		return -1, ""
+	}
 	return best, reason
 }
 
@@ -64,19 +70,31 @@ func compareSums(known, fresh *matter) (float64, string) {
 // That an article also tells the people or the incident of an earlier matter, for
 // comparison, must not outweigh it.
 func clash(known, fresh *matter) float64 {
+	nearest := 0.0
 	for _, x := range fresh.stands {
 		for _, y := range known.stands {
-			if x.whole && y.whole && rivals(x, y) && x.amount.Currency == y.amount.Currency &&
-				2*min(x.amount.Minor, y.amount.Minor) >= max(x.amount.Minor, y.amount.Minor) {
-				return partClash
+			if x.whole && y.whole && rivals(x, y) && x.amount.Currency == y.amount.Currency {
+				nearest = max(nearest, float64(min(x.amount.Minor, y.amount.Minor))/float64(max(x.amount.Minor, y.amount.Minor)))
 			}
 		}
+	}
+	switch {
+	case nearest >= 0.8 && lex.kinship(known.party, fresh.party) >= short && !summarised(known, fresh):
+		return nearClash
+	case tried(known) && tried(fresh) && !summarised(known, fresh):
+		return nearClash // with costs in one, without in the other
+	case nearest >= 0.5:
+		return partClash
 	}
 	return fullClash
 }
 
+// tried reports whether a court of law fined the party.
+func tried(m *matter) bool { return slices.Contains(m.kinds, regwire.Prosecution) }
+
 // A sum may be a part of another that is up to twice as large.
 const (
+	nearClash = -3
 	partClash = -5
 	fullClash = -7.5
 )
@@ -145,10 +163,27 @@ func explains(x, y stand) bool { return x.share >= 0.5 && y.share >= 0.5 }
 // rivals reports whether the two sums ought to be equal in one matter: both proposed, or
 // both imposed and neither changed on appeal.
 func rivals(x, y stand) bool {
+	if settles(x, y) || settles(y, x) {
+		return false
+	}
 	if x.stage == regwire.Varied || y.stage == regwire.Varied || x.stage.Order() == 0 || y.stage.Order() == 0 {
 		return x.stage == y.stage
 	}
 	return x.final() == y.final()
+}
+
+// settles reports whether x is the sum of a settlement, of which the fine y may be a part: the
+// rest goes to those who were harmed.
+func settles(x, y stand) bool {
+	return x.kind == regwire.Settlement && y.kind == regwire.Fine && x.amount.Minor > y.amount.Minor && x.amount.Currency == y.amount.Currency
+}
+
+// settled reports whether one side tells of a settlement and the other of a fine that may be a
+// part of it.
+func settled(known, fresh *matter) bool {
+	return slices.ContainsFunc(fresh.stands, func(x stand) bool {
+		return slices.ContainsFunc(known.stands, func(y stand) bool { return settles(x, y) || settles(y, x) })
+	})
 }
 
 // raised finds a final sum well above the proposed one, which is another matter: sums go

@@ -88,9 +88,12 @@ func (n *namer) inseparable(d *document, i int) bool {
 // themselves: "Ofcom fines acme £60k".
 func (n *namer) namedSmall(d *document) map[string]bool {
 	var out map[string]bool
-	for i := 1; i+2 < len(d.toks); i++ {
-		t := &d.toks[i]
-		if !t.is(uncapitalised) || t.word != 0 || t.end-t.start < 4 || !n.fined.has(d.toks[i-1].word) {
+	toks, fined := d.toks, n.finedTrait
+	for i := 1; i+2 < len(toks); i++ {
+		if !toks[i-1].of(fined) {
+			continue
+		}
+		if t := &toks[i]; !t.is(uncapitalised) || t.word != 0 || t.end-t.start < 4 {
 			continue
 		}
 		if a, ok := d.startingAt(i + 1); !ok || a.kind != moneyAtom {

@@ -6,7 +6,7 @@ type namer struct {
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns, possessives, fined wordSet
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into wordID
-	municipalTrait, smallTrait                                           trait             // of the sets of these names
+	municipalTrait, smallTrait, finedTrait                               trait             // of the sets of these names
 	never                                                                phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	forms                                                                phraseTable[bool] // legal forms of several words: "S.à r.l."
 	styles                                                               phraseTable[bool] // what stands between two names of a party: "trading as"
@@ -26,7 +26,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 		}
 		*dst = s.words
 	}
-	n.municipalTrait, n.smallTrait = lex.trait(n.municipal), lex.trait(n.small)
+	n.municipalTrait, n.smallTrait, n.finedTrait = lex.trait(n.municipal), lex.trait(n.small), lex.trait(n.fined)
 	never, err := lex.set("never_names")
 	if err != nil {
 		return nil, err

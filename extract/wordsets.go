@@ -10,6 +10,7 @@ type wordSets struct {
 	readers           wordSet           // how a text speaks to its readers, and of those who write it
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	pronouns          trait             // of all of them
+	addresses         trait             // of the readers' words
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	things, offices   wordSet           // last words of names that are no party, and of those that act
 	lawyers           wordSet           // words of the names of law firms
@@ -36,7 +37,7 @@ func newWordSets(lex *lexicon) (wordSets, error) {
 		}
 		*dst = set.words
 	}
-	s.pronouns = lex.trait(s.firms, s.its, s.his)
+	s.pronouns, s.addresses = lex.trait(s.firms, s.its, s.his), lex.trait(s.readers)
 	terms, err := lex.set("law_terms")
 	if err != nil {
 		return s, err

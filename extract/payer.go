@@ -27,11 +27,12 @@ func (r *reading) spotsNamed() []naming {
 		return r.spots
 	}
 	out := make([]naming, 0, len(r.names))
-	for i := r.bodyAt; i < len(r.toks); i++ {
-		at, ok := r.startingAt(i)
-		if r.skip[r.toks[i].paragraph] {
+	toks, starts, ofTwo := r.toks, r.starts, r.ofTwo
+	for i := r.bodyAt; i < len(toks); i++ {
+		if starts[i] == 0 && !toks[i].of(ofTwo) || r.skip[toks[i].paragraph] {
 			continue
 		}
+		at, ok := r.startingAt(i)
 		if !ok {
 			if e := r.takenUp(i); e >= 0 {
 				out = append(out, naming{e, i, i + 1})

@@ -185,10 +185,7 @@ func (r *reading) sumsBetween(from, to int) float64 {
 
 // sentenceStart returns the first token of the sentence of token i.
 func (r *reading) sentenceStart(i int) int {
-	for i > 0 && r.toks[i-1].sentence == r.toks[i].sentence {
-		i--
-	}
-	return i
+	return r.text.sentenceOf(i).from
 }
 
 // opensParagraph reports whether the paragraph of a sum names e before anybody else.

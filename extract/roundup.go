@@ -111,8 +111,9 @@ func (r *reading) longestList() float64 {
 // groupWords counts the sentences that speak of several at once: "both", "each".
 func (r *reading) groupWords() float64 {
 	n, last := 0.0, int32(-1)
-	for i := r.bodyAt; i < len(r.toks); i++ {
-		if w := r.toks[i].word; w != 0 && (w == r.each || w == r.both || r.single.has(w)) && r.toks[i].sentence != last && !r.skip[r.toks[i].paragraph] {
+	toks, several := r.toks, r.ofSeveral
+	for i := r.bodyAt; i < len(toks); i++ {
+		if toks[i].of(several) && toks[i].sentence != last && !r.skip[toks[i].paragraph] {
 			n, last = n+1, r.toks[i].sentence
 		}
 	}

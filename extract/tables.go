@@ -110,7 +110,7 @@ func (t *tables) loadSigns() (err error) {
 // loadSets looks up the sets and words by which a reading chooses.
 func (t *tables) loadSets() (err error) {
 	t.marks = newMarks(t.lex, t.numerals)
-	t.wordSets, err = newWordSets(t.lex)
+	t.wordSets, err = newWordSets(t.lex, &t.marks)
 	return err
 }
 

@@ -10,6 +10,7 @@ type wordSets struct {
 	readers           wordSet           // how a text speaks to its readers, and of those who write it
 	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
 	pronouns          trait             // of all of them
+	ofSeveral         trait             // of what speaks of several at once: "both", "each"
 	addresses         trait             // of the readers' words
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	things, offices   wordSet           // last words of names that are no party, and of those that act
@@ -23,7 +24,7 @@ type wordSets struct {
 }
 
 // newWordSets looks the sets up in a lexicon.
-func newWordSets(lex *lexicon) (wordSets, error) {
+func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	var s wordSets
 	for dst, name := range map[*wordSet]string{
 		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
@@ -37,6 +38,7 @@ func newWordSets(lex *lexicon) (wordSets, error) {
 		}
 		*dst = set.words
 	}
+	s.ofSeveral = lex.trait(s.single, wordSetOf(m.each, m.both))
 	s.pronouns, s.addresses = lex.trait(s.firms, s.its, s.his), lex.trait(s.readers)
 	terms, err := lex.set("law_terms")
 	if err != nil {

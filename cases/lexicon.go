@@ -74,7 +74,7 @@ func newLexicon() *lexicon {
 			energy service services health healthcare medical online owner unnamed unknown anonymous
 			housing community homeowners owners group of and in for software financial insurance
 			publisher newspaper broadcaster charity church trade defendant respondent entity
-			pharmacy laboratory supermarket gym media marketing mobile delivery security real estate`),
+			pharmacy laboratory supermarket gym trust nhs pct media marketing mobile delivery security real estate`),
 		trades: kinds(
 			"bank banks banco banca lender", "insurer insurance insurers", "hospital hospitals clinic ospedale",
 			"doctor physician pediatrician dentist orthodontic surgeon nurse", "airline airlines airport",

@@ -27,6 +27,7 @@ type matter struct {
 	laws      []string
 	seen      []sighting
 	urls      []string
+	outlets   []string
 	titles    [][]string // the words of the headlines
 	articles  []string
 	proper    []string // words of headlines and openings that may be of a name
@@ -85,6 +86,7 @@ func (m *matter) take(r regwire.Report) {
 	if r.URL != "" {
 		m.urls = append(m.urls, r.URL)
 	}
+	m.outlets = with(m.outlets, r.Publisher)
 	if r.Title != "" && len(m.titles) < maxPrints {
 		m.titles = append(m.titles, strings.FieldsFunc(fold(r.Title), notWord))
 	}

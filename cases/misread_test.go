@@ -77,6 +77,20 @@ func TestMisreadTogether(t *testing.T) {
 			news("short", "", "", action("PRA", "Cito", "fine imposed", "£44m", "other 2014")),
 			news("long", "", "", action("PRA", "Citogroup UK", "fine imposed", "£43.9m", "other 2014")),
 		}},
+		{"a story told over again, in which another person was read", []piece{
+			titled("Receptionist fined for reading files of patients", news("defendant", "2013-03-14",
+				"Receptionist Phyllida Marsh opened files of her former husband's fiancee seventeen times and texted about symptoms, magistrates in Sturbridge heard.",
+				action("ICO", "Phyllida Marsh", "prosecution imposed", "£750", "insider"))),
+			titled("Fined: receptionist who opened files of a fiancee", news("witness", "2013-04-01",
+				"Magistrates in Sturbridge heard that the receptionist opened seventeen times files of the fiancee of her former husband and texted about symptoms to her.",
+				action("ICO", "Barnaby Dolan", "prosecution imposed", "£750", "insider"))),
+		}},
+		{"a notice and the fine, neither notice nor headline with a sum", []piece{
+			titled("Club may be fined", news("notice", "", "The club Rovers Norvia gave data of members away before a vote.",
+				action("ICO", "Rovers Norvia", "fine proposed", "unlawful_processing"))),
+			titled("Rovers pay", news("fine", "", "An agency mailed members, for which the club gave away data before a vote.",
+				action("ICO", "Rovers Norvia", "fine imposed", "€300000", "transfer"))),
+		}},
 	} {
 		t.Run(c.name, func(t *testing.T) { wantTogether(t, long(c.pieces)) })
 	}
@@ -110,6 +124,16 @@ func TestMisreadApart(t *testing.T) {
 			titled("Kasparo pays for contacts", news("small", "", "Kasparo scraped contacts.", action("CNIL", "Kasparo", "fine imposed", "€150000", "unlawful_processing"))),
 			titled("Kasparo pays for contacts again", news("large", "", "Kasparo scraped contacts.", action("CNIL", "Kasparo", "fine imposed", "€240000", "unlawful_processing"))),
 		}},
+		{"two debtors of one outlet, whose pages have its sections in common", []piece{
+			from("Ledger", titled("Seven states settle over breach", news("retailer", "", "Ledgerwatch Insights, Observations and Analysis: a retailer exposed numbers of shoppers through an upload form.",
+				action("State AGs", "online retailer", "settlement imposed", "$2m", "22000000 people", "cyber_attack 2019")))),
+			from("Ledger", titled("Coalition settles over breach", news("collector", "", "Ledgerwatch Insights, Observations and Analysis: an agency for debts ignored warnings of banks about payment cards.",
+				action("State AGs", "Ledgerwatch", "settlement imposed", "21000000 people", "cyber_attack 2019")))),
+		}},
+		{"sums of one party a fifth apart", []piece{
+			titled("Kasparo pays for contacts", news("less", "", "Kasparo scraped contacts of users.", action("CNIL", "Kasparo", "fine imposed", "€120000", "unlawful_processing"))),
+			titled("Kasparo pays for contacts again", news("more", "", "Kasparo scraped contacts of users.", action("CNIL", "Kasparo", "fine imposed", "€150000", "unlawful_processing"))),
+		}},
 		{"two states that sue one party, neither with a sum", []piece{
 			titled("Texas sues Clipster", news("texas", "2024-10-03", "Clipster harms children, says the suit.", action("Texas AG", "Clipster Inc", "prosecution proposed", "children"))),
 			titled("Utah sues Clipster", news("utah", "2024-10-08", "Clipster harms children, says the suit.", action("Utah AG", "Clipster Inc", "prosecution proposed", "children"))),
@@ -121,6 +145,12 @@ func TestMisreadApart(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) { wantApart(t, long(c.pieces)) })
 	}
+}
+
+// from gives an article its outlet.
+func from(outlet string, p piece) piece {
+	p.a.Publisher = outlet
+	return p
 }
 
 // side weighs one side of two long articles.
@@ -159,13 +189,38 @@ func TestWeighMisread(t *testing.T) {
 		{"two names in common, besides two other parties", "names", fine("a", "Norvia", names), fine("b", "Stourby", names), 0},
 		{"two names in common, and the party too", "names", fine("a", "Norvia", names), fine("b", "Norvia", names), 0},
 		{"months and days in common", "names", fine("a", "Norvia", "In September, on a Tuesday."), fine("b", "", "On a Tuesday in September."), 0},
+		{"two names in common, in one outlet", "names", from("Daily", fine("a", "Norvia", names)), from("Daily", fine("b", "", names)), 0},
+		{"the same words, in one outlet, about another", "words", from("Daily", fine("a", "Norvia", names+" Quietline rang.")), from("Daily", fine("b", "Stourby", names+" Quietline rang.")), 1.25},
+		{"the same words, in two outlets", "words", fine("a", "Norvia", names), fine("b", "Stourby", names), 2.5},
+		{"a count rounded to thousands", "people", fine("a", "Norvia", "", "1000 people"), fine("b", "Norvia", "", "1075 people"), 1.25},
+		{"a large count rounded", "people", fine("a", "Norvia", "", "100000 people"), fine("b", "Norvia", "", "104750 people"), 1.75},
 		{"a part of a settlement", "sum", fine("a", "Norvia", "", "$12m"), news("b", "", "", action("ICO", "Norvia", "settlement imposed", "$60m")), -1},
 		{"a fine larger than a settlement", "sum", fine("a", "Norvia", "", "$60m"), news("b", "", "", action("ICO", "Norvia", "settlement imposed", "$12m")), fullClash},
 		{"the end of an investigation", "steps", news("a", "", "", action("ICO", "Norvia", "investigation investigating")), fine("b", "Norvia", ""), 0.75},
+		{"the end of a notice without a sum", "steps", news("a", "", "", action("ICO", "Norvia", "fine proposed")), fine("b", "Norvia", "", "£16000"), 0.75},
+		{"the end of a notice whose sum may differ", "steps", news("a", "", "", action("ICO", "Norvia", "fine proposed", "£27m")), fine("b", "Norvia", "", "£16000"), 0},
 		{"the end of another's investigation", "steps", news("a", "", "", action("ICO", "Norvia", "investigation investigating")), fine("b", "Stourby", ""), 0},
 	} {
 		if got := side(t, c.side, c.known, c.fresh); got != c.want {
 			t.Errorf("%s: %v points, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+// Of two names that differ, one may be that of something else: that tells less than other names
+// do, and more than that a party goes unnamed.
+func TestWeighPartyReadElsewhere(t *testing.T) {
+	of := func(name string) *matter {
+		m := &matter{}
+		lex.add(&m.party, regwire.Organisation{Name: name})
+		return m
+	}
+	for _, c := range []struct {
+		a, b string
+		want float64
+	}{{"Norvia", "Stourby", -2.5}, {"Norvia", "", -1}, {"", "", -1}} {
+		if got, _ := weighParty(of(c.a), of(c.b), &verdict{kinship: unknown}); got != c.want {
+			t.Errorf("weighParty(%q, %q) = %v, want %v", c.a, c.b, got, c.want)
 		}
 	}
 }

@@ -100,7 +100,7 @@ var tells = map[string]float64{"sum": 3, "people": 1.75, "volume": 1.75, "figure
 func kinshipOf(known, fresh *matter) kinship {
 	k := lex.kinship(known.party, fresh.party)
 	switch {
-	case k == unknown && (lex.mentions(fresh.prints, known.party) || lex.mentions(known.prints, fresh.party)):
+	case k == unknown && !oneOutlet(known, fresh) && (lex.mentions(fresh.prints, known.party) || lex.mentions(known.prints, fresh.party)):
 		return mentioned
 	case k == stranger && slices.ContainsFunc(fresh.besides, func(p party) bool { return lex.kinship(known.party, p) >= short }):
 		return stranger // the article itself tells the two apart

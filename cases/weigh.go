@@ -51,6 +51,9 @@ func weighParty(known, fresh *matter, v *verdict) (float64, string) {
 	case -1:
 		return -5, "another trade"
 	}
+	if known.party.named() && fresh.party.named() {
+		return -2.5, "" // one of the names may be that of something else
+	}
 	return -1, ""
 }
 
@@ -72,7 +75,10 @@ func weighPeople(known, fresh *matter, _ *verdict) (float64, string) {
 
 func weighCount(x, y regwire.Count) float64 {
 	_, figures1 := unitOf(x.N)
+	_, figures2 := unitOf(y.N)
 	switch likeness := figures(x.N, y.N); {
+	case likeness == rounded && min(figures1, figures2) == 1 && max(x.N, y.N) < 5000:
+		return 1.25
 	case likeness == equal && figures1 > 2:
 		return 3
 	case likeness == equal, likeness == rounded:

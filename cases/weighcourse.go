@@ -109,10 +109,16 @@ func weighSteps(known, fresh *matter, v *verdict) (float64, string) {
 	if needs && !slices.ContainsFunc(late.stages, func(s regwire.Stage) bool { return s.Order() == at }) {
 		return 0.75, "a later step of it"
 	}
-	if at == regwire.Investigating.Order() && furthest(late.stages) >= regwire.Imposed.Order() && v.kinship >= short && !summarised(known, fresh) {
+	if begun(early) && furthest(late.stages) >= regwire.Imposed.Order() && v.kinship >= short && !summarised(known, fresh) {
 		return 0.75, "the end of what was looked into"
 	}
 	return 0, ""
+}
+
+// begun reports whether a matter is looked into, and no sum is known yet that could agree.
+func begun(m *matter) bool {
+	at := furthest(m.stages)
+	return at == regwire.Investigating.Order() || at == regwire.Proposed.Order() && len(m.stands) == 0
 }
 
 // reported reports whether one of the two is told in an article. In summaries a fine that

@@ -5,7 +5,7 @@ import "slices"
 // weighNames counts the words of a name that both openings have, where the parties do not
 // agree: it is likely that one of them was misread, or goes unnamed.
 func weighNames(known, fresh *matter, v *verdict) (float64, string) {
-	if v.kinship >= kin || v.kinship != mentioned && known.party.named() && fresh.party.named() {
+	if v.kinship >= kin || oneOutlet(known, fresh) || v.kinship != mentioned && known.party.named() && fresh.party.named() {
 		return 0, ""
 	}
 	both := 0
@@ -19,6 +19,12 @@ func weighNames(known, fresh *matter, v *verdict) (float64, string) {
 		return 0, ""
 	}
 	return 1, "the same names in the opening"
+}
+
+// oneOutlet reports whether an outlet told both: all its pages have the names of its sections in
+// common.
+func oneOutlet(a, b *matter) bool {
+	return slices.ContainsFunc(a.outlets, func(o string) bool { return slices.Contains(b.outlets, o) })
 }
 
 // public are words with a capital letter that say nothing of who or where: months, days, and

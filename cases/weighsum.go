@@ -19,7 +19,7 @@ func weighSums(known, fresh *matter, v *verdict) (points float64, reason string)
 		}
 	}
 	if v.sums >= 1.5 && v.kinship < mentioned && tried(known) && tried(fresh) && !summarised(known, fresh) {
-		v.sums -= 0.75 // courts add the same costs to small fines
+		v.sums-- // courts add the same costs to small fines
 	}
 	return v.sums, reason
 }
@@ -79,7 +79,7 @@ func clash(known, fresh *matter) float64 {
 		}
 	}
 	switch {
-	case nearest >= 0.8 && lex.kinship(known.party, fresh.party) >= short && !summarised(known, fresh):
+	case nearest > 0.8 && lex.kinship(known.party, fresh.party) >= short && !summarised(known, fresh):
 		return nearClash
 	case tried(known) && tried(fresh) && !summarised(known, fresh):
 		return nearClash // with costs in one, without in the other

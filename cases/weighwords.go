@@ -8,8 +8,26 @@ func weighWords(known, fresh *matter, v *verdict) (float64, string) {
 	if o.count < 2 {
 		o = overlap{}
 	}
-	return wordPoints(o, v.kinship)
+	points, reason := wordPoints(o, v.kinship)
+	switch {
+	case v.kinship >= kin:
+		return points, reason
+	case oneOutlet(known, fresh):
+		return min(points, oneOutletMost), reason
+	case v.kinship == stranger && v.sums >= 1.5 && o.share >= overAgain && o.own >= overAgainOwn:
+		return points + misnamed, "told over again, under another name"
+	}
+	return points, reason
 }
+
+// Where no name agrees, words tell less in one outlet, whose pages share more than a matter;
+// and where two outlets share so many, and the sum, one of the names was misread.
+const (
+	oneOutletMost = 1.25
+	overAgain     = 0.4 // from this likeness on
+	overAgainOwn  = 12  // and from so many words that are not stock
+	misnamed      = 4.0
+)
 
 // common returns what the two texts have in common that have most, besides the names.
 func common(known, fresh *matter) overlap {

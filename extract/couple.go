@@ -64,8 +64,9 @@ func (d *document) coupled(i int) bool {
 // after it: because that stands nowhere without it, and with it twice or more, "Decision
 // Acme", or because the two stand in the middle of a sentence too, "fined In Acme Games".
 func (n *namer) inseparable(d *document, i int) bool {
+	const most = 2_000 // capitals of an article: a bound for hostile texts
 	t := d.toks[i]
-	if t.kind != word || !t.is(opens) || !n.lex.common.has(t.word) || !n.capital(d, i+1) || n.lex.common.has(d.toks[i+1].word) && !n.capital(d, i+2) {
+	if len(d.capitals) > most || t.kind != word || !t.is(opens) || !n.lex.common.has(t.word) || !n.capital(d, i+1) || n.lex.common.has(d.toks[i+1].word) && !n.capital(d, i+2) {
 		return false
 	}
 	first, next, times, always := d.at(i), d.at(i+1), 0, !n.lex.starters.has(t.word)

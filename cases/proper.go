@@ -34,9 +34,18 @@ func properKeys(m *matter, r regwire.Report) []string {
 
 // opening returns the proper words of the opening of an article besides those of its headline.
 func opening(a regwire.Article, titled []string) []string {
-	const most = openWords * 16
-	raw := strings.Fields(strings.ToValidUTF8(a.Text[:min(len(a.Text), most)], ""))
-	ws := properWords(raw[:min(len(raw), openWords)], maxProper+maxOpening)
+	text := a.Text[:min(len(a.Text), openWords*16)]
+	var raw []string
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if n++; n > openWords {
+			break
+		}
+		if capital(w) {
+			raw = append(raw, w)
+		}
+	}
+	ws := properWords(raw, maxProper+maxOpening)
 	ws = slices.DeleteFunc(ws, func(w string) bool { return slices.Contains(titled, w) })
 	return ws[:min(len(ws), maxOpening)]
 }
@@ -46,10 +55,10 @@ func opening(a regwire.Article, titled []string) []string {
 func properWords(raw []string, most int) []string {
 	var ws []string
 	for _, one := range raw {
-		if r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(one, notWord)); !unicode.IsUpper(r) {
+		if !capital(one) {
 			continue
 		}
-		for _, w := range tokens(fold(one)) {
+		for _, w := range tokens(fold(strings.ToValidUTF8(one, ""))) {
 			acronym := len(w) == 3 && strings.ToUpper(one) == one
 			if (telltale(w) || acronym) && !lex.common[w] && len(ws) < most {
 				ws = with(ws, w)
@@ -57,4 +66,13 @@ func properWords(raw []string, most int) []string {
 		}
 	}
 	return ws
+}
+
+// capital reports whether a word begins with a capital letter, after quotes and brackets.
+func capital(w string) bool {
+	if w[0] >= 'a' && w[0] <= 'z' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(w, notWord))
+	return unicode.IsUpper(r)
 }

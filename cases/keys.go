@@ -38,18 +38,37 @@ func keysOf(r regwire.Report) []string {
 	keys = append(keys, partyKeys(&m)...)
 	keys = append(keys, properKeys(&m, r)...)
 	keys = append(keys, sumKeys(&m, r)...)
-	for _, p := range m.people {
-		if p.N >= 20 {
-			keys = append(keys, "people|"+office(m.regulator)+"|"+strconv.FormatInt(p.N, 10))
-		}
-	}
-	for _, v := range m.volumes {
-		if v.N >= 20 {
-			keys = append(keys, "volume|"+office(m.regulator)+"|"+strconv.FormatInt(v.N, 10))
-		}
-	}
+	keys = append(keys, countKeys(&m)...)
 	keys = tidy(keys)
 	return keys[:min(len(keys), maxMatterKeys)]
+}
+
+// fewPeople is a number of people below which many matters have the same.
+const fewPeople = 20
+
+// countKeys are the numbers of people and of messages with the regulator; a small number of
+// people, which many matters share, together with a sum.
+func countKeys(m *matter) []string {
+	var keys []string
+	by := office(m.regulator)
+	for _, v := range m.volumes {
+		if v.N >= fewPeople {
+			keys = append(keys, "volume|"+by+"|"+strconv.FormatInt(v.N, 10))
+		}
+	}
+	for _, p := range m.people {
+		base := "people|" + by + "|" + strconv.FormatInt(p.N, 10)
+		if p.N >= fewPeople {
+			keys = append(keys, base)
+			continue
+		}
+		for _, s := range m.stands {
+			for _, step := range steps(s.amount) {
+				keys = append(keys, base+"|"+step)
+			}
+		}
+	}
+	return keys
 }
 
 // textKeys are the address and the bands of the fingerprint.

@@ -3,7 +3,10 @@ package cases
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"regwire"
 )
@@ -19,6 +22,7 @@ func TestReportsOfOneMatterShareAKey(t *testing.T) {
 		{"an alias", action("ICO", "MediaHouse Inc|Imgo", "fine imposed"), action("ICO", "Imgo", "investigation investigating")},
 		{"no name but a telling sum", action("ICO", "", "fine imposed", "£247590"), action("ICO", "MediaHouse", "fine imposed", "£247590")},
 		{"no name but a count", action("ICO", "", "fine imposed", "79404 people"), action("ICO", "Advanta", "fine imposed", "79404 people")},
+		{"no name but a small count and the sum", action("ICO", "", "fine imposed", "14 people", "£3000"), action("ICO", "Advanta", "fine imposed", "14 people", "£3000")},
 		{"no name but a volume", action("ICO", "", "fine imposed", "9000 calls"), action("ICO", "Advanta", "fine imposed", "9000 calls")},
 		{"a regulator without its country", action("Datatilsynet", "Grinda", "fine imposed"), action("Datatilsynet (NO)", "Grinda", "fine upheld")},
 		{"no regulator", action("", "Advanta", "fine imposed"), action("ICO", "Advanta Ltd", "fine imposed")},
@@ -66,6 +70,16 @@ func TestOpeningStandsInForAMisreadName(t *testing.T) {
 		if ka, kb := Keys(a.a, a.f), Keys(b.a, b.f); !meet(ka, kb) {
 			t.Errorf("regulator %q: no key in common\n%q\n%q", regulator, ka, kb)
 		}
+	}
+}
+
+// Months and days begin with a capital letter too, and would gather all cases of a regulator.
+func TestMonthsAreNoKeys(t *testing.T) {
+	p := news("a", "", "On Monday 3 March, Calltide lost laptops; it said so in September.", action("ICO", "", "fine imposed"))
+	want := []string{"party|ico|calltide"}
+	got := slices.DeleteFunc(Keys(p.a, p.f), func(k string) bool { return !strings.HasPrefix(k, "party|") })
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("keys of names (-want +got):\n%s", diff)
 	}
 }
 

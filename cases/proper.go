@@ -9,6 +9,10 @@ import (
 	"regwire"
 )
 
+// calendar are the months and days, which begin with a capital letter too.
+var calendar = words(`january february march april june july august september october november december
+	monday tuesday wednesday thursday friday saturday sunday`)
+
 // Bounds of the words of a headline, and of an opening, by which an article is looked up.
 const (
 	maxProper  = 10
@@ -60,7 +64,7 @@ func properWords(raw []string, most int) []string {
 		}
 		for _, w := range tokens(fold(strings.ToValidUTF8(one, ""))) {
 			acronym := len(w) == 3 && strings.ToUpper(one) == one
-			if (telltale(w) || acronym) && !lex.common[w] && len(ws) < most {
+			if (telltale(w) || acronym) && !lex.common[w] && !calendar[w] && len(ws) < most {
 				ws = with(ws, w)
 			}
 		}

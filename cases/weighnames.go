@@ -27,10 +27,9 @@ func oneOutlet(a, b *matter) bool {
 	return slices.ContainsFunc(a.outlets, func(o string) bool { return slices.Contains(b.outlets, o) })
 }
 
-// public are words with a capital letter that say nothing of who or where: months, days, and
-// what reports of enforcement are headed with.
-var public = words(`january february march april june july august september october november december
-	monday tuesday wednesday thursday friday saturday sunday magistrates crown court trade trading
+// public are words with a capital letter that say little of who or where: offices, countries,
+// and what reports of enforcement are headed with.
+var public = words(`magistrates crown court trade trading
 	telephone preference competition markets commissioner protection privacy electronic communications
 	directive jurisdiction type outcome started decided published parties appeal printable version
 	officer chief executive head director spokesman spokesperson minister president secretary judge

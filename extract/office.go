@@ -20,7 +20,7 @@ func (r *registry) settleTwins(d *document) {
 	var count map[string]float64
 	for i := range d.regulators {
 		m := &d.regulators[i]
-		if m.who == nil || m.who.country != "-" && (m.to-m.from == 1 || !sharedName(d.at(m.from))) {
+		if m.who == nil || m.who.country != "-" && (m.to-m.from == 1 || !sharedName(d.at(m.from)) && !m.who.informs) {
 			continue
 		}
 		if count == nil {
@@ -44,6 +44,9 @@ func (r *registry) settleTwins(d *document) {
 func (r *registry) sameOffice(d *document, m regulatorMention, twin *regulator) bool {
 	if m.who.country == "-" {
 		return twin.country == "NO" || twin.country == "DK"
+	}
+	if d.at(m.from) == "Information" {
+		return twin.informs && twin.country != m.who.country
 	}
 	return sharedName(d.at(m.from)) && twin.country != m.who.country && twin.privacy
 }

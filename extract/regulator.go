@@ -14,6 +14,7 @@ type regulator struct {
 	signal   featureName // "field=data", ...
 
 	privacy    bool   // it is called an office for data, privacy or information
+	informs    bool   // it is called an information commissioner
 	supervisor string // short name of the regulator that may act against it; "" if none does
 }
 

@@ -91,6 +91,8 @@ func TestRegulatorOfTheLand(t *testing.T) {
 		{"by the outlet's name", "IMY", regwire.Article{Entry: regwire.Entry{Publisher: "Swedish Daily"}, Text: "The data protection authority fined a school."}},
 		{"by the outlet's address", "ICO", regwire.Article{Entry: regwire.Entry{URL: "https://news.example.co.uk/1"}, Text: "The data watchdog fined a school."}},
 		{"a town weighs less than a nation", "Datatilsynet (NO)", regwire.Article{Text: "The data protection authority fined a Norwegian school that has pupils in Gothenburg."}},
+		{"an information commissioner of an island", "Isle of Man Information Commissioner", regwire.Article{Text: "The Information Commissioner of the Isle of Man gave the Manx health body four months."}},
+		{"an information commissioner elsewhere", "ICO", regwire.Article{Text: "The Information Commissioner fined an Irish firm."}},
 		{"by nothing", "some data", regwire.Article{Entry: regwire.Entry{URL: "https://news.example.com/1"}, Text: "The data watchdog fined a school."}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

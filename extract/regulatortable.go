@@ -67,6 +67,7 @@ func (r *registry) call(lex *lexicon, reg *regulator, name string) {
 	}
 	r.byName.add(ids, reg)
 	reg.privacy = reg.privacy || strings.Contains(name, "Data") || strings.Contains(name, "Privacy") || strings.Contains(name, "Personal")
+	reg.informs = reg.informs || strings.Contains(name, "Information Commissioner")
 	if len(ids) == 1 && strings.ToUpper(name) == name {
 		r.capital[ids[0]] = true
 	}

@@ -13,7 +13,7 @@ import (
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several := r.several() || r.splits(main)
 	all := r.reported(main, r.rumoured(main), several)
-	shared := r.shared(all)
+	shared := r.shared(all) && r.another(all)
 	if several && shared {
 		r.ownShare(main, all)
 	} else if !several {
@@ -32,6 +32,12 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		main.Primary = false
 	}
 	return out, !several || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true))
+}
+
+// another reports whether some deed is clearly that of another party: it is likelier than not,
+// or the patterns call that one a party too.
+func (r *reading) another(all []deed) bool {
+	return slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && (x.likely > 0 || r.claimed[x.party] >= 1) })
 }
 
 // isMain reports whether a deed is the main action.

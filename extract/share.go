@@ -21,10 +21,17 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 			own = x.money
 		}
 	}
-	if own < 0 || main.Amount == nil && !carriesSum(main.Kind) || main.Amount != nil && !r.foreign(main, all) {
+	if own < 0 || main.Amount == nil && !carriesSum(main.Kind) || main.Amount != nil && (!r.foreign(main, all) || r.headlined(main, all)) {
 		return
 	}
 	r.restate(main, own)
+}
+
+// headlined reports whether the headline gives the main amount to the party, and names no
+// other that must pay.
+func (r *reading) headlined(main *regwire.Action, all []deed) bool {
+	stated := slices.ContainsFunc(r.moneys, func(m money) bool { return m.from < r.bodyAt && r.isAmount(main, r.atoms[m.atom].index) })
+	return stated && r.inTitle(r.party) && !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && r.inTitle(x.party) })
 }
 
 // foreign reports whether the main amount is the total of others, or what another party must

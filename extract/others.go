@@ -47,7 +47,13 @@ func (r *reading) isMain(main *regwire.Action, x deed) bool {
 
 // rumoured returns every deed that the article may report.
 func (r *reading) rumoured(main *regwire.Action) []deed {
-	return r.best(append(r.deeds(true), r.enlisted(main)...))
+	all := r.deeds(true)
+	said := make(map[int]bool) // parties whose sum the text gives in the order of the names
+	for _, x := range all {
+		said[x.party] = said[x.party] || x.by == respectively
+	}
+	all = slices.DeleteFunc(all, func(x deed) bool { return said[x.party] && x.money >= 0 && x.by != respectively })
+	return r.best(append(all, r.enlisted(main)...))
 }
 
 // How well a deed must do to be reported: less where the article is about several matters, for

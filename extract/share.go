@@ -17,6 +17,10 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 		if r.isAmount(main, x.money) {
 			return
 		}
+		if x.by == respectively {
+			r.restate(main, x.money)
+			return
+		}
 		if own < 0 && x.likely > 0 {
 			own = x.money
 		}

@@ -181,7 +181,7 @@ func TestWeighMisread(t *testing.T) {
 		known, fresh piece
 		want         float64
 	}{
-		{"what happened and when both differ", "event", fine("a", "Norvia", "", "insider 2014"), fine("b", "Norvia", "", "ransomware 2019"), -2},
+		{"what happened and when both differ", "event", fine("a", "Norvia", "", "insider 2014"), fine("b", "Norvia", "", "ransomware 2019"), -2.5},
 		{"only what happened differs", "event", fine("a", "Norvia", "", "insider 2014"), fine("b", "Norvia", "", "ransomware 2014"), 0},
 		{"what happened differs, for a party that goes unnamed", "event", fine("a", "Norvia", "", "insider"), fine("b", "", "", "ransomware"), -0.75},
 		{"two names in common, one party unnamed", "names", fine("a", "Norvia", names), fine("b", "", names), 1},
@@ -196,6 +196,7 @@ func TestWeighMisread(t *testing.T) {
 		{"a large count rounded", "people", fine("a", "Norvia", "", "100000 people"), fine("b", "Norvia", "", "104750 people"), 1.75},
 		{"a part of a settlement", "sum", fine("a", "Norvia", "", "$12m"), news("b", "", "", action("ICO", "Norvia", "settlement imposed", "$60m")), -1},
 		{"a fine larger than a settlement", "sum", fine("a", "Norvia", "", "$60m"), news("b", "", "", action("ICO", "Norvia", "settlement imposed", "$12m")), fullClash},
+		{"two kinds of step", "kind", fine("a", "Norvia", ""), news("b", "", "", action("ICO", "Norvia", "order imposed")), -0.25},
 		{"the end of an investigation", "steps", news("a", "", "", action("ICO", "Norvia", "investigation investigating")), fine("b", "Norvia", ""), 0.75},
 		{"the end of a notice without a sum", "steps", news("a", "", "", action("ICO", "Norvia", "fine proposed")), fine("b", "Norvia", "", "£16000"), 0.75},
 		{"the end of a notice whose sum may differ", "steps", news("a", "", "", action("ICO", "Norvia", "fine proposed", "£27m")), fine("b", "Norvia", "", "£16000"), 0},

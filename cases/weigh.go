@@ -254,7 +254,7 @@ func weighDecided(known, fresh *matter, _ *verdict) (float64, string) {
 func weighEvent(known, fresh *matter, v *verdict) (float64, string) {
 	kind, _ := weighIncidents(known, fresh, v)
 	if date, _ := weighBegan(known, fresh, v); kind < 0 && date <= -1 {
-		return -2, ""
+		return -2.5, ""
 	}
 	if kind < 0 && v.kinship == unknown {
 		return -0.75, ""

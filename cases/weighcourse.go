@@ -29,7 +29,10 @@ func weighKinds(known, fresh *matter, _ *verdict) (float64, string) {
 	if slices.Contains(fresh.kinds, regwire.Audit) != slices.Contains(known.kinds, regwire.Audit) {
 		return -2, "an audit is another matter"
 	}
-	return 0, ""
+	if summarised(known, fresh) {
+		return 0, ""
+	}
+	return -0.25, ""
 }
 
 // concludes reports whether b is a fine such as a court imposes at the end of the prosecution

@@ -105,14 +105,6 @@ func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
 	return p, mistakes
 }
 
-// element returns element i, or nil.
-func (p *pattern) element(i int) *element {
-	if i < 0 || i >= len(p.elements) {
-		return nil
-	}
-	return &p.elements[i]
-}
-
 // decides reports whether element i is there and no gap, so that it is soon known whether
 // it matches.
 func (p *pattern) decides(i int) bool {

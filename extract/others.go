@@ -13,7 +13,8 @@ import (
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several := r.several() || r.splits(main)
 	all := r.reported(main, r.rumoured(main), several)
-	shared := r.shared(all) && r.another(all)
+	another := r.another(all)
+	shared := another && r.shared(all)
 	if several && shared {
 		r.ownShare(main, all)
 	} else if !several {
@@ -27,18 +28,20 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		out = append(out, r.further(main, x))
 		parties[x.party] = true
 	}
-	r.finding.RoundUp = several && len(parties) > 2
+	r.finding.RoundUp = several && another && len(parties) > 2
 	if r.finding.RoundUp {
 		main.Primary = false
 	}
 	return out, !several || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true))
 }
 
-// another reports whether some deed is clearly that of another party: it is likelier than not,
-// or the patterns call that one a party too.
+// another reports whether some deed is clearly that of another party.
 func (r *reading) another(all []deed) bool {
-	return slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && (x.likely > 0 || r.claimed[x.party] >= 1) })
+	return slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && r.credible(x) })
 }
+
+// credible reports whether a deed is likelier than not, or the patterns call its party one too.
+func (r *reading) credible(x deed) bool { return x.likely > 0 || r.claimed[x.party] >= 1 }
 
 // isMain reports whether a deed is the main action.
 func (r *reading) isMain(main *regwire.Action, x deed) bool {

@@ -6,6 +6,9 @@ import (
 	"regwire"
 )
 
+// leastShare is how likely the party's share must be to take the place of the main amount.
+const leastShare = 0.5
+
 // ownShare corrects the main amount of an article in which each party has its sum: the
 // main one may stand for the total of all.
 func (r *reading) ownShare(main *regwire.Action, all []deed) {
@@ -21,7 +24,7 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 			r.restate(main, x.money)
 			return
 		}
-		if own < 0 && x.likely > 0 {
+		if own < 0 && x.likely > leastShare {
 			own = x.money
 		}
 	}
@@ -41,7 +44,9 @@ func (r *reading) headlined(main *regwire.Action, all []deed) bool {
 // foreign reports whether the main amount is the total of others, or what another party must
 // pay.
 func (r *reading) foreign(main *regwire.Action, all []deed) bool {
-	return slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && x.money >= 0 && r.isAmount(main, x.money) }) ||
+	return slices.ContainsFunc(all, func(x deed) bool {
+		return x.party != r.party && x.money >= 0 && r.isAmount(main, x.money) && r.credible(x)
+	}) ||
 		slices.ContainsFunc(r.moneys, func(m money) bool {
 			i := r.atoms[m.atom].index
 			return r.isAmount(main, i) && r.isTotal(i)

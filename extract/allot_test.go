@@ -44,6 +44,11 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 250000", "Oakmere Ltd fine 80000"},
 		},
 		{
+			"one step for all, then a paragraph for each", "Three councils reprimanded over late answers",
+			"The ICO has reprimanded three councils that answered requests late.\n\nHarbourlight Borough Council left 900 requests open.\n\nOakmere District Council was late with half of them.\n\nTidewell City Council needed a year on average.",
+			[]string{"Harbourlight Borough Council reprimand", "Oakmere District Council reprimand", "Tidewell City Council reprimand"},
+		},
+		{
 			"the former and the latter", "Two pharmacies fined by IMY",
 			"The ICO looked at Harbourlight Ltd and Oakmere Ltd in May. It imposed the fines: £37,000 on the former and £8,000 on the latter.",
 			[]string{"Harbourlight Ltd fine 37000", "Oakmere Ltd fine 8000"},

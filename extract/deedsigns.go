@@ -20,14 +20,17 @@ const (
 	grouped                         // "both", "the three"
 	alongside                       // named with one of whom it is told
 	enlisted                        // named in one list with the main party
+	mainly                          // it is the main action
+	alike                           // named in an article that tells all of one step
 )
 
 // sources is how many there are.
-const sources = 10
+const sources = 12
 
 // deedFeatures tell what speaks for a deed as an action that the article reports beside the
 // main one.
 func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []feature {
+	matters := max(-6, min(6, r.matterScore(main))) / 3
 	f := append(r.desk.features[:0], r.roundUpFacts()...)
 	for _, s := range r.signals {
 		if s.name == r.families.several[0] || s.name == r.families.several[1] {
@@ -93,6 +96,10 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 	put(byPartyScore, max(-5, min(10, r.scores[x.party]))/5)
 	put(byClaimed, math.Log1p(max(0, r.claimed[x.party]))/2)
 	put(byMentions, math.Log2(1+r.census.mentions[x.party])/3)
+	put(byMatters, matters)
+	if x.by&alike != 0 {
+		f = r.namedFeatures(x, f)
+	}
 	r.desk.features = f
 	return f
 }

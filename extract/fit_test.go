@@ -34,6 +34,7 @@ var penalties = []struct {
 	{"news", 0.005},
 	{"payer", 0.005},
 	{"deed", 0.003},
+	{"many", 0.003},
 }
 
 // TestFit fits the weights of data/weights.txt to labelled articles: one JSON document a
@@ -151,6 +152,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 		}
 		whole := main
 		r.complete(&whole)
+		to["many"] = append(to["many"], yesOrNo(r.vocabulary.spelled("", r.manyFeatures(&whole)), roundUp))
 		d.deedExamples(r, &whole, to)
 	}
 	if !roundUp {

@@ -10,6 +10,9 @@ import (
 // action of the article.
 func (d labelledText) deedExamples(r *reading, main *regwire.Action, to map[string][]example) {
 	all := r.rumoured(main)
+	if d.Case == nil && len(d.Actions) > 1 {
+		all = append(all, r.mainDeeds(main)...)
+	}
 	for _, x := range all {
 		if e := &r.entities[x.party]; e.place || r.isPublisher(e) {
 			continue

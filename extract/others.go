@@ -11,7 +11,7 @@ import (
 // of other kinds against the main one. alone is false if main is none of them: a party
 // that was given the sum of all.
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
-	several := r.several() || r.splits(main)
+	several := r.isAboutMany(main)
 	all := r.reported(main, r.rumoured(main), several)
 	another := r.another(all)
 	shared := another && r.shared(all)
@@ -32,7 +32,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if r.finding.RoundUp {
 		main.Primary = false
 	}
-	return out, !several || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true))
+	return out, !several || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true)) && r.isMatter(main)
 }
 
 // another reports whether some deed is clearly that of another party.
@@ -56,7 +56,8 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 		said[x.party] = said[x.party] || x.by == respectively
 	}
 	all = slices.DeleteFunc(all, func(x deed) bool { return said[x.party] && x.money >= 0 && x.by != respectively })
-	return r.best(append(all, r.enlisted(main)...))
+	all = r.best(append(all, r.enlisted(main)...))
+	return append(all, r.alike(main, all)...)
 }
 
 // How well a deed must do to be reported: less where the article is about several matters, for
@@ -64,6 +65,7 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 const (
 	leastAlone     = 0.7
 	leastOfSeveral = -1.5
+	leastMain      = -0.8 // the main action of a round-up, which may only head it
 )
 
 // reported returns those of some deeds that the weights call actions of the article, and of

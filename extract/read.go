@@ -61,6 +61,8 @@ type reading struct {
 	spots     []naming      // what spotsNamed returns, once it was asked
 	matters   []feature     // what roundUpFacts returns, once it was asked
 	sectioned *sectioned
+	many      float64 // what matterScore returns, once it was asked
+	weighed   bool    // it was
 	finding   regwire.Finding
 }
 

@@ -33,6 +33,8 @@ func (r *reading) countMatters() []feature {
 	put(byGroupWords, r.groupWords())
 	put(bySumsSet, r.sumsSet())
 	put(bySharedOut, r.totals())
+	put(byStated, r.stated())
+	put(byOpeners, r.openers())
 	return append(out, feature{byMainShare, r.mainShare()})
 }
 
@@ -131,6 +133,40 @@ func (r *reading) sumsSet() float64 {
 		}
 	}
 	return float64(len(seen))
+}
+
+// stated returns the largest number of parties that headline and lead speak of: 7 for "seven
+// councils".
+func (r *reading) stated() float64 {
+	most := int64(0)
+	for i := range r.toks {
+		if i >= r.bodyAt && r.place(i) >= 2 {
+			break
+		}
+		n, ok := valueAt(r.numerals.small, r.toks[i].word)
+		if !ok || n < 2 || n > 30 || n <= most || r.skip[r.toks[i].paragraph] {
+			continue
+		}
+		if at, _ := r.headNoun(i+1, true); at >= 0 {
+			most = n
+		}
+	}
+	return float64(most)
+}
+
+// openers counts the parties with whose names paragraphs open.
+func (r *reading) openers() float64 {
+	parties := map[int]bool{}
+	last := int32(-1)
+	for _, x := range r.spotsNamed() {
+		if p := r.toks[x.from].paragraph; p != last {
+			if r.opensLine(x) {
+				parties[x.entity] = true
+			}
+			last = p
+		}
+	}
+	return float64(len(parties))
 }
 
 // totals counts the sums that those around them come to.

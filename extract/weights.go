@@ -16,6 +16,7 @@ type weights struct {
 	news  ranker
 	payer ranker // of a sum
 	deed  ranker // a further action
+	many  ranker // several matters
 	kind  judge
 	stage judge
 
@@ -72,7 +73,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 func newWeights(v *vocabulary, src string) (*weights, error) {
 	n := len(v.names)
 	w := &weights{
-		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n),
+		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), many: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n),
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
@@ -125,6 +126,8 @@ func (w *weights) ranker(name string) ranker {
 		return w.payer
 	case "deed":
 		return w.deed
+	case "many":
+		return w.many
 	case "law":
 		return w.law
 	case "date":

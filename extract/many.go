@@ -1,0 +1,53 @@
+package extract
+
+import "regwire"
+
+// leastMatters is how well an article must do to be read as one about several matters: there
+// are few of them, and what is not read as one loses most of what it reports.
+const leastMatters = -2.5
+
+// isAboutMany reports whether the article is about several matters, as the weights judge.
+func (r *reading) isAboutMany(main *regwire.Action) bool {
+	return r.matterScore(main) > leastMatters
+}
+
+// matterScore scores how much the article is one about several matters.
+func (r *reading) matterScore(main *regwire.Action) float64 {
+	if !r.weighed {
+		r.many, r.weighed = r.weights.many.score(r.manyFeatures(main)), true
+	}
+	return r.many
+}
+
+// manyFeatures tell what speaks for an article as one about several matters. They stand on the
+// desk until the features of something else take their place.
+func (r *reading) manyFeatures(main *regwire.Action) []feature {
+	facts := r.roundUpFacts()
+	toldSeveral, split := r.several(), r.splits(main)
+	_, list := r.sections()
+	f := append(append(r.desk.features[:0], feature{byBias, 1}), facts...)
+	is := func(name featureName, v bool) {
+		if v {
+			f = append(f, feature{name, 1})
+		}
+	}
+	for _, s := range r.signals {
+		if s.name == r.families.several[0] || s.name == r.families.several[1] {
+			f = append(f, s)
+		}
+	}
+	is(byOldSeveral, toldSeveral)
+	is(byTotalTold, split)
+	is(byListed, len(list) > 0)
+	is(byNobody, r.party < 0)
+	if r.party >= 0 {
+		is(byFirstInTitle, r.inTitle(r.party))
+		is(byPerson, r.entities[r.party].person)
+		f = append(f, feature{byPartyScore, max(-5, min(10, r.scores[r.party])) / 5})
+	}
+	if main.Kind != "" {
+		f = append(f, feature{r.families.kind[string(main.Kind)], 1})
+	}
+	r.desk.features = f
+	return f
+}

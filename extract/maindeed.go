@@ -22,6 +22,9 @@ func (r *reading) mainDeeds(main *regwire.Action) []deed {
 // isMatter reports whether the main action is one of the matters of a round-up, as the weights
 // judge: not what only heads it.
 func (r *reading) isMatter(main *regwire.Action) bool {
+	if r.matterScore(main) <= 0 {
+		return true
+	}
 	all := r.mainDeeds(main)
 	for _, x := range all {
 		if r.weights.deed.score(r.deedFeatures(main, x, all)) > leastMain {

@@ -11,6 +11,12 @@ func (r *reading) isAboutMany(main *regwire.Action) bool {
 	return r.matterScore(main) > leastMatters
 }
 
+// isRoundUp reports whether that is so sure that what was read as the main action may give way:
+// the text says so, or the weights do.
+func (r *reading) isRoundUp(main *regwire.Action) bool {
+	return r.isAboutMany(main) && (r.several() || r.splits(main) || r.matterScore(main) > 0)
+}
+
 // matterScore scores how much the article is one about several matters.
 func (r *reading) matterScore(main *regwire.Action) float64 {
 	if !r.weighed {

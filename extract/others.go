@@ -11,13 +11,13 @@ import (
 // of other kinds against the main one. alone is false if main is none of them: a party
 // that was given the sum of all.
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
-	several := r.isAboutMany(main)
+	several, sure := r.isAboutMany(main), r.isRoundUp(main)
 	all := r.reported(main, r.rumoured(main), several)
 	another := r.another(all)
 	shared := another && r.shared(all)
-	if several && shared {
+	if sure && shared {
 		r.ownShare(main, all)
-	} else if !several {
+	} else if !sure {
 		r.ownPart(main, r.deeds(true))
 	}
 	parties := map[int]bool{r.party: true}
@@ -28,11 +28,11 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		out = append(out, r.further(main, x))
 		parties[x.party] = true
 	}
-	r.finding.RoundUp = several && another && len(parties) > 2
+	r.finding.RoundUp = sure && another && len(parties) > 2
 	if r.finding.RoundUp {
 		main.Primary = false
 	}
-	return out, !several || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true)) && r.isMatter(main)
+	return out, !sure || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true)) && r.isMatter(main)
 }
 
 // another reports whether some deed is clearly that of another party.

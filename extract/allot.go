@@ -9,13 +9,15 @@ import (
 // An allotter gives the sums of a round-up to its parties, sentence by sentence.
 type allotter struct {
 	*reading
-	topic    int     // the party that the text speaks of, or -1
-	labelled bool    // its paragraph opens with it
-	given    []bool  // by entity: it has a sum
-	paid     []int   // the parties with a sum, in the order of the text
-	unpaid   []claim // of acts that carry no sum, in the order of the text
-	next     int     // of unpaid, the first that is not read
-	owner    []int   // by sum: who must pay it, or -1
+	topic    int      // the party that the text speaks of, or -1
+	labelled bool     // its paragraph opens with it
+	given    []bool   // by entity: it has a sum
+	paid     []int    // the parties with a sum, in the order of the text
+	unpaid   []claim  // of acts that carry no sum, in the order of the text
+	next     int      // of unpaid, the first that is not read
+	owner    []int    // by sum: who must pay it, or -1
+	spot     int      // of the spots, the first that is not read
+	parties  []naming // of the sentence
 	out      []deed
 }
 

@@ -18,8 +18,16 @@ const maxDescriptions = 10
 // introduces.
 func (r *reading) descriptions() []description {
 	var out []description
-	for i := r.bodyAt; i+1 < len(r.toks) && len(out) < maxDescriptions && r.rank[r.toks[i].paragraph] <= 3; i++ {
-		if t := &r.toks[i]; t.is(quoted) || !t.of(r.introduces) && t.kind != number {
+	toks, introduces := r.toks, r.introduces
+	for i := r.bodyAt; i+1 < len(toks) && len(out) < maxDescriptions; i++ {
+		t := &toks[i]
+		if !t.of(introduces) && t.kind != number && !t.is(opens) {
+			continue
+		}
+		if r.rank[t.paragraph] > 3 {
+			break
+		}
+		if t.is(quoted) || !t.of(introduces) && t.kind != number {
 			continue
 		}
 		if d, ok := r.introduced(i); ok && r.weight(i) > 0 {

@@ -12,7 +12,11 @@ import (
 // Kingdom is counted for all of it.
 func (r *registry) lands(d *document) map[string]float64 {
 	count := map[string]float64{}
-	for i := range d.toks {
+	toks, openers := d.toks, r.nations.opener|r.tellLand.opener
+	for i := range toks {
+		if !toks[i].of(openers) {
+			continue
+		}
 		if code, _, ok := r.nations.at(d.toks, i); ok {
 			count[sovereign(code)] += d.weight(i)
 		} else if code, _, ok := r.tellLand.at(d.toks, i); ok && d.toks[i].is(upperFirst) {

@@ -16,10 +16,12 @@ type claim struct {
 // cost grows with the text and hardly with the number of patterns.
 type matcher struct {
 	patterns []pattern
-	anchors  wordLists[anchor]  // what may start with a word
-	places   wordLists[place]   // where each of these anchors may stand
-	offers   wordLists[outline] // what a word offers: one outline, or none
-	signals  []signal           // of all effects
+	anchors  wordLists[anchor] // what may start with a word
+	places   wordLists[place]  // where each of these anchors may stand
+	offers   []outline         // by wordID: what a word offers
+	signals  []signal          // of all effects
+
+	anchoring, offering trait // of the words that an anchor starts with, and that offer something, once sealed; else 0
 }
 
 // An anchor is one way in which the anchor of a pattern can be said.
@@ -45,8 +47,23 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 			anchors[w], places[w] = append(anchors[w], a), append(places[w], a.needs.place|p.placeOf(phrase))
 		})
 	}
-	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places), o.offers()
+	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places), o.byWord
 	return m
+}
+
+// seal gives the words that anchors start with a trait, and those that offer something, by
+// which most tokens are passed over at a glance.
+func (m *matcher) seal(lex *lexicon) {
+	var anchoring, offering wordSet
+	for w := 1; w < lex.size(); w++ {
+		if len(m.anchors.of(wordID(w))) > 0 {
+			anchoring.add(wordID(w))
+		}
+		if m.offers[w] != (outline{}) {
+			offering.add(wordID(w))
+		}
+	}
+	m.anchoring, m.offering = lex.trait(anchoring), lex.trait(offering)
 }
 
 // name gives the effects of a pattern their signals.
@@ -70,8 +87,7 @@ func (m *matcher) find(d *document) {
 		if len(d.claims) > maxClaims {
 			return
 		}
-		places := m.places.of(d.toks[i].word)
-		if len(places) == 0 || d.skip[d.toks[i].paragraph] || d.named[i] {
+		if m.anchoring != 0 && !a.toks[i].of(m.anchoring) || d.skip[a.toks[i].paragraph] || d.named[i] {
 			continue
 		}
 		if i >= a.sentence.to {
@@ -79,7 +95,7 @@ func (m *matcher) find(d *document) {
 			here, has = m.survey(d, a.sentence)
 		}
 		here = here&ofSentence | d.flanks(i)
-		anchors := m.anchors.of(d.toks[i].word)
+		places, anchors := m.places.of(a.toks[i].word), m.anchors.of(a.toks[i].word)
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, here); k < len(places); k = fitting(places, k+1, here) {
 			x := &anchors[k]
@@ -108,12 +124,13 @@ func (m *matcher) survey(d *document, s span) (here place, has outline) {
 	if s.from < d.bodyAt {
 		here = 1 << inTitle
 	}
-	for i := s.from; i < s.to; i++ {
-		if k := d.starts[i]; k != 0 {
+	toks, starts := d.toks[s.from:s.to], d.starts[s.from:s.to]
+	for i := range toks {
+		if k := starts[i]; k != 0 {
 			here |= d.atoms[k-1].kind.bit(inSentence)
 		}
-		for _, x := range m.offers.of(d.toks[i].word) {
-			has.add(x)
+		if m.offering == 0 || toks[i].of(m.offering) {
+			has.add(&m.offers[toks[i].word])
 		}
 	}
 	return here | has.place, has

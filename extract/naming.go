@@ -9,6 +9,7 @@ import (
 type naming struct {
 	entity   int
 	from, to int
+	party    bool // rather than somebody who may have to pay, but is none
 }
 
 // maxLabel is how many tokens a sentence may have that is no more than a label.
@@ -27,26 +28,16 @@ func (a *allotter) isLabel(s span, p naming) bool {
 	return p.to >= s.to-1 || a.toks[p.to].kind == sign && a.at(p.to) != "-" && a.at(p.to) != ","
 }
 
-// namings returns the parties that a sentence names, in its order.
+// namings returns the parties that a sentence names, in its order. Sentences are asked for in
+// the order of the text.
 func (a *allotter) namings(s span) []naming {
-	var out []naming
-	for i := s.from; i < s.to; i++ {
-		at, ok := a.startingAt(i)
-		if !ok {
-			if !a.toks[i].of(a.ofTwo) {
-				continue
-			}
-			if e := a.takenUp(i); e >= 0 {
-				out = append(out, naming{e, i, i + 1})
-			}
-			continue
+	a.parties = a.parties[:0]
+	for ; a.spot < len(a.spots) && a.spots[a.spot].from < s.to; a.spot++ {
+		if x := a.spots[a.spot]; x.party && x.from >= s.from {
+			a.parties = append(a.parties, x)
 		}
-		if e := a.partyAt(at); e >= 0 && (e == a.reading.party || !a.recalled(e)) {
-			out = append(out, naming{e, at.from, at.to})
-		}
-		i = at.to - 1
 	}
-	return out
+	return a.parties
 }
 
 // partyAt returns the party that an atom names, or -1: a place too, where a party is called

@@ -18,7 +18,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if sure && shared {
 		r.ownShare(main, all)
 	} else if !sure {
-		r.ownPart(main, r.deeds(true))
+		r.ownPart(main)
 	}
 	parties := map[int]bool{r.party: true}
 	for _, x := range all {

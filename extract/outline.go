@@ -44,7 +44,7 @@ func (o outline) lacks(need *outline) bool {
 }
 
 // add takes in what another outline has.
-func (o *outline) add(x outline) {
+func (o *outline) add(x *outline) {
 	o.place |= x.place
 	o.low |= x.low
 	o.mid |= x.mid
@@ -105,7 +105,8 @@ func newOutliner(lex *lexicon, patterns []pattern) *outliner {
 // needs returns what a pattern needs besides its anchor.
 func (l *outliner) needs(p *pattern) (o outline) {
 	for _, c := range l.rarest(p) {
-		o.add(l.of(c))
+		x := l.of(c)
+		o.add(&x)
 	}
 	return o
 }
@@ -144,16 +145,5 @@ func (l *outliner) of(c *choice) outline {
 // learn gives a choice its bit.
 func (l *outliner) learn(c *choice, o outline) {
 	l.known[c] = o
-	c.each(func(phrase []wordID) { l.byWord[phrase[0]].add(o) })
-}
-
-// offers returns what each word offers: one outline, or none.
-func (l *outliner) offers() wordLists[outline] {
-	lists := make([][]outline, len(l.byWord))
-	for w, o := range l.byWord {
-		if o != (outline{}) {
-			lists[w] = []outline{o}
-		}
-	}
-	return newWordLists(lists)
+	c.each(func(phrase []wordID) { l.byWord[phrase[0]].add(&o) })
 }

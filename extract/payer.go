@@ -21,7 +21,7 @@ const (
 	maxSpotsAhead = 12
 )
 
-// spotsNamed returns where the body names those who could be a party, in its order.
+// spotsNamed returns where the body names those who could have to pay, in its order.
 func (r *reading) spotsNamed() []naming {
 	if r.spots != nil {
 		return r.spots
@@ -35,12 +35,12 @@ func (r *reading) spotsNamed() []naming {
 		at, ok := r.startingAt(i)
 		if !ok {
 			if e := r.takenUp(i); e >= 0 {
-				out = append(out, naming{e, i, i + 1})
+				out = append(out, naming{e, i, i + 1, true})
 			}
 			continue
 		}
-		if e := r.payerAt(at); e >= 0 {
-			out = append(out, naming{e, at.from, at.to})
+		if e, party := r.payerAt(at); e >= 0 {
+			out = append(out, naming{e, at.from, at.to, party && (e == r.party || !r.recalled(e))})
 		}
 		i = at.to - 1
 	}
@@ -48,21 +48,27 @@ func (r *reading) spotsNamed() []naming {
 	return out
 }
 
-// payerAt returns the party that an atom names, or -1: a person too, and what only opens
-// sentences, if it is no word of the tables.
-func (r *reading) payerAt(at atom) int {
+// payerAt returns whom an atom names, if he may have to pay, or -1: the party of which partyAt
+// knows, a person too, and what only opens sentences, if it is no word of the tables.
+func (r *reading) payerAt(at atom) (e int, party bool) {
 	if e := r.partyAt(at); e >= 0 || at.kind != nameAtom || r.names[at.index].modifier {
-		return e
+		return e, e >= 0
 	}
-	e := r.names[at.index].entity
+	e = r.names[at.index].entity
 	en := &r.entities[e]
 	if en.place || r.isPublisher(en) || r.recalled(e) {
-		return -1
+		return -1, false
 	}
 	if en.doubtful && (r.toks[at.from].word != 0 || r.isWord(en)) {
-		return -1
+		return -1, false
 	}
-	return e
+	return e, false
+}
+
+// isPayer reports whether an atom names one who may have to pay.
+func (r *reading) isPayer(at atom) bool {
+	e, _ := r.payerAt(at)
+	return e >= 0
 }
 
 // payersOf returns those who may have to pay sum m: whom its sentence names and whom the

@@ -47,7 +47,6 @@ func (r *reading) payerFeatures(i int, p payer) []feature {
 		}
 	}
 	gap := func(n int) float64 { return math.Log2(1+float64(n)) / 3 }
-	first := r.firstOf(m)
 	if p.before >= 0 {
 		x := r.spots[p.before]
 		is(byBefore, true)
@@ -56,7 +55,7 @@ func (r *reading) payerFeatures(i int, p payer) []feature {
 		put(bySumsBefore, r.sumsBetween(x.to, m.from))
 		is(byOpens, x.from <= r.sentenceStart(x.from)+2)
 		is(byApartBefore, r.semicolon(x.to, m.from))
-		is(byTurnBefore, first == byName && r.neighbours(x.to, m.from))
+		is(byTurnBefore, r.neighbours(x.to, m.from) && r.firstOf(m) == byName)
 		is(byPlaced, r.placedAt(x))
 	}
 	if p.after >= 0 {
@@ -66,7 +65,7 @@ func (r *reading) payerFeatures(i int, p payer) []feature {
 		put(byPartiesAfter, r.spotsBetween(m.to, x.from, p.entity))
 		put(bySumsAfter, r.sumsBetween(m.to, x.from))
 		is(byApartAfter, r.semicolon(m.to, x.from))
-		is(byTurnAfter, first == byMoney && r.neighbours(m.to, x.from))
+		is(byTurnAfter, r.neighbours(m.to, x.from) && r.firstOf(m) == byMoney)
 		is(byReceives, r.receivesAt(x, m))
 		is(byPlacedAfter, r.placedAt(x) && !r.receivesAt(x, m))
 	}
@@ -120,7 +119,7 @@ func (r *reading) firstOf(m money) featureName {
 				sums++
 			}
 			last = byMoney
-		case a.kind == nameAtom && r.payerAt(a) >= 0:
+		case a.kind == nameAtom && r.isPayer(a):
 			if last != byName {
 				names++
 			}

@@ -55,14 +55,14 @@ func (r *reading) foreign(main *regwire.Action, all []deed) bool {
 
 // ownPart corrects the main amount of an article about one party that is the total of what
 // it and somebody else must pay, where a sentence gives each its part.
-func (r *reading) ownPart(main *regwire.Action, all []deed) {
+func (r *reading) ownPart(main *regwire.Action) {
 	if main.Amount == nil || !slices.ContainsFunc(r.moneys, func(m money) bool {
 		i := r.atoms[m.atom].index
 		return r.isAmount(main, i) && r.isTotal(i)
 	}) {
 		return
 	}
-	for _, x := range all {
+	for _, x := range r.deeds(true) {
 		if x.party == r.party && x.money >= 0 && x.weight >= 5 && !r.isAmount(main, x.money) && r.sharesOut(x) {
 			r.restate(main, x.money)
 			return

@@ -121,6 +121,7 @@ func (t *tables) loadPatterns() error {
 		return err
 	}
 	t.matcher = newMatcher(patterns, t.lex, t.vocabulary)
+	t.matcher.seal(t.lex)
 	return nil
 }
 

@@ -77,6 +77,9 @@ func (r *reading) eligible(i int) bool {
 
 // becomes reports whether some words say that the fine was changed to a sum.
 func (r *reading) becomes(m money) bool {
+	if r.stages.index(string(regwire.Varied)) < 0 {
+		return false // of any sum
+	}
 	return slices.ContainsFunc(r.claims, func(c claim) bool {
 		return c.what == "stage" && c.value == string(regwire.Varied) && c.weight > 0 && c.from <= m.from && m.to <= c.to
 	})

@@ -78,8 +78,8 @@ func (r *reading) namesA(i int) bool {
 // acted returns how strongly the sentence around the tokens [from, to) tells of a step.
 func (r *reading) acted(from, to int) float64 {
 	s := 0.0
-	for _, c := range r.claims {
-		if c.what == "kind" && c.weight >= 1 && r.toks[c.from].sentence == r.toks[from].sentence && c.from < to+20 {
+	for _, c := range r.claimsIn(r.text.sentenceOf(from)) {
+		if c.what == "kind" && c.weight >= 1 && c.from < to+20 {
 			s += c.weight
 		}
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"sort"
+
+	"regwire"
+)
 
 // atomKind is what sort of thing an atom names.
 type atomKind uint8
@@ -96,6 +100,13 @@ func (d *document) endingAt(i int) (atom, bool) {
 		return atom{}, false
 	}
 	return d.atoms[d.ends[i]-1], true
+}
+
+// claimsIn returns the claims of the sentences in a part of whole sentences.
+func (d *document) claimsIn(part span) []claim {
+	from := sort.Search(len(d.claims), func(k int) bool { return d.claims[k].from >= part.from })
+	to := from + sort.Search(len(d.claims)-from, func(k int) bool { return d.claims[from+k].from >= part.to })
+	return d.claims[from:to]
 }
 
 // follows reports whether token i exists and stands in the sentence of token j.

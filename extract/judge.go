@@ -79,11 +79,14 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 	}
 	opens := what != "incident" // which is told where there is room for it
 	placed := take(&r.desk.placed, len(t.votes))
-	for _, c := range r.claims {
-		if c.what == what && c.from >= part.from && c.to <= part.to && r.weight(c.from) > 0 {
-			placed[t.index(c.value)][r.place(c.from)] += c.weight / 3
+	claims := r.claimsIn(part)
+	for k := range claims {
+		c := &claims[k]
+		if c.what == what && r.weight(c.from) > 0 {
+			votes := &placed[t.index(c.value)]
+			votes[r.place(c.from)] += c.weight / 3
 			if opens && r.opening(c.from) {
-				placed[t.index(c.value)][3] += c.weight / 3
+				votes[3] += c.weight / 3
 			}
 		}
 	}

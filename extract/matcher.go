@@ -17,7 +17,7 @@ type claim struct {
 type matcher struct {
 	patterns []pattern
 	anchors  wordLists[anchor] // what may start with a word
-	places   wordLists[place]  // where each of these anchors may stand
+	places   []place           // where each of these anchors may stand, in their order
 	offers   []outline         // by wordID: what a word offers
 	signals  []signal          // of all effects
 
@@ -47,7 +47,7 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 			anchors[w], places[w] = append(anchors[w], a), append(places[w], a.needs.place|p.placeOf(phrase))
 		})
 	}
-	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places), o.byWord
+	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places).all, o.byWord
 	return m
 }
 
@@ -56,7 +56,7 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 func (m *matcher) seal(lex *lexicon) {
 	var anchoring, offering wordSet
 	for w := 1; w < lex.size(); w++ {
-		if len(m.anchors.of(wordID(w))) > 0 {
+		if from, to := m.anchors.span(wordID(w)); from < to {
 			anchoring.add(wordID(w))
 		}
 		if m.offers[w] != (outline{}) {
@@ -83,19 +83,21 @@ func (m *matcher) find(d *document) {
 	a := attempt{d: d, toks: d.toks}
 	var here place
 	var has outline
-	for i := range d.toks {
+	toks, named, anchoring := d.toks, d.named, m.anchoring
+	for i := range toks {
+		if anchoring != 0 && !toks[i].of(anchoring) || named[i] || d.skip[toks[i].paragraph] {
+			continue
+		}
 		if len(d.claims) > maxClaims {
 			return
-		}
-		if m.anchoring != 0 && !a.toks[i].of(m.anchoring) || d.skip[a.toks[i].paragraph] || d.named[i] {
-			continue
 		}
 		if i >= a.sentence.to {
 			a.sentence = d.sentenceOf(i)
 			here, has = m.survey(d, a.sentence)
 		}
 		here = here&ofSentence | d.flanks(i)
-		places, anchors := m.places.of(a.toks[i].word), m.anchors.of(a.toks[i].word)
+		from, to := m.anchors.span(toks[i].word)
+		places, anchors := m.places[from:to], m.anchors.all[from:to]
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, here); k < len(places); k = fitting(places, k+1, here) {
 			x := &anchors[k]

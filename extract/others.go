@@ -235,8 +235,8 @@ func (r *reading) paragraphOf(i int) span {
 // said counts the votes of the claims in a part of the article.
 func (r *reading) said(what string, part span) *tally {
 	var t tally
-	for _, c := range r.claims {
-		if c.what == what && c.from >= part.from && c.to <= part.to {
+	for _, c := range r.claimsIn(part) {
+		if c.what == what {
 			t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
 		}
 	}

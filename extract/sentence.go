@@ -8,12 +8,13 @@ func (t *text) splitSentences(lex *lexicon) {
 	var n int32
 	first := 0 // token of the sentence
 	open, inQuote := false, false
-	for i := range t.toks {
-		tok := &t.toks[i]
+	toks := t.toks
+	for i := range toks {
+		tok := &toks[i]
 		if i == 0 || tok.is(opens) || open {
 			if i > 0 {
 				n++
-				inQuote = inQuote && tok.paragraph == t.toks[i-1].paragraph
+				inQuote = inQuote && tok.paragraph == toks[i-1].paragraph
 			}
 			tok.shape |= opens
 			first = i

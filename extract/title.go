@@ -24,13 +24,13 @@ func (n *namer) heading(d *document, i int) (span, bool) {
 	if i < d.bodyAt || len(d.headings) == enough || i > 0 && d.toks[i-1].paragraph == d.toks[i].paragraph {
 		return span{}, false
 	}
+	if far := i + most + 1; far < len(d.toks) && d.toks[far].paragraph == d.toks[i].paragraph {
+		return span{}, false
+	}
 	to, plain := i, 0
 	for ; to < len(d.toks) && d.toks[to].paragraph == d.toks[i].paragraph; to++ {
 		if w := d.toks[to].word; d.toks[to].is(upperFirst) && (n.lex.common.has(w) || n.notNames.has(w)) {
 			plain++
-		}
-		if to-i > most {
-			return span{}, false
 		}
 	}
 	if plain < 2 || d.toks[to-1].word == n.stop || !n.titleCase(d, i, to) {

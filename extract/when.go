@@ -148,10 +148,7 @@ func (r *reading) dateSurroundings(m *moment, out []feature) []feature {
 // claimsAround adds what the patterns say in the sentence of a date.
 func (r *reading) claimsAround(x date, n float64, out []feature) []feature {
 	incident, kind := false, false
-	for _, c := range r.claims {
-		if r.toks[c.from].sentence != r.toks[x.from].sentence {
-			continue
-		}
+	for _, c := range r.claimsIn(r.text.sentenceOf(x.from)) {
 		incident = incident || c.what == "incident"
 		kind = kind || c.what == "kind" || c.what == "stage"
 	}

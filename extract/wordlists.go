@@ -31,10 +31,10 @@ func roomFor[T any](numbers []int, n int) [][]T {
 	return lists
 }
 
-// of returns the list of a word.
-func (l *wordLists[T]) of(w wordID) []T {
+// span returns where the list of a word starts and ends among all.
+func (l *wordLists[T]) span(w wordID) (from, to int32) {
 	if int(w)+1 >= len(l.from) {
-		return nil
+		return 0, 0
 	}
-	return l.all[l.from[w]:l.from[w+1]]
+	return l.from[w], l.from[w+1]
 }

@@ -28,6 +28,8 @@ type desk struct {
 	nameClaims   [][len(nameClaims)][3]float64
 	around       []around
 	acts         actCount
+	ruled        ruled
+	rulingWords  []rulingWord
 }
 
 // maxDesk is the number of tokens past which a desk is not kept for others.

@@ -92,12 +92,17 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 	}
 	f := r.desk.own
 	return func(value string) []feature {
+		f = f[:0]
+		if what == "stage" {
+			f = r.outcomeFeatures(value, f)
+		}
 		i := t.index(value)
 		if i < 0 || t.votes[i].to == 0 {
-			return nil
+			r.desk.own = f
+			return f
 		}
 		v, by := t.votes[i], placed[i]
-		f = append(f[:0], feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(v.weight)}, feature{byFirst, damped(by[3])})
+		f = append(f, feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(v.weight)}, feature{byFirst, damped(by[3])})
 		if all > 0 {
 			f = append(f, feature{byShare, max(0, v.weight) / all})
 		}
@@ -140,6 +145,7 @@ func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article
 func (r *reading) stageSignals(k regwire.Kind) []feature {
 	out := append(r.stepSignals(), feature{r.families.kind[string(k)], 1})
 	out = append(out, r.steps.featuresOf(k, r.spoke)...)
+	out = append(out, r.ruled.features...)
 	if r.cameDown() {
 		out = append(out, feature{byCameDown, 1})
 	}

@@ -50,6 +50,7 @@ type reading struct {
 	census    census
 	signals   []feature // of the article
 	spoke     *actCount // which steps it speaks of
+	ruled     *ruled    // what became of a sanction
 	kinds     tally
 	stages    tally
 	incidents tally
@@ -77,6 +78,7 @@ func (r *reading) decide() {
 	r.roles = r.giveRoles()
 	r.signals = r.gatherSignals()
 	r.spoke = r.countActs()
+	r.ruled = r.readRulings()
 	main := r.primary()
 	if r.finding.Relevant, r.finding.Reason = r.isRelevant(&main); !r.finding.Relevant {
 		r.putLoosePeople()

@@ -30,6 +30,7 @@ type tables struct {
 	themes      *themes
 	beside      *besideWords
 	steps       *acts
+	courts      *rulings
 	lawWords    *lawWords
 	dateWords   *dateWords
 	figureWords *figureWords
@@ -95,6 +96,9 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	if t.steps, err = newActs(t.lex, t.vocabulary, file("acts.txt")); err != nil {
+		return err
+	}
+	if t.courts, err = newRulings(t.lex, t.vocabulary, file("rulings.txt")); err != nil {
 		return err
 	}
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {

@@ -1,0 +1,161 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+)
+
+// rulings tell what became of a sanction: who decided what about what.
+type rulings struct {
+	words phraseTable[uint64] // the groups of a word or phrase, one bit each
+	by    [2][rulingGroups][actors]featureName
+	on    [2][rulingGroups][objects]featureName
+	mood  [2][rulingGroups][moods]featureName
+	told  [2][5]featureName // of a stage, without a court and with one: by place, then first and last
+}
+
+// newRulings reads lines "group: word word two_words ...".
+func newRulings(lex *lexicon, v *vocabulary, src string) (*rulings, error) {
+	names, words, err := wordGroups(lex, "rulings.txt", src)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.Equal(names, rulingNames[:]) {
+		return nil, fmt.Errorf("rulings.txt: groups %q: want %q", names, rulingNames)
+	}
+	k := &rulings{words: words}
+	k.words.seal(lex)
+	for place, at := range [...]string{"rule.title:", "rule.lead:"} {
+		for deed := dismisses; deed < onAppeal; deed++ {
+			for i, by := range [actors]string{"", "court", "watchdog", "party"} {
+				k.by[place][deed][i] = v.named(at + by + "+" + rulingNames[deed])
+			}
+			for i, on := range [objects]string{"", "appeal", "sanction", "judgment"} {
+				k.on[place][deed][i] = v.named(at + rulingNames[deed] + "+" + on)
+			}
+			for i, mood := range [moods]string{"", "~open", "~past", "~not"} {
+				k.mood[place][deed][i] = v.named(at + rulingNames[deed] + mood)
+			}
+		}
+	}
+	for i, at := range [...]string{"title", "lead", "rest", "first", "last"} {
+		k.told[0][i], k.told[1][i] = v.named("ruled_loosely."+at), v.named("ruled."+at)
+	}
+	return k, nil
+}
+
+// ruled is what an article says became of a sanction.
+type ruled struct {
+	in          [outcomes][3]bool // by place
+	first, last outcome           // of the body, and of its lead
+	court       int               // 1 if title or lead speak of one
+	features    []feature         // of the article
+}
+
+// readRulings finds what title and text say of rulings.
+func (r *reading) readRulings() *ruled {
+	x := &r.desk.ruled
+	*x = ruled{features: x.features[:0]}
+	words := r.desk.rulingWords
+	for from := 0; from < len(r.toks); {
+		to := r.text.sentenceOf(from).to
+		if from < r.bodyAt || !r.skip[r.toks[from].paragraph] {
+			words = r.rulingWords(span{from, to}, words[:0])
+			r.addRulings(x, words, r.place(from))
+		}
+		from = to
+	}
+	r.desk.rulingWords = words
+	return x
+}
+
+// rulingWords finds the words of data/rulings.txt in a sentence, and its regulators, sums and
+// the party.
+func (r *reading) rulingWords(s span, out []rulingWord) []rulingWord {
+	opener, toks := r.courts.words.opener, r.toks[:s.to]
+	for i := s.from; i < s.to; i++ {
+		if r.starts[i] == 0 && !toks[i].of(opener) {
+			continue
+		}
+		set, end := r.rulingAtom(i)
+		if set == 0 {
+			if set, end, _ = r.courts.words.at(toks, i); r.named[i] {
+				set &= actorGroups // "Appeal" is no deed in the name of a tribunal
+			}
+		}
+		if set != 0 {
+			out = append(out, rulingWord{set, i, end})
+			i = end - 1
+		}
+	}
+	return out
+}
+
+// rulingAtom returns the group of the atom that starts at token i, and the token after it.
+func (r *reading) rulingAtom(i int) (set uint64, end int) {
+	a, ok := r.startingAt(i)
+	switch {
+	case !ok:
+	case a.kind == moneyAtom:
+		return 1 << onSanction, a.to
+	case a.kind == regulatorAtom:
+		return 1 << byWatchdog, a.to
+	case a.kind == nameAtom && r.party >= 0 && r.names[a.index].entity == r.party:
+		return 1 << byParty, a.to
+	}
+	return 0, i
+}
+
+// addRulings adds those that the words of a sentence tell.
+func (r *reading) addRulings(x *ruled, words []rulingWord, place int) {
+	for i := range words {
+		if place < 2 && words[i].is(1<<byCourt) {
+			x.court = 1
+		}
+		if !words[i].is(deedGroups) {
+			continue
+		}
+		y := rulingAt(words, i)
+		if place < 2 {
+			x.put(r.courts.by[place][y.deed][y.by])
+			x.put(r.courts.on[place][y.deed][y.on])
+			x.put(r.courts.mood[place][y.deed][y.mood])
+		}
+		o := y.outcome()
+		if o == noOutcome {
+			continue
+		}
+		x.in[o][place] = true
+		if place > 0 && x.first == noOutcome {
+			x.first = o
+		}
+		if place == 1 || x.last == noOutcome {
+			x.last = o
+		}
+	}
+}
+
+// put adds a feature once.
+func (x *ruled) put(name featureName) {
+	if !slices.Contains(x.features, feature{name, 1}) {
+		x.features = append(x.features, feature{name, 1})
+	}
+}
+
+// outcomeFeatures adds what speaks for a stage: where the article tells the outcome that
+// makes it.
+func (r *reading) outcomeFeatures(stage string, out []feature) []feature {
+	x := r.ruled
+	names := &r.courts.told[x.court]
+	for o := staysUp; o < outcomes; o++ {
+		if stageOf[o] != stage {
+			continue
+		}
+		for i, told := range [...]bool{x.in[o][0], x.in[o][1], x.in[o][2], x.first == o, x.last == o} {
+			if told {
+				out = append(out, feature{names[i], 1})
+			}
+		}
+	}
+	return out
+}

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // maxAlike is how many parties may be told of one step alike.
 const maxAlike = 24
@@ -46,7 +50,7 @@ func (r *reading) namedFeatures(x deed, to []feature) []feature {
 		if r.ownsParagraph(money{from: at.from}, at.entity) {
 			alone = 1
 		}
-		if r.actedIn(r.toks[at.from].sentence, x.kind) {
+		if r.actedIn(r.text.sentenceOf(at.from), x.kind) {
 			acted = 1
 		}
 		if a, ok := r.startingAt(at.from); ok && a.kind == nameAtom {
@@ -67,11 +71,8 @@ func (r *reading) opensLine(x naming) bool {
 }
 
 // actedIn reports whether a sentence speaks of a step of a kind.
-func (r *reading) actedIn(sentence int32, k regwire.Kind) bool {
-	for _, c := range r.claims {
-		if c.what == "kind" && c.weight > 0 && c.value == string(k) && r.toks[c.from].sentence == sentence {
-			return true
-		}
-	}
-	return false
+func (r *reading) actedIn(sentence span, k regwire.Kind) bool {
+	return slices.ContainsFunc(r.claimsIn(sentence), func(c claim) bool {
+		return c.what == "kind" && c.weight > 0 && c.value == string(k)
+	})
 }

@@ -120,6 +120,14 @@ func (r *reading) unled() bool {
 // several reports whether the article is about several parties: its headline says so, or
 // its lead calls more than one a party.
 func (r *reading) several() bool {
+	if r.inPlural == nil {
+		r.inPlural = new(r.tellsOfSeveral())
+	}
+	return *r.inPlural
+}
+
+// tellsOfSeveral does the work of several.
+func (r *reading) tellsOfSeveral() bool {
 	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && r.weight(c.from) >= 1.2 }) {
 		return true
 	}

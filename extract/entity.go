@@ -24,7 +24,7 @@ func (n *namer) gather(d *document) []entity {
 	if len(d.names) == 0 {
 		return nil
 	}
-	g := gatherer{d: d, n: n, byKey: make(map[string]int, len(d.names)), group: make([]int, 0, len(d.names))}
+	g := gatherer{d: d, n: n, byKey: make(map[string]int, len(d.names)), group: make([]int, 0, len(d.names)), keys: make([]string, 0, len(d.names)), root: make([]int, 0, len(d.names))}
 	for i := range d.names {
 		g.put(i)
 	}

@@ -50,7 +50,7 @@ func (r *reading) circumstances(out []feature) []feature {
 	is(byAmerican, american)
 	is(byNoRegulator, r.regulator == nil)
 	is(byActsEarly, r.actsEarly())
-	is(byOwnPage, r.publisher() != nil)
+	is(byOwnPage, r.host != nil)
 	is(bySum, len(r.moneys) > 0)
 	is(bySumInTitle, len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
 	is(byDataLaw, r.underDataLaw())
@@ -145,7 +145,7 @@ func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article
 func (r *reading) stageSignals(k regwire.Kind) []feature {
 	out := append(r.stepSignals(), feature{r.families.kind[string(k)], 1})
 	out = append(out, r.steps.featuresOf(k, r.spoke)...)
-	out = append(out, r.ruled.features...)
+	out = append(out, r.rulingsTold().features...)
 	if r.cameDown() {
 		out = append(out, feature{byCameDown, 1})
 	}

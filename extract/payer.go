@@ -74,7 +74,7 @@ func (r *reading) isPayer(at atom) bool {
 // payersOf returns those who may have to pay sum m: whom its sentence names and whom the
 // text names last before it.
 func (r *reading) payersOf(m money) []payer {
-	var out []payer
+	out := make([]payer, 0, maxPayers)
 	at := func(e int) *payer {
 		for i := range out {
 			if out[i].entity == e {

@@ -38,9 +38,10 @@ func understand(a regwire.Article) *reading {
 // A reading is a document with what was chosen from it.
 type reading struct {
 	*tables
-	*document           // what is judged
-	whole     *document // the same, unless the article is too long to be judged as a whole
-	outlet    string    // the publisher in lower case
+	*document            // what is judged
+	whole     *document  // the same, unless the article is too long to be judged as a whole
+	outlet    string     // the publisher in lower case
+	host      *regulator // on whose own site the article stands, or nil
 	regulator *regulator
 	party     int          // index of the entity, or -1
 	described *description // who is the party without a name, or nil
@@ -50,7 +51,7 @@ type reading struct {
 	census    census
 	signals   []feature // of the article
 	spoke     *actCount // which steps it speaks of
-	ruled     *ruled    // what became of a sanction
+	ruled     *ruled    // what rulingsTold returns, once it was asked
 	kinds     tally
 	stages    tally
 	incidents tally
@@ -62,6 +63,7 @@ type reading struct {
 	spots     []naming      // what spotsNamed returns, once it was asked
 	matters   []feature     // what roundUpFacts returns, once it was asked
 	sectioned *sectioned
+	inPlural  *bool   // what several returns, once it was asked
 	many      float64 // what matterScore returns, once it was asked
 	weighed   bool    // it was
 	finding   regwire.Finding
@@ -78,7 +80,6 @@ func (r *reading) decide() {
 	r.roles = r.giveRoles()
 	r.signals = r.gatherSignals()
 	r.spoke = r.countActs()
-	r.ruled = r.readRulings()
 	main := r.primary()
 	if r.finding.Relevant, r.finding.Reason = r.isRelevant(&main); !r.finding.Relevant {
 		r.putLoosePeople()

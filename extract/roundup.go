@@ -139,11 +139,15 @@ func (r *reading) sumsSet() float64 {
 // councils".
 func (r *reading) stated() float64 {
 	most := int64(0)
-	for i := range r.toks {
-		if i >= r.bodyAt && r.place(i) >= 2 {
+	toks, opener := r.toks, r.numerals.opener
+	for i := range toks {
+		if !toks[i].of(opener) && !toks[i].is(opens) {
+			continue
+		}
+		if r.place(i) >= 2 {
 			break
 		}
-		n, ok := valueAt(r.numerals.small, r.toks[i].word)
+		n, ok := valueAt(r.numerals.small, toks[i].word)
 		if !ok || n < 2 || n > 30 || n <= most || r.skip[r.toks[i].paragraph] {
 			continue
 		}

@@ -52,7 +52,15 @@ type ruled struct {
 	features    []feature         // of the article
 }
 
-// readRulings finds what title and text say of rulings.
+// rulingsTold returns what title and text say of rulings.
+func (r *reading) rulingsTold() *ruled {
+	if r.ruled == nil {
+		r.ruled = r.readRulings()
+	}
+	return r.ruled
+}
+
+// readRulings does the work of rulingsTold.
 func (r *reading) readRulings() *ruled {
 	x := &r.desk.ruled
 	*x = ruled{features: x.features[:0]}
@@ -72,9 +80,9 @@ func (r *reading) readRulings() *ruled {
 // rulingWords finds the words of data/rulings.txt in a sentence, and its regulators, sums and
 // the party.
 func (r *reading) rulingWords(s span, out []rulingWord) []rulingWord {
-	opener, toks := r.courts.words.opener, r.toks[:s.to]
+	opener, toks, starts := r.courts.words.opener, r.toks[:s.to], r.starts[:s.to]
 	for i := s.from; i < s.to; i++ {
-		if r.starts[i] == 0 && !toks[i].of(opener) {
+		if starts[i] == 0 && !toks[i].of(opener) {
 			continue
 		}
 		set, end := r.rulingAtom(i)
@@ -145,7 +153,7 @@ func (x *ruled) put(name featureName) {
 // outcomeFeatures adds what speaks for a stage: where the article tells the outcome that
 // makes it.
 func (r *reading) outcomeFeatures(stage string, out []feature) []feature {
-	x := r.ruled
+	x := r.rulingsTold()
 	names := &r.courts.told[x.court]
 	for o := staysUp; o < outcomes; o++ {
 		if stageOf[o] != stage {

@@ -28,7 +28,7 @@ func TestRulingsTellWhatBecameOfASanction(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := understand(regwire.Article{Text: c.text})
-			if got := r.ruled.first; got != c.want {
+			if got := r.rulingsTold().first; got != c.want {
 				t.Errorf("%q: got outcome %d, want %d", c.text, got, c.want)
 			}
 		})

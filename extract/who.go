@@ -38,8 +38,8 @@ func (r *reading) chooseRegulator() *regulator {
 			at(m.who).score += c.weight * 0.4 * r.weight(c.from) * r.actsItself(m)
 		}
 	}
-	if who := r.publisher(); who != nil {
-		at(who).score += 4
+	if r.host = r.publisher(); r.host != nil {
+		at(r.host).score += 4
 	}
 	best := standing{}
 	for _, s := range all {
@@ -67,7 +67,7 @@ func (r *reading) publisher() *regulator {
 			continue
 		}
 		t := text{title: s}
-		sc := scanner{lex: r.lex}
+		sc := scanner{lex: r.lex, toks: make([]token, 0, 8)}
 		sc.scan(s)
 		t.toks, t.bodyAt = sc.toks, len(sc.toks)
 		if who, end, ok := r.registry.byName.at(t.toks, 0); ok && end == len(t.toks) {

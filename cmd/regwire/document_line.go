@@ -78,6 +78,9 @@ func (d *document) field(key []byte) *string {
 
 // isNearly reports whether a key may be one of ours, written otherwise: "Title".
 func isNearly(key []byte) bool {
+	if !slices.ContainsFunc(key, func(c byte) bool { return c < '_' || c > 'z' }) {
+		return false // as most keys
+	}
 	return bytes.IndexByte(key, '\\') >= 0 || slices.ContainsFunc([]string{"id", "url", "publisher", "published", "title", "text"}, func(own string) bool {
 		return strings.EqualFold(own, string(key))
 	})

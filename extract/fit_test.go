@@ -26,7 +26,7 @@ var penalties = []struct {
 	{"name", 0.003},
 	{"kind", 0.007},
 	{"stage", 0.009},
-	{"incident", 0.005},
+	{"incident", 0.0035},
 	{"law", 0.01},
 	{"date", 0.01},
 	{"people", 0.008},

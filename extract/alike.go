@@ -27,7 +27,7 @@ func (r *reading) alike(main *regwire.Action, known []deed) []deed {
 		if len(out) == maxAlike {
 			break
 		}
-		if e := &r.entities[x.entity]; seen[x.entity] || e.place || e.doubtful || r.recalled(x.entity) {
+		if e := &r.entities[x.entity]; seen[x.entity] || e.place || e.doubtful || e.person && r.claimed[x.entity] <= 0 || r.recalled(x.entity) {
 			continue
 		}
 		seen[x.entity] = true

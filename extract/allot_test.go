@@ -49,6 +49,11 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Borough Council reprimand", "Oakmere District Council reprimand", "Tidewell City Council reprimand"},
 		},
 		{
+			"both, who are named together only in the headline", "Harbourlight Ltd and Oakmere Ltd fined over calls",
+			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000.\n\nOakmere Ltd was fined £60,000.\n\nCalls went on for a year.\n\nBoth were also served with enforcement notices.",
+			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd enforcement_notice"},
+		},
+		{
 			"the former and the latter", "Two pharmacies fined by IMY",
 			"The ICO looked at Harbourlight Ltd and Oakmere Ltd in May. It imposed the fines: £37,000 on the former and £8,000 on the latter.",
 			[]string{"Harbourlight Ltd fine 37000", "Oakmere Ltd fine 8000"},

@@ -61,7 +61,7 @@ func (r *reading) takenUp(i int) int {
 }
 
 // groupBefore returns the last n parties that were named as one list before token i, in its
-// paragraph or one of the three before it, in the order of the text.
+// paragraph or one of the three before it, or else in the headline, in the order of the text.
 func (r *reading) groupBefore(i, n int) []int {
 	for j := i - 1; j >= 0 && r.toks[j].paragraph >= r.toks[i].paragraph-3; j-- {
 		a, ok := r.endingAt(j)
@@ -71,6 +71,18 @@ func (r *reading) groupBefore(i, n int) []int {
 		before, after := r.listAround(a)
 		if len(before)+1+len(after) == n {
 			return append(append(before, r.names[a.index].entity), after...)
+		}
+	}
+	return r.groupTitled(n)
+}
+
+// groupTitled returns the n parties that the headline names as one list, or nil.
+func (r *reading) groupTitled(n int) []int {
+	for i := 0; i < r.bodyAt; i++ {
+		if a, ok := r.startingAt(i); ok && r.canBeParty(a) {
+			if list := r.listed(a); len(list)+1 == n {
+				return append([]int{r.names[a.index].entity}, list...)
+			}
 		}
 	}
 	return nil

@@ -200,6 +200,9 @@ func (r *reading) sameSum(i, j int) bool {
 	if !ok1 || !ok2 || a.Currency != b.Currency {
 		return false
 	}
+	if a.Minor == b.Minor {
+		return true
+	}
 	diff := math.Abs(float64(a.Minor - b.Minor))
 	unit := math.Max(r.moneys[i].unit(), r.moneys[j].unit()) * math.Pow10(regwire.MinorDigits(a.Currency))
 	near := 0.06
@@ -210,7 +213,7 @@ func (r *reading) sameSum(i, j int) bool {
 	if headline && diff <= unit && diff < 0.01*float64(a.Minor) {
 		return true // £23.7m above £23.8m: one was cut, the other rounded
 	}
-	return diff == 0 || diff < unit && diff < near*float64(max(a.Minor, b.Minor))
+	return diff < unit && diff < near*float64(max(a.Minor, b.Minor))
 }
 
 // rounds reports whether sum i is one of the headline that may be sum j rounded.

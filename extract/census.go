@@ -77,7 +77,7 @@ type nameWord struct {
 
 // nameWords returns the words of names, and how each is used without a capital.
 func (r *reading) nameWords() map[string]nameWord {
-	out := map[string]nameWord{}
+	out := make(map[string]nameWord, len(r.names))
 	var shapes [1 << 10]bool // by first letter and length, so that few words are looked up
 	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
 	var lower []byte

@@ -5,8 +5,8 @@
 //
 // An article goes through five steps, each a file or a few:
 //
-//   - tokens (token.go, letter.go, sentence.go): words, numbers and signs with their byte
-//     offsets, in sentences and paragraphs. Nothing later looks at bytes.
+//   - tokens (token.go, scanner.go, letter.go, sentence.go): words, numbers and signs with
+//     their byte offsets, in sentences and paragraphs. Nothing later looks at bytes.
 //   - atoms (money.go, count.go, date.go, law.go, regulator.go, office.go, name.go,
 //     extent.go): runs of tokens that name one thing. Atoms do not overlap. Names that mean
 //     one party become an entity (entity.go, longer.go, style.go).

@@ -1,0 +1,217 @@
+package extract
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// shortLine is the length in bytes below which a line that ends before a capital is a
+// heading or an item of a list, and not the wrapped line of a paragraph.
+const shortLine = 75
+
+// A scanner cuts a string into tokens.
+type scanner struct {
+	lex       *lexicon
+	toks      []token
+	paragraph int32
+	fresh     bool // the next token opens a paragraph
+	src       string
+}
+
+// scan cuts a text into tokens.
+func (s *scanner) scan(src string) {
+	s.src = src
+	gap, newlines, line := true, 0, 0
+	for i := 0; i < len(src); {
+		c := src[i]
+		switch {
+		case c == '\n':
+			if newlines = max(newlines, -newlines) + 1; newlines == 1 && i-line > 0 && i-line < shortLine {
+				newlines = -1 // a heading or a list item, if a capital follows
+			}
+			gap = true
+			i++
+			line = i
+		case c == ' ' || c == '\t' || c == '\r' || c < ' ':
+			gap = true
+			i++
+		case c == '<' && markup(src[i:]) > 0:
+			gap = true
+			i += markup(src[i:])
+		default:
+			r, size := rune(c), 1
+			if c >= utf8.RuneSelf {
+				r, size = utf8.DecodeRuneInString(src[i:])
+				if invisible(r) || unicode.IsSpace(r) {
+					gap = gap || unicode.IsSpace(r)
+					i += size
+					continue
+				}
+			}
+			if newlines >= 2 || newlines != 0 && bullet(r) || newlines < 0 && unicode.IsUpper(r) {
+				s.paragraph++
+				s.fresh = true
+			}
+			newlines = 0
+			end := s.token(i, r, size, gap)
+			gap = false
+			i = end
+		}
+	}
+}
+
+// border appends a sign of no width that is a paragraph of its own, so that nothing is read
+// across the end of the title, and opens another paragraph.
+func (s *scanner) border() {
+	if n := int32(len(s.src)); len(s.toks) > 0 {
+		s.paragraph++
+		s.toks = append(s.toks, token{start: n, end: n, paragraph: s.paragraph, shape: opens})
+		s.paragraph++
+	}
+	s.fresh = true
+}
+
+// token appends the token that starts at byte i with rune r and returns where it ends.
+func (s *scanner) token(i int, r rune, size int, gap bool) int {
+	t := token{start: int32(i), paragraph: s.paragraph, kind: sign}
+	end, key := plainWord(s.src, i)
+	switch {
+	case end > i:
+		t.kind, t.end, t.shape = word, int32(end), uncapitalised
+		t.word = find(s.lex.index, key, s.src[i:end])
+		return s.put(t, gap)
+	case letter(r):
+		end = s.word(i)
+		t.kind = word
+	case digit(r):
+		end = s.number(i)
+		t.kind = number
+		if tail := s.tail(end); tail > 0 {
+			end, t.kind = tail, word
+		}
+	case r < utf8.RuneSelf:
+		t.end = int32(i + 1)
+		t.word = find(s.lex.index, wordKey(0).with(s.src[i]), s.src[i:i+1])
+		return s.put(t, gap)
+	default:
+		end = i + size
+	}
+	t.end = int32(end)
+	t.word, t.shape = s.lex.read(s.src[i:end])
+	return s.put(t, gap)
+}
+
+// put appends a token and returns where it ends.
+func (s *scanner) put(t token, gap bool) int {
+	t.traits = s.lex.traitsOf(t.word)
+	if !gap {
+		t.shape |= glued
+	}
+	if s.fresh {
+		t.shape |= opens
+		s.fresh = false
+	}
+	s.toks = append(s.toks, t)
+	return int(t.end)
+}
+
+// word returns where the word that starts at byte i ends. Inner full stops ("X.AI"),
+// and apostrophes before two letters or more ("O'Brien"), belong to the word; hyphens, a
+// final 's, and a number after the sign of a currency ("KSh500") do not.
+func (s *scanner) word(i int) int {
+	src, from := s.src, i
+	for i < len(src) {
+		if isASCIILetter(src[i]) {
+			i++
+			continue
+		}
+		if src[i] == ' ' || src[i] == ',' {
+			return i // as most words end
+		}
+		r, size := utf8.DecodeRuneInString(src[i:])
+		switch {
+		case digit(r) && s.lex.prefix(src[from:i]):
+			return i
+		case letter(r) || digit(r) || invisible(r) || unicode.Is(unicode.Mn, r):
+			i += size
+		case r == '.' && s.joins(i+1):
+			i++
+		case (r == '\'' || r == '’') && s.lettersAt(i+size) >= 2:
+			i += size
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// joins reports whether a full stop before byte i is part of a word: a letter follows
+// and the word so far is an abbreviation or the rest is short, as in "U.S." and "X.com".
+func (s *scanner) joins(i int) bool {
+	n := s.lettersAt(i)
+	if n == 0 {
+		return false
+	}
+	if before := s.src[i-2]; before >= 'a' && before <= 'z' && n >= 2 && s.src[i] >= 'A' && s.src[i] <= 'Z' && s.src[i+1] >= 'a' && s.src[i+1] <= 'z' {
+		return false // "advertising.The", where the space was lost
+	}
+	single := i < 3 || !isASCIILetter(s.src[i-3]) // one letter before the stop
+	return n <= 3 || single && n == 1
+}
+
+// lettersAt counts the letters from byte i on.
+func (s *scanner) lettersAt(i int) int {
+	n := 0
+	for i < len(s.src) {
+		r, size := utf8.DecodeRuneInString(s.src[i:])
+		if !letter(r) {
+			break
+		}
+		i += size
+		n++
+	}
+	return n
+}
+
+// number returns where the number that starts at byte i ends: digits, and separators
+// with a digit on either side.
+func (s *scanner) number(i int) int {
+	src := s.src
+	for i < len(src) {
+		r, size := utf8.DecodeRuneInString(src[i:])
+		switch {
+		case digit(r):
+			i += size
+		case r == ',' || r == '.' || r == '\'' || r == '’' || invisible(r):
+			next := i + size
+			for next < len(src) && src[next] >= utf8.RuneSelf {
+				mark, wide := utf8.DecodeRuneInString(src[next:])
+				if !invisible(mark) {
+					break
+				}
+				next += wide
+			}
+			if after, _ := utf8.DecodeRuneInString(src[next:]); !digit(after) {
+				return i
+			}
+			i = next
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// tail returns where a word that begins with digits ends, such as "23andMe", or 0 when
+// the letters after the number are a unit of their own, as in "3m", "4.4million", "2nd".
+func (s *scanner) tail(i int) int {
+	n := s.lettersAt(i)
+	if n == 0 {
+		return 0
+	}
+	end := s.word(i)
+	if s.lex.unit(s.src[i:end]) {
+		return 0
+	}
+	return end
+}

@@ -50,12 +50,9 @@ type refusal struct {
 
 // parseDocument reads one line of JSON as an article.
 func parseDocument(line []byte) (regwire.Article, error) {
-	d, ok := readDocument(line)
-	if !ok {
-		d = document{}
-		if err := json.Unmarshal(line, &d); err != nil {
-			return regwire.Article{Entry: regwire.Entry{ID: d.ID}}, jsonFault(err)
-		}
+	var d document
+	if err := json.Unmarshal(line, &d); err != nil {
+		return regwire.Article{Entry: regwire.Entry{ID: d.ID}}, jsonFault(err)
 	}
 	published, err := parseDay(d.Published)
 	return regwire.Article{

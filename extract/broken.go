@@ -97,12 +97,7 @@ func americanAct(label string) bool {
 // lawFeatures are the signals of whether a provision was broken: where it is named, beside
 // which words and other provisions, and what was done.
 func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s regwire.Stage) []feature {
-	out := []feature{{byBias, 1}, {r.families.kind[string(k)], 1}, {r.families.stage[string(s)], 1}, {lawFamily(p.label), 1}}
-	is := func(name featureName, v bool) {
-		if v {
-			out = append(out, feature{name, 1})
-		}
-	}
+	out := signs{{byBias, 1}, {r.families.kind[string(k)], 1}, {r.families.stage[string(s)], 1}, {lawFamily(p.label), 1}}
 	rivals, parts, narrower := 0, 0, false
 	for i := range all {
 		q := &all[i]
@@ -116,15 +111,15 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 			rivals++
 		}
 	}
-	is(byPart, p.part != "")
-	is(byArticle, strings.HasPrefix(p.part, "Art "))
-	is(byParagraph, strings.Contains(p.part, "("))
-	is(byInParts, parts > 0)
-	is(byNarrower, narrower)
-	is(byRivalled, rivals > 0)
-	is(r.families.kindOfPart[string(k)], p.part != "")
-	is(byOnlyLaw, p.part == "" && rivals == 0)
-	is(byFirstLaw, p == &all[0])
+	out.is(byPart, p.part != "")
+	out.is(byArticle, strings.HasPrefix(p.part, "Art "))
+	out.is(byParagraph, strings.Contains(p.part, "("))
+	out.is(byInParts, parts > 0)
+	out.is(byNarrower, narrower)
+	out.is(byRivalled, rivals > 0)
+	out.is(r.families.kindOfPart[string(k)], p.part != "")
+	out.is(byOnlyLaw, p.part == "" && rivals == 0)
+	out.is(byFirstLaw, p == &all[0])
 	out = append(out, feature{byRivals, math.Log1p(float64(rivals))}, feature{byParts, math.Log1p(float64(parts))})
 	return r.mentionFeatures(p, out)
 }

@@ -53,7 +53,7 @@ func (r *reading) deeds(several bool) []deed {
 	}
 	if sections, list := r.sections(); len(list) > 0 {
 		out = append(slices.DeleteFunc(out, func(x deed) bool { return x.money >= 0 && within(sections, x.from) }), r.allotted()...)
-		return append(list, out...)
+		return slices.Concat(list, out)
 	}
 	if !several {
 		return append(out, r.respectively()...)

@@ -12,6 +12,23 @@ type feature struct {
 	value float64
 }
 
+// signs are the features of one candidate while they are gathered.
+type signs []feature
+
+// put adds a feature, unless its value is nought.
+func (s *signs) put(name featureName, v float64) {
+	if v != 0 {
+		*s = append(*s, feature{name, v})
+	}
+}
+
+// is adds a feature of what holds.
+func (s *signs) is(name featureName, holds bool) {
+	if holds {
+		*s = append(*s, feature{name, 1})
+	}
+}
+
 // A featureName is a name of data/weights.txt, by its place in the vocabulary: naming a
 // feature and finding its weight cost an index. 0 names none.
 type featureName uint16

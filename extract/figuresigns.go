@@ -58,12 +58,7 @@ func distinct(all []feature) []feature {
 }
 
 // sizeSigns tell how big a figure is, by itself and beside the others.
-func (r *reading) sizeSigns(f *figure, all []figure, out []feature) []feature {
-	is := func(name featureName, v bool) {
-		if v {
-			out = append(out, feature{name, 1})
-		}
-	}
+func (r *reading) sizeSigns(f *figure, all []figure, out signs) signs {
 	finer, coarser, first := false, false, true
 	for i := range all {
 		o := &all[i]
@@ -71,12 +66,12 @@ func (r *reading) sizeSigns(f *figure, all []figure, out []feature) []feature {
 		coarser = coarser || r.completes(f, o)
 		first = first && o.at[0] >= f.at[0]
 	}
-	is(byFew, f.value < 10)
-	is(byTens, f.value < 100)
-	is(byToTheLast, f.value >= 100 && f.value%10 != 0)
-	is(byFiner, finer)
-	is(byCoarser, coarser)
-	is(byFirst, first)
+	out.is(byFew, f.value < 10)
+	out.is(byTens, f.value < 100)
+	out.is(byToTheLast, f.value >= 100 && f.value%10 != 0)
+	out.is(byFiner, finer)
+	out.is(byCoarser, coarser)
+	out.is(byFirst, first)
 	return out
 }
 

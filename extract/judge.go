@@ -39,22 +39,17 @@ func (r *reading) gatherSignals() []feature {
 }
 
 // circumstances adds signals that no pattern gives.
-func (r *reading) circumstances(out []feature) []feature {
+func (r *reading) circumstances(out signs) signs {
 	out = append(out, feature{byBias, 1})
-	is := func(name featureName, v bool) {
-		if v {
-			out = append(out, feature{name, 1})
-		}
-	}
 	american := r.regulator != nil && strings.HasPrefix(r.regulator.country, "US")
-	is(byAmerican, american)
-	is(byNoRegulator, r.regulator == nil)
-	is(byActsEarly, r.actsEarly())
-	is(byOwnPage, r.host != nil)
-	is(bySum, len(r.moneys) > 0)
-	is(bySumInTitle, len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
-	is(byDataLaw, r.underDataLaw())
-	is(byImposes, r.imposes())
+	out.is(byAmerican, american)
+	out.is(byNoRegulator, r.regulator == nil)
+	out.is(byActsEarly, r.actsEarly())
+	out.is(byOwnPage, r.host != nil)
+	out.is(bySum, len(r.moneys) > 0)
+	out.is(bySumInTitle, len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
+	out.is(byDataLaw, r.underDataLaw())
+	out.is(byImposes, r.imposes())
 	return out
 }
 

@@ -31,24 +31,19 @@ func (r *reading) manyFeatures(main *regwire.Action) []feature {
 	facts := r.roundUpFacts()
 	toldSeveral, split := r.several(), r.splits(main)
 	_, list := r.sections()
-	f := append(append(r.desk.features[:0], feature{byBias, 1}), facts...)
-	is := func(name featureName, v bool) {
-		if v {
-			f = append(f, feature{name, 1})
-		}
-	}
+	f := signs(append(append(r.desk.features[:0], feature{byBias, 1}), facts...))
 	for _, s := range r.signals {
 		if s.name == r.families.several[0] || s.name == r.families.several[1] {
 			f = append(f, s)
 		}
 	}
-	is(byOldSeveral, toldSeveral)
-	is(byTotalTold, split)
-	is(byListed, len(list) > 0)
-	is(byNobody, r.party < 0)
+	f.is(byOldSeveral, toldSeveral)
+	f.is(byTotalTold, split)
+	f.is(byListed, len(list) > 0)
+	f.is(byNobody, r.party < 0)
 	if r.party >= 0 {
-		is(byFirstInTitle, r.inTitle(r.party))
-		is(byPerson, r.entities[r.party].person)
+		f.is(byFirstInTitle, r.inTitle(r.party))
+		f.is(byPerson, r.entities[r.party].person)
 		f = append(f, feature{byPartyScore, max(-5, min(10, r.scores[r.party])) / 5})
 	}
 	if main.Kind != "" {

@@ -80,44 +80,34 @@ func (r *reading) weighNames() {
 // entity take their place.
 func (r *reading) partyFeatures(e int) []feature {
 	en := &r.entities[e]
-	f := r.desk.features[:0]
-	is := func(name featureName, v bool) {
-		if v {
-			f = append(f, feature{name, 1})
-		}
-	}
-	put := func(name featureName, v float64) {
-		if v != 0 {
-			f = append(f, feature{name, v})
-		}
-	}
-	is(bySuffix, en.suffix)
-	is(byBody, en.body)
-	is(byPerson, en.person)
-	is(byPlace, en.place)
-	is(byDoubtful, en.doubtful)
-	is(byThing, r.isThing(en))
-	is(byOffice, r.isOffice(en))
-	is(byLawyer, r.isLawyer(en))
-	is(byAcronym, r.isAcronym(en))
-	is(byPublisher, r.isPublisher(en))
+	f := signs(r.desk.features[:0])
+	f.is(bySuffix, en.suffix)
+	f.is(byBody, en.body)
+	f.is(byPerson, en.person)
+	f.is(byPlace, en.place)
+	f.is(byDoubtful, en.doubtful)
+	f.is(byThing, r.isThing(en))
+	f.is(byOffice, r.isOffice(en))
+	f.is(byLawyer, r.isLawyer(en))
+	f.is(byAcronym, r.isAcronym(en))
+	f.is(byPublisher, r.isPublisher(en))
 	c := r.census
 	if en.person {
-		put(byPersonProsecution, r.prosecution())
-		is(byPersonUnclaimed, r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)
+		f.put(byPersonProsecution, r.prosecution())
+		f.is(byPersonUnclaimed, r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)
 		speaks := c.claims[e][1]
-		put(byPersonSpeaker, math.Log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
+		f.put(byPersonSpeaker, math.Log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
 	} else {
-		put(byOtherProsecution, r.prosecution())
+		f.put(byOtherProsecution, r.prosecution())
 	}
-	is(byFirstInTitle, c.firstInTitle == e)
-	is(byFirst, c.first == e)
-	put(byMentions, math.Log2(1+c.mentions[e])/3)
-	put(byShare, c.mentions[e]/c.most)
-	is(byMost, c.mentions[e] == c.most)
-	put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
-	put(byClaimedShare, r.claimed[e]/c.mostClaimed)
-	is(byClaimedMost, r.claimed[e] == c.mostClaimed)
+	f.is(byFirstInTitle, c.firstInTitle == e)
+	f.is(byFirst, c.first == e)
+	f.put(byMentions, math.Log2(1+c.mentions[e])/3)
+	f.put(byShare, c.mentions[e]/c.most)
+	f.is(byMost, c.mentions[e] == c.most)
+	f.put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
+	f.put(byClaimedShare, r.claimed[e]/c.mostClaimed)
+	f.is(byClaimedMost, r.claimed[e] == c.mostClaimed)
 	r.desk.features = r.aroundFeatures(e, r.takenUpFeatures(en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f)))))
 	return r.desk.features
 }

@@ -35,70 +35,60 @@ func (r *reading) unpaidFeatures(i int) []feature {
 // what stands between, and what is known of it otherwise.
 func (r *reading) payerFeatures(i int, p payer) []feature {
 	m := r.moneys[i]
-	f := r.desk.features[:0]
-	put := func(name featureName, v float64) {
-		if v != 0 {
-			f = append(f, feature{name, v})
-		}
-	}
-	is := func(name featureName, v bool) {
-		if v {
-			f = append(f, feature{name, 1})
-		}
-	}
+	f := signs(r.desk.features[:0])
 	gap := func(n int) float64 { return math.Log2(1+float64(n)) / 3 }
 	if p.before >= 0 {
 		x := r.spots[p.before]
-		is(byBefore, true)
-		put(byGapBefore, gap(m.from-x.to))
-		put(byPartiesBefore, r.spotsBetween(x.to, m.from, p.entity))
-		put(bySumsBefore, r.sumsBetween(x.to, m.from))
-		is(byOpens, x.from <= r.sentenceStart(x.from)+2)
-		is(byApartBefore, r.semicolon(x.to, m.from))
-		is(byTurnBefore, r.neighbours(x.to, m.from) && r.firstOf(m) == byName)
-		is(byPlaced, r.placedAt(x))
+		f.is(byBefore, true)
+		f.put(byGapBefore, gap(m.from-x.to))
+		f.put(byPartiesBefore, r.spotsBetween(x.to, m.from, p.entity))
+		f.put(bySumsBefore, r.sumsBetween(x.to, m.from))
+		f.is(byOpens, x.from <= r.sentenceStart(x.from)+2)
+		f.is(byApartBefore, r.semicolon(x.to, m.from))
+		f.is(byTurnBefore, r.neighbours(x.to, m.from) && r.firstOf(m) == byName)
+		f.is(byPlaced, r.placedAt(x))
 	}
 	if p.after >= 0 {
 		x := r.spots[p.after]
-		is(byAfter, true)
-		put(byGapAfter, gap(x.from-m.to))
-		put(byPartiesAfter, r.spotsBetween(m.to, x.from, p.entity))
-		put(bySumsAfter, r.sumsBetween(m.to, x.from))
-		is(byApartAfter, r.semicolon(m.to, x.from))
-		is(byTurnAfter, r.neighbours(m.to, x.from) && r.firstOf(m) == byMoney)
-		is(byReceives, r.receivesAt(x, m))
-		is(byPlacedAfter, r.placedAt(x) && !r.receivesAt(x, m))
+		f.is(byAfter, true)
+		f.put(byGapAfter, gap(x.from-m.to))
+		f.put(byPartiesAfter, r.spotsBetween(m.to, x.from, p.entity))
+		f.put(bySumsAfter, r.sumsBetween(m.to, x.from))
+		f.is(byApartAfter, r.semicolon(m.to, x.from))
+		f.is(byTurnAfter, r.neighbours(m.to, x.from) && r.firstOf(m) == byMoney)
+		f.is(byReceives, r.receivesAt(x, m))
+		f.is(byPlacedAfter, r.placedAt(x) && !r.receivesAt(x, m))
 	}
 	if p.last >= 0 {
 		x := r.spots[p.last]
 		back := int(r.toks[m.from].sentence - r.toks[x.from].sentence)
 		alone := p.before < 0 && p.after < 0
-		is(byBack, alone)
-		is(byBackTwo, alone && back >= 2)
+		f.is(byBack, alone)
+		f.is(byBackTwo, alone && back >= 2)
 		if alone {
-			put(byGapBack, gap(back))
-			put(byParagraphsBack, float64(r.toks[m.from].paragraph-r.toks[x.from].paragraph))
-			put(byPartiesBack, r.spotsBetween(x.to, r.sentenceStart(m.from), p.entity))
-			put(bySumsBack, r.sumsBetween(x.to, m.from))
-			is(byBackPlaced, r.placedAt(x))
+			f.put(byGapBack, gap(back))
+			f.put(byParagraphsBack, float64(r.toks[m.from].paragraph-r.toks[x.from].paragraph))
+			f.put(byPartiesBack, r.spotsBetween(x.to, r.sentenceStart(m.from), p.entity))
+			f.put(bySumsBack, r.sumsBetween(x.to, m.from))
+			f.is(byBackPlaced, r.placedAt(x))
 		}
 	}
-	is(byParagraphOpens, r.opensParagraph(m, p.entity))
-	is(byParagraphOwn, r.ownsParagraph(m, p.entity))
-	put(byTold, min(r.toldPays(i, p.entity), 8)/4)
+	f.is(byParagraphOpens, r.opensParagraph(m, p.entity))
+	f.is(byParagraphOwn, r.ownsParagraph(m, p.entity))
+	f.put(byTold, min(r.toldPays(i, p.entity), 8)/4)
 	en := &r.entities[p.entity]
-	is(bySuffix, en.suffix)
-	is(byBody, en.body)
-	is(byPerson, en.person)
-	is(byPlace, en.place)
-	is(byDoubtful, en.doubtful)
-	is(byAgainst, r.recalled(p.entity))
-	is(byAcronym, r.isAcronym(en))
-	is(byThing, r.isThing(en))
-	is(byMost, p.entity == r.party)
-	is(byTitle, r.inTitle(p.entity))
-	put(byPartyScore, max(-5, min(10, r.scores[p.entity]))/5)
-	put(byClaimed, math.Log1p(max(0, r.claimed[p.entity]))/2)
+	f.is(bySuffix, en.suffix)
+	f.is(byBody, en.body)
+	f.is(byPerson, en.person)
+	f.is(byPlace, en.place)
+	f.is(byDoubtful, en.doubtful)
+	f.is(byAgainst, r.recalled(p.entity))
+	f.is(byAcronym, r.isAcronym(en))
+	f.is(byThing, r.isThing(en))
+	f.is(byMost, p.entity == r.party)
+	f.is(byTitle, r.inTitle(p.entity))
+	f.put(byPartyScore, max(-5, min(10, r.scores[p.entity]))/5)
+	f.put(byClaimed, math.Log1p(max(0, r.claimed[p.entity]))/2)
 	r.desk.features = f
 	return f
 }

@@ -73,28 +73,23 @@ func (r *reading) spellingFeatures(all []spelling, i int) []feature {
 		w := r.words(r.names[all[j].name])
 		least, most, mentioned = min(least, w), max(most, w), max(mentioned, all[j].mentions)
 	}
-	f := make([]feature, 0, 16)
-	is := func(name featureName, v bool) {
-		if v {
-			f = append(f, feature{name, 1})
-		}
-	}
+	f := make(signs, 0, 16)
 	f = append(f, feature{byWords, float64(min(words, 8)) / 4}, feature{byExtra, float64(min(words-least, 6)) / 3}, feature{byShare, s.mentions / mentioned})
-	is(byMost, s.mentions == mentioned)
-	is(bySuffix, x.suffix)
-	is(byBody, x.body)
-	is(byPerson, x.person)
-	is(byTitle, s.title)
-	is(byLead, s.lead)
-	is(byFirst, i == 0)
-	is(byLongest, words == most)
-	is(byOnce, s.mentions <= 1.7)
+	f.is(byMost, s.mentions == mentioned)
+	f.is(bySuffix, x.suffix)
+	f.is(byBody, x.body)
+	f.is(byPerson, x.person)
+	f.is(byTitle, s.title)
+	f.is(byLead, s.lead)
+	f.is(byFirst, i == 0)
+	f.is(byLongest, words == most)
+	f.is(byOnce, s.mentions <= 1.7)
 	last := r.toks[x.to-1]
-	is(byPlaceLast, words > 1 && (r.namer.places.has(last.word) || r.namer.isNation(last.word)))
-	is(byThing, words > 1 && r.things.has(last.word))
-	is(byPlain, words > 1 && r.census.word(r.at(x.to-1)).plain)
-	is(byDefines, x.to < len(r.toks) && r.toks[x.to].word == r.namer.open)
-	is(byShown, r.shows(s.name) == 2)
-	is(byOpens, r.toks[x.from].is(opens))
+	f.is(byPlaceLast, words > 1 && (r.namer.places.has(last.word) || r.namer.isNation(last.word)))
+	f.is(byThing, words > 1 && r.things.has(last.word))
+	f.is(byPlain, words > 1 && r.census.word(r.at(x.to-1)).plain)
+	f.is(byDefines, x.to < len(r.toks) && r.toks[x.to].word == r.namer.open)
+	f.is(byShown, r.shows(s.name) == 2)
+	f.is(byOpens, r.toks[x.from].is(opens))
 	return f
 }

@@ -152,7 +152,11 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 func (r *reading) stepSignals() []feature {
 	out := append(append(r.desk.features[:0], r.signals...), r.spoke.features...)
 	if r.regulator != nil {
-		out = append(out, feature{r.regulator.signal, 1})
+		for _, name := range [...]featureName{r.regulator.signal, r.regulator.land, r.regulator.body} {
+			if name != 0 {
+				out = append(out, feature{name, 1})
+			}
+		}
 	}
 	r.desk.features = out
 	return out

@@ -12,6 +12,8 @@ type regulator struct {
 	currency string
 	field    string      // what it regulates: "data", "finance", ...
 	signal   featureName // "field=data", ...
+	land     featureName // "land=GB", ...; 0 for an office of a state
+	body     featureName // "body=ICO", ...; likewise
 
 	privacy    bool   // it is called an office for data, privacy or information
 	informs    bool   // it is called an information commissioner

@@ -45,7 +45,7 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	for i := range f {
 		f[i] = strings.TrimSpace(f[i])
 	}
-	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3], signal: v.named("field=" + f[3])}
+	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3], signal: v.named("field=" + f[3]), body: v.named("body=" + strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=" + f[1])}
 	if len(f) == 6 {
 		reg.supervisor = f[5]
 	}

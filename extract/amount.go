@@ -110,7 +110,7 @@ func (r *reading) mainSum(a *regwire.Action, all []candidate) (main, before int)
 	if only := len(all) == 1 && a.Stage == regwire.Imposed; main < 0 && only && (a.Kind == regwire.Fine || a.Kind == regwire.Settlement) && all[0].score > 0.25 && all[0].previous == 0 {
 		main = 0 // the only sum of a fine
 	}
-	if main >= 0 && a.Stage == regwire.Varied {
+	if main >= 0 && a.Stage == regwire.Varied && r.earlierSum(a, all, main) < 0 {
 		main, before = r.variedSums(all, main)
 	}
 	if main >= 0 && a.Kind == regwire.Undertaking {

@@ -34,11 +34,29 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 	r.restate(main, own)
 }
 
-// headlined reports whether the headline gives the main amount to the party, and names no
-// other that must pay.
+// headlined reports whether the headline, or a sentence of the first paragraph, gives the main
+// amount to the party, and neither it nor the headline names another that must pay.
 func (r *reading) headlined(main *regwire.Action, all []deed) bool {
-	stated := slices.ContainsFunc(r.moneys, func(m money) bool { return m.from < r.bodyAt && r.isAmount(main, r.atoms[m.atom].index) })
-	return stated && r.inTitle(r.party) && !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && r.inTitle(x.party) })
+	if r.party < 0 || main.Amount == nil || slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && r.inTitle(x.party) }) {
+		return false
+	}
+	for i, m := range r.moneys {
+		if m.from >= r.bodyAt && !r.opening(m.from) || !r.isAmount(main, i) {
+			continue
+		}
+		s := r.text.sentenceOf(m.from)
+		if r.namedIn(r.party, s) && !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && r.namedIn(x.party, s) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedIn reports whether some name of an entity stands in a part of the article.
+func (r *reading) namedIn(e int, part span) bool {
+	return slices.ContainsFunc(r.entities[e].names, func(n int) bool {
+		return r.names[n].from >= part.from && r.names[n].from < part.to
+	})
 }
 
 // foreign reports whether the main amount is the total of others, or what another party must

@@ -127,7 +127,7 @@ func (r *reading) claimFeatures(e int, f []feature) []feature {
 // placeFeatures adds where and how an entity is named.
 func (r *reading) placeFeatures(e int, f []feature) []feature {
 	en := &r.entities[e]
-	title, lead, modifiers, titled, longest := 0, 0, 0, 0, 0
+	title, lead, modifiers, beside, titled, longest := 0, 0, 0, 0, 0, 0
 	for _, n := range en.names {
 		x := r.names[n]
 		if r.weight(x.from) == 0 {
@@ -139,6 +139,9 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 		}
 		if x.modifier {
 			modifiers++
+			if x.from < r.bodyAt {
+				beside++
+			}
 			continue
 		}
 		switch r.place(x.from) {
@@ -156,6 +159,9 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 		if x.value != 0 {
 			f = append(f, x)
 		}
+	}
+	if beside > 0 && title == 0 {
+		f = append(f, feature{byTitleBeside, 1}) // "NHS supplier fined"
 	}
 	if longest == 1 {
 		f = append(f, feature{byOneWord, 1})

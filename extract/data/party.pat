@@ -33,6 +33,7 @@ complaints|complaint|complained ..4 by|from|of ..4 ORG and ..4 ORG2 => speaker O
 against ..3 ORG => party ORG +1.5 :: Action against Acme.
 ORG @pos ..4 breach|breaches|failure|failures|failings|security|systems|servers|conduct|handling|response|appeal|fine|penalty|investigation|practices => party ORG +1.5 :: Acme's failings were grave.
 breach|hack|attack|incident|failures|failings ..3 at|by|of ORG => party ORG +2 :: A breach at Acme.
+attack|cyberattack|cyber-attack|hack|ransomware_attack|intrusion on|against|at ..1 ORG => party ORG +2 :: The attack on Acme stopped its systems.
 ORG ..3 apologised|apologized|accepted|accepts|admitted|admits|disputed|disputes|cooperated|co-operated|appealed|apologises => party ORG +2.5 :: Acme has apologised.
 investigation|inquiry|probe|case|proceedings|action|complaint|lawsuit ..4 into|against|of|over ORG => party ORG +2.5 :: The investigation into Acme.
 found ..3 that ORG => party ORG +3 :: The ICO found that Acme had no plan.

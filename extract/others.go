@@ -32,7 +32,10 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if r.finding.RoundUp {
 		main.Primary = false
 	}
-	return out, !sure || !r.finding.RoundUp && !shared || r.standsAlone(main, r.deeds(true)) && r.isMatter(main) || r.headlined(main, all)
+	if sure && (r.finding.RoundUp || shared) {
+		return out, r.standsAlone(main, r.deeds(true)) && r.isMatter(main) || r.headlined(main, all)
+	}
+	return out, true
 }
 
 // another reports whether some deed is clearly that of another party.

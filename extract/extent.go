@@ -28,7 +28,7 @@ func (n *namer) step(d *document, from, end int) int {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
 	case t.kind == word && !t.is(uncapitalised) && (t.is(upperFirst) || mixed(d.at(end))):
-		if n.days.has(t.word) || n.roles.has(t.word) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
+		if n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
 			return end
 		}
 		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) {
@@ -38,7 +38,7 @@ func (n *namer) step(d *document, from, end int) int {
 			return end
 		}
 		return end + 1
-	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word):
+	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word) && (t.is(upperFirst) || !n.lex.common.has(t.word) && !d.hyphened(end+1)):
 		return end + 1
 	case t.kind == word && n.municipal.has(t.word) && !t.is(upperFirst):
 		return end + 1 // "Bergen municipality"
@@ -48,6 +48,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 2 // "Independent Inquiry into Child Safety"
 	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && d.owns(from):
 		return end + 3 // "Anna's Almanac"
+	case n.ofMany(d, end):
+		return end + 2 // "Doctors' Services"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
 		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
@@ -56,6 +58,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
 		return end + 2
+	case t.word == n.hyphen && t.is(glued) && end+2 < len(d.toks) && d.toks[end+1].is(glued) && n.cooperative.has(d.toks[end+1].word) && last.is(upperFirst) && n.lex.suffixes.has(last.word):
+		return end + 2 // "Co-operative Bank"
 	case t.word == n.hyphen && t.is(glued) && end+3 < len(d.toks) && n.inlets.has(d.toks[end+1].word) && d.toks[end+2].word == n.hyphen && n.capital(d, end+3):
 		return end + 4 // "Stoke-on-Trent"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.lex.suffixes.has(d.toks[end+2].word) && d.toks[end+2].is(upperFirst):
@@ -91,10 +95,40 @@ func (n *namer) council(d *document, i int) int {
 	for j < len(d.toks) && n.tiers.has(d.toks[j].word) && j < i+2 {
 		j++
 	}
-	if j < len(d.toks) && n.complete.has(d.toks[j].word) && !d.toks[j].is(upperFirst) && d.toks[j].sentence == d.toks[i].sentence && n.places.has(d.toks[i-1].word) {
+	if j < len(d.toks) && n.complete.has(d.toks[j].word) && !d.toks[j].is(upperFirst) && d.toks[j].sentence == d.toks[i].sentence && (n.places.has(d.toks[i-1].word) || n.nationEnds(d, i)) {
 		return j + 1
 	}
 	return i
+}
+
+// hyphened reports whether a hyphen without a space before it stands at token i.
+func (d *document) hyphened(i int) bool {
+	return i < len(d.toks) && d.toks[i].is(glued) && d.at(i) == "-"
+}
+
+// nationEnds reports whether the name of a country, of two words, ends before token i.
+func (n *namer) nationEnds(d *document, i int) bool {
+	if i < 2 {
+		return false
+	}
+	_, end, ok := n.registry.nations.at(d.toks, i-2)
+	return ok && end == i
+}
+
+// endsBody reports whether token i is a capital word that ends the name of a body: "Trust"
+// in "Acme Youth Justice Trust".
+func (n *namer) endsBody(d *document, i int) bool {
+	return n.capital(d, i) && (n.complete.has(d.toks[i].word) || n.lex.suffixes.has(d.toks[i].word))
+}
+
+// ofMany reports whether the apostrophe of a plural stands at token i, inside the name of a
+// body.
+func (n *namer) ofMany(d *document, i int) bool {
+	if t := d.toks[i]; t.kind != sign || !t.is(glued) || d.at(i) != "'" && d.at(i) != "’" || !n.capital(d, i+1) || d.toks[i+1].is(glued) || !strings.HasSuffix(d.at(i-1), "s") {
+		return false
+	}
+	last := d.toks[n.extentPlain(d, i+1)-1].word
+	return n.bodies.has(last) || n.lex.suffixes.has(last) || n.clubs.has(last)
 }
 
 // sainted reports whether "St" or "St." ends at token i.
@@ -112,7 +146,7 @@ func (n *namer) bracketed(d *document, i int) int {
 	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {
 		return i
 	}
-	if t := d.toks[j+1]; !n.lex.suffixes.has(t.word) || !t.is(upperFirst) {
+	if t := d.toks[j+1]; !n.lex.suffixes.has(t.word) || !t.is(upperFirst) && n.lex.common.has(t.word) {
 		return i
 	}
 	return j + 2
@@ -165,7 +199,7 @@ func (n *namer) connect(d *document, from, end int) int {
 // Bolt", "Acme Services Ltd and Acme Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if d.coupled(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) {
+	if d.coupled(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) {
 		return true
 	}
 	if n.lex.suffixes.has(last) || n.bodies.has(last) {
@@ -217,8 +251,9 @@ func (n *namer) boroughs(d *document, from, i int) bool {
 // "the Child and Family Agency".
 func (n *namer) paired(d *document, from, i int) bool {
 	t := d.toks[from]
-	national := i == from+2 && n.isNation(t.word) // "the Norwegian Labour and Welfare Administration"
-	if !national && (i != from+1 || t.word == 0) || from == 0 || d.toks[from-1].word != n.the || t.is(allUpper) || n.places.has(t.word) && !national {
+	national := i == from+2 && n.isNation(t.word)                                                       // "the Norwegian Labour and Welfare Administration"
+	two := i == from+2 && t.word != 0 && d.toks[from+1].word != 0 && !n.bodies.has(d.toks[from+1].word) // "the Child Safety and Online Care Centre"
+	if !national && !two && (i != from+1 || t.word == 0) || from == 0 || d.toks[from-1].word != n.the || t.is(allUpper) || n.places.has(t.word) && !national {
 		return false
 	}
 	end := n.extentPlain(d, i+1)

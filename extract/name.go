@@ -111,7 +111,7 @@ func (n *namer) begins(d *document, i int) bool {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) {
-		return false
+		return t.is(opens) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) // "Saturday Shoes Ltd"
 	}
 	return true
 }
@@ -162,7 +162,10 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if d.isPossessive(i+1) && n.capital(d, i+3) && n.clubs.has(d.toks[i+3].word) {
 		return false // "Children's Hospital"
 	}
-	if !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
+	if _, end, ok := n.registry.nations.at(d.toks, i); ok && end > i+1 {
+		return false // "New Zealand"
+	}
+	if n.days.has(t.word) || !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
 		return false
 	}
 	if t.is(opens) || i > 0 && d.toks[i-1].kind == sign && (!t.is(glued) || d.toks[i-1].is(opens)) {

@@ -1,6 +1,6 @@
 package extract
 
-// couples returns, by their first words, the names such as "Quigley and Carter": two
+// couples returns, by their first words, the names such as "Alder and Finch": two
 // capitals with "and" between them, twice or more, neither of which stands otherwise, and
 // once at least with a legal form or a council after them.
 func (n *namer) couples(d *document) map[string]string {

@@ -237,6 +237,7 @@ const (
 	byTotal
 	byMostPeople
 	byPartOf
+	byOfAnother
 	byApart
 	byPrevElse
 	byNextElse
@@ -287,7 +288,7 @@ var fixedNames = [fixedFeatures]string{
 	byExactMonth: "exact=month", byExactDay: "exact=day",
 
 	byFew: "few", byTens: "tens", byToTheLast: "to_the_last",
-	byLarger: "larger", byInWords: "in_words", byYearlike: "yearlike", byClaim: "claim", byTotal: "total", byMostPeople: "most_people", byPartOf: "part_of", byApart: "apart",
+	byLarger: "larger", byInWords: "in_words", byYearlike: "yearlike", byClaim: "claim", byTotal: "total", byMostPeople: "most_people", byPartOf: "part_of", byOfAnother: "of_another", byApart: "apart",
 	byPrevElse: "prev=else", byNextElse: "next=else",
 
 	byAge: "age=0", byAge + 1: "age=1", byAge + 2: "age=2", byAge + 3: "age=3", byAge + 4: "age=4", byAge + 5: "age=5", byAge + 6: "age=6", byAge + 7: "age=7", byAge + 8: "age=8", byAge + 9: "age=9", byAge + 10: "age=10",

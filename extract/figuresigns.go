@@ -124,10 +124,31 @@ func (r *reading) closeSigns(c *count, out []feature) []feature {
 		out = append(out, feature{byPartOf, 1})
 	}
 	out = append(out, feature{r.figureWords.beside.of(0, r.wordAt(c.start-1, c.from)), 1}, feature{r.figureWords.beside.of(1, r.wordAt(c.to, c.from)), 1})
+	if r.ofAnother(c) {
+		out = append(out, feature{byOfAnother, 1})
+	}
 	if c.unit == things {
 		out = r.figureWords.around(r.text, c, out)
 	}
 	return r.figureWords.ofNoun(r.text, c, out)
+}
+
+// ofAnother reports whether the sentence of a count names another organisation than the
+// party, and not the party.
+func (r *reading) ofAnother(c *count) bool {
+	another := false
+	for i, s := 0, r.text.sentenceOf(c.from); s.from+i < s.to; i++ {
+		a, ok := r.startingAt(s.from + i)
+		if !ok || a.kind != nameAtom {
+			continue
+		}
+		e := r.names[a.index].entity
+		if e == r.party {
+			return false
+		}
+		another = another || !r.entities[e].place && !r.entities[e].person
+	}
+	return another
 }
 
 // isPart reports whether a count is said to be one of several, or part of another: "890 of

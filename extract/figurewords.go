@@ -22,7 +22,7 @@ const (
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
 	groups phraseTable[uint64]
-	names  [4][]featureName // of each group: beside a number without a noun, the first after, soon after, of the noun
+	names  [5][]featureName // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun
 	part   uint64           // the group of words that say that a count is included in another
 	beside neighbours
 }
@@ -38,7 +38,7 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 		return nil, errors.New("figures.txt: no group named \"part\"")
 	}
 	w := &figureWords{groups: words, part: 1 << part}
-	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:"} {
+	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
@@ -68,11 +68,12 @@ func (w *figureWords) within(t *text, from, to int, c *count) (all uint64) {
 	return all
 }
 
-// ofNoun adds the groups of the noun of a count and of the first word after it.
+// ofNoun adds the groups of the noun of a count, of the words between number and noun ("14
+// other people") and of the first word after it.
 func (w *figureWords) ofNoun(t *text, c *count, out []feature) []feature {
 	if c.to > c.digitsEnd {
 		set, _, _ := w.groups.at(t.toks, c.to-1)
-		out = w.add(3, set, out)
+		out = w.add(4, w.within(t, c.digitsEnd, c.to-1, c), w.add(3, set, out))
 	}
 	for i := c.to; i < len(t.toks) && i < c.to+reach && t.toks[i].sentence == t.toks[c.from].sentence; i++ {
 		if set, _, ok := w.groups.at(t.toks, i); ok {

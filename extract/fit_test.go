@@ -29,7 +29,7 @@ var penalties = []struct {
 	{"incident", 0.0035},
 	{"law", 0.01},
 	{"date", 0.01},
-	{"people", 0.008},
+	{"people", 0.004},
 	{"volume", 0.002},
 	{"news", 0.005},
 	{"payer", 0.005},

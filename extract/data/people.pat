@@ -112,7 +112,7 @@ texted|emailed|messaged|contacted|targeted|spammed|phoned ..5 to ..2 COUNT => pe
 names|addresses|numbers|notes|activities|information ..14 of|for|pertaining_to|regarding|relating_to|concerning ..1 COUNT => people COUNT +2 :: It held names, birth dates, licences and notes pertaining to 30,000 patients.
 
 # --- and who they are not
-less_than|fewer_than COUNT => subgroup COUNT +9 :: In Ohio fewer than 500 individuals were affected.
+!no|not less_than|fewer_than COUNT => subgroup COUNT +9 :: In Ohio fewer than 500 individuals were affected.
 breaches|incidents|attacks|hacks|leaks reported ..8 COUNT => size COUNT +5 :: In 2023 breaches reported to the agency affected 20 million people.
 COUNT ..8 by ..2 breaches|attacks|hacks|incidents|leaks => size COUNT +4 :: In all of 2022 some 55 million people were affected by large breaches.
 treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles ..3 COUNT => size COUNT +5 :: The hospital treats 60,000 patients a year.
@@ -124,3 +124,6 @@ database|system|register|service|app|site|platform|network ..2 holds|covers|has|
 survey|poll|sample|surveyed|polled ..4 COUNT => size COUNT +5 :: A survey of 2,000 adults shows distrust.
 
 emails|email|messages|letters|calls|texts|mailing|newsletter ..4 went|go|reached|addressed|delivered ..2 to ..3 COUNT => people COUNT +3 :: The emails went to 8,100 individuals.
+
+# --- whatever it is that is done to people
+COUNT ..4 @be ..2 @undergone => people COUNT +1 :: At least 3,300 diners were billed for wine that they never had.

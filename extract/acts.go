@@ -15,6 +15,7 @@ const maxActs = maxGroups - 2
 // acts tell which step an article reports by single words: which groups of them it speaks
 // of, and which stand together in one sentence.
 type acts struct {
+	groups    []string                          // their names, by bit
 	words     phraseTable[uint64]               // the groups of a word or phrase, one bit each
 	money     uint64                            // the bit of sums
 	regulator uint64                            // that of regulators
@@ -35,7 +36,8 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	a := &acts{words: words}
 	a.words.seal(lex)
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
-	a.name(v, append(names, "MONEY", "REG"))
+	a.groups = append(names, "MONEY", "REG")
+	a.name(v, a.groups)
 	return a, nil
 }
 

@@ -71,15 +71,15 @@ func penal(role string) bool {
 // putAmounts fills in the amount at the article's stage and an earlier sum.
 func (r *reading) putAmounts(a *regwire.Action) {
 	all := r.candidates()
-	main, before := r.mainSum(a, all)
+	main := r.mainSum(a, all)
 	earlier := r.earlierSum(a, all, main)
-	if earlier < 0 {
-		earlier = before
+	if main >= 0 && earlier < 0 && a.Stage == regwire.Varied {
+		earlier = r.variedFrom(all, main)
 	}
-	if a.Stage == regwire.Varied && main >= 0 && earlier < 0 && len(all) == 1 && !r.becomes(r.moneys[all[0].best]) {
-		main, earlier = -1, main // a fine was changed: the only sum is that before
+	if main < 0 && earlier < 0 && a.Stage == regwire.Varied && eligibles(all) == 1 {
+		earlier = slices.IndexFunc(all, func(c candidate) bool { return c.eligible && !r.becomes(r.moneys[c.best]) }) // a fine was changed: the only sum is that before
 	}
-	if main >= 0 && carriesSum(a.Kind) {
+	if main >= 0 {
 		r.putAmount(a, "amount", &a.Amount, all[main].best)
 	}
 	if earlier < 0 && main >= 0 && a.Stage == regwire.Imposed {
@@ -94,31 +94,25 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	}
 }
 
-// mainSum returns the sum that is the amount and, of one that was changed on appeal, the one
-// that it was before; -1 for none.
-func (r *reading) mainSum(a *regwire.Action, all []candidate) (main, before int) {
-	main, before = -1, -1
-	top := 0.0
-	for i, c := range all {
-		if s := c.value(a.Stage) * r.ownCurrency(all, c); s > 2 && (main < 0 || s > top) {
+// mainSum returns the sum that is likelier the amount than all others and than none of them,
+// or -1.
+func (r *reading) mainSum(a *regwire.Action, all []candidate) int {
+	if !carriesSum(a.Kind) || len(all) == 0 {
+		return -1
+	}
+	main, top := -1, r.weights.amount.score(r.noSum(all, a.Kind, a.Stage))
+	for i := range all {
+		if s := r.weights.amount.score(r.sumFeatures(all, i, a.Kind, a.Stage)); s > top && !all[i].onlyMeant(a.Stage) {
 			main, top = i, s
 		}
 	}
-	if main < 0 && a.Kind != regwire.Undertaking {
-		main = onlyMeant(all)
-	}
-	if only := len(all) == 1 && a.Stage == regwire.Imposed; main < 0 && only && (a.Kind == regwire.Fine || a.Kind == regwire.Settlement) && all[0].score > 0.25 && all[0].previous == 0 {
-		main = 0 // the only sum of a fine
-	}
-	if main >= 0 && a.Stage == regwire.Varied && r.earlierSum(a, all, main) < 0 {
-		main, before = r.variedSums(all, main)
-	}
-	if main >= 0 && a.Kind == regwire.Undertaking {
-		if role, _ := r.roles[all[main].best].best(); role != "compensation" && all[main].score < 8 {
-			main = -1 // a promise carries no other sum than what is paid back
-		}
-	}
-	return main, before
+	return main
+}
+
+// onlyMeant reports whether a sum is one that a regulator meant to set, or had set before, and
+// is not said to have been set: at a later stage it is no amount.
+func (c *candidate) onlyMeant(s regwire.Stage) bool {
+	return s != regwire.Proposed && s != regwire.Investigating && c.proposed+c.previous > 2 && c.value(s) <= 0
 }
 
 // earlierSum returns the sum that was proposed or set before the main one, or -1.
@@ -134,31 +128,6 @@ func (r *reading) earlierSum(a *regwire.Action, all []candidate, main int) int {
 		}
 	}
 	return earlier
-}
-
-// ownCurrency weighs a sum of the headline alone by whether it is in the regulator's
-// currency, where another is that was set: a foreign paper converts in its headlines.
-func (r *reading) ownCurrency(all []candidate, c candidate) float64 {
-	told := slices.ContainsFunc(c.sums, func(i int) bool { return r.moneys[i].from >= r.bodyAt })
-	if told || r.isLocal(c.best) || !slices.ContainsFunc(all, func(o candidate) bool {
-		role, s := r.roles[o.best].best()
-		return r.isLocal(o.best) && penal(role) && s >= 3
-	}) {
-		return 1
-	}
-	return 0.4
-}
-
-// onlyMeant returns the sum that a regulator means to set where the article states none
-// that was set, or -1.
-func onlyMeant(all []candidate) int {
-	best := -1
-	for i, c := range all {
-		if c.proposed > 2 && c.previous == 0 && (best < 0 || c.proposed > all[best].proposed) {
-			best = i
-		}
-	}
-	return best
 }
 
 // putSame fills in the earlier sum where it was proposed and imposed alike.
@@ -177,28 +146,24 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 	}
 }
 
-// variedSums tells the sum after an appeal from the one before, where the article states
-// both as imposed: the smaller, unless it is said to have gone up.
-func (r *reading) variedSums(all []candidate, main int) (after, before int) {
+// variedFrom returns the sum from which a fine was changed to the main one, where no words
+// call it the earlier: the other that is most told as imposed; -1 if there is none.
+func (r *reading) variedFrom(all []candidate, main int) int {
 	second := -1
 	for i, c := range all {
 		if i != main && c.score >= 1.5 && (second < 0 || c.score > all[second].score) {
 			second = i
 		}
 	}
-	if second < 0 {
-		return main, -1
+	if second < 0 || all[second].score < 0.2*all[main].score || !r.comparable(all[main], all[second]) {
+		return -1
 	}
-	a, ok1 := r.sum(all[main].best)
-	b, ok2 := r.sum(all[second].best)
-	if !ok1 || !ok2 || a.Currency != b.Currency || all[second].score < 0.2*all[main].score || !r.comparable(all[main], all[second]) {
-		return main, -1
+	a, _ := r.sum(all[main].best)
+	b, _ := r.sum(all[second].best)
+	if a.Currency != b.Currency {
+		return -1
 	}
-	raised := slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "raised" })
-	if (a.Minor > b.Minor) != raised && all[second].previous == 0 {
-		return second, main
-	}
-	return main, second
+	return second
 }
 
 // carriesSum reports whether an action of this kind can have an amount.

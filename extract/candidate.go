@@ -11,6 +11,7 @@ import (
 type candidate struct {
 	sums     []int // of the document's moneys
 	best     int   // the most precise of them
+	eligible bool  // whether one of them plays no part that keeps it from being the amount
 	score    float64
 	proposed float64
 	previous float64
@@ -24,20 +25,27 @@ func (r *reading) local() string {
 	return r.regulator.currency
 }
 
-// candidates gathers the sums that can be the amount, in the order of the text.
+// maxRivals is how many sums of an article are compared with each other.
+const maxRivals = 60
+
+// candidates gathers the sums of the article, in its order.
 func (r *reading) candidates() []candidate {
 	var out []candidate
 	for i, m := range r.moneys {
+		if !r.roles[i].stated || r.weight(m.from) == 0 || len(out) == maxRivals {
+			continue
+		}
 		c := candidate{sums: []int{i}, best: i}
 		if m.bracket >= 0 {
-			if r.eligible(m.bracket) {
-				out = r.join(out, c) // a conversion adds nothing but its value
-			}
+			c.eligible = r.eligible(m.bracket)
+			out = r.join(out, c) // a conversion adds nothing but its value
 			continue
 		}
 		if !r.eligible(i) {
+			out = r.join(out, c)
 			continue
 		}
+		c.eligible = true
 		role, _ := r.roles[i].best()
 		s, w := &r.roles[i].score, r.weight(m.from)*r.nearParty(m)
 		switch {
@@ -164,9 +172,10 @@ func (c *candidate) take(o candidate, better func(i, j int) bool) {
 	c.score += o.score
 	c.proposed += o.proposed
 	c.previous += o.previous
-	if better(o.best, c.best) {
+	if o.eligible && !c.eligible || o.eligible == c.eligible && better(o.best, c.best) {
 		c.best = o.best
 	}
+	c.eligible = c.eligible || o.eligible
 }
 
 // better reports whether sum i states the value better than sum j does: in the

@@ -20,6 +20,7 @@ type desk struct {
 	order        []int
 	leading      []float64
 	led          []bool
+	told         []bool
 	signals      []feature
 	features     []feature
 	own          []feature

@@ -16,8 +16,8 @@
 //   - roles (candidate.go, amount.go): every sum gets a score for each part that it can play.
 //   - choice (read.go, who.go, party.go, what.go, judge.go, amount.go, figure.go, why.go,
 //     others.go): the values of the action, and whether the article is news of one. Party,
-//     kind, stage, incident, laws, people, messages, news, who pays which sum and what
-//     else was done to whom are chosen by weights
+//     kind, stage, amount, incident, laws, people, messages, news, who pays which sum and
+//     what else was done to whom are chosen by weights
 //     (weights.go), which are fitted to labelled articles; kind and stage also by single
 //     words (acts.go), stage by who decided what about what (rulings.go).
 //

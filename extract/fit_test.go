@@ -31,6 +31,7 @@ var penalties = []struct {
 	{"date", 0.01},
 	{"people", 0.004},
 	{"volume", 0.002},
+	{"amount", 0.004},
 	{"news", 0.005},
 	{"payer", 0.005},
 	{"deed", 0.003},
@@ -83,12 +84,9 @@ type labelledText struct {
 		Stage        regwire.Stage
 		Incident     *regwire.Incident
 		Laws         []string
-		Amount       *struct {
-			Currency string
-			Value    float64
-		}
-		People struct{ Count int64 }
-		Volume struct{ Count int64 }
+		Amount       *labelledSum
+		People       struct{ Count int64 }
+		Volume       struct{ Count int64 }
 	}
 }
 
@@ -164,6 +162,9 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
 			to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), g.Kind, g.People.Count))
+			if carriesSum(g.Kind) || g.Amount != nil {
+				to["amount"] = append(to["amount"], r.sumExample(g.Kind, g.Stage, g.Amount))
+			}
 			to["volume"] = append(to["volume"], r.figureExample(r.messageFeatures, r.messageCounts(), g.Kind, g.Volume.Count))
 			if g.Incident != nil {
 				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 
 	"regwire"
@@ -32,11 +31,7 @@ func (d labelledText) payerExamples(r *reading, to map[string][]example) {
 // payersOf returns the names of those who must pay a sum.
 func (d labelledText) payersOf(sum regwire.Money, owed *bool) (names []string) {
 	for _, a := range d.Actions {
-		if a.Amount == nil || a.Amount.Currency != sum.Currency {
-			continue
-		}
-		minor := a.Amount.Value * math.Pow10(regwire.MinorDigits(sum.Currency))
-		if math.Abs(minor-float64(sum.Minor)) <= 0.0005*minor {
+		if a.Amount != nil && a.Amount.is(sum) {
 			*owed = true
 			names = append(append(names, a.Organisation), a.Aliases...)
 		}

@@ -34,6 +34,7 @@ type tables struct {
 	lawWords    *lawWords
 	dateWords   *dateWords
 	figureWords *figureWords
+	sumNames    *sumNames
 	wordSets
 	marks
 }
@@ -107,6 +108,7 @@ func (t *tables) loadSigns() (err error) {
 	if t.figureWords, err = newFigureWords(t.lex, t.vocabulary, file("figures.txt")); err != nil {
 		return err
 	}
+	t.sumNames = newSumNames(t.lex, t.vocabulary, t.steps.groups)
 	t.lawWords, err = newLawWords(t.lex, t.vocabulary)
 	return err
 }

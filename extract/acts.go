@@ -155,7 +155,7 @@ func (a *acts) featuresOf(k regwire.Kind, c *actCount) []feature {
 	var out []feature
 	for place, names := range a.ofKind[k] {
 		for set := c.alone[place]; set != 0; set &= set - 1 {
-			out = append(out, feature{names[bits.TrailingZeros64(set)], 1})
+			out = append(out, feature{names[bits.TrailingZeros64(set)], strongly})
 		}
 	}
 	return out

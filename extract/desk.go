@@ -31,6 +31,7 @@ type desk struct {
 	acts         actCount
 	ruled        ruled
 	rulingWords  []rulingWord
+	cued         cued
 }
 
 // maxDesk is the number of tokens past which a desk is not kept for others.

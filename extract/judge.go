@@ -89,7 +89,7 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 	return func(value string) []feature {
 		f = f[:0]
 		if what == "stage" {
-			f = r.outcomeFeatures(value, f)
+			f = r.cueFeatures(value, r.outcomeFeatures(value, f))
 		}
 		i := t.index(value)
 		if i < 0 || t.votes[i].to == 0 {
@@ -141,6 +141,7 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 	out := append(r.stepSignals(), feature{r.families.kind[string(k)], 1})
 	out = append(out, r.steps.featuresOf(k, r.spoke)...)
 	out = append(out, r.rulingsTold().features...)
+	out = r.cueSignals(k, out)
 	if r.cameDown() {
 		out = append(out, feature{byCameDown, 1})
 	}

@@ -52,6 +52,7 @@ type reading struct {
 	signals   []feature // of the article
 	spoke     *actCount // which steps it speaks of
 	ruled     *ruled    // what rulingsTold returns, once it was asked
+	cues      *cued     // what cuesTold returns, once it was asked
 	kinds     tally
 	stages    tally
 	incidents tally

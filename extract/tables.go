@@ -31,6 +31,7 @@ type tables struct {
 	beside      *besideWords
 	steps       *acts
 	courts      *rulings
+	pointers    *cues
 	lawWords    *lawWords
 	dateWords   *dateWords
 	figureWords *figureWords
@@ -100,6 +101,9 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	if t.courts, err = newRulings(t.lex, t.vocabulary, file("rulings.txt")); err != nil {
+		return err
+	}
+	if t.pointers, err = newCues(t.lex, t.vocabulary, file("cuewords.txt"), file("cues.txt")); err != nil {
 		return err
 	}
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {

@@ -58,6 +58,9 @@ func (r *reading) putStage(a *regwire.Action) {
 	if !ok {
 		return
 	}
+	if at := r.whereCued(v.value); v.to == 0 && at.to > 0 {
+		v.from, v.to = at.from, at.to
+	}
 	if v.to == 0 {
 		v.from, v.to = r.whereSaid(&r.weights.stage, v.value)
 	}

@@ -1,0 +1,187 @@
+package extract
+
+import (
+	"math"
+	"math/bits"
+
+	"regwire"
+)
+
+// cued is which cues an article has.
+type cued struct {
+	in    [cuePlaces]uint64 // by place, the names
+	where [maxGroups]span   // of each name, the first words
+}
+
+// strongly is the value of a sign that is rare and seldom errs: a weight is held back by its
+// square, so that what weighs twice is held a quarter as tightly.
+const strongly = 2
+
+// cuesTold returns the cues of title and text.
+func (r *reading) cuesTold() *cued {
+	if r.cues == nil {
+		r.cues = r.readCues()
+	}
+	return r.cues
+}
+
+// readCues does the work of cuesTold.
+func (r *reading) readCues() *cued {
+	const (
+		shortest = 8 // tokens of a sentence that is no heading
+		lead     = 4 // sentences
+	)
+	x, words := &r.desk.cued, r.desk.rulingWords
+	*x = cued{}
+	var last [2]uint64
+	for from, n := 0, 0; from < len(r.toks); {
+		to := r.text.sentenceOf(from).to
+		place := cueTitle
+		if from >= r.bodyAt {
+			if r.skip[r.toks[from].paragraph] || to-from < shortest {
+				from = to
+				continue
+			}
+			if n++; n == 1 {
+				place = cueFirst
+			} else if place = cueRest; n <= lead {
+				place = cueLead
+			}
+		}
+		words = r.cueWords(span{from, to}, words[:0])
+		set := r.pointers.among(words, x)
+		x.in[place] |= set
+		if from >= r.bodyAt {
+			last[0], last[1] = last[1], set
+		}
+		from = to
+	}
+	x.in[cueLast] = last[0] | last[1]
+	r.desk.rulingWords = words
+	return x
+}
+
+// cueWords finds the words of data/cuewords.txt in a sentence, and its regulators and sums.
+func (r *reading) cueWords(s span, out []rulingWord) []rulingWord {
+	opener, toks, starts := r.pointers.words.opener, r.toks[:s.to], r.starts[:s.to]
+	for i := s.from; i < s.to; i++ {
+		if starts[i] == 0 && !toks[i].of(opener) {
+			continue
+		}
+		set, end := r.cueAtom(i)
+		if set == 0 && !r.named[i] {
+			set, end, _ = r.pointers.words.at(toks, i)
+		}
+		if set != 0 {
+			out = append(out, rulingWord{set, i, end})
+			i = end - 1
+		}
+	}
+	return out
+}
+
+// cueAtom returns the group of the atom that starts at token i, and the token after it.
+func (r *reading) cueAtom(i int) (set uint64, end int) {
+	a, ok := r.startingAt(i)
+	switch {
+	case !ok:
+	case a.kind == moneyAtom:
+		return r.pointers.money, a.to
+	case a.kind == regulatorAtom:
+		return r.pointers.regulator, a.to
+	}
+	return 0, i
+}
+
+// among returns the names of the cues that the words of a sentence make, and notes where.
+func (c *cues) among(words []rulingWord, x *cued) (set uint64) {
+	spoken := uint64(0)
+	for _, w := range words {
+		spoken |= w.set
+	}
+	for i := range c.all {
+		y := &c.all[i]
+		if bit := uint64(1) << y.name; set&bit == 0 && y.possible(spoken) {
+			if at, ok := y.in(words); ok {
+				set |= bit
+				if x.where[y.name].to == 0 {
+					x.where[y.name] = at
+				}
+			}
+		}
+	}
+	return set
+}
+
+// possible reports whether a sentence of some groups can have the cue.
+func (y *cue) possible(spoken uint64) bool {
+	for _, part := range y.parts {
+		if part&spoken == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// in returns where the words of a sentence make the cue: each close behind the one before.
+func (y *cue) in(words []rulingWord) (span, bool) {
+	const reach = 5 // in tokens
+	for i := range words {
+		if !words[i].is(y.parts[0]) {
+			continue
+		}
+		at, found := i, 1
+		for k := i + 1; k < len(words) && found < len(y.parts) && words[k].from <= words[at].to+reach; k++ {
+			if words[k].is(y.parts[found]) {
+				at = k
+				found++
+			}
+		}
+		if found == len(y.parts) {
+			return span{words[i].from, words[at].to}, true
+		}
+	}
+	return span{}, false
+}
+
+// cueFeatures adds what speaks for a stage: where its cues stand, and how many there are.
+func (r *reading) cueFeatures(stage string, out []feature) []feature {
+	x, names := r.cuesTold(), r.pointers.of[stage]
+	for place, set := range x.in {
+		if set&names != 0 {
+			out = append(out, feature{r.pointers.told[place], 1})
+		}
+	}
+	early := bits.OnesCount64((x.in[cueTitle] | x.in[cueFirst] | x.in[cueLead]) & names)
+	late := bits.OnesCount64((x.in[cueRest] | x.in[cueLast]) & names)
+	s := signs(out)
+	s.put(r.pointers.early, math.Log1p(float64(early)))
+	s.put(r.pointers.late, math.Log1p(float64(late)))
+	return s
+}
+
+// cueSignals adds the cues of title and lead, by themselves and as those of an action's kind.
+func (r *reading) cueSignals(k regwire.Kind, out []feature) []feature {
+	x, all := r.cuesTold(), uint64(0)
+	for place, set := range x.in[:cueRest] {
+		all |= set
+		for ; set != 0; set &= set - 1 {
+			out = append(out, feature{r.pointers.lead[place][bits.TrailingZeros64(set)], strongly})
+		}
+	}
+	for names := r.pointers.ofKind[k]; all != 0 && names != nil; all &= all - 1 {
+		out = append(out, feature{names[bits.TrailingZeros64(all)], strongly})
+	}
+	return out
+}
+
+// whereCued returns the first words that are a cue of a stage.
+func (r *reading) whereCued(stage string) (at span) {
+	x := r.cuesTold()
+	for set := r.pointers.of[stage]; set != 0; set &= set - 1 {
+		if w := x.where[bits.TrailingZeros64(set)]; w.to > 0 && (at.to == 0 || w.from < at.from) {
+			at = w
+		}
+	}
+	return at
+}

@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"regwire"
+)
+
+// cues tell how far a matter has got by words of a few groups that stand close together: "a
+// penalty that it intends to impose", "the file is closed".
+type cues struct {
+	words            phraseTable[uint64] // the groups of a word or phrase, one bit each
+	money, regulator uint64              // those of sums and of regulators
+	all              []cue
+	of               map[string]uint64              // of a stage, the names that speak for it, one bit each
+	lead             [cuePlaces][]featureName       // by place and name: "cue.title:draft"
+	ofKind           map[regwire.Kind][]featureName // of what is of a kind: "audit&cue:draft"
+	told             [cuePlaces]featureName         // of a stage: where it is told
+	early, late      featureName                    // in how many ways
+}
+
+// A cue is one way of telling a step.
+type cue struct {
+	name    int
+	parts   []uint64 // the groups of each word, in order
+	example string
+}
+
+// Where a cue stands: in the title, in the first sentence of the body, in the few after it,
+// in the last two or between these.
+const (
+	cueTitle = iota
+	cueFirst
+	cueLead
+	cueRest
+	cueLast
+	cuePlaces
+)
+
+// newCues reads the groups of data/cuewords.txt and lines "stage name: group group|group ::
+// example". What has "-" as its stage speaks for none by itself.
+func newCues(lex *lexicon, v *vocabulary, groups, src string) (*cues, error) {
+	names, words, err := wordGroups(lex, "cuewords.txt", groups)
+	if err != nil {
+		return nil, err
+	}
+	c := &cues{words: words, of: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
+	c.words.seal(lex)
+	bits := map[string]uint64{}
+	for i, name := range names {
+		bits[name] = 1 << i
+	}
+	c.money, c.regulator = bits["MONEY"], bits["REG"]
+	var order []string
+	for line, l := range numbered(src) {
+		if order, err = c.read(l, bits, order); err != nil {
+			return nil, fmt.Errorf("cues.txt:%d: %w", line, err)
+		}
+	}
+	c.name(v, order)
+	return c, nil
+}
+
+// read adds a line to the cues and its name to those that stand before it.
+func (c *cues) read(line string, groups map[string]uint64, names []string) ([]string, error) {
+	rule, example, _ := strings.Cut(line, "::")
+	head, list, ok := strings.Cut(rule, ":")
+	what := strings.Fields(head)
+	if !ok || len(what) != 2 {
+		return nil, fmt.Errorf("want \"stage name: group group :: example\", got %q", line)
+	}
+	x := cue{name: slices.Index(names, what[1]), example: strings.TrimSpace(example)}
+	if x.name < 0 {
+		x.name, names = len(names), append(names, what[1])
+	}
+	if len(names) > maxGroups {
+		return nil, fmt.Errorf("more than %d names", maxGroups)
+	}
+	if stage := what[0]; slices.Contains(ofDocument["stage"], stage) {
+		c.of[stage] |= 1 << x.name
+	} else if stage != "-" {
+		return nil, fmt.Errorf("unknown stage %q", stage)
+	}
+	for _, part := range strings.Fields(list) {
+		set := uint64(0)
+		for g := range strings.SplitSeq(part, "|") {
+			if groups[g] == 0 {
+				return nil, fmt.Errorf("no group %q in cuewords.txt", g)
+			}
+			set |= groups[g]
+		}
+		x.parts = append(x.parts, set)
+	}
+	if len(x.parts) == 0 {
+		return nil, fmt.Errorf("%q has no groups", head)
+	}
+	c.all = append(c.all, x)
+	return names, nil
+}
+
+// name gives the cues their features.
+func (c *cues) name(v *vocabulary, names []string) {
+	for place, at := range [cuePlaces]string{"cue.title", "cue.first", "cue.lead", "cue.rest", "cue.last"} {
+		c.told[place] = v.named(at)
+		for _, name := range names {
+			c.lead[place] = append(c.lead[place], v.named(at+":"+name))
+		}
+	}
+	c.early, c.late = v.named("cues.early"), v.named("cues.late")
+	for _, k := range ofDocument["kind"] {
+		for _, name := range names {
+			c.ofKind[regwire.Kind(k)] = append(c.ofKind[regwire.Kind(k)], v.named(k+"&cue:"+name))
+		}
+	}
+}

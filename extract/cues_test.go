@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"testing"
+
+	"regwire"
+)
+
+func TestEveryCueIsFoundInItsExample(t *testing.T) {
+	all, err := loaded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range all.pointers.all {
+		if c.example == "" {
+			t.Errorf("cue %d has no example", c.name)
+			continue
+		}
+		r := understand(regwire.Article{Text: c.example})
+		words := r.cueWords(span{0, len(r.toks)}, nil)
+		if _, ok := c.in(words); !ok {
+			t.Errorf("%q: the cue of this example is not found among %d words", c.example, len(words))
+		}
+	}
+}
+
+func TestCuesKnowTheirPlace(t *testing.T) {
+	r := understand(regwire.Article{Entry: regwire.Entry{Title: "Lender faces a penalty"}, Text: "The watchdog said on Monday that it had closed its inquiry. Nobody was there."})
+	x := r.cuesTold()
+	if got := x.in[cueTitle] & r.pointers.of["proposed"]; got == 0 {
+		t.Errorf("title: got no cue of proposed")
+	}
+	if got := x.in[cueFirst] & r.pointers.of["closed"]; got == 0 {
+		t.Errorf("first sentence: got no cue of closed")
+	}
+	if got := r.slice(r.whereCued("closed").from, r.whereCued("closed").to); got != "closed its inquiry" {
+		t.Errorf("where: got %q, want %q", got, "closed its inquiry")
+	}
+}
+
+func TestCuesRefuseWhatTheyDoNotKnow(t *testing.T) {
+	for _, src := range []string{"finished x: a", "closed x: b", "closed: a", "closed x a", "closed x:"} {
+		lex, err := newLexicon(file("words.txt"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := newCues(lex, newVocabulary(), "a: fine", src); err == nil {
+			t.Errorf("%q: got no error", src)
+		}
+	}
+}

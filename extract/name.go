@@ -121,6 +121,9 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	if !n.begins(d, i) {
 		return x, false
 	}
+	if end, ok := n.registry.body(d, i); ok && n.extent(d, i) <= end && !n.courts.has(d.toks[end-1].word) {
+		return name{from: i, to: end, entity: -1, body: true}, true
+	}
 	from := i
 	for from < len(d.toks) && n.dropsFirst(d, from) {
 		from++

@@ -15,9 +15,9 @@ type regulator struct {
 	land     featureName // "land=GB", ...; 0 for an office of a state
 	body     featureName // "body=ICO", ...; likewise
 
-	privacy    bool   // it is called an office for data, privacy or information
-	informs    bool   // it is called an information commissioner
-	supervisor string // short name of the regulator that may act against it; "" if none does
+	privacy     bool     // it is called an office for data, privacy or information
+	informs     bool     // it is called an information commissioner
+	supervisors []string // short names of the regulators that may act against it
 }
 
 // A regulatorMention is one place that names or means a regulator.
@@ -82,7 +82,15 @@ func supervised(all []regulatorMention) []regulatorMention {
 			named[m.who.short] = true
 		}
 	}
-	return slices.DeleteFunc(all, func(m regulatorMention) bool { return m.who != nil && named[m.who.supervisor] })
+	return slices.DeleteFunc(all, func(m regulatorMention) bool {
+		return m.who != nil && slices.ContainsFunc(m.who.supervisors, func(s string) bool { return named[s] })
+	})
+}
+
+// body returns the token after the name of a body with a supervisor that starts at token i.
+func (r *registry) body(d *document, i int) (end int, ok bool) {
+	who, end, ok := r.byName.at(d.toks, i)
+	return end, ok && len(who.supervisors) > 0 && r.isName(d, i, end)
 }
 
 // at reads the mention of a regulator that starts at token i.

@@ -35,8 +35,8 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states
 	return r, nil
 }
 
-// put adds a line "short name | country | currency | field | name; name | supervisor" of
-// data/regulators.txt, of which the supervisor may be left out.
+// put adds a line "short name | country | currency | field | name; name | supervisor; ..." of
+// data/regulators.txt, of which the supervisors may be left out.
 func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	f := strings.Split(line, "|")
 	if len(f) != 5 && len(f) != 6 {
@@ -47,7 +47,9 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	}
 	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3], signal: v.named("field=" + f[3]), body: v.named("body=" + strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=" + f[1])}
 	if len(f) == 6 {
-		reg.supervisor = f[5]
+		for name := range strings.SplitSeq(f[5], ";") {
+			reg.supervisors = append(reg.supervisors, strings.TrimSpace(name))
+		}
 	}
 	if key := reg.country + " " + reg.field; r.byField[key] == nil {
 		r.byField[key] = reg

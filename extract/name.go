@@ -19,7 +19,8 @@ type name struct {
 // anything.
 func (n *namer) find(d *document) {
 	i := 0
-	if n.titleCase(d, 1, d.bodyAt) {
+	cased := n.titleCase(d, 1, d.bodyAt)
+	if cased {
 		i = d.bodyAt
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
@@ -54,6 +55,7 @@ func (n *namer) find(d *document) {
 		d.names = append(d.names, x)
 		i = x.to
 	}
+	n.findHeaders(d, cased)
 }
 
 // passes reports at a glance of most words that no name starts with them, nor an atom.

@@ -60,7 +60,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 // besideFeatures adds what stands right before and after the names of an entity.
 func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 	var sums [2][maxBeside]float64
-	the := 0.0
+	the, an := 0.0, 0.0
 	for _, n := range en.names {
 		x := r.names[n]
 		w := r.weight(x.from)
@@ -70,6 +70,9 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 		before := x.from - 1
 		if r.follows(before, x.from) && (r.toks[before].word == r.namer.the || r.toks[before].word == r.namer.article || r.toks[before].word == r.namer.an) {
 			the += w
+			if r.toks[before].word != r.namer.the {
+				an += w
+			}
 			before--
 		}
 		sums[0][r.besideClass(before, x.from)] += w
@@ -85,7 +88,25 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 	if the > 0 {
 		f = append(f, feature{byThe, math.Log1p(the)})
 	}
+	if an > 0 {
+		f = append(f, feature{byIndefinite, math.Log1p(an)})
+		if r.generic(en) {
+			f = append(f, feature{byAllKnown, math.Log1p(an)})
+		}
+	}
 	return f
+}
+
+// generic reports whether the tables know every word of a name: "NHS Trust".
+func (r *reading) generic(en *entity) bool {
+	for _, n := range en.names {
+		for i := r.names[n].from; i < r.names[n].to; i++ {
+			if t := &r.toks[i]; t.kind == word && (t.word == 0 || r.namer.given.has(t.word)) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // besideClass returns the class of token i, seen from a name in the sentence of token j.

@@ -22,7 +22,7 @@ var penalties = []struct {
 	model   string
 	penalty float64
 }{
-	{"party", 0.003},
+	{"party", 0.0025},
 	{"name", 0.003},
 	{"kind", 0.007},
 	{"stage", 0.009},

@@ -35,3 +35,52 @@ func TestNamesJoinedAndCut(t *testing.T) {
 		})
 	}
 }
+
+// Headlines and lines that are nothing but a name.
+func TestNamesOfHeaders(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{"a council", "Ash and Birch City Council", "Data was lost.", "Ash and Birch City Council"},
+		{"a firm after a dash", "Final Decision On Case – Ash Widgets Ltd", "Data was lost.", "Ash Widgets Ltd"},
+		{"two litigants", "Ash Investments Ltd v Financial Conduct Authority", "The appeal fails.", "Ash Investments Ltd"},
+		{"no legal form", "Council Loses Laptops – Ash Widgets", "Data was lost.", ""},
+		{"a name within a headline", "Watchdog Says Ash Widgets Ltd Lost Laptops", "Data was lost.", ""},
+		{"the line of a label", "Watchdog Says Council Loses Much Sensitive Data", "Parties: Ash Birch Council", "Ash Birch Council"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, tt.title, tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.title, got, tt.want)
+			}
+		})
+	}
+}
+
+// Bodies that have a supervisor are names where it is named.
+func TestNamesOfSupervised(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"of common words only", "The EDPS fined the European Commission for it.", "European Commission"},
+		{"a second supervisor", "The DPC fined the HSE for it.", "HSE"},
+		{"no supervisor", "The European Commission fined Ash for it.", "Ash"},
+		{"a longer name", "The Information Regulator fined the Department of Justice and Public Order for it.", "Department of Justice and Public Order"},
+		{"a tribunal", "The SRA went to the Solicitors Disciplinary Tribunal for it.", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+// What a name of one word has, and what it has as one of the first paragraphs, is told apart.
+func TestDoubles(t *testing.T) {
+	r := understand(article("", "Ofcom has fined Ash £20,000."))
+	names := map[string]bool{}
+	for _, f := range r.partyFeatures(r.party) {
+		names[r.vocabulary.names[f.name]] = true
+	}
+	for _, want := range []string{"before:acts", "alone*before:acts", "early*before:acts"} {
+		if !names[want] {
+			t.Errorf("features of Ash: %q is not among %v", want, names)
+		}
+	}
+}

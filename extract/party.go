@@ -14,7 +14,7 @@ func (r *reading) chooseParty() (int, *description) {
 	r.scores = make([]float64, len(r.entities))
 	best, top := -1, r.weights.party[byNobody]
 	for e := range r.entities {
-		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) || r.isOutlet(en) && !r.inTitle(e) {
+		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) {
 			continue
 		}
 		r.scores[e] = r.weights.party.score(r.partyFeatures(e))
@@ -91,6 +91,7 @@ func (r *reading) partyFeatures(e int) []feature {
 	f.is(byLawyer, r.isLawyer(en))
 	f.is(byAcronym, r.isAcronym(en))
 	f.is(byPublisher, r.isPublisher(en))
+	f.is(byOutlet, r.isOutlet(en))
 	c := r.census
 	if en.person {
 		f.put(byPersonProsecution, r.prosecution())
@@ -108,7 +109,7 @@ func (r *reading) partyFeatures(e int) []feature {
 	f.put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
 	f.put(byClaimedShare, r.claimed[e]/c.mostClaimed)
 	f.is(byClaimedMost, r.claimed[e] == c.mostClaimed)
-	r.desk.features = r.aroundFeatures(e, r.takenUpFeatures(en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f)))))
+	r.desk.features = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f))))))
 	return r.desk.features
 }
 

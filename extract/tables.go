@@ -24,6 +24,7 @@ type tables struct {
 	namer       *namer
 	matcher     *matcher
 	vocabulary  *vocabulary
+	doubles     doubles
 	families    families
 	weights     *weights
 	furniture   *furniture
@@ -137,6 +138,7 @@ func (t *tables) loadPatterns() error {
 
 // loadWeights reads the weights of the features.
 func (t *tables) loadWeights() (err error) {
+	t.doubles = newDoubles(t.vocabulary, &t.families, t.beside)
 	t.weights, err = newWeights(t.vocabulary, file("weights.txt"))
 	return err
 }

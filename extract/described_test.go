@@ -24,6 +24,7 @@ func TestDescriptions(t *testing.T) {
 		{"several and others", "It fined 12 car makers and other companies.", []string{"12 car makers and other companies"}},
 		{"known already", "The bank paid, as the large insurer did.", []string{"large insurer"}},
 		{"a hyphen", "They fined an e-Widget company.", []string{"e-Widget company"}},
+		{"where it is based", "A Leeds-based insurance broker was fined.", []string{"Leeds-based insurance broker"}},
 		{"a verb ends it", "A judge convicted the director.", nil},
 		{"no noun of the tables", "A letter was sent.", nil},
 		{"with a name", "An Acme supplier was fined.", nil},

@@ -144,6 +144,8 @@ func (r *reading) adjoins(j int) bool {
 	switch {
 	case t.kind != word:
 		return false
+	case t.is(upperFirst) && r.hyphened(j+1) && j+2 < len(r.toks) && r.at(j+2) == "based":
+		return true // "Leeds-based broker"
 	case t.is(glued) && r.toks[j-1].word == r.namer.hyphen:
 		return true // "e-Commerce company"
 	case ok:

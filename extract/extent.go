@@ -95,7 +95,10 @@ func (n *namer) council(d *document, i int) int {
 	for j < len(d.toks) && n.tiers.has(d.toks[j].word) && j < i+2 {
 		j++
 	}
-	if j < len(d.toks) && n.complete.has(d.toks[j].word) && !d.toks[j].is(upperFirst) && d.toks[j].sentence == d.toks[i].sentence && (n.places.has(d.toks[i-1].word) || n.nationEnds(d, i)) {
+	if j >= len(d.toks) || !n.complete.has(d.toks[j].word) || d.toks[j].is(upperFirst) || d.toks[j].sentence != d.toks[i].sentence {
+		return i
+	}
+	if w := d.toks[i-1].word; n.places.has(w) || n.nationEnds(d, i) || d.at(j) == "council" && w == 0 && d.toks[i-1].is(upperFirst) && !d.toks[i-1].is(allUpper) {
 		return j + 1
 	}
 	return i
@@ -145,6 +148,9 @@ func (n *namer) bracketed(d *document, i int) int {
 	}
 	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {
 		return i
+	}
+	if end := n.extentPlain(d, j+1); end > j+2 && end <= j+4 && n.complete.has(d.toks[end-1].word) {
+		return end // "Acme Healthcare (AH) NHS Trust"
 	}
 	if t := d.toks[j+1]; !n.lex.suffixes.has(t.word) || !t.is(upperFirst) && n.lex.common.has(t.word) {
 		return i

@@ -170,6 +170,9 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if _, end, ok := n.registry.nations.at(d.toks, i); ok && end > i+1 {
 		return false // "New Zealand"
 	}
+	if i+1 < len(d.toks) && d.toks[i+1].word == n.amp && n.capital(d, i+2) {
+		return false // "Women & Infants Hospital"
+	}
 	if n.days.has(t.word) || !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
 		return false
 	}

@@ -51,7 +51,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"also known as", "They fined Acme Ltd, also known as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
 		{"a couple", "They fined Ash and Birch Ltd for it. Then Ash and Birch paid.", "Ash and Birch Ltd = Ash and Birch"},
 		{"no couple where one stands alone", "They fined Ash and Birch Ltd for it. Then Ash and Birch paid, and Ash closed.", "Ash; Birch Ltd = Birch"},
-		{"a couple of places and a council", "They fined Ash and Birch council for it. Ash and Birch has paid.", "Ash and Birch"},
+		{"a couple of places and a council", "They fined Ash and Birch council for it. Ash and Birch has paid.", "Ash and Birch council = Ash and Birch"},
 		{"a common word that is always before it", "Decision Ash Ltd paid. They fined Decision Ash for it.", "Decision Ash Ltd = Decision Ash"},
 		{"a common word that stands before it within a sentence", "In Ash Games paid. They fined In Ash Games for it.", "In Ash Games"},
 		{"a number word before a capital", "They fined One Call Ash for it.", "One Call Ash"},

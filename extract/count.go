@@ -162,7 +162,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 // qualify reads "more than", "up to", "about" before the number, "or so" after it. That of a
 // range stands before its lower end.
 func (c *counter) qualify(d *document, x *count) {
-	if i := x.from; i > 1 && d.toks[i-2].sentence == d.toks[i].sentence && d.toks[i-2].kind == number && d.ranges(i-1, i-2) {
+	if i := x.from; i > 1 && d.toks[i-2].sentence == d.toks[i].sentence && d.toks[i-2].kind == number && d.ranges(i-1, i-2) && !d.endsDate(i-2) {
 		x.start = i - 2
 		if at := d.at(max(i-3, 0)); at == "between" || at == "from" {
 			x.start--
@@ -183,4 +183,11 @@ func (c *counter) qualify(d *document, x *count) {
 	if q, _, ok := c.after.at(d.toks, x.digitsEnd); ok {
 		x.qualifier = q
 	}
+}
+
+// endsDate reports whether a date ends with token i: "sent on 15 June 2017 to 77 recipients"
+// has no range.
+func (d *document) endsDate(i int) bool {
+	a, ok := d.endingAt(i)
+	return ok && a.kind == dateAtom
 }

@@ -52,6 +52,8 @@ func (c *counter) goesOn(d *document, x *count, j int) bool {
 		return t.word == c.affected && c.unitAt(d, j+1) == people // "742 affected individuals"
 	case t.kind == sign && !c.joiners.has(t.word):
 		return false
+	case t.word == c.of && c.pairs.has(d.toks[j-1].word):
+		return false // "data of 65 bodies and of many clients"
 	case t.word == c.the && j > x.digitsEnd+1:
 		return c.partitives.has(d.toks[j-1].word) // but "65 of these the sender knew"
 	case t.kind == sign && d.isPossessive(j):

@@ -127,3 +127,9 @@ emails|email|messages|letters|calls|texts|mailing|newsletter ..4 went|go|reached
 
 # --- whatever it is that is done to people
 COUNT ..4 @be ..2 @undergone => people COUNT +1 :: At least 3,300 diners were billed for wine that they never had.
+COUNT ..3 bought|invested|paid|ran_up|took_out ..8 because|without|unaware|unlawfully|wrongly|after|never => people COUNT +2 :: Some 8,800 shoppers paid twice because of the mistake.
+COUNT ..3 listed|named|mentioned|pictured|described|shown ..2 in|on|there => people COUNT +3 :: Some 77 donors were listed in it by name.
+impact|effect|bearing on ..2 COUNT => people COUNT +4 :: The delay had an impact on 4,200 travellers.
+refund|refunds|compensation|redress|money|cash|repayment|repayments|rebates|hand_back|pay_back ..5 for|to ..2 COUNT => people COUNT +2 :: It asks for refunds for 4,400 guests.
+hand|pay|give ..2 back ..6 to ..2 COUNT => people COUNT +3 :: It has to pay back £2m to 6,200 borrowers.
+total|tally|number|figure|toll ..6 at|to ..2 COUNT => people COUNT +3 :: The firm itself has put the total at about 9,400 people.

@@ -137,8 +137,12 @@ func (c *actCount) add(place int, set uint64) {
 // features adds those of what the article speaks of.
 func (a *acts) features(c *actCount, out []feature) []feature {
 	for place, set := range c.alone {
+		value := 1.0
+		if place == 2 {
+			value = faintly // background, often
+		}
 		for ; set != 0; set &= set - 1 {
-			out = append(out, feature{a.alone[place][bits.TrailingZeros64(set)], 1})
+			out = append(out, feature{a.alone[place][bits.TrailingZeros64(set)], value})
 		}
 	}
 	for i, names := range a.pairs {

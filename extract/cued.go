@@ -13,9 +13,13 @@ type cued struct {
 	where [maxGroups]span   // of each name, the first words
 }
 
-// strongly is the value of a sign that is rare and seldom errs: a weight is held back by its
-// square, so that what weighs twice is held a quarter as tightly.
-const strongly = 2
+// The values of signs that are rare and seldom err, and of those that tell little. A weight
+// is held back by its square, so that a sign of twice the value is held a quarter as tightly.
+const (
+	faintly  = 0.6
+	strongly = 2
+	clearly  = 3
+)
 
 // cuesTold returns the cues of title and text.
 func (r *reading) cuesTold() *cued {
@@ -166,11 +170,11 @@ func (r *reading) cueSignals(k regwire.Kind, out []feature) []feature {
 	for place, set := range x.in[:cueRest] {
 		all |= set
 		for ; set != 0; set &= set - 1 {
-			out = append(out, feature{r.pointers.lead[place][bits.TrailingZeros64(set)], strongly})
+			out = append(out, feature{r.pointers.lead[place][bits.TrailingZeros64(set)], clearly})
 		}
 	}
 	for names := r.pointers.ofKind[k]; all != 0 && names != nil; all &= all - 1 {
-		out = append(out, feature{names[bits.TrailingZeros64(all)], strongly})
+		out = append(out, feature{names[bits.TrailingZeros64(all)], clearly})
 	}
 	return out
 }

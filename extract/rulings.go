@@ -145,8 +145,8 @@ func (r *reading) addRulings(x *ruled, words []rulingWord, place int) {
 
 // put adds a feature once.
 func (x *ruled) put(name featureName) {
-	if !slices.Contains(x.features, feature{name, 1}) {
-		x.features = append(x.features, feature{name, 1})
+	if f := (feature{name, strongly}); !slices.Contains(x.features, f) {
+		x.features = append(x.features, f)
 	}
 }
 

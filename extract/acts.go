@@ -137,12 +137,8 @@ func (c *actCount) add(place int, set uint64) {
 // features adds those of what the article speaks of.
 func (a *acts) features(c *actCount, out []feature) []feature {
 	for place, set := range c.alone {
-		value := 1.0
-		if place == 2 {
-			value = faintly // background, often
-		}
 		for ; set != 0; set &= set - 1 {
-			out = append(out, feature{a.alone[place][bits.TrailingZeros64(set)], value})
+			out = append(out, feature{a.alone[place][bits.TrailingZeros64(set)], 1})
 		}
 	}
 	for i, names := range a.pairs {
@@ -151,6 +147,13 @@ func (a *acts) features(c *actCount, out []feature) []feature {
 		}
 	}
 	return out
+}
+
+// background reports whether a feature is of what the article speaks of behind its lead. The
+// names of one place follow one another.
+func (a *acts) background(name featureName) bool {
+	rest := a.alone[2]
+	return rest[0] <= name && name <= rest[len(rest)-1]
 }
 
 // featuresOf are those of what title and lead speak of in an article of a kind: the end of

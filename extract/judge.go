@@ -138,7 +138,13 @@ func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article
 // stageSignals are those of the article with its kind, its steps as those of that kind, and
 // what became of its sums.
 func (r *reading) stageSignals(k regwire.Kind) []feature {
-	out := append(r.stepSignals(), feature{r.families.kind[string(k)], 1})
+	out := r.stepSignals()
+	for i := range out {
+		if r.steps.background(out[i].name) {
+			out[i].value = faintly // the steps that led to this one
+		}
+	}
+	out = append(out, feature{r.families.kind[string(k)], 1})
 	out = append(out, r.steps.featuresOf(k, r.spoke)...)
 	out = append(out, r.rulingsTold().features...)
 	out = r.cueSignals(k, out)

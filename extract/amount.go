@@ -70,7 +70,7 @@ func penal(role string) bool {
 
 // putAmounts fills in the amount at the article's stage and an earlier sum.
 func (r *reading) putAmounts(a *regwire.Action) {
-	all := r.candidates()
+	all := r.sums()
 	main := r.mainSum(a, all)
 	earlier := r.earlierSum(a, all, main)
 	if main >= 0 && earlier < 0 && a.Stage == regwire.Varied {

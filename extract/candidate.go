@@ -28,7 +28,15 @@ func (r *reading) local() string {
 // maxRivals is how many sums of an article are compared with each other.
 const maxRivals = 60
 
-// candidates gathers the sums of the article, in its order.
+// sums returns the sums of the article, in its order.
+func (r *reading) sums() []candidate {
+	if !r.summed {
+		r.allSums, r.summed = r.candidates(), true
+	}
+	return r.allSums
+}
+
+// candidates gathers what sums returns.
 func (r *reading) candidates() []candidate {
 	var out []candidate
 	for i, m := range r.moneys {

@@ -24,7 +24,7 @@ var penalties = []struct {
 }{
 	{"party", 0.0025},
 	{"name", 0.003},
-	{"kind", 0.007},
+	{"kind", 0.003},
 	{"stage", 0.009},
 	{"incident", 0.0035},
 	{"law", 0.01},
@@ -32,7 +32,7 @@ var penalties = []struct {
 	{"people", 0.004},
 	{"volume", 0.002},
 	{"amount", 0.004},
-	{"news", 0.005},
+	{"news", 0.002},
 	{"payer", 0.005},
 	{"deed", 0.003},
 	{"many", 0.003},
@@ -158,7 +158,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			g := d.Actions[0]
 			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))
 			r.nameExamples(g.Organisation, to)
-			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), string(g.Kind), r.kindsSaid()...))
+			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), string(g.Kind), r.weights.kind.values...))
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
 			to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), g.Kind, g.People.Count))

@@ -21,7 +21,7 @@ func (s *labelledSum) is(m regwire.Money) bool {
 // sumExample is the choice among the sums of an article, or none of them.
 func (r *reading) sumExample(k regwire.Kind, s regwire.Stage, gold *labelledSum) example {
 	var x example
-	all := r.candidates()
+	all := r.sums()
 	for i := range all {
 		sum, _ := r.sum(all[i].best)
 		x.candidates = append(x.candidates, r.vocabulary.spelled("", r.sumFeatures(all, i, k, s)))

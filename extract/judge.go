@@ -50,7 +50,7 @@ func (r *reading) circumstances(out signs) signs {
 	out.is(bySumInTitle, len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
 	out.is(byDataLaw, r.underDataLaw())
 	out.is(byImposes, r.imposes())
-	return out
+	return r.sumSigns(out)
 }
 
 // imposes reports whether some sum of the lead is clearly one that a regulator sets.

@@ -56,7 +56,9 @@ type reading struct {
 	kinds     tally
 	stages    tally
 	incidents tally
-	roles     []roles // by money
+	roles     []roles     // by money
+	allSums   []candidate // what sums returns, once it was asked
+	summed    bool        // it was
 	relevant  float64
 	allots    []deed        // what allot returns, once it was asked
 	margins   []float64     // by sum: how clearly its payer must pay it

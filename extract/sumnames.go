@@ -31,6 +31,9 @@ type sumNames struct {
 	near                     [3][]featureName
 	acts                     [2][]featureName // of none
 	is                       sumFacts
+	any                      family // of the article: the parts that its sums play
+	anySaid                  [3]featureName
+	main                     family // the part of the sum that is most told as set
 }
 
 // sumFacts are features of what simply holds for a sum or a mention of it.
@@ -99,6 +102,8 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 			n.acts[place] = append(n.acts[place], v.named(at+g))
 		}
 	}
+	n.any, n.main = v.family("sums=", append([]string{""}, roleNames[:]...)), v.family("sums.main=", append([]string{""}, roleNames[:]...))
+	n.anySaid = [3]featureName{v.named("sums.set"), v.named("sums.proposed"), v.named("sums.earlier")}
 	n.is = newSumFacts(v)
 	return n
 }

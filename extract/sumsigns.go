@@ -232,6 +232,37 @@ func (r *reading) noSum(all []candidate, k regwire.Kind, s regwire.Stage) []feat
 	return out
 }
 
+// sumSigns tell what the sums of the article say of it: how much they are told as set, proposed
+// or set before, and which parts they play.
+func (r *reading) sumSigns(out signs) signs {
+	all, n := r.sums(), r.sumNames
+	out.put(n.is.count, math.Log1p(float64(len(all))))
+	if len(all) == 0 {
+		return out
+	}
+	out.is(n.is.noneEligible, eligibles(all) == 0)
+	main := 0
+	var most [3]float64
+	var roles uint32
+	for i := range all {
+		c := &all[i]
+		most[0], most[1], most[2] = max(most[0], c.score), max(most[1], c.proposed), max(most[2], c.previous)
+		if c.score > all[main].score {
+			main = i
+		}
+		roles |= 1 << (1 + slices.Index(roleNames[:], r.roles[c.best].role))
+	}
+	for i, x := range most {
+		out.put(n.anySaid[i], damped(x))
+	}
+	out.is(n.any[""], roles&1 != 0)
+	for i, role := range roleNames {
+		out.is(n.any[role], roles&(2<<i) != 0)
+	}
+	out.is(n.main[r.roles[all[main].best].role], true)
+	return out
+}
+
 // eligibles counts the candidates that play no part which keeps them from being the amount.
 func eligibles(all []candidate) int {
 	n := 0

@@ -29,6 +29,7 @@ type tables struct {
 	weights     *weights
 	furniture   *furniture
 	themes      *themes
+	tones       *tones
 	beside      *besideWords
 	steps       *acts
 	courts      *rulings
@@ -96,6 +97,9 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	if t.beside, err = newBesideWords(t.lex, t.vocabulary, file("beside.txt")); err != nil {
+		return err
+	}
+	if t.tones, err = newTones(t.lex, t.vocabulary, file("tones.txt")); err != nil {
 		return err
 	}
 	if t.steps, err = newActs(t.lex, t.vocabulary, file("acts.txt")); err != nil {

@@ -9,9 +9,9 @@ import (
 // What a fine was cut to is the amount, wherever the sum before stands.
 func TestCutFine(t *testing.T) {
 	f := Read(regwire.Article{
-		Entry: regwire.Entry{Title: "Former bank boss fails to have ban lifted"},
-		Text: "Dana Smith has been defeated in her challenge to a ban.\n\n" +
-			"The Financial Conduct Authority (FCA) banned Ms Smith and fined her £1 million in 2023.\n\n" +
+		Entry: regwire.Entry{Title: "Former bank boss fails to have fine lifted"},
+		Text: "Dana Smith has been defeated in her challenge to a fine.\n\n" +
+			"The Financial Conduct Authority (FCA) fined Ms Smith £1 million in 2023.\n\n" +
 			"On Thursday the tribunal dismissed the challenge. But it brought the fine down to £604,321.50.",
 	})
 	if len(f.Actions) == 0 || f.Actions[0].Amount == nil || f.Actions[0].Amount.Minor != 60432150 {

@@ -73,11 +73,8 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	all := r.sums()
 	main := r.mainSum(a, all)
 	earlier := r.earlierSum(a, all, main)
-	if main >= 0 && earlier < 0 && a.Stage == regwire.Varied {
-		earlier = r.variedFrom(all, main)
-	}
-	if main < 0 && earlier < 0 && a.Stage == regwire.Varied && eligibles(all) == 1 {
-		earlier = slices.IndexFunc(all, func(c candidate) bool { return c.eligible && !r.becomes(r.moneys[c.best]) }) // a fine was changed: the only sum is that before
+	if a.Stage == regwire.Varied && earlier < 0 {
+		main, earlier = r.variedSums(all, main)
 	}
 	if main >= 0 {
 		r.putAmount(a, "amount", &a.Amount, all[main].best)
@@ -146,24 +143,32 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 	}
 }
 
-// variedFrom returns the sum from which a fine was changed to the main one, where no words
-// call it the earlier: the other that is most told as imposed; -1 if there is none.
-func (r *reading) variedFrom(all []candidate, main int) int {
+// variedSums tells the sum after an appeal from the one before, where no words call one the
+// earlier: of two that are told as set the smaller, unless the fine is said to have gone up.
+// The only sum is the one before. -1 stands for none.
+func (r *reading) variedSums(all []candidate, main int) (after, before int) {
+	if eligibles(all) == 1 {
+		only := slices.IndexFunc(all, func(c candidate) bool { return c.eligible })
+		if (main < 0 || main == only) && !r.becomes(r.moneys[all[only].best]) {
+			return -1, only
+		}
+	}
 	second := -1
 	for i, c := range all {
 		if i != main && c.score >= 1.5 && (second < 0 || c.score > all[second].score) {
 			second = i
 		}
 	}
-	if second < 0 || all[second].score < 0.2*all[main].score || !r.comparable(all[main], all[second]) {
-		return -1
+	if main < 0 || second < 0 || all[second].score < 0.2*all[main].score || !r.comparable(all[main], all[second]) {
+		return main, -1
 	}
 	a, _ := r.sum(all[main].best)
 	b, _ := r.sum(all[second].best)
-	if a.Currency != b.Currency {
-		return -1
+	raised := slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "raised" })
+	if (a.Minor > b.Minor) != raised {
+		return second, main
 	}
-	return second
+	return main, second
 }
 
 // carriesSum reports whether an action of this kind can have an amount.

@@ -54,6 +54,21 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd enforcement_notice"},
 		},
 		{
+			"cases into both, at another regulator", "Harbourlight Trust and Oakmere Trust fined over donors",
+			"The ICO has fined Harbourlight Trust £80,000 and Oakmere Trust £60,000.\n\nCompliance cases into both trusts have now been opened by the Charity Commission.",
+			[]string{"Harbourlight Trust fine 80000", "Oakmere Trust fine 60000", "Harbourlight Trust investigation", "Oakmere Trust investigation"},
+		},
+		{
+			"headings under which no sum stands", "The FTC drops one case after another",
+			"The FTC has given up a series of cases this month.\n\nHarbourlight\n\nThe FTC has closed its investigation of the exchange, it was said.\n\nOakmere and Tidewell\n\nFor Oakmere and Tidewell the investigation is over as well. Tidewell called that right.",
+			[]string{"Harbourlight investigation", "Oakmere investigation", "Tidewell investigation"},
+		},
+		{
+			"one was served, the others were warned", "Three authorities face action over requests",
+			"Brackley Borough Council has been served with an enforcement notice by the ICO, while Oakmere District Council and Goldmere, University of Oxford have each been given a practice recommendation.",
+			[]string{"Brackley Borough Council enforcement_notice", "Oakmere District Council warning", "Goldmere, University of Oxford warning"},
+		},
+		{
 			"the former and the latter", "Two pharmacies fined by IMY",
 			"The ICO looked at Harbourlight Ltd and Oakmere Ltd in May. It imposed the fines: £37,000 on the former and £8,000 on the latter.",
 			[]string{"Harbourlight Ltd fine 37000", "Oakmere Ltd fine 8000"},

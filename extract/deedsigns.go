@@ -22,10 +22,12 @@ const (
 	enlisted                        // named in one list with the main party
 	mainly                          // it is the main action
 	alike                           // named in an article that tells all of one step
+	titled                          // of its own heading, under which no sum stands
+	again                           // the sum is likeliest that party's, which has another
 )
 
 // sources is how many there are.
-const sources = 12
+const sources = 14
 
 // deedFeatures tell what speaks for a deed as an action that the article reports beside the
 // main one.
@@ -87,8 +89,11 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 	f.put(byClaimed, math.Log1p(max(0, r.claimed[x.party]))/2)
 	f.put(byMentions, math.Log2(1+r.census.mentions[x.party])/3)
 	f.put(byMatters, matters)
-	if x.by&alike != 0 {
+	if x.by&(alike|titled) != 0 {
 		f = r.namedFeatures(x, f)
+	}
+	if x.by&again != 0 {
+		f = r.againFeatures(x, all, f)
 	}
 	r.desk.features = f
 	return f

@@ -35,6 +35,7 @@ var penalties = []struct {
 	{"news", 0.002},
 	{"payer", 0.005},
 	{"deed", 0.003},
+	{"matter", 0.003},
 	{"many", 0.003},
 }
 

@@ -7,17 +7,22 @@ import (
 )
 
 // deedExamples adds one choice for each deed that the article speaks of: whether it is an
-// action of the article.
+// action of the article. Those of round-ups are learnt by themselves too.
 func (d labelledText) deedExamples(r *reading, main *regwire.Action, to map[string][]example) {
 	all := r.rumoured(main)
-	if d.Case == nil && len(d.Actions) > 1 {
+	roundUp := d.Case == nil && len(d.Actions) > 1
+	if roundUp {
 		all = append(all, r.mainDeeds(main)...)
 	}
 	for _, x := range all {
 		if e := &r.entities[x.party]; e.place || r.isPublisher(e) {
 			continue
 		}
-		to["deed"] = append(to["deed"], yesOrNo(r.vocabulary.spelled("", r.deedFeatures(main, x, all)), d.reports(r, x)))
+		one := yesOrNo(r.vocabulary.spelled("", r.deedFeatures(main, x, all)), d.reports(r, x))
+		to["deed"] = append(to["deed"], one)
+		if roundUp {
+			to["matter"] = append(to["matter"], one)
+		}
 	}
 }
 

@@ -36,3 +36,11 @@ func (n *namer) lettersOf(d *document, from, to int) string {
 	}
 	return string(b)
 }
+
+// collegiate reports whether the comma at token i stands between the name of a college and its
+// university: not after a body or a place, which would be another of a list.
+func (n *namer) collegiate(d *document, i int) bool {
+	last := d.toks[i-1].word
+	return i+3 < len(d.toks) && d.toks[i+1].word == n.university && d.toks[i+1].is(upperFirst) && d.toks[i+2].word == n.of && n.capital(d, i+3) &&
+		!n.bodies.has(last) && !n.places.has(last) && !n.lex.suffixes.has(last)
+}

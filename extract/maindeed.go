@@ -33,3 +33,31 @@ func (r *reading) isMatter(main *regwire.Action) bool {
 	}
 	return len(all) == 0
 }
+
+// ownStep corrects the kind of the main action of a round-up that other parties had, where the
+// text says of the main party that it had another, and of no sum: "Acme was served with a
+// notice, Bolt and Cask were warned".
+func (r *reading) ownStep(main *regwire.Action, all []deed) {
+	const stated = told | underHeading | besides | grouped
+	own, foreign := -1, false
+	for i, x := range all {
+		switch {
+		case x.party != r.party:
+			foreign = foreign || x.kind == main.Kind && x.by&stated != 0
+		case x.money >= 0 || x.kind == main.Kind && x.by&stated != 0:
+			return
+		case x.by&stated != 0 && (own < 0 || x.likely > all[own].likely):
+			own = i
+		}
+	}
+	if own < 0 || !foreign || main.Amount != nil {
+		return
+	}
+	x := all[own]
+	main.Kind = x.kind
+	for k := range main.Evidence {
+		if main.Evidence[k].Field == "kind" {
+			main.Evidence[k] = r.evidence("kind", x.from, x.to)
+		}
+	}
+}

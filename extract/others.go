@@ -20,6 +20,9 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	} else if !sure {
 		r.ownPart(main)
 	}
+	if sure {
+		r.ownStep(main, all)
+	}
 	parties := map[int]bool{r.party: true}
 	for _, x := range all {
 		if len(out) == maxActions || r.isMain(main, x) {
@@ -32,8 +35,8 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if r.finding.RoundUp {
 		main.Primary = false
 	}
-	if sure && (r.finding.RoundUp || shared) {
-		return out, r.standsAlone(main, r.deeds(true)) && r.isMatter(main) || r.headlined(main, all)
+	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
+		return out, r.standsAlone(main, append(r.deeds(true), all...)) && r.isMatter(main) || r.headlined(main, all)
 	}
 	return out, true
 }
@@ -60,14 +63,18 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 	}
 	all = slices.DeleteFunc(all, func(x deed) bool { return said[x.party] && x.money >= 0 && x.by != respectively })
 	all = r.best(append(all, r.enlisted(main)...))
+	all = append(all, r.titled(main, all)...)
+	all = append(all, r.again(all)...)
 	return append(all, r.alike(main, all)...)
 }
 
 // How well a deed must do to be reported: less where the article is about several matters, for
-// then what is left out is missed more than one too many is in the way.
+// then what is left out is missed more than one too many is in the way. There the weights of
+// round-ups alone judge it.
 const (
 	leastAlone     = 0.7
-	leastOfSeveral = -1.5
+	leastOfSeveral = -1
+	leastAgain     = 0.7  // a further sum of a party that has one
 	leastMain      = -0.8 // the main action of a round-up, which may only head it
 )
 
@@ -75,9 +82,9 @@ const (
 // the sums that a party is said to pay the likeliest.
 func (r *reading) reported(main *regwire.Action, all []deed, several bool) []deed {
 	var out []deed
-	least := leastAlone
+	least, weights := leastAlone, r.weights.deed
 	if several {
-		least = leastOfSeveral
+		least, weights = leastOfSeveral, r.weights.matter
 	}
 	best := map[int]int{} // of each party, 1 + the deed of its sum
 	scores := make([]float64, len(all))
@@ -85,14 +92,14 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		if e := &r.entities[x.party]; e.place || r.isPublisher(e) {
 			continue
 		}
-		scores[i] = r.weights.deed.score(r.deedFeatures(main, x, all))
-		if rival := best[x.party] - 1; x.money >= 0 && (rival < 0 || scores[i] > scores[rival]) {
+		scores[i] = weights.score(r.deedFeatures(main, x, all))
+		if rival := best[x.party] - 1; x.money >= 0 && x.by&again == 0 && (rival < 0 || scores[i] > scores[rival]) {
 			best[x.party] = i + 1
 		}
 	}
 	for i, x := range all {
-		if scores[i] > least && (x.money < 0 || best[x.party]-1 == i) {
-			x.likely = scores[i]
+		if scores[i] > least && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
+			x.likely = r.weights.deed.score(r.deedFeatures(main, x, all))
 			out = append(out, x)
 		}
 	}
@@ -208,7 +215,10 @@ func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 		a.Stage = regwire.Investigating
 	}
 	a.Evidence = append(a.Evidence, r.evidence("kind", x.from, x.to), r.evidence("stage", x.from, x.to))
-	if v, ok := r.said("stage", part).winner(4); ok && x.kind != regwire.Investigation {
+	if x.by&titled != 0 {
+		part = r.sectionOf(x.from)
+	}
+	if v, ok := r.said("stage", part).winner(4); ok && (x.kind != regwire.Investigation || v.value == string(regwire.Closed)) {
 		a.Stage = regwire.Stage(v.value)
 		a.Evidence[len(a.Evidence)-1] = r.evidence("stage", v.from, v.to)
 	}

@@ -116,7 +116,7 @@ func (r *reading) settles(i int) bool {
 }
 
 // owners returns for each sum who must pay it, or -1: the clearest pairs first, and no party
-// pays twice.
+// pays twice. Who would is kept in r.repaid.
 func (r *reading) owners() []int {
 	r.spotsNamed()
 	r.payments = r.toldPayments()
@@ -130,12 +130,17 @@ func (r *reading) owners() []int {
 		}
 	}
 	slices.SortStableFunc(all, func(x, y payment) int { return cmp.Compare(y.margin, x.margin) })
-	paid := make([]bool, len(r.entities))
+	first := make([]int, len(r.entities)) // by entity: 1 + the sum that it pays
 	for _, x := range all {
-		if out[x.money] < 0 && !paid[x.party] {
-			out[x.money], r.margins[x.money], paid[x.party] = x.party, x.margin, true
+		switch {
+		case out[x.money] >= 0:
+		case first[x.party] == 0:
+			out[x.money], r.margins[x.money], first[x.party] = x.party, x.margin, x.money+1
+		case !r.sameSum(first[x.party]-1, x.money):
+			r.repaid = append(r.repaid, x)
 		}
 	}
+	r.repaid = slices.DeleteFunc(r.repaid, func(x payment) bool { return out[x.money] >= 0 })
 	return out
 }
 

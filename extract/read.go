@@ -63,6 +63,7 @@ type reading struct {
 	allots    []deed        // what allot returns, once it was asked
 	margins   []float64     // by sum: how clearly its payer must pay it
 	payments  []toldPayment // what toldPayments returned
+	repaid    []payment     // likely payments of those who pay another sum, the clearest first
 	spots     []naming      // what spotsNamed returns, once it was asked
 	matters   []feature     // what roundUpFacts returns, once it was asked
 	sectioned *sectioned

@@ -14,7 +14,7 @@ const leastShare = 0.5
 func (r *reading) ownShare(main *regwire.Action, all []deed) {
 	own := -1
 	for _, x := range all {
-		if x.party != r.party || x.money < 0 {
+		if x.party != r.party || x.money < 0 || x.by&again != 0 {
 			continue
 		}
 		if r.isAmount(main, x.money) {

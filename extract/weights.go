@@ -11,14 +11,15 @@ import (
 // candidate, times their weights, and the highest sum wins. They are fitted to labelled
 // articles by "go test -run Fit" (fit_test.go).
 type weights struct {
-	party ranker
-	name  ranker // of a party
-	news  ranker
-	payer ranker // of a sum
-	deed  ranker // a further action
-	many  ranker // several matters
-	kind  judge
-	stage judge
+	party  ranker
+	name   ranker // of a party
+	news   ranker
+	payer  ranker // of a sum
+	deed   ranker // a further action
+	matter ranker // an action of a round-up
+	many   ranker // several matters
+	kind   judge
+	stage  judge
 
 	incident judge
 	law      ranker
@@ -74,7 +75,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 func newWeights(v *vocabulary, src string) (*weights, error) {
 	n := len(v.names)
 	w := &weights{
-		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), many: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n), amount: make(ranker, n),
+		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), matter: make(ranker, n), many: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n), amount: make(ranker, n),
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
@@ -127,6 +128,8 @@ func (w *weights) ranker(name string) ranker {
 		return w.payer
 	case "deed":
 		return w.deed
+	case "matter":
+		return w.matter
 	case "many":
 		return w.many
 	case "law":

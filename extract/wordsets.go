@@ -20,6 +20,7 @@ type wordSets struct {
 	every             wordSet           // what takes up all parties so far: "both", "each"
 	single            wordSet           // "each", after the sum that every one must pay
 	recipient         wordSet           // what stands between a sum and whom it is for
+	moreover          wordSet           // what comes on top of something: "another", "too"
 	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
 }
 
@@ -30,7 +31,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.recipient: "recipient",
+		&s.every: "every", &s.single: "single", &s.recipient: "recipient", &s.moreover: "moreover",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -219,6 +219,9 @@ REG ..4 investigating|investigates|probes|probing ..3 ORG => actor REG, party OR
 !@notsubject ORG ..4 faces|facing ..5 @probe => party ORG +5, kind investigation +4, stage investigating +4 :: Acme faces privacy investigation.
 formal_investigation|formal_investigations|formally_investigating => kind investigation +3, stage investigating +3 :: It opened a formal investigation.
 under_investigation => kind investigation +3, stage investigating +3 :: Acme is under investigation.
+case|cases|compliance_case|compliance_cases into ..6 @be ..2 @open => kind investigation +4, stage investigating +4 :: Cases into both firms have been opened.
+@open ..4 case|cases|compliance_case|compliance_cases into ..4 ORG => party ORG +4, kind investigation +3, stage investigating +3 :: It has opened a compliance case into Acme.
+@open ..4 case|cases|compliance_case|compliance_cases into => kind investigation +3, stage investigating +3 :: It opened cases into the two of them.
 
 # --- words alone
 @fine => kind fine +0.8 :: The fine is large.
@@ -362,6 +365,8 @@ ORG ..6 had ..3 @fine ..5 @impose => party ORG +6, kind fine +3, stage imposed +
 makes|made|making ORG pay ..3 MONEY => party ORG +6, imposed MONEY +5, kind fine +2, stage imposed +2 :: The watchdog makes Acme pay £11m.
 compulsory_audit|audit_concluded|outcomes_report|audit_report => kind audit +4, stage closed +2, relevant +1 :: A compulsory audit has concluded.
 audit|audits ..6 found|finds|concludes|concluded|reveals => kind audit +3, stage closed +2 :: The audit found gaps.
+audit|audits|auditing how|whether ..3 ORG => party ORG +4, kind audit +3 :: It will audit how Acme keeps its records.
+will ..2 audit ..4 ORG => party ORG +4, kind audit +3, stage investigating +1 :: The ICO will now audit Acme.
 recommendations ..6 @be ..2 made|accepted => kind audit +1 :: 12 recommendations are made.
 must|has_to|have_to ..2 stop|delete|destroy|cease|give_up => kind enforcement_notice +1 :: It must stop scanning its staff.
 enforcement_notices ..6 by_which|requiring|ordering ..3 ORG => party ORG +4, kind enforcement_notice +3, stage imposed +2 :: It published enforcement notices by which Acme has to stop.

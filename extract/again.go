@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// maxAgain is how many further sums of its parties an article is searched for.
+const maxAgain = 12
+
+// again returns the sums that are likeliest those of parties that have another: of a second
+// regulator, or for a second breach.
+func (r *reading) again(known []deed) []deed {
+	var out []deed
+	r.allot()
+next:
+	for _, p := range r.repaid {
+		if len(out) == maxAgain {
+			break
+		}
+		for _, y := range known {
+			if y.money >= 0 && (y.money == p.money || y.party == p.party && r.sameSum(y.money, p.money)) {
+				continue next
+			}
+		}
+		for _, y := range out {
+			if y.money == p.money || y.party == p.party && r.sameSum(y.money, p.money) {
+				continue next
+			}
+		}
+		m := r.moneys[p.money]
+		r.margins[p.money] = p.margin
+		out = append(out, deed{party: p.party, kind: regwire.Fine, money: p.money, by: again, weight: 3, from: m.from, to: m.to})
+	}
+	return out
+}
+
+// againFeatures tell what speaks for a further sum of a party: another regulator set it, or a
+// word says that it comes on top of the rest.
+func (r *reading) againFeatures(x deed, all []deed, to []feature) []feature {
+	f, who := signs(to), r.regulatorOf(x, r.paragraphOf(x.from))
+	for _, y := range all {
+		if y.party != x.party || y.money < 0 || y.by&again != 0 {
+			continue
+		}
+		f.is(byOtherRegulator, who != r.regulatorOf(y, r.paragraphOf(y.from)))
+		f.is(bySameSentence, r.toks[x.from].sentence == r.toks[y.from].sentence)
+		break
+	}
+	for i, t := range r.toks[:x.from] {
+		if t.sentence == r.toks[x.from].sentence && r.moreover.has(r.toks[i].word) {
+			f.is(byOnTop, true)
+			break
+		}
+	}
+	return f
+}
+
+// paysTwice reports whether the main amount is the total of what the party pays, and some deed
+// is a further sum of it.
+func (r *reading) paysTwice(main *regwire.Action, all []deed) bool {
+	return slices.ContainsFunc(all, func(x deed) bool { return x.by&again != 0 && x.party == r.party }) &&
+		slices.ContainsFunc(r.moneys, func(m money) bool {
+			i := r.atoms[m.atom].index
+			return r.isAmount(main, i) && r.isTotal(i)
+		})
+}

@@ -60,7 +60,7 @@ func TestRoundUp(t *testing.T) {
 		},
 		{
 			"headings under which no sum stands", "The FTC drops one case after another",
-			"The FTC has given up a series of cases this month.\n\nHarbourlight\n\nThe FTC has closed its investigation of the exchange, it was said.\n\nOakmere and Tidewell\n\nFor Oakmere and Tidewell the investigation is over as well. Tidewell called that right.",
+			"The FTC has given up a series of cases this month.\n\nHarbourlight\n\nThe FTC has closed its investigation of the exchange, said Harbourlight.\n\nOakmere and Tidewell\n\nFor Oakmere and Tidewell the investigation is over as well. Tidewell called that right.",
 			[]string{"Harbourlight investigation", "Oakmere investigation", "Tidewell investigation"},
 		},
 		{

@@ -6,6 +6,9 @@ import "regwire"
 // are few of them, and what is not read as one loses most of what it reports.
 const leastMatters = -2.5
 
+// leastJudged is how well it must do for its deeds to be judged as those of a round-up.
+const leastJudged = -1.2
+
 // isAboutMany reports whether the article is about several matters, as the weights judge.
 func (r *reading) isAboutMany(main *regwire.Action) bool {
 	return r.matterScore(main) > leastMatters

@@ -23,9 +23,10 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if sure {
 		r.ownStep(main, all)
 	}
-	parties := map[int]bool{r.party: true}
+	parties, told := map[int]bool{r.party: true}, false
 	for _, x := range all {
-		if len(out) == maxActions || r.isMain(main, x) {
+		if own := r.isMain(main, x); own || len(out) == maxActions {
+			told = told || own
 			continue
 		}
 		out = append(out, r.further(main, x))
@@ -36,7 +37,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		main.Primary = false
 	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
-		return out, r.standsAlone(main, append(r.deeds(true), all...)) && r.isMatter(main) || r.headlined(main, all)
+		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || r.headlined(main, all)
 	}
 	return out, true
 }
@@ -69,11 +70,12 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 }
 
 // How well a deed must do to be reported: less where the article is about several matters, for
-// then what is left out is missed more than one too many is in the way. There the weights of
-// round-ups alone judge it.
+// then what is left out is missed more than one too many is in the way. Where
+// it likely is one of several, the weights of round-ups alone judge it.
 const (
 	leastAlone     = 0.7
-	leastOfSeveral = -1
+	leastOfSeveral = -1.5
+	leastOfRoundUp = -1   // by the weights of round-ups
 	leastAgain     = 0.7  // a further sum of a party that has one
 	leastMain      = -0.8 // the main action of a round-up, which may only head it
 )
@@ -83,8 +85,11 @@ const (
 func (r *reading) reported(main *regwire.Action, all []deed, several bool) []deed {
 	var out []deed
 	least, weights := leastAlone, r.weights.deed
-	if several {
-		least, weights = leastOfSeveral, r.weights.matter
+	switch {
+	case r.isRoundUp(main) || r.matterScore(main) > leastJudged:
+		least, weights = leastOfRoundUp, r.weights.matter
+	case several:
+		least = leastOfSeveral
 	}
 	best := map[int]int{} // of each party, 1 + the deed of its sum
 	scores := make([]float64, len(all))

@@ -212,7 +212,7 @@ func (r *reading) recalled(e int) bool { return r.against[e] >= 3 }
 
 // further builds the action of a deed.
 func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
-	a := regwire.Action{Kind: x.kind, Stage: regwire.Imposed}
+	a := regwire.Action{Kind: r.kindOf(main, x), Stage: regwire.Imposed}
 	part := r.paragraphOf(x.from)
 	r.putRegulator(&a, r.regulatorOf(x, part))
 	a.Organisation, a.Evidence = r.organisation(x.party, a.Evidence)

@@ -123,3 +123,13 @@ func (r *reading) restate(main *regwire.Action, i int) {
 		}
 	}
 }
+
+// kindOf returns the kind of a deed. A sum of which only is told whose it is belongs to a step
+// of the main action's kind, unless its sentence speaks of a fine: a round-up of settlements.
+func (r *reading) kindOf(main *regwire.Action, x deed) regwire.Kind {
+	bare := x.kind == regwire.Fine && x.money >= 0 && x.by&(told|underHeading) == 0
+	if bare && (main.Kind == regwire.Settlement || main.Kind == regwire.Prosecution) && !r.actedIn(r.text.sentenceOf(x.from), regwire.Fine) {
+		return main.Kind
+	}
+	return x.kind
+}

@@ -45,16 +45,17 @@ func (r *reading) provisionsNamed() []provision {
 // putLaws fills in the provisions that the article says were broken.
 func (r *reading) putLaws(a *regwire.Action) {
 	all := r.provisionsNamed()
-	broken := make([]bool, len(all))
+	scores := make([]float64, len(all))
 	divided := map[string]bool{} // laws of which a part was broken: none was as a whole
 	for i := range all {
 		p := &all[i]
-		broken[i] = r.weights.law.score(r.lawFeatures(p, all, a.Kind, a.Stage)) > 0
-		divided[p.label] = divided[p.label] || broken[i] && p.part != ""
+		scores[i] = r.weights.law.score(r.lawFeatures(p, all, a.Kind, a.Stage))
+		divided[p.label] = divided[p.label] || scores[i] > 0 && p.part != ""
 	}
+	citeOnce(all, scores)
 	for i := range all {
 		p := &all[i]
-		if !broken[i] || p.part == "" && divided[p.label] || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) {
+		if scores[i] <= 0 || p.part == "" && divided[p.label] || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) {
 			continue
 		}
 		l := r.laws[p.at[0]]
@@ -63,20 +64,54 @@ func (r *reading) putLaws(a *regwire.Action) {
 	}
 }
 
+// citeOnce leaves of what was broken and its parts whichever is surer, for nothing is cited
+// twice: it takes the scores of the others.
+func citeOnce(all []provision, scores []float64) {
+	for i := range all {
+		best := 0.0 // of the parts of i
+		for j := range all {
+			if all[j].within(&all[i]) {
+				best = max(best, scores[j])
+			}
+		}
+		if best >= scores[i] {
+			scores[i] = 0
+			continue
+		}
+		for j := range all {
+			if all[j].within(&all[i]) {
+				scores[j] = 0
+			}
+		}
+	}
+}
+
+// within reports whether p is a part of q, both of which may be: "Art 5(1)(f)" of "Art 5", the
+// "HIPAA Security Rule" of "HIPAA".
+func (p *provision) within(q *provision) bool {
+	if p.label == q.label {
+		return q.part != "" && strings.HasPrefix(p.part, q.part+"(")
+	}
+	return p.part == "" && q.part == "" && strings.HasPrefix(p.label, q.label+" ") && !dated(p.label, q.label)
+}
+
+// dated reports whether a law is another one only by its year.
+func dated(label, bare string) bool {
+	short, _, ok := cutYear(label)
+	return ok && short == bare
+}
+
 // ofUK reports whether q is the same part of the law as it stands in the United Kingdom,
 // where one article that names both means one.
 func (p *provision) ofUK(q provision) bool {
 	return q.label == "UK GDPR" && q.part == p.part && p.part != ""
 }
 
-// cited writes a provision as it is cited: "UK GDPR Art 32", "DPA 2018 s170".
+// cited writes a provision as it is cited: "UK GDPR Art 32", "DPA 2018 s170", "FTC Act s 5".
 func (r *reading) cited(p *provision) string {
 	label, part := p.label, p.part
 	if lawFamily(label) == byLawDPA && offence(part) {
 		part = "s" + part[2:] // as it is written in a charge
-	}
-	if rest, ok := strings.CutPrefix(part, "s "); ok && americanAct(label) {
-		part = "Section " + rest
 	}
 	switch {
 	case label == ownRules && (strings.HasPrefix(part, "Rule") || r.regulator == nil):
@@ -85,13 +120,6 @@ func (r *reading) cited(p *provision) string {
 		return r.regulator.short + " " + part
 	}
 	return strings.TrimSpace(label + " " + part)
-}
-
-// americanAct reports whether an act is one of those of which a section is never shortened:
-// "Section 17(a) of the Securities Act of 1933".
-func americanAct(label string) bool {
-	_, year, ok := cutYear(label)
-	return label == "FTC Act" || ok && strings.HasSuffix(label, " of "+year)
 }
 
 // lawFeatures are the signals of whether a provision was broken: where it is named, beside
@@ -105,7 +133,7 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 		case q == p:
 		case q.label == p.label && q.part != "" && p.part == "":
 			parts++
-		case q.label == p.label && p.part != "" && strings.HasPrefix(q.part, p.part+"("), p.part == "" && strings.HasPrefix(q.label, p.label+" "):
+		case q.within(p):
 			narrower = true
 		case q.label != p.label:
 			rivals++

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -14,8 +15,9 @@ func TestBrokenLaws(t *testing.T) {
 		{"the limit of fines", "The failures were serious. The maximum fine under the GDPR would have been £17m.", ""},
 		{"a power", "The notice was issued under section 155 of the Data Protection Act 2018.", ""},
 		{"a law as a whole and a part of it", "Acme infringed the UK GDPR. It was in breach of Article 32 of the UK GDPR.", "UK GDPR Art 32"},
+		{"an article and a paragraph of it", "Acme infringed Article 32 of the UK GDPR. It was in breach of Article 32(1) of the UK GDPR.", "UK GDPR Art 32(1)"},
 		{"one law by two names", "Acme infringed Article 32 of Regulation (EU) 2016/679. It was in breach of Article 32 of the UK GDPR.", "UK GDPR Art 32"},
-		{"a section of an American act", "Acme violated Section 17(a)(2) of the Securities Act of 1933.", "Securities Act of 1933 Section 17(a)(2)"},
+		{"a section of an American act", "Acme violated Section 17(a)(2) of the Securities Act of 1933.", "Securities Act of 1933 s 17(a)(2)"},
 		{"a section of powers", "Acme broke the rules. Under section 120 of the Data Protection Act 2018 the Commissioner may say so.", ""},
 		{"a law that came later", "It was before the GDPR came into force.", ""},
 	} {
@@ -26,6 +28,30 @@ func TestBrokenLaws(t *testing.T) {
 			}
 			if got := strings.Join(f.Actions[0].Laws, ", "); got != x.want {
 				t.Errorf("%s: got laws %q, want %q", x.text, got, x.want)
+			}
+		})
+	}
+}
+
+func TestCiteOnce(t *testing.T) {
+	article, paragraph, other := provision{label: "GDPR", part: "Art 5"}, provision{label: "GDPR", part: "Art 5(1)(f)"}, provision{label: "GDPR", part: "Art 50"}
+	law, rule, dated := provision{label: "HIPAA"}, provision{label: "HIPAA Security Rule"}, provision{label: "HIPAA 1996"}
+	for _, x := range []struct {
+		name         string
+		all          []provision
+		scores, want []float64
+	}{
+		{"the surer part", []provision{article, paragraph}, []float64{1, 2}, []float64{0, 2}},
+		{"the surer whole", []provision{paragraph, article}, []float64{1, 2}, []float64{0, 2}},
+		{"a number that starts alike", []provision{article, other}, []float64{1, 2}, []float64{1, 2}},
+		{"a law within a law", []provision{law, rule}, []float64{3, 2}, []float64{3, 0}},
+		{"a law with its year", []provision{law, dated}, []float64{3, 2}, []float64{3, 2}},
+		{"a part that was not broken", []provision{article, paragraph}, []float64{1, -2}, []float64{1, 0}},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			got := slices.Clone(x.scores)
+			if citeOnce(x.all, got); !slices.Equal(got, x.want) {
+				t.Errorf("scores %v: got %v, want %v", x.scores, got, x.want)
 			}
 		})
 	}

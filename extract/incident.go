@@ -59,19 +59,18 @@ func exactly(v vote, t *tally) vote {
 }
 
 // incidentSignals are the features that what happened is judged by: what is spoken of, in
-// the title and in all, and who acts. They stand on the desk until the features of something
+// the title and in all, and who acts where. They stand on the desk until the features of something
 // else take their place.
 func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *themeCount) []feature {
 	out := titled.features(r.themes.titles, about.features(r.themes.names, r.desk.features[:0]))
+	out = about.finely(r.themes, out)
 	out = append(out, feature{byBias, 1}, feature{r.families.kind[string(k)], 1})
 	for _, v := range r.said("incident", part).votes {
 		if v.weight > 0 {
 			out = append(out, feature{r.families.anyIncident[v.value], 1})
 		}
 	}
-	if r.regulator != nil {
-		out = append(out, feature{r.regulator.signal, 1})
-	}
+	out = r.regulator.features(out)
 	r.desk.features = out
 	return out
 }

@@ -158,13 +158,20 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 // They stand on the desk until the features of something else take their place.
 func (r *reading) stepSignals() []feature {
 	out := append(append(r.desk.features[:0], r.signals...), r.spoke.features...)
-	if r.regulator != nil {
-		for _, name := range [...]featureName{r.regulator.signal, r.regulator.land, r.regulator.body} {
-			if name != 0 {
-				out = append(out, feature{name, 1})
-			}
+	r.desk.features = r.regulator.features(out)
+	return r.desk.features
+}
+
+// features adds what is known of a regulator, if there is one: its field, its country and
+// itself.
+func (g *regulator) features(out []feature) []feature {
+	if g == nil {
+		return out
+	}
+	for _, name := range [...]featureName{g.signal, g.land, g.body} {
+		if name != 0 {
+			out = append(out, feature{name, 1})
 		}
 	}
-	r.desk.features = out
 	return out
 }

@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A phraseTable finds phrases of words by their first word or by their last, so that a
 // look-up costs the same whatever the number of phrases.
@@ -113,4 +116,16 @@ func startsWith(toks []token, i int, words []wordID) bool {
 		}
 	}
 	return true
+}
+
+// joined returns the words of a phrase as tables write them: "cookie_banner".
+func (l *lexicon) joined(words []wordID) string {
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte('_')
+		}
+		b.WriteString(l.index.words[w])
+	}
+	return b.String()
 }

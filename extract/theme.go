@@ -1,15 +1,27 @@
 package extract
 
 import (
+	"fmt"
 	"math"
 	"math/bits"
 )
 
 // themes tell what an article is about by single words, each of which says little.
 type themes struct {
-	names  []featureName       // as features are named: "about:cookies"
-	titles []featureName       // the same of the title alone: "titled:cookies"
-	words  phraseTable[uint64] // the themes of a word or phrase, one bit each
+	names  []featureName          // as features are named: "about:cookies"
+	titles []featureName          // the same of the title alone: "titled:cookies"
+	shares []featureName          // of all that is spoken of: "share:cookies"
+	said   []featureName          // of each word: "word:cookie_banner"
+	words  phraseTable[themeWord] // a word or phrase
+}
+
+// maxThemeWords is how many words and phrases data/themes.txt may have.
+const maxThemeWords = 4096
+
+// A themeWord is a word or phrase by its number, with its themes, one bit each.
+type themeWord struct {
+	themes uint64
+	number int
 }
 
 // newThemes reads lines "theme: word word two_words ...".
@@ -18,18 +30,29 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &themes{words: words}
+	t := &themes{}
+	for _, phrases := range words.first.groups {
+		for _, p := range phrases {
+			t.words.add(p.words, themeWord{p.value, len(t.said)})
+			t.said = append(t.said, v.named("word:"+lex.joined(p.words)))
+		}
+	}
+	if len(t.said) > maxThemeWords {
+		return nil, fmt.Errorf("themes.txt: %d words: want %d at most", len(t.said), maxThemeWords)
+	}
 	t.words.seal(lex)
 	for _, name := range groups {
-		t.names, t.titles = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name))
+		t.names, t.titles, t.shares = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name)), append(t.shares, v.named("share:"+name))
 	}
 	return t, nil
 }
 
-// A themeCount is how much a part of an article speaks of each theme, and where first.
+// A themeCount is how much a part of an article speaks of each theme, where first, and by
+// which words, one bit each.
 type themeCount struct {
 	much  [maxGroups]float64
 	where [maxGroups]span
+	said  [maxThemeWords / 64]uint64
 }
 
 // themesIn counts the words of each theme in a part of the article.
@@ -39,12 +62,13 @@ func (r *reading) themesIn(part span) (c themeCount) {
 		if !toks[i].of(opener) {
 			continue
 		}
-		set, end, ok := r.themes.words.at(r.toks, i)
+		word, end, ok := r.themes.words.at(r.toks, i)
 		if !ok || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
 			continue
 		}
 		w := themeWeight[r.place(i)]
-		for ; set != 0; set &= set - 1 {
+		c.said[word.number/64] |= 1 << (word.number % 64)
+		for set := word.themes; set != 0; set &= set - 1 {
 			c.add(bits.TrailingZeros64(set), w, span{i, end})
 		}
 		i = end - 1
@@ -68,6 +92,26 @@ func (c *themeCount) features(names []featureName, out []feature) []feature {
 	for k, name := range names {
 		if c.much[k] > 0 {
 			out = append(out, feature{name, math.Log1p(c.much[k])})
+		}
+	}
+	return out
+}
+
+// finely adds how large a part of what is said each theme has, and by which words it is said:
+// one word of a theme may tell something else than the others.
+func (c *themeCount) finely(t *themes, out []feature) []feature {
+	all := 0.0
+	for _, x := range c.much {
+		all += x
+	}
+	for k, name := range t.shares {
+		if c.much[k] > 0 {
+			out = append(out, feature{name, 4 * c.much[k] / all})
+		}
+	}
+	for k, set := range c.said {
+		for ; set != 0; set &= set - 1 {
+			out = append(out, feature{t.said[64*k+bits.TrailingZeros64(set)], 1})
 		}
 	}
 	return out

@@ -14,12 +14,14 @@ func TestThemes(t *testing.T) {
 		{"a phrase", "", "Bread was sold after a subject access request.", "about:access", "about:cookies"},
 		{"a word of two themes", "", "A profile was kept.", "about:advertising", "about:ransom"},
 		{"the title", "Nursery filmed children", "It was closed.", "titled:children", "titled:cookies"},
+		{"the share of a theme", "", "The bakery set cookies.", "share:cookies", "share:children"},
+		{"one of its words", "", "Bread was sold after a subject access request.", "word:subject_access", "word:access_request"},
 		{"nothing", "", "It rained.", "", "about:children"},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			r := understand(article(x.title, x.text))
 			about, titled := r.themesIn(r.everything()), r.themesIn(span{0, r.bodyAt})
-			names := titled.features(r.themes.titles, about.features(r.themes.names, nil))
+			names := about.finely(r.themes, titled.features(r.themes.titles, about.features(r.themes.names, nil)))
 			has := func(name string) bool {
 				return slices.ContainsFunc(names, func(f feature) bool { return r.vocabulary.names[f.name] == name })
 			}

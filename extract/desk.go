@@ -21,6 +21,7 @@ type desk struct {
 	leading      []float64
 	led          []bool
 	told         []bool
+	said         []bool
 	signals      []feature
 	features     []feature
 	own          []feature

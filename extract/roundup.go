@@ -195,5 +195,6 @@ func (r *reading) mainShare() float64 {
 			all += n
 		}
 	}
-	return r.census.mentions[r.party] / max(all, 0.1)
+	own := r.census.mentions[r.party]
+	return own / max(all, own, 0.1)
 }

@@ -30,6 +30,7 @@ type tables struct {
 	furniture   *furniture
 	themes      *themes
 	tones       *tones
+	newsWords   *newsWords
 	beside      *besideWords
 	steps       *acts
 	courts      *rulings
@@ -100,6 +101,9 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	if t.tones, err = newTones(t.lex, t.vocabulary, file("tones.txt")); err != nil {
+		return err
+	}
+	if t.newsWords, err = newNewsWords(t.lex, t.vocabulary, file("newswords.txt")); err != nil {
 		return err
 	}
 	if t.steps, err = newActs(t.lex, t.vocabulary, file("acts.txt")); err != nil {

@@ -149,6 +149,15 @@ func (a *acts) features(c *actCount, out []feature) []feature {
 	return out
 }
 
+// toldAlone are the features of the groups one by one, without those of two in a sentence.
+func (c *actCount) toldAlone() []feature {
+	n := 0
+	for _, set := range c.alone {
+		n += bits.OnesCount64(set)
+	}
+	return c.features[:n]
+}
+
 // background reports whether a feature is of what the article speaks of behind its lead. The
 // names of one place follow one another.
 func (a *acts) background(name featureName) bool {

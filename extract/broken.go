@@ -149,7 +149,7 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 	out.is(byOnlyLaw, p.part == "" && rivals == 0)
 	out.is(byFirstLaw, p == &all[0])
 	out = append(out, feature{byRivals, math.Log1p(float64(rivals))}, feature{byParts, math.Log1p(float64(parts))})
-	return r.mentionFeatures(p, out)
+	return r.regulator.features(r.mentionFeatures(p, out))
 }
 
 // lawFamily sorts laws by how they are spoken of.

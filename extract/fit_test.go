@@ -27,7 +27,7 @@ var penalties = []struct {
 	{"kind", 0.003},
 	{"stage", 0.009},
 	{"incident", 0.0035},
-	{"law", 0.01},
+	{"law", 0.005},
 	{"date", 0.01},
 	{"people", 0.004},
 	{"volume", 0.002},

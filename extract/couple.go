@@ -1,22 +1,24 @@
 package extract
 
-// couples returns, by their first words, the names such as "Alder and Finch": two
-// capitals with "and" between them, twice or more, neither of which stands otherwise, and
-// once at least with a legal form or a council after them.
-func (n *namer) couples(d *document) map[string]string {
+// couples returns, by their first words, the names such as "Alder and Finch" or "Plenty of
+// Ash": two capitals with "and" or "of" between them, twice or more, neither of which stands
+// otherwise, and of those with "and" once at least with a legal form or a council after them.
+func (n *namer) couples(d *document) map[string]coupled {
 	const most = 100 // a bound for hostile texts
-	var out map[string]string
+	var out map[string]coupled
 	for _, at := range d.capitals {
 		i := int(at) + 1
-		if i+2 >= len(d.toks) || d.toks[i].word != n.and || !n.firstOfTwo(d, i-1) || !n.capital(d, i+1) || len(out) == most {
+		if i+2 >= len(d.toks) || d.toks[i].word != n.and && d.toks[i].word != n.of || len(out) == most || !n.firstOfTwo(d, i-1) || !n.capital(d, i+1) {
 			continue
 		}
-		if end := i + 2; n.lex.suffixes.has(d.toks[end].word) || n.civic.has(d.toks[end].word) {
-			if out == nil {
-				out = map[string]string{}
-			}
-			out[d.at(i-1)] = d.at(i + 1)
+		end := i + 2
+		if d.toks[i].word == n.and && !n.lex.suffixes.has(d.toks[end].word) && !n.civic.has(d.toks[end].word) || d.toks[i].word == n.of && n.capital(d, end) {
+			continue
 		}
+		if out == nil {
+			out = map[string]coupled{}
+		}
+		out[d.at(i-1)] = coupled{d.toks[i].word, d.at(i + 1)}
 	}
 	for first, second := range out {
 		if n.together(d, first, second) < 2 {
@@ -26,14 +28,20 @@ func (n *namer) couples(d *document) map[string]string {
 	return out
 }
 
+// A coupled is the word that joins a name such as "Alder and Finch", and what follows it.
+type coupled struct {
+	by   wordID
+	last string
+}
+
 // firstOfTwo reports whether token i is a capital word that no other capital stands before.
 func (n *namer) firstOfTwo(d *document, i int) bool {
 	return d.toks[i].kind == word && d.toks[i].is(upperFirst) && d.starts[i] == 0 && !n.lex.common.has(d.toks[i].word) && !(i > 1 && n.capital(d, i-1) && !d.toks[i].is(opens))
 }
 
-// together counts how often two words stand with "and" between them: never, if one of them
+// together counts how often two words stand with "and" or "of" between them: never, if one of them
 // stands otherwise in the body.
-func (n *namer) together(d *document, first, second string) int {
+func (n *namer) together(d *document, first string, second coupled) int {
 	times := 0
 	for _, at := range d.capitals {
 		i := int(at)
@@ -42,12 +50,12 @@ func (n *namer) together(d *document, first, second string) int {
 		}
 		switch d.at(i) {
 		case first:
-			if i+2 >= len(d.toks) || d.toks[i+1].word != n.and || d.at(i+2) != second {
+			if i+2 >= len(d.toks) || d.toks[i+1].word != second.by || d.at(i+2) != second.last {
 				return 0
 			}
 			times++
-		case second:
-			if i < 2 || d.toks[i-1].word != n.and || d.at(i-2) != first {
+		case second.last:
+			if i < 2 || d.toks[i-1].word != second.by || d.at(i-2) != first {
 				return 0
 			}
 		}
@@ -55,9 +63,9 @@ func (n *namer) together(d *document, first, second string) int {
 	return times
 }
 
-// coupled reports whether "and" at token i stands inside such a name.
-func (d *document) coupled(i int) bool {
-	return len(d.couples) > 0 && i > 0 && i+1 < len(d.toks) && d.couples[d.at(i-1)] == d.at(i+1)
+// joinsCouple reports whether "and" or "of" at token i stands inside such a name.
+func (d *document) joinsCouple(i int) bool {
+	return len(d.couples) > 0 && i > 0 && i+1 < len(d.toks) && d.couples[d.at(i-1)] == coupled{d.toks[i].word, d.at(i + 1)}
 }
 
 // inseparable reports whether the word at token i, which opens a sentence, belongs to the name

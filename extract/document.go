@@ -45,7 +45,7 @@ type document struct {
 	names      []name
 	headings   []span // lines of the body that are written as titles
 	owned      map[string]owned
-	couples    map[string]string
+	couples    map[string]coupled
 	entities   []entity
 	claims     []claim
 	matches    int

@@ -28,7 +28,7 @@ func (n *namer) step(d *document, from, end int) int {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
 	case t.kind == word && !t.is(uncapitalised) && (t.is(upperFirst) || mixed(d.at(end))):
-		if n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
+		if n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
 			return end
 		}
 		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) {
@@ -48,6 +48,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 2 // "Independent Inquiry into Child Safety"
 	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && d.owns(from):
 		return end + 3 // "Anna's Almanac"
+	case n.postsOffice(d, end):
+		return end + 3 // "Public Prosecutor's Office"
 	case n.ofMany(d, end):
 		return end + 2 // "Doctors' Services"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
@@ -100,6 +102,9 @@ func (n *namer) council(d *document, i int) int {
 	if j >= len(d.toks) || !n.complete.has(d.toks[j].word) || d.toks[j].is(upperFirst) || d.toks[j].sentence != d.toks[i].sentence {
 		return i
 	}
+	if d.at(i-1) == "London" && d.at(i) == "borough" {
+		return i // a description
+	}
 	if w := d.toks[i-1].word; n.places.has(w) || n.nationEnds(d, i) || d.at(j) == "council" && w == 0 && d.toks[i-1].is(upperFirst) && !d.toks[i-1].is(allUpper) {
 		return j + 1
 	}
@@ -124,6 +129,12 @@ func (n *namer) nationEnds(d *document, i int) bool {
 // in "Acme Youth Justice Trust".
 func (n *namer) endsBody(d *document, i int) bool {
 	return n.capital(d, i) && (n.complete.has(d.toks[i].word) || n.lex.suffixes.has(d.toks[i].word))
+}
+
+// postsOffice reports whether "Office" or "Department" stands behind a possessive at token i
+// that follows a post: "Public Prosecutor's Office".
+func (n *namer) postsOffice(d *document, i int) bool {
+	return d.isPossessive(i) && n.capital(d, i+2) && n.postOffices.has(d.toks[i+2].word) && n.roles.has(d.toks[i-1].word)
 }
 
 // ofMany reports whether the apostrophe of a plural stands at token i, inside the name of a
@@ -180,7 +191,7 @@ func (n *namer) connect(d *document, from, end int) int {
 	last := d.toks[end-1].word
 	switch d.toks[end].word {
 	case n.of:
-		if n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) {
+		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) {
 			return next + 1
 		}
 	case n.fOr:
@@ -207,10 +218,16 @@ func (n *namer) connect(d *document, from, end int) int {
 // Bolt", "Acme Services Ltd and Acme Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if d.coupled(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) {
+	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) {
 		return true
 	}
-	if n.lex.suffixes.has(last) || n.bodies.has(last) {
+	if n.lex.suffixes.has(last) {
+		return false
+	}
+	if n.alsoGeneric(d, i) {
+		return true
+	}
+	if n.bodies.has(last) {
 		return false
 	}
 	for j := from; j < i; j++ {
@@ -241,6 +258,21 @@ func (n *namer) joins(d *document, from, i int) bool {
 		return false
 	}
 	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1))
+}
+
+// alsoGeneric reports whether the words after "and" at token i are of the tables and end in one
+// body, so that they name nobody by themselves: "Acme High School and Sixth Form Centre".
+func (n *namer) alsoGeneric(d *document, i int) bool {
+	end := n.extentPlain(d, i+1)
+	if end-i < 3 || end-i > 5 || !n.one.has(d.toks[end-1].word) {
+		return false
+	}
+	for j := i + 1; j < end; j++ {
+		if w := d.toks[j].word; w == 0 || n.places.has(w) || n.given.has(w) || n.isNation(w) || n.leaders.has(w) || n.roles.has(w) || d.toks[j].is(allUpper) || n.lex.suffixes.has(w) && j < end-1 {
+			return false
+		}
+	}
+	return true
 }
 
 // boroughs reports whether "and" at token i joins two places of one body: "Royal Borough of

@@ -170,6 +170,8 @@ const (
 	byDefines
 	byShown
 	byOpens
+	byShortMentions
+	byShortMentionsBare
 
 	// of a provision as broken
 	byLawGDPR
@@ -270,7 +272,7 @@ var fixedNames = [fixedFeatures]string{
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
 	byDescribedActed: "described.acted", byDescribedSeveral: "described.several", byDescribedKnown: "described.known", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
 
-	byExtra: "extra", byLongest: "longest", byOnce: "once", byPlaceLast: "place_last", byDefines: "defines", byShown: "shown", byOpens: "opens",
+	byExtra: "extra", byLongest: "longest", byOnce: "once", byPlaceLast: "place_last", byDefines: "defines", byShown: "shown", byOpens: "opens", byShortMentions: "short_mentions", byShortMentionsBare: "short_mentions.bare",
 
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
 	byLawCode: "law=code", byLawRules: "law=rules", byLawOther: "law=other", byPart: "part", byArticle: "article", byParagraph: "paragraph", byInParts: "in_parts", byNarrower: "narrower",

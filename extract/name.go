@@ -25,7 +25,7 @@ func (n *namer) find(d *document) {
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
 	d.owned, d.couples = n.ownedNames(d), n.couples(d)
-	named := n.namedSmall(d)
+	named, vouched := n.namedSmall(d), n.vouchedNames(d)
 	for i < len(d.toks) {
 		if n.passes(d, i) && !(len(named) > 0 && named[d.at(i)]) {
 			i++
@@ -47,6 +47,10 @@ func (n *namer) find(d *document) {
 			continue
 		}
 		x, ok := n.at(d, i)
+		if end := vouched.at(d, i); end > i && (!ok || x.to <= end) {
+			x, ok = name{from: i, to: end, entity: -1}, true
+			n.describe(d, &x)
+		}
 		if !ok || x.to-x.from == 1 && common[d.at(x.from)] {
 			i = max(i+1, x.to)
 			continue
@@ -113,7 +117,7 @@ func (n *namer) begins(d *document, i int) bool {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) {
-		return t.is(opens) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) // "Saturday Shoes Ltd"
+		return (t.is(opens) || n.days.has(t.word)) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) // "Saturday Shoes Ltd"
 	}
 	return true
 }

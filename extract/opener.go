@@ -2,9 +2,10 @@ package extract
 
 import "strings"
 
-// unglue takes from names the word that opens their sentence, or the nation before them in a
-// headline, where the rest is a name of its own: "Thereupon Acme" in an article that speaks
-// of Acme twice otherwise, of Thereupon Acme nowhere else, is Acme.
+// unglue takes from names the word that opens their sentence, a word in a headline that is
+// quoted, or the nation before them in a headline, where the rest is a name of its own:
+// "Thereupon Acme" in an article that speaks of Acme twice otherwise, of Thereupon Acme
+// nowhere else, is Acme.
 func (n *namer) unglue(d *document) {
 	for i := range min(len(d.names), maxUnglued) {
 		if x := &d.names[i]; n.glued(d, x) && n.standsAlone(d, x) {
@@ -25,7 +26,10 @@ func (n *namer) glued(d *document, x *name) bool {
 	if n.isNation(t.word) {
 		return x.from < d.bodyAt || t.is(allUpper)
 	}
-	return t.is(opens) && !n.ofNames(t.word)
+	if !t.is(opens) && (t.word == 0 || t.is(allUpper) || x.to-x.from > 3) {
+		return false // a word that the tables do not know may be a given name
+	}
+	return !n.ofNames(t.word)
 }
 
 // standsAlone reports whether the rest of a name, its legal form aside, is named twice or

@@ -91,5 +91,24 @@ func (r *reading) spellingFeatures(all []spelling, i int) []feature {
 	f.is(byDefines, x.to < len(r.toks) && r.toks[x.to].word == r.namer.open)
 	f.is(byShown, r.shows(s.name) == 2)
 	f.is(byOpens, r.toks[x.from].is(opens))
+	if short := shortOf(all, i); short >= 0 {
+		v := max(0, math.Log2((0.5+all[short].mentions)/(0.5+s.mentions)))
+		f.put(byShortMentions, v)
+		if !x.suffix && !x.body && !x.person {
+			f.put(byShortMentionsBare, v)
+		}
+	}
 	return f
+}
+
+// shortOf returns the spelling that the words of spelling i start with, the longest of
+// several; -1 if there is none.
+func shortOf(all []spelling, i int) int {
+	best := -1
+	for j := range all {
+		if long, short := all[i].written, all[j].written; len(long) > len(short)+1 && long[len(short)] == ' ' && strings.EqualFold(long[:len(short)], short) && (best < 0 || len(short) > len(all[best].written)) {
+			best = j
+		}
+	}
+	return best
 }

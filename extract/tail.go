@@ -1,0 +1,64 @@
+package extract
+
+import "strings"
+
+// tails merges "the NHS Trust", "PCT" and the like, which name nobody by themselves, with the
+// one name of the article that ends so: "Acme Kent Primary Care Trust".
+func (g *gatherer) tails() {
+	const most = 300 // a bound for hostile texts
+	if len(g.keys) > most {
+		return
+	}
+	for id, k := range g.keys {
+		x := &g.d.names[g.refs[id][0]]
+		generic := g.generic(x)
+		acronym := x.to-x.from == 1 && g.d.toks[x.from].is(allUpper) && len(k) >= 3 && len(k) <= 5
+		if !generic && !acronym {
+			continue
+		}
+		whole := -1
+		for other, long := range g.keys {
+			if len(long) <= len(k) || !g.d.names[g.refs[other][0]].body || generic && !(strings.HasSuffix(long, k) && long[len(long)-len(k)-1] == ' ') || !generic && !tailInitials(long, k) {
+				continue
+			}
+			if whole >= 0 && g.find(whole) != g.find(other) {
+				whole = -1
+				break
+			}
+			whole = other
+		}
+		if whole >= 0 {
+			g.merge(whole, id)
+		}
+	}
+}
+
+// generic reports whether a name of several words is of the tables only, and that of a body:
+// "NHS Trust".
+func (g *gatherer) generic(x *name) bool {
+	if x.to-x.from < 2 || !x.body {
+		return false
+	}
+	for i := x.from; i < x.to; i++ {
+		if w := g.d.toks[i].word; w == 0 || g.n.places.has(w) || g.n.given.has(w) || g.n.isNation(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// tailInitials reports whether the last words of a key, of which there are more, start with
+// the letters of an acronym.
+func tailInitials(key, acronym string) bool {
+	words := strings.Fields(key)
+	at := len(words) - len(acronym)
+	if at < 1 {
+		return false
+	}
+	for i := range len(acronym) {
+		if words[at+i][0] != acronym[i] {
+			return false
+		}
+	}
+	return true
+}

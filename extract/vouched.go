@@ -1,0 +1,78 @@
+package extract
+
+import "strings"
+
+// A vouched name is one of common words only, "First Choice", which the text says to be a
+// party: by "fined" before it, by a trade before it, or after it in apposition.
+type vouched struct {
+	written map[string]int // in lower case, with how many tokens it has
+	longest int
+}
+
+// vouchedNames returns the names of common words only that the body vouches for.
+func (n *namer) vouchedNames(d *document) vouched {
+	const most, longest = 50, 4 // a bound for hostile texts
+	var v vouched
+	last := -1
+	for _, at := range d.capitals {
+		i := int(at)
+		if i < d.bodyAt || i <= last || len(v.written) == most || !n.commonCapital(d, i) || i > d.bodyAt && n.capital(d, i-1) {
+			continue
+		}
+		end := i + 1
+		for end < len(d.toks) && n.commonCapital(d, end) && d.toks[end].sentence == d.toks[i].sentence {
+			end++
+		}
+		last = end - 1
+		if end-i < 2 || end-i > longest || n.capital(d, end) || n.neverNamed(d, i, end) || !n.vouches(d, i, end) {
+			continue
+		}
+		if v.written == nil {
+			v.written = map[string]int{}
+		}
+		v.written[strings.ToLower(d.slice(i, end))] = end - i
+		v.longest = max(v.longest, end-i)
+	}
+	return v
+}
+
+// commonCapital reports whether token i is a common word with a capital.
+func (n *namer) commonCapital(d *document, i int) bool {
+	t := &d.toks[i]
+	return t.kind == word && t.is(upperFirst) && !t.is(allUpper) && d.starts[i] == 0 && (n.lex.common.has(t.word) || n.notNames.has(t.word)) && !n.roles.has(t.word)
+}
+
+// neverNamed reports whether the tokens [i, end) are the name of no party.
+func (n *namer) neverNamed(d *document, i, end int) bool {
+	_, to, ok := n.never.at(d.toks, i)
+	return ok && to == end || n.courts.has(d.toks[end-1].word) || n.days.has(d.toks[i].word)
+}
+
+// vouches reports whether what stands beside the tokens [i, end) makes them a party.
+func (n *namer) vouches(d *document, i, end int) bool {
+	if before := &d.toks[i-1]; i > d.bodyAt && before.sentence == d.toks[i].sentence && (before.of(n.finedTrait) || before.is(uncapitalised) && n.trades.has(before.word)) {
+		return true
+	}
+	if end+2 >= len(d.toks) || d.toks[end].word != n.comma || d.toks[end+1].word != n.article && d.toks[end+1].word != n.an {
+		return false
+	}
+	for j := end + 2; j < len(d.toks) && j < end+8 && (d.toks[j].kind == word && !d.toks[j].is(upperFirst) || d.toks[j].word == n.hyphen); j++ {
+		if n.trades.has(d.toks[j].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// at returns the token after a vouched name that starts at token i, or i.
+func (v *vouched) at(d *document, i int) int {
+	if v.written == nil || !d.toks[i].is(upperFirst) {
+		return i
+	}
+	for k := min(v.longest, len(d.toks)-i); k > 1; k-- {
+		if d.toks[i].sentence == d.toks[i+k-1].sentence && v.written[strings.ToLower(d.slice(i, i+k))] == k {
+			return i + k
+		}
+	}
+	return i
+}

@@ -3,11 +3,12 @@ package extract
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 )
 
 // maxBeside is how many classes of words data/beside.txt may have.
-const maxBeside = 64
+const maxBeside = 80
 
 // The classes that no word of data/beside.txt is of: the edge of a sentence, an atom by its
 // kind, a capitalised word, a number, any other word.
@@ -28,6 +29,7 @@ type besideWords struct {
 	class []uint8          // by wordID
 	noun  []bool           // by class: whether its words can stand within a description
 	names [2][]featureName // by side and class: "before:against", "after:has"
+	near  [2][]featureName // likewise, of what stands a few words off: "near_after:pays"
 }
 
 // newBesideWords reads lines "class: word word ...".
@@ -49,9 +51,10 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 		classes = append(classes, name)
 	}
 	for _, c := range classes {
-		b.noun = append(b.noun, c == "else" || c == "trade" || c == "speaks" || c == "goods")
+		b.noun = append(b.noun, slices.Contains([]string{"else", "trade", "speaks", "goods", "runs", "step", "data", "guilt", "former", "works"}, c))
 	}
 	for _, c := range classes {
+		b.near[0], b.near[1] = append(b.near[0], v.named("near_before:"+c)), append(b.near[1], v.named("near_after:"+c))
 		b.names[0], b.names[1] = append(b.names[0], v.named("before:"+c)), append(b.names[1], v.named("after:"+c))
 	}
 	return b, nil
@@ -59,7 +62,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 
 // besideFeatures adds what stands right before and after the names of an entity.
 func (r *reading) besideFeatures(en *entity, f []feature) []feature {
-	var sums [2][maxBeside]float64
+	var sums, near [2][maxBeside]float64
 	the, an := 0.0, 0.0
 	for _, n := range en.names {
 		x := r.names[n]
@@ -77,6 +80,15 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 		}
 		sums[0][r.besideClass(before, x.from)] += w
 		sums[1][r.besideClass(x.to, x.from)] += w
+		r.lookNear(before-1, -1, x.from, w, &near[0])
+		r.lookNear(x.to+1, 1, x.from, w, &near[1])
+	}
+	for side := range near {
+		for c, s := range near[side] {
+			if s > 0 {
+				f = append(f, feature{r.beside.near[side][c], math.Log1p(s)})
+			}
+		}
 	}
 	for side := range sums {
 		for c, s := range sums[side] {
@@ -130,4 +142,25 @@ func (r *reading) besideClass(i, j int) int {
 		return besideCapital
 	}
 	return besideElse
+}
+
+// lookNear adds the classes of up to five tokens from i on, in a direction, before another
+// name or the end of the sentence of token j.
+func (r *reading) lookNear(i, by, j int, w float64, to *[maxBeside]float64) {
+	for k := 0; k < 5 && r.follows(i, j); k, i = k+1, i+by {
+		a, ok := r.startingAt(i)
+		if by < 0 {
+			a, ok = r.endingAt(i)
+		}
+		if ok {
+			to[besideAtom+int(a.kind)] += w
+			if a.kind == nameAtom {
+				return
+			}
+			continue
+		}
+		if t := r.toks[i]; t.word != 0 && int(t.word) < len(r.beside.class) && r.beside.class[t.word] != besideElse {
+			to[r.beside.class[t.word]] += w
+		}
+	}
 }

@@ -131,12 +131,6 @@ func (n *namer) endsBody(d *document, i int) bool {
 	return n.capital(d, i) && (n.complete.has(d.toks[i].word) || n.lex.suffixes.has(d.toks[i].word))
 }
 
-// postsOffice reports whether "Office" or "Department" stands behind a possessive at token i
-// that follows a post: "Public Prosecutor's Office".
-func (n *namer) postsOffice(d *document, i int) bool {
-	return d.isPossessive(i) && n.capital(d, i+2) && n.postOffices.has(d.toks[i+2].word) && n.roles.has(d.toks[i-1].word)
-}
-
 // ofMany reports whether the apostrophe of a plural stands at token i, inside the name of a
 // body.
 func (n *namer) ofMany(d *document, i int) bool {
@@ -260,21 +254,6 @@ func (n *namer) joins(d *document, from, i int) bool {
 	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1))
 }
 
-// alsoGeneric reports whether the words after "and" at token i are of the tables and end in one
-// body, so that they name nobody by themselves: "Acme High School and Sixth Form Centre".
-func (n *namer) alsoGeneric(d *document, i int) bool {
-	end := n.extentPlain(d, i+1)
-	if end-i < 3 || end-i > 5 || !n.one.has(d.toks[end-1].word) {
-		return false
-	}
-	for j := i + 1; j < end; j++ {
-		if w := d.toks[j].word; w == 0 || n.places.has(w) || n.given.has(w) || n.isNation(w) || n.leaders.has(w) || n.roles.has(w) || d.toks[j].is(allUpper) || n.lex.suffixes.has(w) && j < end-1 {
-			return false
-		}
-	}
-	return true
-}
-
 // boroughs reports whether "and" at token i joins two places of one body: "Royal Borough of
 // Kensington and Chelsea", "Limerick City and County Council".
 func (n *namer) boroughs(d *document, from, i int) bool {
@@ -305,17 +284,6 @@ func (n *namer) paired(d *document, from, i int) bool {
 func (n *namer) ministerial(d *document, from, i int) bool {
 	return i-from >= 3 && n.ministries.has(d.toks[from].word) && (d.toks[from+1].word == n.of || d.toks[from+1].word == n.fOr) &&
 		!n.ministries.has(d.toks[i+1].word) && n.extentPlain(d, i+1)-i <= 4
-}
-
-// serving reports whether "and" at token i joins two tasks of one service: "HM Prison and
-// Probation Service", "Acme Health and Social Care Trust".
-func (n *namer) serving(d *document, from, i int) bool {
-	if i != from+2 || n.places.has(d.toks[i-1].word) || n.places.has(d.toks[i+1].word) || d.toks[i+1].word == d.toks[from].word {
-		return false
-	}
-	end := n.extentPlain(d, i+1)
-	closed := n.complete.has(d.toks[end-1].word) && n.places.has(d.toks[from].word) && d.toks[i-1].word != 0 && !n.complete.has(d.toks[i-1].word)
-	return end-i > 1 && end-i <= 4 && (n.crowns.has(d.toks[from].word) || closed)
 }
 
 // plural reports whether the body at token i can belong to two places: "Devon and

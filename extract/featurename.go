@@ -271,7 +271,6 @@ var fixedNames = [fixedFeatures]string{
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
 	byDescribedActed: "described.acted", byDescribedSeveral: "described.several", byDescribedKnown: "described.known", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
-
 	byExtra: "extra", byLongest: "longest", byOnce: "once", byPlaceLast: "place_last", byDefines: "defines", byShown: "shown", byOpens: "opens", byShortMentions: "short_mentions", byShortMentionsBare: "short_mentions.bare",
 
 	byLawGDPR: "law=GDPR", byLawDPA: "law=DPA", byLawPECR: "law=PECR", byLawFOIA: "law=FOIA", byLawHIPAA: "law=HIPAA", byLawBook: "law=book",
@@ -279,15 +278,12 @@ var fixedNames = [fixedFeatures]string{
 	byRivalled: "rivalled", byRivals: "rivals", byParts: "parts", byBreach: "breach", byBreachShare: "breach_share", byPower: "power",
 	byListed: "listed", byTold: "told", byRecord: "record", byCeiling: "ceiling", byOnlyLaw: "only_law", byFirstLaw: "first_law",
 	byQuoted: "quoted", byWithParty: "with_party", byWithPartyTold: "with_party_told", byWithOther: "with_other", byWithSum: "with_sum", byWithDate: "with_date",
-
 	byFor: "for", byAgainst: "against", byFiner: "finer", byCoarser: "coarser", byEarlier: "earlier", byEarliest: "earliest",
 	byWithIncident: "with_incident", byWithStep: "with_step", byBeforeElse: "before:else", byAfterElse: "after:else", byExactYear: "exact=year",
 	byExactMonth: "exact=month", byExactDay: "exact=day",
-
 	byFew: "few", byTens: "tens", byToTheLast: "to_the_last",
 	byLarger: "larger", byInWords: "in_words", byYearlike: "yearlike", byClaim: "claim", byTotal: "total", byMostPeople: "most_people", byPartOf: "part_of", byOfAnother: "of_another", byApart: "apart",
 	byPrevElse: "prev=else", byNextElse: "next=else",
-
 	byAge: "age=0", byAge + 1: "age=1", byAge + 2: "age=2", byAge + 3: "age=3", byAge + 4: "age=4", byAge + 5: "age=5", byAge + 6: "age=6", byAge + 7: "age=7", byAge + 8: "age=8", byAge + 9: "age=9", byAge + 10: "age=10",
 }
 

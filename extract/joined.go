@@ -44,3 +44,29 @@ func (n *namer) collegiate(d *document, i int) bool {
 	return i+3 < len(d.toks) && d.toks[i+1].word == n.university && d.toks[i+1].is(upperFirst) && d.toks[i+2].word == n.of && n.capital(d, i+3) &&
 		!n.bodies.has(last) && !n.places.has(last) && !n.lex.suffixes.has(last)
 }
+
+// alsoGeneric reports whether the words after "and" at token i are of the tables and end in one
+// body, so that they name nobody by themselves: "Acme High School and Sixth Form Centre".
+func (n *namer) alsoGeneric(d *document, i int) bool {
+	end := n.extentPlain(d, i+1)
+	if end-i < 3 || end-i > 5 || !n.one.has(d.toks[end-1].word) {
+		return false
+	}
+	for j := i + 1; j < end; j++ {
+		if w := d.toks[j].word; w == 0 || n.places.has(w) || n.given.has(w) || n.isNation(w) || n.leaders.has(w) || n.roles.has(w) || d.toks[j].is(allUpper) || n.lex.suffixes.has(w) && j < end-1 {
+			return false
+		}
+	}
+	return true
+}
+
+// serving reports whether "and" at token i joins two tasks of one service: "HM Prison and
+// Probation Service", "Acme Health and Social Care Trust".
+func (n *namer) serving(d *document, from, i int) bool {
+	if i != from+2 || n.places.has(d.toks[i-1].word) || n.places.has(d.toks[i+1].word) || d.toks[i+1].word == d.toks[from].word {
+		return false
+	}
+	end := n.extentPlain(d, i+1)
+	closed := n.complete.has(d.toks[end-1].word) && n.places.has(d.toks[from].word) && d.toks[i-1].word != 0 && !n.complete.has(d.toks[i-1].word)
+	return end-i > 1 && end-i <= 4 && (n.crowns.has(d.toks[from].word) || closed)
+}

@@ -117,7 +117,7 @@ func (n *namer) begins(d *document, i int) bool {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) {
-		return (t.is(opens) || n.days.has(t.word)) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) // "Saturday Shoes Ltd"
+		return (t.is(opens) || n.days.has(t.word) && n.noDate.has(d.toks[i-1].word)) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) // "Saturday Shoes Ltd"
 	}
 	return true
 }

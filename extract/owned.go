@@ -53,3 +53,9 @@ func (d *document) owns(i int) bool {
 	o, ok := d.owned[d.at(i)]
 	return ok && o.times > 1
 }
+
+// postsOffice reports whether "Office" or "Department" stands behind a possessive at token i
+// that follows a post: "Public Prosecutor's Office".
+func (n *namer) postsOffice(d *document, i int) bool {
+	return d.isPossessive(i) && n.capital(d, i+2) && n.postOffices.has(d.toks[i+2].word) && n.roles.has(d.toks[i-1].word)
+}

@@ -16,7 +16,7 @@ func (n *namer) vouchedNames(d *document) vouched {
 	last := -1
 	for _, at := range d.capitals {
 		i := int(at)
-		if i < d.bodyAt || i <= last || len(v.written) == most || !n.commonCapital(d, i) || i > d.bodyAt && n.capital(d, i-1) {
+		if i < d.bodyAt || i <= last || len(v.written) == most || !n.commonCapital(d, i) || i > d.bodyAt && d.toks[i-1].is(upperFirst) {
 			continue
 		}
 		end := i + 1
@@ -50,7 +50,7 @@ func (n *namer) neverNamed(d *document, i, end int) bool {
 
 // vouches reports whether what stands beside the tokens [i, end) makes them a party.
 func (n *namer) vouches(d *document, i, end int) bool {
-	if before := &d.toks[i-1]; i > d.bodyAt && before.sentence == d.toks[i].sentence && (before.of(n.finedTrait) || before.is(uncapitalised) && n.trades.has(before.word)) {
+	if before := &d.toks[max(i-1, 0)]; i > d.bodyAt && before.sentence == d.toks[i].sentence && (before.of(n.finedTrait) || before.is(uncapitalised) && n.trades.has(before.word)) {
 		return true
 	}
 	if end+2 >= len(d.toks) || d.toks[end].word != n.comma || d.toks[end+1].word != n.article && d.toks[end+1].word != n.an {

@@ -6,18 +6,23 @@ import (
 	"strings"
 )
 
+// A hold is a penalty on the squares of a model's weights.
+type hold struct {
+	model   string
+	penalty float64
+	rarity  float64 // the power of its frequency by which a feature is held: 0 each as much, 0.5 the rare ones less
+}
+
 // solve fits the weights of a conditional logit with a penalty on their squares: those of
 // features that every value shares are held less tightly.
-func solve(all []example, penalty float64) map[string]float64 {
+func solve(all []example, h hold) map[string]float64 {
 	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return !slices.Contains(x.right, true) })
 	indexed, names := indexed(all)
+	penalty := h.penalties(indexed, names)
 	w, g, seen := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
 	for range 400 {
-		for i, name := range names {
-			g[i] = penalty * w[i]
-			if strings.HasPrefix(name, "* ") {
-				g[i] *= 0.1
-			}
+		for i := range g {
+			g[i] = penalty[i] * w[i]
 		}
 		for i, x := range all {
 			x.gradient(indexed[i], w, g, 1/float64(len(all)))
@@ -32,6 +37,26 @@ func solve(all []example, penalty float64) map[string]float64 {
 	out := map[string]float64{}
 	for i, name := range names {
 		out[name] = w[i]
+	}
+	return out
+}
+
+// penalties returns that of each feature. A feature that one candidate in twenty has is held
+// by the penalty of the model.
+func (h hold) penalties(all [][][]term, names []string) []float64 {
+	out := make([]float64, len(names))
+	for _, candidates := range all {
+		for _, c := range candidates {
+			for _, f := range c {
+				out[f.at] += f.value * f.value / float64(len(candidates)*len(all))
+			}
+		}
+	}
+	for i, name := range names {
+		out[i] = h.penalty * min(3, max(0.1, math.Pow(out[i]/0.05, h.rarity)))
+		if strings.HasPrefix(name, "* ") {
+			out[i] *= 0.1
+		}
 	}
 	return out
 }

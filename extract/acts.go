@@ -149,13 +149,9 @@ func (a *acts) features(c *actCount, out []feature) []feature {
 	return out
 }
 
-// toldAlone are the features of the groups one by one, without those of two in a sentence.
-func (c *actCount) toldAlone() []feature {
-	n := 0
-	for _, set := range c.alone {
-		n += bits.OnesCount64(set)
-	}
-	return c.features[:n]
+// toldFirst are the features of the groups that title and lead speak of, one by one.
+func (c *actCount) toldFirst() []feature {
+	return c.features[:bits.OnesCount64(c.alone[0])+bits.OnesCount64(c.alone[1])]
 }
 
 // background reports whether a feature is of what the article speaks of behind its lead. The

@@ -2,12 +2,14 @@ package extract
 
 import (
 	"fmt"
+	"math/bits"
 	"strings"
 )
 
 // newsWords are common words that tell, each a little, what sort of text an article is.
 type newsWords struct {
 	names []featureName // by wordID: "says:should", 0 where a word is none of them
+	rates []featureName // by group of data/tones.txt: "rate:past"
 }
 
 // inNews is the value of a word that an article has: so much less than 1 that many are weighed
@@ -15,7 +17,7 @@ type newsWords struct {
 const inNews = 0.7
 
 // newNewsWords reads words of small letters.
-func newNewsWords(lex *lexicon, v *vocabulary, src string) (*newsWords, error) {
+func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsWords, error) {
 	n := &newsWords{}
 	for line, l := range numbered(src) {
 		for _, w := range strings.Fields(l) {
@@ -29,24 +31,49 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string) (*newsWords, error) {
 			n.names[id] = v.named("says:" + w)
 		}
 	}
+	for _, title := range tones.names[0] {
+		_, group, _ := strings.Cut(v.names[title], ":")
+		n.rates = append(n.rates, v.named("rate:"+group))
+	}
 	return n, nil
 }
 
-// saysFeatures adds which of the news words the article has, outside of names, laws and other
-// atoms.
-func (r *reading) saysFeatures(out []feature) []feature {
+// saysFeatures adds which of the news words the article has, and how often its body speaks in
+// each tone, outside of names, laws and other atoms.
+func (r *reading) saysFeatures(out signs) signs {
 	names := r.newsWords.names
 	said := take(&r.desk.said, len(names))
+	var tones [maxGroups]int32
+	all := 0
 	for i := 0; i < len(r.toks); i++ {
+		t := &r.toks[i]
+		if i >= r.bodyAt && r.skip[t.paragraph] {
+			continue
+		}
+		all++
 		if at := r.starts[i]; at != 0 {
 			i = r.atoms[at-1].to - 1
 			continue
 		}
-		t := &r.toks[i]
-		if w := int(t.word); w < len(names) && names[w] != 0 && !said[w] && (i < r.bodyAt || !r.skip[t.paragraph]) {
+		if w := int(t.word); w < len(names) && names[w] != 0 && !said[w] {
 			said[w] = true
 			out = append(out, feature{names[w], inNews})
 		}
+		if i >= r.bodyAt {
+			for set, _, _ := r.tones.words.at(r.toks, i); set != 0; set &= set - 1 {
+				tones[bits.TrailingZeros64(set)]++
+			}
+		}
+	}
+	for g, name := range r.newsWords.rates {
+		out.put(name, min(mostRate, rateWords*float64(tones[g])/float64(all+1)))
 	}
 	return out
 }
+
+// A rate is how many of so many words are of a tone. It is bounded, so that a short text is not
+// judged by one of them alone.
+const (
+	rateWords = 50
+	mostRate  = 3
+)

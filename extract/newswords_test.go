@@ -34,12 +34,32 @@ func TestSaysFeatures(t *testing.T) {
 	}
 }
 
+// How often a body speaks in a tone is told by its length.
+func TestRates(t *testing.T) {
+	rate := func(text string) float64 {
+		r := understand(regwire.Article{Entry: regwire.Entry{Title: "Acme"}, Text: text})
+		for _, f := range r.saysFeatures(nil) {
+			if r.vocabulary.names[f.name] == "rate:modal" {
+				return f.value
+			}
+		}
+		return 0
+	}
+	often, seldom := rate("You should check it, for you may lose it."), rate("It should be checked, for it was lost before, and the disk on which it lay has never been found by anybody since.")
+	if often <= seldom || seldom <= 0 {
+		t.Errorf("got %v where modal verbs stand often, %v where one does", often, seldom)
+	}
+	if none := rate("It lost a disk."); none != 0 {
+		t.Errorf("got %v without a modal verb", none)
+	}
+}
+
 func TestBrokenNewsWords(t *testing.T) {
 	lex, err := newLexicon(file("words.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := newNewsWords(lex, newVocabulary(), "should\nMust"); err == nil || !strings.Contains(err.Error(), "newswords.txt:2") {
+	if _, err := newNewsWords(lex, newVocabulary(), "should\nMust", &tones{}); err == nil || !strings.Contains(err.Error(), "newswords.txt:2") {
 		t.Errorf("got %v, want an error that names the line", err)
 	}
 }

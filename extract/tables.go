@@ -103,7 +103,7 @@ func (t *tables) loadSigns() (err error) {
 	if t.tones, err = newTones(t.lex, t.vocabulary, file("tones.txt")); err != nil {
 		return err
 	}
-	if t.newsWords, err = newNewsWords(t.lex, t.vocabulary, file("newswords.txt")); err != nil {
+	if t.newsWords, err = newNewsWords(t.lex, t.vocabulary, file("newswords.txt"), t.tones); err != nil {
 		return err
 	}
 	if t.steps, err = newActs(t.lex, t.vocabulary, file("acts.txt")); err != nil {

@@ -83,13 +83,7 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 		r.lookNear(before-1, -1, x.from, w, &near[0])
 		r.lookNear(x.to+1, 1, x.from, w, &near[1])
 	}
-	for side := range near {
-		for c, s := range near[side] {
-			if s > 0 {
-				f = append(f, feature{r.beside.near[side][c], math.Log1p(s)})
-			}
-		}
-	}
+	f = r.nearFeatures(&near, f)
 	for side := range sums {
 		for c, s := range sums[side] {
 			if s > 0 {
@@ -142,6 +136,18 @@ func (r *reading) besideClass(i, j int) int {
 		return besideCapital
 	}
 	return besideElse
+}
+
+// nearFeatures adds what stands a few words off, by side and class.
+func (r *reading) nearFeatures(near *[2][maxBeside]float64, f []feature) []feature {
+	for side := range near {
+		for c, s := range near[side] {
+			if s > 0 {
+				f = append(f, feature{r.beside.near[side][c], math.Log1p(s)})
+			}
+		}
+	}
+	return f
 }
 
 // lookNear adds the classes of up to five tokens from i on, in a direction, before another

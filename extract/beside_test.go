@@ -11,6 +11,8 @@ func TestWhatStandsBesideAName(t *testing.T) {
 		{"edge and verb", "Acme has paid.", "acme", "before:edge after:has", "before:else"},
 		{"after the article", "A fine on the Acme of old.", "acme", "before:on before:the after:of", "before:acts"},
 		{"a sum", "It fined Acme £5,000.", "acme", "before:acts after:money", "after:edge"},
+		{"a few words off", "They say that Acme of old times has paid.", "acme", "after:of near_before:says near_after:has near_after:pays", "near_after:says"},
+		{"nothing beyond another name", "They met Acme or Globex, who paid.", "acme", "after:and near_after:name", "near_after:pays"},
 		{"another name", "They met Acme, Globex and others.", "globex", "before:comma after:and", "before:name"},
 	} {
 		t.Run(x.name, func(t *testing.T) {

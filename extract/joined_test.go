@@ -30,7 +30,7 @@ func TestNamesJoinedAndCut(t *testing.T) {
 		{"a given name before a surname", "They saw Ash twice. Ash paid. John Ash left.", "Ash = John Ash"},
 		{"an unknown word of which nothing came before", "Zoltan Ash paid. Then they saw Ash and Ash.", "Zoltan Ash = Ash"},
 		{"a word of the tables of which nothing came before", "Auditor Ash left. Then they saw Ash and Ash.", "Ash"},
-		{"a word that the tables lack, of which nothing came before", "Remember Ash? Then they saw Ash and Ash.", "Remember Ash = Ash"},
+		{"a word that the tables lack, of which nothing came before", "Recollect Ash? Then they saw Ash and Ash.", "Recollect Ash = Ash"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {

@@ -18,7 +18,7 @@ func (g *gatherer) longer(id int) (int, bool) {
 	best, times := -1, 0
 	for link := g.first[first]; link > 0; link = g.next[link-1] {
 		other := link - 1
-		if other == id || !opensWith(g.keys[other], k) || g.person(other) && !g.person(id) {
+		if other == id || !opensWith(g.keys[other], k) || g.place(other) || g.person(other) && !g.person(id) {
 			continue
 		}
 		if n := len(g.refs[other]); n > times && !g.product(other, k) {

@@ -113,7 +113,7 @@ func (n *namer) begins(d *document, i int) bool {
 	if n.numbered(d, i) || n.municipal.has(t.word) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
 		return true // "7-Eleven", "municipality of Bergen"
 	}
-	if t.kind != word || t.is(uncapitalised) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) {
+	if t.kind != word || t.is(uncapitalised) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.lettered(d, i) {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) {
@@ -159,7 +159,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) || t.word == n.the || t.word == n.article || t.word == n.an {
 		return true
 	}
-	if n.adverb(d, i) || n.slug(d, i) {
+	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 		return true
 	}
 	if n.inseparable(d, i) {
@@ -252,6 +252,9 @@ func (n *namer) modifies(d *document, x name) bool {
 // keeps reports whether a name is worth recording: no bare common words.
 func (n *namer) keeps(d *document, x name) bool {
 	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to {
+		return false
+	}
+	if x.to-x.from == 1 && n.neverAlone.has(d.toks[x.from].word) {
 		return false
 	}
 	if x.to-x.from >= 3 && n.ministries.has(d.toks[x.from].word) && d.toks[x.from+1].word == n.of {

@@ -175,7 +175,7 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 
 // generalBefore reports whether "Attorney General" stands right before token i.
 func (r *reading) generalBefore(i int) bool {
-	return i > 1 && r.at(i-1) == "General" && r.at(i-2) == "Attorney"
+	return i > 1 && (r.at(i-1) == "General" && r.at(i-2) == "Attorney" || r.at(i-1) == "AG")
 }
 
 // wordFeatures adds how much the words of an entity's names are words like any other.

@@ -33,10 +33,10 @@ func (g *gatherer) tails() {
 	}
 }
 
-// generic reports whether a name of several words is of the tables only, and that of a body:
+// generic reports whether a name is of the tables only, and that of a body:
 // "NHS Trust".
 func (g *gatherer) generic(x *name) bool {
-	if x.to-x.from < 2 || !x.body {
+	if x.to-x.from < 2 && !g.n.bodies.has(g.d.toks[x.from].word) || x.to-x.from > 1 && !x.body {
 		return false
 	}
 	for i := x.from; i < x.to; i++ {

@@ -140,7 +140,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 	}
 	main := r.primary()
 	roundUp := d.Relevant && d.Case == nil && len(d.Actions) > 1
-	if news := (main.Kind != "") && (r.regulator != nil || r.anyOffice() || r.underDataLaw()); news {
+	if news := (main.Kind != "") && r.anyPower(); news {
 		to["news"] = append(to["news"], yesOrNo(r.vocabulary.spelled("", r.newsFeatures(main.Kind)), d.Relevant))
 	}
 	if d.Relevant {

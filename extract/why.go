@@ -11,7 +11,7 @@ import (
 // isRelevant decides whether the article's news is an action.
 func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	switch {
-	case r.regulator == nil && !r.anyOffice() && !r.underDataLaw():
+	case !r.anyPower():
 		return false, "no regulator is named"
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
@@ -23,6 +23,12 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 		return true, string(a.Kind) + " by a regulator that is not named"
 	}
 	return true, string(a.Kind) + " by " + r.regulator.short
+}
+
+// anyPower reports whether the article speaks of somebody who can take a step: a regulator, an
+// office, a body that no table names, or whoever enforces a law on data.
+func (r *reading) anyPower() bool {
+	return r.regulator != nil || r.anyOffice() || r.underDataLaw() || r.namesBody()
 }
 
 // underDataLaw reports whether the lead tells of a fine under a law that only a

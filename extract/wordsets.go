@@ -14,6 +14,7 @@ type wordSets struct {
 	addresses         trait             // of the readers' words
 	trades, employees wordSet           // by which parties are spoken of that are not named
 	things, offices   wordSet           // last words of names that are no party, and of those that act
+	seated            trait             // of the last words of bodies that have power: "Commission"
 	lawyers           wordSet           // words of the names of law firms
 	attaches, sectors wordSet           // what tells more of them: "of Acme", "in the motor trade"
 	listing           wordSet           // what joins the names of a list
@@ -41,6 +42,11 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	}
 	s.ofSeveral = lex.trait(s.single, wordSetOf(m.each, m.both))
 	s.pronouns, s.addresses = lex.trait(s.firms, s.its, s.his), lex.trait(s.readers)
+	seats, err := lex.set("seats")
+	if err != nil {
+		return s, err
+	}
+	s.seated = lex.trait(seats.words)
 	terms, err := lex.set("law_terms")
 	if err != nil {
 		return s, err

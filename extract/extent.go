@@ -24,6 +24,9 @@ func (n *namer) step(d *document, from, end int) int {
 	if _, to, ok := n.forms.at(d.toks, end); ok {
 		return to
 	}
+	if to := n.stepWithin(d, end); to > end {
+		return to
+	}
 	switch {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
@@ -31,7 +34,7 @@ func (n *namer) step(d *document, from, end int) int {
 		if n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
 			return end
 		}
-		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) {
+		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
 			return end // "Acme Inc. With it"
 		}
 		if end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
@@ -125,12 +128,6 @@ func (n *namer) nationEnds(d *document, i int) bool {
 	return ok && end == i
 }
 
-// endsBody reports whether token i is a capital word that ends the name of a body: "Trust"
-// in "Acme Youth Justice Trust".
-func (n *namer) endsBody(d *document, i int) bool {
-	return n.capital(d, i) && (n.complete.has(d.toks[i].word) || n.lex.suffixes.has(d.toks[i].word))
-}
-
 // ofMany reports whether the apostrophe of a plural stands at token i, inside the name of a
 // body.
 func (n *namer) ofMany(d *document, i int) bool {
@@ -212,7 +209,7 @@ func (n *namer) connect(d *document, from, end int) int {
 // Bolt", "Acme Services Ltd and Acme Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) {
+	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) || n.shortAfter(d, from, i) {
 		return true
 	}
 	if n.lex.suffixes.has(last) {

@@ -26,6 +26,20 @@ func (n *namer) spelledOut(d *document, from, i int) bool {
 	return len(short) > len(left) && strings.HasPrefix(left+n.lettersOf(d, i, end), short)
 }
 
+// shortAfter reports whether the first word of a name follows in brackets behind the capital
+// words after "and" at token i, as its short form: "Acme Eye and Skin Centers (Acme)".
+func (n *namer) shortAfter(d *document, from, i int) bool {
+	end := n.extentPlain(d, i+1)
+	if end-i > 6 || end+2 >= len(d.toks) || d.toks[end].word != n.open {
+		return false
+	}
+	at := end + 1
+	for at < end+3 && at < len(d.toks)-1 && d.toks[at].kind == sign {
+		at++ // a quotation mark
+	}
+	return d.toks[at].kind == word && d.at(at) == d.at(from) && d.at(i+1) != d.at(from) && at+1 < len(d.toks) && d.toks[at+1].kind == sign
+}
+
 // lettersOf returns the first letters of the capital words among the tokens [from, to).
 func (n *namer) lettersOf(d *document, from, to int) string {
 	var b []byte

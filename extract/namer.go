@@ -5,12 +5,12 @@ type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns, possessives, fined, cooperative, postOffices, one, trades, noDate, neverAlone wordSet
-	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university wordID
-	municipalTrait, smallTrait, finedTrait                                           trait             // of the sets of these names
-	never                                                                            phraseTable[bool] // bodies that keep lists and the like, and are never a party
-	forms                                                                            phraseTable[bool] // legal forms of several words: "S.à r.l."
-	styles                                                                           phraseTable[bool] // what stands between two names of a party: "trading as"
-	registry                                                                         *registry
+	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university, branchWord wordID
+	municipalTrait, smallTrait, finedTrait                                                       trait             // of the sets of these names
+	never                                                                                        phraseTable[bool] // bodies that keep lists and the like, and are never a party
+	forms                                                                                        phraseTable[bool] // legal forms of several words: "S.à r.l."
+	styles                                                                                       phraseTable[bool] // what stands between two names of a party: "trading as"
+	registry                                                                                     *registry
 }
 
 // newNamer looks up the words that names are made of.
@@ -44,10 +44,10 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, f := range []string{"formerly", "previously"} {
 		n.styles.add(lex.phrase(f), true)
 	}
-	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company"} {
+	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company", "Società Benefit"} {
 		n.forms.add(lex.phrase(f), true)
 	}
-	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.university: "university"} {
+	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
 		*dst = lex.intern(w)
 	}
 	return n, nil

@@ -7,8 +7,8 @@ type owned struct {
 }
 
 // ownedNames returns by their first words the names such as "Anna's Almanac": two words with
-// an apostrophe and an s between them, twice or more, of which the first never stands
-// otherwise.
+// an apostrophe and an s between them, of which the first never stands without these, and the
+// two together twice or more, or once before a legal form: "Anna's Polska Ltd".
 func (n *namer) ownedNames(d *document) map[string]owned {
 	const most = 200 // a bound for hostile texts
 	var out map[string]owned
@@ -36,13 +36,23 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 		switch {
 		case !ok:
 		case d.isPossessive(i+1) && i+3 < len(d.toks) && d.at(i+3) == o.what:
-			o.times++
+			if o.times++; n.formed(d, i+3) {
+				o.times++
+			}
 			out[d.at(i)] = o
+		case d.isPossessive(i+1) && !n.places.has(d.toks[i].word) && !n.isNation(d.toks[i].word):
 		default:
 			delete(out, d.at(i))
 		}
 	}
 	return out
+}
+
+// formed reports whether a legal form ends the capital words from token i on.
+func (n *namer) formed(d *document, i int) bool {
+	end := n.extentPlain(d, i)
+	_, _, ok := n.forms.at(d.toks, end)
+	return ok || end > i+1 && n.lex.suffixes.has(d.toks[end-1].word)
 }
 
 // initial is the bit of the first byte of a word.

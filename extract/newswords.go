@@ -10,6 +10,8 @@ import (
 type newsWords struct {
 	names []featureName // by wordID: "says:should", 0 where a word is none of them
 	rates []featureName // by group of data/tones.txt: "rate:past"
+
+	votes, scores levels // of the votes for a kind, of the score of the party
 }
 
 // inNews is the value of a word that an article has: so much less than 1 that many are weighed
@@ -18,7 +20,7 @@ const inNews = 0.7
 
 // newNewsWords reads words of small letters.
 func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsWords, error) {
-	n := &newsWords{}
+	n := &newsWords{votes: newLevels(v, "votes", 0, 3, 6, 10, 15), scores: newLevels(v, "party_score", -1, 0, 1.5, 3, 5, 7.5)}
 	for line, l := range numbered(src) {
 		for _, w := range strings.Fields(l) {
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {

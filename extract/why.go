@@ -68,10 +68,12 @@ func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	facts := r.roundUpFacts()
 	out := r.saysFeatures(r.tone(r.genre(append(append(r.desk.features[:0], r.spoke.toldFirst()...), facts...))))
 	out = append(append(out, r.signals...), feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
+	out = r.newsWords.votes.passed(votes.weight, out)
 	if r.party < 0 {
 		return append(out, feature{byNobody, 1})
 	}
 	p, _ := r.prominence(r.party)
+	out = r.newsWords.scores.passed(r.scores[r.party], out)
 	return append(out, feature{byProminence, max(-2, min(10, p)) / 5}, feature{byClaimed, min(r.claimed[r.party], 20) / 10}, feature{byPartyScore, max(-5, min(10, r.scores[r.party])) / 5})
 }
 

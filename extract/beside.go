@@ -30,6 +30,7 @@ type besideWords struct {
 	noun  []bool           // by class: whether its words can stand within a description
 	names [2][]featureName // by side and class: "before:against", "after:has"
 	near  [2][]featureName // likewise, of what stands a few words off: "near_after:pays"
+	title [2][]featureName // likewise, of both in a headline: "title_after:pays"
 }
 
 // newBesideWords reads lines "class: word word ...".
@@ -55,6 +56,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 	}
 	for _, c := range classes {
 		b.near[0], b.near[1] = append(b.near[0], v.named("near_before:"+c)), append(b.near[1], v.named("near_after:"+c))
+		b.title[0], b.title[1] = append(b.title[0], v.named("title_before:"+c)), append(b.title[1], v.named("title_after:"+c))
 		b.names[0], b.names[1] = append(b.names[0], v.named("before:"+c)), append(b.names[1], v.named("after:"+c))
 	}
 	return b, nil
@@ -62,7 +64,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 
 // besideFeatures adds what stands right before and after the names of an entity.
 func (r *reading) besideFeatures(en *entity, f []feature) []feature {
-	var sums, near [2][maxBeside]float64
+	var sums, near, title [2][maxBeside]float64
 	the, an := 0.0, 0.0
 	for _, n := range en.names {
 		x := r.names[n]
@@ -80,10 +82,14 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 		}
 		sums[0][r.besideClass(before, x.from)] += w
 		sums[1][r.besideClass(x.to, x.from)] += w
+		if x.from < r.bodyAt {
+			r.lookNear(before, -1, x.from, w, &title[0])
+			r.lookNear(x.to, 1, x.from, w, &title[1])
+		}
 		r.lookNear(before-1, -1, x.from, w, &near[0])
 		r.lookNear(x.to+1, 1, x.from, w, &near[1])
 	}
-	f = r.nearFeatures(&near, f)
+	f = nearFeatures(&r.beside.title, &title, nearFeatures(&r.beside.near, &near, f))
 	for side := range sums {
 		for c, s := range sums[side] {
 			if s > 0 {
@@ -139,11 +145,11 @@ func (r *reading) besideClass(i, j int) int {
 }
 
 // nearFeatures adds what stands a few words off, by side and class.
-func (r *reading) nearFeatures(near *[2][maxBeside]float64, f []feature) []feature {
+func nearFeatures(names *[2][]featureName, near *[2][maxBeside]float64, f []feature) []feature {
 	for side := range near {
 		for c, s := range near[side] {
 			if s > 0 {
-				f = append(f, feature{r.beside.near[side][c], math.Log1p(s)})
+				f = append(f, feature{names[side][c], math.Log1p(s)})
 			}
 		}
 	}

@@ -54,7 +54,7 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 	var near [2][maxBeside]float64
 	r.lookNear(before-1, -1, d.from, 1, &near[0])
 	r.lookNear(d.to+1, 1, d.from, 1, &near[1])
-	f = r.nearFeatures(&near, f)
+	f = nearFeatures(&r.beside.near, &near, f)
 	f = append(f, feature{r.beside.names[0][r.besideClass(before, d.from)], 1}, feature{r.beside.names[1][r.besideClass(d.to, d.from)], 1})
 	return f
 }

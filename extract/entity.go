@@ -212,6 +212,9 @@ func (g *gatherer) shortened() (initials, surnames, ofs map[string]int) {
 		}
 		if g.person(id) || g.surnamed(id, words) {
 			put(&surnames, words[n-1], id)
+			if n > 2 {
+				put(&surnames, strings.Join(words[1:], " "), id)
+			}
 		}
 	}
 	return initials, surnames, ofs
@@ -224,9 +227,8 @@ func (g *gatherer) surnamed(id int, words []string) bool {
 	if len(words) > 3 || x.suffix || x.body || x.place || x.doubtful {
 		return false
 	}
-	_, first := g.byKey[words[0]]
 	last, ok := g.byKey[words[len(words)-1]]
-	if first || !ok || g.n.lex.common.has(g.n.lex.lookup(words[len(words)-1])) {
+	if _, first := g.byKey[words[0]]; first || !ok || g.n.lex.common.has(g.n.lex.lookup(words[len(words)-1])) {
 		return false
 	}
 	alone := g.d.names[g.refs[last][0]]

@@ -99,17 +99,15 @@ func (r *reading) cueAtom(i int) (set uint64, end int) {
 
 // among returns the names of the cues that the words of a sentence make, and notes where.
 func (c *cues) among(words []rulingWord, x *cued) (set uint64) {
-	spoken := uint64(0)
-	for _, w := range words {
-		spoken |= w.set
-	}
-	for i := range c.all {
-		y := &c.all[i]
-		if bit := uint64(1) << y.name; set&bit == 0 && y.possible(spoken) {
-			if at, ok := y.in(words); ok {
-				set |= bit
-				if x.where[y.name].to == 0 {
-					x.where[y.name] = at
+	for k, some := range c.possible(words) {
+		for ; some != 0; some &= some - 1 {
+			y := &c.all[64*k+bits.TrailingZeros64(some)]
+			if bit := uint64(1) << y.name; set&bit == 0 {
+				if at, ok := y.in(words); ok {
+					set |= bit
+					if x.where[y.name].to == 0 {
+						x.where[y.name] = at
+					}
 				}
 			}
 		}
@@ -117,14 +115,24 @@ func (c *cues) among(words []rulingWord, x *cued) (set uint64) {
 	return set
 }
 
-// possible reports whether a sentence of some groups can have the cue.
-func (y *cue) possible(spoken uint64) bool {
-	for _, part := range y.parts {
-		if part&spoken == 0 {
-			return false
+// possible returns the cues whose first two words a sentence has.
+func (c *cues) possible(words []rulingWord) cueSet {
+	spoken := uint64(0)
+	for i := range words {
+		spoken |= words[i].set
+	}
+	var first, second cueSet
+	for ; spoken != 0; spoken &= spoken - 1 {
+		g := bits.TrailingZeros64(spoken)
+		for k := range first {
+			first[k] |= c.first[g][k]
+			second[k] |= c.second[g][k]
 		}
 	}
-	return true
+	for k := range first {
+		first[k] &= second[k]
+	}
+	return first
 }
 
 // in returns where the words of a sentence make the cue: each close behind the one before.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -14,6 +15,7 @@ type cues struct {
 	words            phraseTable[uint64] // the groups of a word or phrase, one bit each
 	money, regulator uint64              // those of sums and of regulators
 	all              []cue
+	first, second    [maxGroups]cueSet              // by group: the cues that have it at their first word, and at the next
 	of               map[string]uint64              // of a stage, the names that speak for it, one bit each
 	lead             [cuePlaces][]featureName       // by place and name: "cue.title:draft"
 	ofKind           map[regwire.Kind][]featureName // of what is of a kind: "audit&cue:draft"
@@ -26,6 +28,19 @@ type cue struct {
 	name    int
 	parts   []uint64 // the groups of each word, in order
 	example string
+}
+
+// maxCues is how many lines data/cues.txt may have.
+const maxCues = 256
+
+// A cueSet is some cues by their numbers, one bit each.
+type cueSet [maxCues / 64]uint64
+
+// put adds a cue to what is known of some groups.
+func (c *cues) put(by *[maxGroups]cueSet, groups uint64, cue int) {
+	for ; groups != 0; groups &= groups - 1 {
+		by[bits.TrailingZeros64(groups)][cue/64] |= 1 << (cue % 64)
+	}
 }
 
 // Where a cue stands: in the title, in the first sentence of the body, in the few after it,
@@ -48,14 +63,14 @@ func newCues(lex *lexicon, v *vocabulary, groups, src string) (*cues, error) {
 	}
 	c := &cues{words: words, of: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
 	c.words.seal(lex)
-	bits := map[string]uint64{}
+	bit := map[string]uint64{}
 	for i, name := range names {
-		bits[name] = 1 << i
+		bit[name] = 1 << i
 	}
-	c.money, c.regulator = bits["MONEY"], bits["REG"]
+	c.money, c.regulator = bit["MONEY"], bit["REG"]
 	var order []string
 	for line, l := range numbered(src) {
-		if order, err = c.read(l, bits, order); err != nil {
+		if order, err = c.read(l, bit, order); err != nil {
 			return nil, fmt.Errorf("cues.txt:%d: %w", line, err)
 		}
 	}
@@ -96,6 +111,11 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 	if len(x.parts) == 0 {
 		return nil, fmt.Errorf("%q has no groups", head)
 	}
+	if len(c.all) == maxCues {
+		return nil, fmt.Errorf("more than %d cues", maxCues)
+	}
+	c.put(&c.first, x.parts[0], len(c.all))
+	c.put(&c.second, x.parts[min(1, len(x.parts)-1)], len(c.all))
 	c.all = append(c.all, x)
 	return names, nil
 }

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bufio"
 	"fmt"
 	"iter"
 	"math/bits"
@@ -281,9 +280,10 @@ func (l *lexicon) put(s *phraseSet, w string) error {
 // numbers from 1.
 func numbered(src string) func(func(int, string) bool) {
 	return func(yield func(int, string) bool) {
-		sc := bufio.NewScanner(strings.NewReader(src))
-		for n := 1; sc.Scan(); n++ {
-			line := strings.TrimRight(sc.Text(), " \t")
+		n := 0
+		for line := range strings.SplitSeq(src, "\n") {
+			n++
+			line = strings.TrimRight(line, " \t\r")
 			if i := strings.Index(line, " #"); i >= 0 {
 				line = strings.TrimRight(line[:i], " \t")
 			}

@@ -45,13 +45,14 @@ func (k ranker) score(all []feature) float64 {
 type judge struct {
 	values []string
 	own    ranker    // of features that each value has for itself: the votes for it
-	shared []float64 // of features of the article: a weight for each value, name by name
+	row    []uint16  // of features of the article: which row of weights is theirs, 0 if none weighs anything
+	shared []float64 // row by row, a weight for each value
 }
 
 // of returns what a feature of the article weighs for each value.
 func (j *judge) of(name featureName) []float64 {
-	n := len(j.values)
-	return j.shared[int(name)*n : int(name)*n+n]
+	n, row := len(j.values), int(j.row[name])
+	return j.shared[row*n : row*n+n]
 }
 
 // scores returns the score of each value, by its features and those of the article.
@@ -61,6 +62,9 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 		out[i] = j.own.score(own(v))
 	}
 	for _, f := range article {
+		if j.row[f.name] == 0 {
+			continue
+		}
 		weights := j.of(f.name)[:len(out)]
 		for i := range out {
 			out[i] += weights[i] * f.value
@@ -79,40 +83,48 @@ func newWeights(v *vocabulary, src string) (*weights, error) {
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
-		f := strings.Fields(l)
-		if len(f) < 3 {
+		rest, number := cutLast(l)
+		of, feature := cutLast(rest)
+		model, value, _ := strings.Cut(of, " ")
+		if model == "" {
 			return nil, fmt.Errorf("weights.txt:%d: want \"model feature weight\", got %q", line, l)
 		}
-		x, err := strconv.ParseFloat(f[len(f)-1], 64)
+		x, err := strconv.ParseFloat(number, 64)
 		if err != nil {
-			return nil, fmt.Errorf("weights.txt:%d: weight %q: want a number", line, f[len(f)-1])
+			return nil, fmt.Errorf("weights.txt:%d: weight %q: want a number", line, number)
 		}
-		name, ok := v.ids[f[len(f)-2]]
+		name, ok := v.ids[feature]
 		if !ok {
 			continue
 		}
-		if err := w.put(f[:len(f)-2], name, x); err != nil {
+		if err := w.put(model, value, name, x); err != nil {
 			return nil, fmt.Errorf("weights.txt:%d: %w", line, err)
 		}
 	}
 	return w, nil
 }
 
+// cutLast cuts the last word off a line.
+func cutLast(l string) (rest, last string) {
+	i := strings.LastIndexByte(l, ' ')
+	return l[:max(i, 0)], l[i+1:]
+}
+
 // newJudge returns a judge of some values, all of whose weights are 0.
 func newJudge(values []string, features int) judge {
-	return judge{values: values, own: make(ranker, features), shared: make([]float64, features*len(values))}
+	return judge{values: values, own: make(ranker, features), row: make([]uint16, features), shared: make([]float64, len(values))}
 }
 
 // put sets the weight of a feature in a model, of a judge for a value.
-func (w *weights) put(model []string, name featureName, x float64) error {
-	if k := w.ranker(model[0]); k != nil && len(model) == 1 {
+func (w *weights) put(model, value string, name featureName, x float64) error {
+	if k := w.ranker(model); k != nil && value == "" {
 		k[name] = x
 		return nil
 	}
-	if j := w.judge(model[0]); j != nil && len(model) == 2 {
-		return j.put(model[1], name, x)
+	if j := w.judge(model); j != nil && value != "" {
+		return j.put(value, name, x)
 	}
-	return fmt.Errorf("unknown model %q", strings.Join(model, " "))
+	return fmt.Errorf("unknown model %q", strings.TrimSpace(model+" "+value))
 }
 
 // ranker returns the ranker of a name, or nil.
@@ -168,6 +180,10 @@ func (j *judge) put(value string, name featureName, x float64) error {
 	i := slices.Index(j.values, value)
 	if i < 0 {
 		return fmt.Errorf("unknown value %q", value)
+	}
+	if j.row[name] == 0 {
+		j.row[name] = uint16(len(j.shared) / len(j.values))
+		j.shared = append(j.shared, make([]float64, len(j.values))...)
 	}
 	j.of(name)[i] = x
 	return nil

@@ -3,13 +3,13 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"runtime"
 	"strings"
 
+	json "github.com/go-json-experiment/json/v1"
 	"golang.org/x/sync/errgroup"
 
 	"regwire/feeds"

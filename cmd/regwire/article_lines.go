@@ -9,7 +9,6 @@ import (
 	"runtime"
 	"strings"
 
-	json "github.com/go-json-experiment/json/v1"
 	"golang.org/x/sync/errgroup"
 
 	"regwire/feeds"
@@ -65,9 +64,7 @@ func readPages(ctx context.Context, in io.Reader, out io.Writer, count *progress
 func answerPage(number int, line []byte, fault error) pageLine {
 	var p page
 	if fault == nil {
-		if err := json.Unmarshal(line, &p); err != nil {
-			fault = jsonFault(err)
-		}
+		fault = readJSON(line, &p)
 	}
 	if fault != nil {
 		return pageLine{ID: p.ID, Error: fmt.Sprintf("line %d: %s", number, fault)}

@@ -67,5 +67,5 @@ func (d *document) owns(i int) bool {
 // postsOffice reports whether "Office" or "Department" stands behind a possessive at token i
 // that follows a post: "Public Prosecutor's Office".
 func (n *namer) postsOffice(d *document, i int) bool {
-	return d.isPossessive(i) && n.capital(d, i+2) && n.postOffices.has(d.toks[i+2].word) && n.roles.has(d.toks[i-1].word)
+	return d.isPossessive(i) && n.capital(d, i+2) && n.postOffices.has(d.toks[i+2].word) && (n.roles.has(d.toks[i-1].word) || n.officeHolders.has(d.toks[i-1].word))
 }

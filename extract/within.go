@@ -1,16 +1,12 @@
 package extract
 
-// stepWithin returns where a name goes on behind a colon, a number or a legal form at token
-// end, or end: "ABC:Law", "Acme Bergen 1893 AG", "Acme AG London branch".
+// stepWithin returns where a name goes on behind a colon or a legal form at token end, or end:
+// "ABC:Law", "Acme AG London branch".
 func (n *namer) stepWithin(d *document, end int) int {
 	t, last := &d.toks[end], &d.toks[end-1]
 	switch {
 	case d.at(end) == ":" && t.is(glued) && last.is(allUpper) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].is(upperFirst) && !d.toks[end+1].is(allUpper):
 		return end + 2
-	case t.kind == number && !t.is(glued) && t.end-t.start <= 4 && n.capital(d, end+1) && !n.months.has(last.word):
-		if to := n.extentPlain(d, end+1); to <= end+3 && (n.lex.suffixes.has(d.toks[to-1].word) || n.numbersTwice(d, end)) {
-			return to
-		}
 	case n.lex.suffixes.has(last.word) && !n.bodies.has(last.word):
 		return n.branch(d, end)
 	}
@@ -33,22 +29,6 @@ func (n *namer) branch(d *document, i int) int {
 		return j + 3
 	}
 	return i
-}
-
-// numbersTwice reports whether the number at token i stands between the same two capital words
-// twice or more.
-func (n *namer) numbersTwice(d *document, i int) bool {
-	const most = 2_000 // capitals of an article: a bound for hostile texts
-	if len(d.capitals) > most {
-		return false
-	}
-	times := 0
-	for _, at := range d.capitals {
-		if j := int(at); j+2 < len(d.toks) && d.toks[j+1].kind == number && d.at(j) == d.at(i-1) && d.at(j+1) == d.at(i) && d.at(j+2) == d.at(i+1) {
-			times++
-		}
-	}
-	return times > 1
 }
 
 // endsBody reports whether token i is a capital word that ends the name of a body: "Trust"

@@ -71,8 +71,7 @@ func penal(role string) bool {
 // putAmounts fills in the amount at the article's stage and an earlier sum.
 func (r *reading) putAmounts(a *regwire.Action) {
 	all := r.sums()
-	main := r.mainSum(a, all)
-	earlier := r.earlierSum(a, all, main)
+	main, earlier := r.chosenSums(a, all)
 	if a.Stage == regwire.Varied && earlier < 0 {
 		main, earlier = r.variedSums(all, main)
 	}
@@ -83,27 +82,8 @@ func (r *reading) putAmounts(a *regwire.Action) {
 		r.putSame(a, all[main])
 	}
 	if earlier >= 0 && (carriesSum(a.Kind) || a.Kind == regwire.Reprimand) {
-		best := all[earlier].best
-		if best+1 < len(r.moneys) && r.moneys[best+1].upper {
-			best++ // of a range, the upper bound
-		}
-		r.putAmount(a, "previous_amount", &a.Previous, best)
+		r.putAmount(a, "previous_amount", &a.Previous, r.upperOf(&all[earlier]))
 	}
-}
-
-// mainSum returns the sum that is likelier the amount than all others and than none of them,
-// or -1.
-func (r *reading) mainSum(a *regwire.Action, all []candidate) int {
-	if !carriesSum(a.Kind) || len(all) == 0 {
-		return -1
-	}
-	main, top := -1, r.weights.amount.score(r.noSum(all, a.Kind, a.Stage))
-	for i := range all {
-		if s := r.weights.amount.score(r.sumFeatures(all, i, a.Kind, a.Stage)); s > top && !all[i].onlyMeant(a.Stage) {
-			main, top = i, s
-		}
-	}
-	return main
 }
 
 // onlyMeant reports whether a sum is one that a regulator meant to set, or had set before, and
@@ -112,27 +92,23 @@ func (c *candidate) onlyMeant(s regwire.Stage) bool {
 	return s != regwire.Proposed && s != regwire.Investigating && c.proposed+c.previous > 2 && c.value(s) <= 0
 }
 
-// earlierSum returns the sum that was proposed or set before the main one, or -1.
-func (r *reading) earlierSum(a *regwire.Action, all []candidate, main int) int {
-	earlier := -1
-	for i, c := range all {
-		s := c.previous
-		if a.Stage != regwire.Proposed {
-			s += c.proposed
-		}
-		if i != main && s > 2 && (main < 0 || r.comparable(all[main], c)) && (earlier < 0 || s > all[earlier].previous+all[earlier].proposed) {
-			earlier = i
+// upperOf returns the mention of a sum that tells it best: of a range, the upper bound.
+func (r *reading) upperOf(c *candidate) int {
+	for _, i := range c.sums {
+		if i+1 < len(r.moneys) && r.moneys[i+1].upper {
+			return i + 1
 		}
 	}
-	return earlier
+	return c.best
 }
 
-// putSame fills in the earlier sum where it was proposed and imposed alike.
+// putSame fills in the earlier sum where the same one was meant first, as some words beside it say,
+// and then imposed.
 func (r *reading) putSame(a *regwire.Action, c candidate) {
 	set, meant := false, -1
 	for _, i := range c.sums {
 		switch role, s := r.roles[i].best(); {
-		case s >= 4 && (role == "proposed" || role == "previous"):
+		case s >= 4 && (role == "proposed" || role == "previous") && r.callsMeant(i):
 			meant = i
 		case role == "imposed" && r.roles[i].score.of("proposed") == 0:
 			set = true
@@ -141,6 +117,12 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 	if set && meant >= 0 {
 		r.putAmount(a, "previous_amount", &a.Previous, meant)
 	}
+}
+
+// callsMeant reports whether the sentence of a sum speaks of a step before the last: "provisionally".
+func (r *reading) callsMeant(i int) bool {
+	s := r.text.sentenceOf(r.moneys[i].from)
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.meant.has(t.word) })
 }
 
 // variedSums tells the sum after an appeal from the one before, where no words call one the

@@ -30,6 +30,7 @@ var holds = []hold{
 	{model: "people", penalty: 0.004},
 	{model: "volume", penalty: 0.002},
 	{model: "amount", penalty: 0.004},
+	{model: "earlier", penalty: 0.003},
 	{model: "news", penalty: 0.002},
 	{model: "payer", penalty: 0.005},
 	{model: "deed", penalty: 0.003},
@@ -84,6 +85,7 @@ type labelledText struct {
 		Incident     *regwire.Incident
 		Laws         []string
 		Amount       *labelledSum
+		Previous     *labelledSum `json:"previous_amount"`
 		People       struct{ Count int64 }
 		Volume       struct{ Count int64 }
 	}
@@ -163,6 +165,9 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), g.Kind, g.People.Count))
 			if carriesSum(g.Kind) || g.Amount != nil {
 				to["amount"] = append(to["amount"], r.sumExample(g.Kind, g.Stage, g.Amount))
+			}
+			if carriesSum(g.Kind) || g.Kind == regwire.Reprimand {
+				to["earlier"] = append(to["earlier"], r.earlierExample(g.Kind, g.Stage, g.Amount, g.Previous))
 			}
 			to["volume"] = append(to["volume"], r.figureExample(r.messageFeatures, r.messageCounts(), g.Kind, g.Volume.Count))
 			if g.Incident != nil {

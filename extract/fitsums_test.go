@@ -30,3 +30,25 @@ func (r *reading) sumExample(k regwire.Kind, s regwire.Stage, gold *labelledSum)
 	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.noSum(all, k, s))), append(x.right, gold == nil)
 	return x
 }
+
+// earlierExample is the choice of the sum that was proposed or set before the amount.
+func (r *reading) earlierExample(k regwire.Kind, s regwire.Stage, amount, gold *labelledSum) example {
+	var x example
+	all, main := r.sums(), -1
+	for i := range all {
+		if sum, _ := r.sum(all[i].best); amount != nil && amount.is(sum) {
+			main = i
+		}
+	}
+	for i := range all {
+		if i == main {
+			continue
+		}
+		f := r.vocabulary.spelled("", r.sumFeatures(all, i, k, s))
+		x.candidates = append(x.candidates, append(f, r.vocabulary.spelled("", r.relationSigns(all, i, main, k, s))...))
+		sum, _ := r.sum(r.upperOf(&all[i]))
+		x.right = append(x.right, gold != nil && gold.is(sum))
+	}
+	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.noEarlier(r.noSum(all, k, s)))), append(x.right, gold == nil)
+	return x
+}

@@ -39,6 +39,8 @@ type tables struct {
 	dateWords   *dateWords
 	figureWords *figureWords
 	sumNames    *sumNames
+
+	earlierNames *earlierNames
 	wordSets
 	marks
 }
@@ -122,6 +124,9 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	t.sumNames = newSumNames(t.lex, t.vocabulary, t.steps.groups)
+	if t.earlierNames, err = newEarlierNames(t.lex, t.vocabulary); err != nil {
+		return err
+	}
 	t.lawWords, err = newLawWords(t.lex, t.vocabulary)
 	return err
 }

@@ -27,6 +27,8 @@ type weights struct {
 	people   ranker
 	volume   ranker
 	amount   ranker
+
+	earlier ranker // of the sums, the one before the amount
 }
 
 // A ranker weighs the features of one candidate: a weight for each name of the vocabulary.
@@ -79,7 +81,7 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 func newWeights(v *vocabulary, src string) (*weights, error) {
 	n := len(v.names)
 	w := &weights{
-		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), matter: make(ranker, n), many: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n), amount: make(ranker, n),
+		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), matter: make(ranker, n), many: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n), amount: make(ranker, n), earlier: make(ranker, n),
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
 	}
 	for line, l := range numbered(src) {
@@ -154,6 +156,8 @@ func (w *weights) ranker(name string) ranker {
 		return w.volume
 	case "amount":
 		return w.amount
+	case "earlier":
+		return w.earlier
 	}
 	return nil
 }

@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"math"
+
+	"regwire"
+)
+
+// A sumPair is a choice of the amount and of the sum before it; -1 stands for none.
+type sumPair struct {
+	main, earlier int
+	score         float64
+}
+
+// mostLikely is by how much the score of an amount may lie under the best one's for the sum
+// before it to speak for it all the same.
+const mostLikely = 2.5
+
+// chosenSums returns the sums that are likeliest, together, the amount of an action and the one
+// that was proposed or set before it.
+func (r *reading) chosenSums(a *regwire.Action, all []candidate) (main, earlier int) {
+	if len(all) == 0 || !carriesSum(a.Kind) && a.Kind != regwire.Reprimand {
+		return -1, -1
+	}
+	amount, before := make([]float64, len(all)), make([]float64, len(all))
+	for i := range all {
+		f := r.sumFeatures(all, i, a.Kind, a.Stage)
+		amount[i], before[i] = r.weights.amount.score(f), r.weights.earlier.score(f)
+	}
+	none := r.noSum(all, a.Kind, a.Stage)
+	noAmount, noEarlier := r.weights.amount.score(none), r.weights.earlier.score(r.noEarlier(none))
+	if !carriesSum(a.Kind) {
+		best := r.pairOf(a, all, -1, before, noEarlier)
+		return best.main, best.earlier
+	}
+	top := noAmount
+	for i := range all {
+		if !all[i].onlyMeant(a.Stage) {
+			top = max(top, amount[i])
+		}
+	}
+	best := sumPair{-1, -1, math.Inf(-1)}
+	for i := -1; i < len(all); i++ {
+		s := noAmount
+		if i >= 0 {
+			s = amount[i]
+		}
+		if s < top-mostLikely || i >= 0 && all[i].onlyMeant(a.Stage) {
+			continue
+		}
+		p := r.pairOf(a, all, i, before, noEarlier)
+		if p.score += s; p.score > best.score {
+			best = p
+		}
+	}
+	return best.main, best.earlier
+}
+
+// pairOf returns the likeliest sum before an amount, scored by how likely it is of all.
+func (r *reading) pairOf(a *regwire.Action, all []candidate, main int, before []float64, none float64) sumPair {
+	best, top, sum := -1, none, math.Exp(none)
+	for j := range all {
+		if j == main {
+			continue
+		}
+		s := before[j] + r.weights.earlier.score(r.relationSigns(all, j, main, a.Kind, a.Stage))
+		sum += math.Exp(s)
+		if s > top {
+			best, top = j, s
+		}
+	}
+	return sumPair{main, best, top - math.Log(sum)}
+}
+
+// noEarlier adds to the signals that no sum is the amount those that none was set before it.
+func (r *reading) noEarlier(none []feature) []feature {
+	out := r.sumSigns(none)
+	r.desk.features = out
+	return out
+}

@@ -22,20 +22,20 @@ const (
 )
 
 // cuesTold returns the cues of title and text.
-func (r *reading) cuesTold() *cued {
-	if r.cues == nil {
-		r.cues = r.readCues()
+func (r *reading) cuesTold(c *cues) *cued {
+	if r.cued[c.slot] == nil {
+		r.cued[c.slot] = r.readCues(c)
 	}
-	return r.cues
+	return r.cued[c.slot]
 }
 
 // readCues does the work of cuesTold.
-func (r *reading) readCues() *cued {
+func (r *reading) readCues(c *cues) *cued {
 	const (
 		shortest = 8 // tokens of a sentence that is no heading
 		lead     = 4 // sentences
 	)
-	x, words := &r.desk.cued, r.desk.rulingWords
+	x, words := &r.desk.cued[c.slot], r.desk.rulingWords
 	*x = cued{}
 	var last [2]uint64
 	for from, n := 0, 0; from < len(r.toks); {
@@ -52,8 +52,8 @@ func (r *reading) readCues() *cued {
 				place = cueLead
 			}
 		}
-		words = r.cueWords(span{from, to}, words[:0])
-		set := r.pointers.among(words, x)
+		words = r.cueWords(c, span{from, to}, words[:0])
+		set := c.among(words, x)
 		x.in[place] |= set
 		if from >= r.bodyAt {
 			last[0], last[1] = last[1], set
@@ -65,16 +65,16 @@ func (r *reading) readCues() *cued {
 	return x
 }
 
-// cueWords finds the words of data/cuewords.txt in a sentence, and its regulators and sums.
-func (r *reading) cueWords(s span, out []rulingWord) []rulingWord {
-	opener, toks, starts := r.pointers.words.opener, r.toks[:s.to], r.starts[:s.to]
+// cueWords finds the words of cues in a sentence, and its regulators and sums.
+func (r *reading) cueWords(c *cues, s span, out []rulingWord) []rulingWord {
+	opener, toks, starts := c.groups.opener, r.toks[:s.to], r.starts[:s.to]
 	for i := s.from; i < s.to; i++ {
 		if starts[i] == 0 && !toks[i].of(opener) {
 			continue
 		}
-		set, end := r.cueAtom(i)
+		set, end := r.cueAtom(c, i)
 		if set == 0 && !r.named[i] {
-			set, end, _ = r.pointers.words.at(toks, i)
+			set, end, _ = c.groups.at(toks, i)
 		}
 		if set != 0 {
 			out = append(out, rulingWord{set, i, end})
@@ -85,14 +85,14 @@ func (r *reading) cueWords(s span, out []rulingWord) []rulingWord {
 }
 
 // cueAtom returns the group of the atom that starts at token i, and the token after it.
-func (r *reading) cueAtom(i int) (set uint64, end int) {
+func (r *reading) cueAtom(c *cues, i int) (set uint64, end int) {
 	a, ok := r.startingAt(i)
 	switch {
 	case !ok:
 	case a.kind == moneyAtom:
-		return r.pointers.money, a.to
+		return c.money, a.to
 	case a.kind == regulatorAtom:
-		return r.pointers.regulator, a.to
+		return c.regulator, a.to
 	}
 	return 0, i
 }
@@ -156,41 +156,52 @@ func (y *cue) in(words []rulingWord) (span, bool) {
 	return span{}, false
 }
 
-// cueFeatures adds what speaks for a stage: where its cues stand, and how many there are.
-func (r *reading) cueFeatures(stage string, out []feature) []feature {
-	x, names := r.cuesTold(), r.pointers.of[stage]
+// cueFeatures adds what speaks for a kind or stage: where its cues stand, and how many there
+// are.
+func (r *reading) cueFeatures(c *cues, value string, out []feature) []feature {
+	x, names, against := r.cuesTold(c), c.of[value], c.against[value]
 	for place, set := range x.in {
 		if set&names != 0 {
-			out = append(out, feature{r.pointers.told[place], 1})
+			out = append(out, feature{c.told[place], 1})
+		}
+		if set&against != 0 {
+			out = append(out, feature{c.denied[place], 1})
 		}
 	}
 	early := bits.OnesCount64((x.in[cueTitle] | x.in[cueFirst] | x.in[cueLead]) & names)
 	late := bits.OnesCount64((x.in[cueRest] | x.in[cueLast]) & names)
 	s := signs(out)
-	s.put(r.pointers.early, math.Log1p(float64(early)))
-	s.put(r.pointers.late, math.Log1p(float64(late)))
+	s.put(c.early, math.Log1p(float64(early)))
+	s.put(c.late, math.Log1p(float64(late)))
 	return s
 }
 
-// cueSignals adds the cues of title and lead, by themselves and as those of an action's kind.
-func (r *reading) cueSignals(k regwire.Kind, out []feature) []feature {
-	x, all := r.cuesTold(), uint64(0)
-	for place, set := range x.in[:cueRest] {
-		all |= set
+// leadCues adds the cues of title and lead.
+func (r *reading) leadCues(c *cues, out []feature) []feature {
+	for place, set := range r.cuesTold(c).in[:cueRest] {
 		for ; set != 0; set &= set - 1 {
-			out = append(out, feature{r.pointers.lead[place][bits.TrailingZeros64(set)], clearly})
+			out = append(out, feature{c.lead[place][bits.TrailingZeros64(set)], c.worth})
 		}
 	}
-	for names := r.pointers.ofKind[k]; all != 0 && names != nil; all &= all - 1 {
+	return out
+}
+
+// leadCuesOf adds the cues of title and lead as those of an action of a kind.
+func (r *reading) leadCuesOf(c *cues, k regwire.Kind, out []feature) []feature {
+	all := uint64(0)
+	for _, set := range r.cuesTold(c).in[:cueRest] {
+		all |= set
+	}
+	for names := c.ofKind[k]; all != 0 && names != nil; all &= all - 1 {
 		out = append(out, feature{names[bits.TrailingZeros64(all)], clearly})
 	}
 	return out
 }
 
-// whereCued returns the first words that are a cue of a stage.
-func (r *reading) whereCued(stage string) (at span) {
-	x := r.cuesTold()
-	for set := r.pointers.of[stage]; set != 0; set &= set - 1 {
+// whereCued returns the first words that are a cue of a kind or stage.
+func (r *reading) whereCued(c *cues, value string) (at span) {
+	x := r.cuesTold(c)
+	for set := c.of[value]; set != 0; set &= set - 1 {
 		if w := x.where[bits.TrailingZeros64(set)]; w.to > 0 && (at.to == 0 || w.from < at.from) {
 			at = w
 		}

@@ -9,18 +9,41 @@ import (
 	"regwire"
 )
 
-// cues tell how far a matter has got by words of a few groups that stand close together: "a
-// penalty that it intends to impose", "the file is closed".
+// cues tell what was done, or how far a matter has got, by words of a few groups that stand
+// close together: "signed a promise", "a penalty that it intends to impose".
 type cues struct {
-	words            phraseTable[uint64] // the groups of a word or phrase, one bit each
+	cueField
+	groups           phraseTable[uint64] // the groups of a word or phrase, one bit each
 	money, regulator uint64              // those of sums and of regulators
 	all              []cue
 	first, second    [maxGroups]cueSet              // by group: the cues that have it at their first word, and at the next
-	of               map[string]uint64              // of a stage, the names that speak for it, one bit each
+	of, against      map[string]uint64              // of a kind or stage, the names that speak for it or against it, one bit each
 	lead             [cuePlaces][]featureName       // by place and name: "cue.title:draft"
 	ofKind           map[regwire.Kind][]featureName // of what is of a kind: "audit&cue:draft"
-	told             [cuePlaces]featureName         // of a stage: where it is told
+	told, denied     [cuePlaces]featureName         // of a kind or stage: where it is told, or told not to be
 	early, late      featureName                    // in how many ways
+}
+
+// What a set of cues tells.
+const (
+	kindCues = iota
+	stageCues
+	cueSets
+)
+
+// A cueField is what a set of cues speaks of, and where.
+type cueField struct {
+	slot        int // among all sets
+	what        string
+	words, cues string  // the files
+	prefix      string  // what the names of its features begin with
+	worth       float64 // what a cue of title or lead counts by itself
+}
+
+// cueFields are those of all sets.
+var cueFields = [cueSets]cueField{
+	{kindCues, "kind", "kindwords.txt", "kindcues.txt", "kindcue", 1},
+	{stageCues, "stage", "cuewords.txt", "cues.txt", "cue", clearly},
 }
 
 // A cue is one way of telling a step.
@@ -30,7 +53,7 @@ type cue struct {
 	example string
 }
 
-// maxCues is how many lines data/cues.txt may have.
+// maxCues is how many lines a file of cues may have.
 const maxCues = 256
 
 // A cueSet is some cues by their numbers, one bit each.
@@ -54,15 +77,16 @@ const (
 	cuePlaces
 )
 
-// newCues reads the groups of data/cuewords.txt and lines "stage name: group group|group ::
-// example". What has "-" as its stage speaks for none by itself.
-func newCues(lex *lexicon, v *vocabulary, groups, src string) (*cues, error) {
-	names, words, err := wordGroups(lex, "cuewords.txt", groups)
+// newCues reads the groups of a file of words and lines "value name: group group|group ::
+// example" of a file of cues, where the value is a kind or a stage, with "!" before it if what
+// follows speaks against it. What has "-" there speaks for none by itself.
+func newCues(lex *lexicon, v *vocabulary, f cueField, groups, src string) (*cues, error) {
+	names, words, err := wordGroups(lex, f.words, groups)
 	if err != nil {
 		return nil, err
 	}
-	c := &cues{words: words, of: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
-	c.words.seal(lex)
+	c := &cues{cueField: f, groups: words, of: map[string]uint64{}, against: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
+	c.groups.seal(lex)
 	bit := map[string]uint64{}
 	for i, name := range names {
 		bit[name] = 1 << i
@@ -71,7 +95,7 @@ func newCues(lex *lexicon, v *vocabulary, groups, src string) (*cues, error) {
 	var order []string
 	for line, l := range numbered(src) {
 		if order, err = c.read(l, bit, order); err != nil {
-			return nil, fmt.Errorf("cues.txt:%d: %w", line, err)
+			return nil, fmt.Errorf("%s:%d: %w", f.cues, line, err)
 		}
 	}
 	c.name(v, order)
@@ -84,7 +108,7 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 	head, list, ok := strings.Cut(rule, ":")
 	what := strings.Fields(head)
 	if !ok || len(what) != 2 {
-		return nil, fmt.Errorf("want \"stage name: group group :: example\", got %q", line)
+		return nil, fmt.Errorf("want \"value name: group group :: example\", got %q", line)
 	}
 	x := cue{name: slices.Index(names, what[1]), example: strings.TrimSpace(example)}
 	if x.name < 0 {
@@ -93,10 +117,14 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 	if len(names) > maxGroups {
 		return nil, fmt.Errorf("more than %d names", maxGroups)
 	}
-	if stage := what[0]; slices.Contains(ofDocument["stage"], stage) {
-		c.of[stage] |= 1 << x.name
-	} else if stage != "-" {
-		return nil, fmt.Errorf("unknown stage %q", stage)
+	value, denied := strings.CutPrefix(what[0], "!")
+	switch known := slices.Contains(ofDocument[c.what], value); {
+	case known && denied:
+		c.against[value] |= 1 << x.name
+	case known:
+		c.of[value] |= 1 << x.name
+	case value != "-":
+		return nil, fmt.Errorf("unknown value %q", value)
 	}
 	for _, part := range strings.Fields(list) {
 		set := uint64(0)
@@ -122,16 +150,16 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 
 // name gives the cues their features.
 func (c *cues) name(v *vocabulary, names []string) {
-	for place, at := range [cuePlaces]string{"cue.title", "cue.first", "cue.lead", "cue.rest", "cue.last"} {
-		c.told[place] = v.named(at)
+	for place, at := range [cuePlaces]string{"title", "first", "lead", "rest", "last"} {
+		c.told[place], c.denied[place] = v.named("cue."+at), v.named("uncue."+at)
 		for _, name := range names {
-			c.lead[place] = append(c.lead[place], v.named(at+":"+name))
+			c.lead[place] = append(c.lead[place], v.named(c.prefix+"."+at+":"+name))
 		}
 	}
 	c.early, c.late = v.named("cues.early"), v.named("cues.late")
 	for _, k := range ofDocument["kind"] {
 		for _, name := range names {
-			c.ofKind[regwire.Kind(k)] = append(c.ofKind[regwire.Kind(k)], v.named(k+"&cue:"+name))
+			c.ofKind[regwire.Kind(k)] = append(c.ofKind[regwire.Kind(k)], v.named(k+"&"+c.prefix+":"+name))
 		}
 	}
 }

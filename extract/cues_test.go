@@ -11,29 +11,31 @@ func TestEveryCueIsFoundInItsExample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range all.pointers.all {
-		if c.example == "" {
-			t.Errorf("cue %d has no example", c.name)
-			continue
-		}
-		r := understand(regwire.Article{Text: c.example})
-		words := r.cueWords(span{0, len(r.toks)}, nil)
-		if _, ok := c.in(words); !ok {
-			t.Errorf("%q: the cue of this example is not found among %d words", c.example, len(words))
+	for _, set := range all.cues {
+		for _, c := range set.all {
+			if c.example == "" {
+				t.Errorf("cue %d has no example", c.name)
+				continue
+			}
+			r := understand(regwire.Article{Text: c.example})
+			words := r.cueWords(set, span{0, len(r.toks)}, nil)
+			if _, ok := c.in(words); !ok {
+				t.Errorf("%q: the cue of this example is not found among %d words", c.example, len(words))
+			}
 		}
 	}
 }
 
 func TestCuesKnowTheirPlace(t *testing.T) {
 	r := understand(regwire.Article{Entry: regwire.Entry{Title: "Lender faces a penalty"}, Text: "The watchdog said on Monday that it had closed its inquiry. Nobody was there."})
-	x := r.cuesTold()
-	if got := x.in[cueTitle] & r.pointers.of["proposed"]; got == 0 {
+	x := r.cuesTold(r.cues[stageCues])
+	if got := x.in[cueTitle] & r.cues[stageCues].of["proposed"]; got == 0 {
 		t.Errorf("title: got no cue of proposed")
 	}
-	if got := x.in[cueFirst] & r.pointers.of["closed"]; got == 0 {
+	if got := x.in[cueFirst] & r.cues[stageCues].of["closed"]; got == 0 {
 		t.Errorf("first sentence: got no cue of closed")
 	}
-	if got := r.slice(r.whereCued("closed").from, r.whereCued("closed").to); got != "closed its inquiry" {
+	if got := r.slice(r.whereCued(r.cues[stageCues], "closed").from, r.whereCued(r.cues[stageCues], "closed").to); got != "closed its inquiry" {
 		t.Errorf("where: got %q, want %q", got, "closed its inquiry")
 	}
 }
@@ -44,7 +46,7 @@ func TestCuesRefuseWhatTheyDoNotKnow(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := newCues(lex, newVocabulary(), "a: fine", src); err == nil {
+		if _, err := newCues(lex, newVocabulary(), cueFields[stageCues], "a: fine", src); err == nil {
 			t.Errorf("%q: got no error", src)
 		}
 	}

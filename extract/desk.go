@@ -32,7 +32,7 @@ type desk struct {
 	acts         actCount
 	ruled        ruled
 	rulingWords  []rulingWord
-	cued         cued
+	cued         [cueSets]cued
 }
 
 // maxDesk is the number of tokens past which a desk is not kept for others.

@@ -22,7 +22,7 @@ var fit = flag.Bool("fit", false, "write data/weights.txt, fitted to the article
 var holds = []hold{
 	{model: "party", penalty: 0.0025},
 	{model: "name", penalty: 0.003},
-	{model: "kind", penalty: 0.0015, rarity: 0.5},
+	{model: "kind", penalty: 0.002, rarity: 0.5},
 	{model: "stage", penalty: 0.005, rarity: 0.5},
 	{model: "incident", penalty: 0.0035},
 	{model: "law", penalty: 0.005},
@@ -159,7 +159,7 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			g := d.Actions[0]
 			to["party"] = append(to["party"], r.partyExample(append(g.Aliases, g.Organisation)))
 			r.nameExamples(g.Organisation, to)
-			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), string(g.Kind), r.weights.kind.values...))
+			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals(), string(g.Kind), r.weights.kind.values...))
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
 			to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), g.Kind, g.People.Count))

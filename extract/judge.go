@@ -88,8 +88,11 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 	f := r.desk.own
 	return func(value string) []feature {
 		f = f[:0]
-		if what == "stage" {
-			f = r.cueFeatures(value, r.outcomeFeatures(value, f))
+		switch what {
+		case "kind":
+			f = r.cueFeatures(r.cues[kindCues], value, f)
+		case "stage":
+			f = r.cueFeatures(r.cues[stageCues], value, r.outcomeFeatures(value, f))
 		}
 		i := t.index(value)
 		if i < 0 || t.votes[i].to == 0 {
@@ -147,10 +150,17 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 	out = append(out, feature{r.families.kind[string(k)], 1})
 	out = append(out, r.steps.featuresOf(k, r.spoke)...)
 	out = append(out, r.rulingsTold().features...)
-	out = r.cueSignals(k, out)
+	out = r.leadCuesOf(r.cues[stageCues], k, r.leadCues(r.cues[stageCues], out))
 	if r.cameDown() {
 		out = append(out, feature{byCameDown, 1})
 	}
+	return out
+}
+
+// kindSignals are those of the article with its steps and its cues.
+func (r *reading) kindSignals() []feature {
+	out := r.leadCues(r.cues[kindCues], r.stepSignals())
+	r.desk.features = out
 	return out
 }
 

@@ -49,10 +49,10 @@ type reading struct {
 	against   []float64    // by entity: how strongly they call it somebody else
 	scores    []float64    // by entity: how well it would do as the party
 	census    census
-	signals   []feature // of the article
-	spoke     *actCount // which steps it speaks of
-	ruled     *ruled    // what rulingsTold returns, once it was asked
-	cues      *cued     // what cuesTold returns, once it was asked
+	signals   []feature      // of the article
+	spoke     *actCount      // which steps it speaks of
+	ruled     *ruled         // what rulingsTold returns, once it was asked
+	cued      [cueSets]*cued // what cuesTold returns, once it was asked
 	kinds     tally
 	stages    tally
 	incidents tally

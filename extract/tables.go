@@ -34,7 +34,7 @@ type tables struct {
 	beside      *besideWords
 	steps       *acts
 	courts      *rulings
-	pointers    *cues
+	cues        [cueSets]*cues
 	lawWords    *lawWords
 	dateWords   *dateWords
 	figureWords *figureWords
@@ -114,8 +114,10 @@ func (t *tables) loadSigns() (err error) {
 	if t.courts, err = newRulings(t.lex, t.vocabulary, file("rulings.txt")); err != nil {
 		return err
 	}
-	if t.pointers, err = newCues(t.lex, t.vocabulary, file("cuewords.txt"), file("cues.txt")); err != nil {
-		return err
+	for i, f := range cueFields {
+		if t.cues[i], err = newCues(t.lex, t.vocabulary, f, file(f.words), file(f.cues)); err != nil {
+			return err
+		}
 	}
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {
 		return err

@@ -7,12 +7,12 @@ const workplaces = "workplaces"
 
 // putKind fills in the kind that the patterns and the words of the article speak for.
 func (r *reading) putKind(a *regwire.Action) {
-	v, _ := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.stepSignals(), true)
+	v, _ := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals(), true)
 	if f := r.kinds.of(string(regwire.Fine)); f.weight > 0.5 && v.value == string(regwire.Settlement) && r.settlesAsFine() {
 		v = f
 	}
 	if v.to == 0 {
-		v.from, v.to = r.whereSaid(&r.weights.kind, v.value)
+		v.from, v.to = r.whereSaid(kindCues, &r.weights.kind, v.value)
 	}
 	if v.to == 0 {
 		return // no words speak of a step at all
@@ -39,11 +39,8 @@ func (r *reading) putStage(a *regwire.Action) {
 	if !ok {
 		return
 	}
-	if at := r.whereCued(v.value); v.to == 0 && at.to > 0 {
-		v.from, v.to = at.from, at.to
-	}
 	if v.to == 0 {
-		v.from, v.to = r.whereSaid(&r.weights.stage, v.value)
+		v.from, v.to = r.whereSaid(stageCues, &r.weights.stage, v.value)
 	}
 	if v.to == 0 {
 		return
@@ -52,9 +49,12 @@ func (r *reading) putStage(a *regwire.Action) {
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
 }
 
-// whereSaid returns the words that prove a value for which no pattern votes: the act that
-// speaks most clearly for it, or else what proves the likeliest kind.
-func (r *reading) whereSaid(j *judge, value string) (from, to int) {
+// whereSaid returns the words that prove a value for which no pattern votes: a cue of it, the
+// act that speaks most clearly for it, or else what proves the likeliest kind.
+func (r *reading) whereSaid(set int, j *judge, value string) (from, to int) {
+	if at := r.whereCued(r.cues[set], value); at.to > 0 {
+		return at.from, at.to
+	}
 	if at, ok := r.tellingAct(j, value); ok {
 		return at.from, at.to
 	}

@@ -73,7 +73,7 @@ func (r *reading) cueWords(c *cues, s span, out []rulingWord) []rulingWord {
 			continue
 		}
 		set, end := r.cueAtom(c, i)
-		if set == 0 && !r.named[i] {
+		if set == 0 {
 			set, end, _ = c.groups.at(toks, i)
 		}
 		if set != 0 {

@@ -51,3 +51,18 @@ func TestCuesRefuseWhatTheyDoNotKnow(t *testing.T) {
 		}
 	}
 }
+
+func TestCuesSpeakForAKindOrAgainstIt(t *testing.T) {
+	r := understand(regwire.Article{Entry: regwire.Entry{Title: "Lender is spared a fine"}, Text: "The lender has agreed to pay £5,000 to customers, the watchdog said on Monday."})
+	all := r.cues[kindCues]
+	x := r.cuesTold(all)
+	if x.in[cueTitle]&all.against["fine"] == 0 {
+		t.Errorf("title: got no cue against a fine")
+	}
+	if x.in[cueFirst]&all.of["settlement"] == 0 {
+		t.Errorf("first sentence: got no cue of a settlement")
+	}
+	if x.in[cueFirst]&all.of["audit"] != 0 {
+		t.Errorf("first sentence: got a cue of an audit")
+	}
+}

@@ -19,8 +19,8 @@
 //     kind, stage, amount, incident, laws, people, messages, news, who pays which sum and
 //     what else was done to whom are chosen by weights
 //     (weights.go), which are fitted to labelled articles; kind and stage also by single
-//     words (acts.go), stage by who decided what about what (rulings.go) and by cues, words that
-//     stand close together (cues.go).
+//     words (acts.go) and by cues, words that stand close together (cues.go), stage by who
+//     decided what about what (rulings.go).
 //
 // The first three steps take time in proportion to the text. The last two compare values
 // with values, so an article past the bounds of bound.go is judged by its beginning.

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"math"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -64,10 +65,10 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 
 // besideFeatures adds what stands right before and after the names of an entity.
 func (r *reading) besideFeatures(en *entity, f []feature) []feature {
-	var sums, near, title [2][maxBeside]float64
+	var sums, near, title [2]classSums
 	the, an := 0.0, 0.0
 	for _, n := range en.names {
-		x := r.names[n]
+		x := &r.names[n]
 		w := r.weight(x.from)
 		if w == 0 {
 			continue
@@ -80,8 +81,8 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 			}
 			before--
 		}
-		sums[0][r.besideClass(before, x.from)] += w
-		sums[1][r.besideClass(x.to, x.from)] += w
+		sums[0].add(r.besideClass(before, x.from), w)
+		sums[1].add(r.besideClass(x.to, x.from), w)
 		if x.from < r.bodyAt {
 			r.lookNear(before, -1, x.from, w, &title[0])
 			r.lookNear(x.to, 1, x.from, w, &title[1])
@@ -89,13 +90,14 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 		r.lookNear(before-1, -1, x.from, w, &near[0])
 		r.lookNear(x.to+1, 1, x.from, w, &near[1])
 	}
-	f = nearFeatures(&r.beside.title, &title, nearFeatures(&r.beside.near, &near, f))
+	for side := range near {
+		f = near[side].features(r.beside.near[side], f)
+	}
+	for side := range title {
+		f = title[side].features(r.beside.title[side], f)
+	}
 	for side := range sums {
-		for c, s := range sums[side] {
-			if s > 0 {
-				f = append(f, feature{r.beside.names[side][c], math.Log1p(s)})
-			}
-		}
+		f = sums[side].features(r.beside.names[side], f)
 	}
 	if the > 0 {
 		f = append(f, feature{byThe, math.Log1p(the)})
@@ -104,6 +106,29 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 		f = append(f, feature{byIndefinite, math.Log1p(an)})
 		if r.generic(en) {
 			f = append(f, feature{byAllKnown, math.Log1p(an)})
+		}
+	}
+	return f
+}
+
+// classSums are sums of weights by class, with one bit for each class that has one.
+type classSums struct {
+	sums [maxBeside]float64
+	has  [(maxBeside + 63) / 64]uint64
+}
+
+// add adds a weight to a class.
+func (c *classSums) add(class int, w float64) {
+	c.sums[class] += w
+	c.has[class/64] |= 1 << (class % 64)
+}
+
+// features adds those of the classes that have a sum.
+func (c *classSums) features(names []featureName, f []feature) []feature {
+	for k, set := range c.has {
+		for ; set != 0; set &= set - 1 {
+			class := 64*k + bits.TrailingZeros64(set)
+			f = append(f, feature{names[class], math.Log1p(c.sums[class])})
 		}
 	}
 	return f
@@ -130,7 +155,7 @@ func (r *reading) besideClass(i, j int) int {
 	if i < j {
 		a, ok = r.endingAt(i)
 	}
-	t := r.toks[i]
+	t := &r.toks[i]
 	switch {
 	case ok:
 		return besideAtom + int(a.kind)
@@ -144,35 +169,23 @@ func (r *reading) besideClass(i, j int) int {
 	return besideElse
 }
 
-// nearFeatures adds what stands a few words off, by side and class.
-func nearFeatures(names *[2][]featureName, near *[2][maxBeside]float64, f []feature) []feature {
-	for side := range near {
-		for c, s := range near[side] {
-			if s > 0 {
-				f = append(f, feature{names[side][c], math.Log1p(s)})
-			}
-		}
-	}
-	return f
-}
-
 // lookNear adds the classes of up to five tokens from i on, in a direction, before another
 // name or the end of the sentence of token j.
-func (r *reading) lookNear(i, by, j int, w float64, to *[maxBeside]float64) {
+func (r *reading) lookNear(i, by, j int, w float64, to *classSums) {
 	for k := 0; k < 5 && r.follows(i, j); k, i = k+1, i+by {
 		a, ok := r.startingAt(i)
 		if by < 0 {
 			a, ok = r.endingAt(i)
 		}
 		if ok {
-			to[besideAtom+int(a.kind)] += w
+			to.add(besideAtom+int(a.kind), w)
 			if a.kind == nameAtom {
 				return
 			}
 			continue
 		}
-		if t := r.toks[i]; t.word != 0 && int(t.word) < len(r.beside.class) && r.beside.class[t.word] != besideElse {
-			to[r.beside.class[t.word]] += w
+		if t := &r.toks[i]; t.word != 0 && int(t.word) < len(r.beside.class) && r.beside.class[t.word] != besideElse {
+			to.add(int(r.beside.class[t.word]), w)
 		}
 	}
 }

@@ -21,7 +21,7 @@ type desk struct {
 	leading      []float64
 	led          []bool
 	told         []bool
-	said         []bool
+	unsaid       []featureName
 	signals      []feature
 	features     []feature
 	own          []feature

@@ -43,25 +43,26 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 // saysFeatures adds which of the news words the article has, and how often its body speaks in
 // each tone, outside of names, laws and other atoms.
 func (r *reading) saysFeatures(out signs) signs {
-	names := r.newsWords.names
-	said := take(&r.desk.said, len(names))
+	unsaid := take(&r.desk.unsaid, r.lex.size())
+	copy(unsaid, r.newsWords.names)
 	var tones [maxGroups]int32
 	all := 0
-	for i := 0; i < len(r.toks); i++ {
-		t := &r.toks[i]
+	toks, starts := r.toks, r.starts[:len(r.toks)]
+	for i := 0; i < len(toks); i++ {
+		t := &toks[i]
 		if i >= r.bodyAt && r.skip[t.paragraph] {
 			continue
 		}
 		all++
-		if at := r.starts[i]; at != 0 {
+		if at := starts[i]; at != 0 {
 			i = r.atoms[at-1].to - 1
 			continue
 		}
-		if w := int(t.word); w < len(names) && names[w] != 0 && !said[w] {
-			said[w] = true
-			out = append(out, feature{names[w], inNews})
+		if name := unsaid[t.word]; name != 0 {
+			unsaid[t.word] = 0
+			out = append(out, feature{name, inNews})
 		}
-		if i >= r.bodyAt {
+		if i >= r.bodyAt && t.of(r.tones.words.opener) {
 			for set, _, _ := r.tones.words.at(r.toks, i); set != 0; set &= set - 1 {
 				tones[bits.TrailingZeros64(set)]++
 			}

@@ -16,7 +16,15 @@ type phraseTable[V any] struct {
 // keeps two bytes for each, not a slice.
 type phrasesBy[V any] struct {
 	group  []uint16 // of a word, by wordID; 0 for none
-	groups [][]phraseEntry[V]
+	groups []phraseGroup[V]
+}
+
+// A phraseGroup is the phrases of one word, the longest first. Most words are a phrase by
+// themselves and start no other, which is seen without a look at any.
+type phraseGroup[V any] struct {
+	alone   bool // whether the only phrase is the word itself
+	value   V    // of that
+	phrases []phraseEntry[V]
 }
 
 // A phraseEntry is a phrase with what is known of it.
@@ -42,12 +50,13 @@ func (p *phrasesBy[V]) add(w wordID, e phraseEntry[V]) {
 		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)
 	}
 	if p.group[w] == 0 {
-		p.groups = append(p.groups, nil)
+		p.groups = append(p.groups, phraseGroup[V]{})
 		p.group[w] = uint16(len(p.groups))
 	}
 	g := &p.groups[p.group[w]-1]
-	*g = append(*g, e)
-	slices.SortStableFunc(*g, func(a, b phraseEntry[V]) int { return len(b.words) - len(a.words) })
+	g.phrases = append(g.phrases, e)
+	slices.SortStableFunc(g.phrases, func(a, b phraseEntry[V]) int { return len(b.words) - len(a.words) })
+	g.alone, g.value = len(g.phrases[0].words) == 1, g.phrases[0].value
 }
 
 // of returns the phrases of a word, the longest first.
@@ -55,7 +64,7 @@ func (p *phrasesBy[V]) of(w wordID) []phraseEntry[V] {
 	if int(w) >= len(p.group) || p.group[w] == 0 {
 		return nil
 	}
-	return p.groups[p.group[w]-1]
+	return p.groups[p.group[w]-1].phrases
 }
 
 // seal gives the words that phrases of the table start with a trait, by which most tokens are
@@ -81,9 +90,16 @@ func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
 
 // longestAt does the work of at.
 func (p *phraseTable[V]) longestAt(toks []token, i int) (v V, end int, ok bool) {
-	phrases := p.first.of(toks[i].word)
-	for k := range phrases {
-		e := &phrases[k]
+	w := toks[i].word
+	if int(w) >= len(p.first.group) || p.first.group[w] == 0 {
+		return v, i, false
+	}
+	g := &p.first.groups[p.first.group[w]-1]
+	if g.alone {
+		return g.value, i + 1, true
+	}
+	for k := range g.phrases {
+		e := &g.phrases[k]
 		if e.next == 0 || i+1 < len(toks) && toks[i+1].word == e.next && startsWith(toks, i, e.words) {
 			return e.value, i + len(e.words), true
 		}

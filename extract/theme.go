@@ -31,8 +31,8 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 		return nil, err
 	}
 	t := &themes{}
-	for _, phrases := range words.first.groups {
-		for _, p := range phrases {
+	for _, group := range words.first.groups {
+		for _, p := range group.phrases {
 			t.words.add(p.words, themeWord{p.value, len(t.said)})
 			t.said = append(t.said, v.named("word:"+lex.joined(p.words)))
 		}

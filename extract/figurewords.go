@@ -38,6 +38,7 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 		return nil, errors.New("figures.txt: no group named \"part\"")
 	}
 	w := &figureWords{groups: words, part: 1 << part}
+	w.groups.seal(lex)
 	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))

@@ -19,12 +19,13 @@ type phrasesBy[V any] struct {
 	groups []phraseGroup[V]
 }
 
-// A phraseGroup is the phrases of one word, the longest first. Most words are a phrase by
-// themselves and start no other, which is seen without a look at any.
+// A phraseGroup is the phrases of one word, the longest first. Where the next word is none of
+// theirs, as mostly, this is seen without a look at any.
 type phraseGroup[V any] struct {
-	alone   bool // whether the only phrase is the word itself
-	value   V    // of that
 	phrases []phraseEntry[V]
+	next    wordBits // of the second words
+	alone   bool     // whether the word is a phrase by itself
+	value   V        // of that
 }
 
 // A phraseEntry is a phrase with what is known of it.
@@ -56,7 +57,11 @@ func (p *phrasesBy[V]) add(w wordID, e phraseEntry[V]) {
 	g := &p.groups[p.group[w]-1]
 	g.phrases = append(g.phrases, e)
 	slices.SortStableFunc(g.phrases, func(a, b phraseEntry[V]) int { return len(b.words) - len(a.words) })
-	g.alone, g.value = len(g.phrases[0].words) == 1, g.phrases[0].value
+	if e.next != 0 {
+		g.next |= e.next.bit()
+	} else if !g.alone {
+		g.alone, g.value = true, e.value
+	}
 }
 
 // of returns the phrases of a word, the longest first.
@@ -95,14 +100,15 @@ func (p *phraseTable[V]) longestAt(toks []token, i int) (v V, end int, ok bool) 
 		return v, i, false
 	}
 	g := &p.first.groups[p.first.group[w]-1]
+	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 {
+		for k := range g.phrases {
+			if e := &g.phrases[k]; e.next != 0 && toks[i+1].word == e.next && startsWith(toks, i, e.words) {
+				return e.value, i + len(e.words), true
+			}
+		}
+	}
 	if g.alone {
 		return g.value, i + 1, true
-	}
-	for k := range g.phrases {
-		e := &g.phrases[k]
-		if e.next == 0 || i+1 < len(toks) && toks[i+1].word == e.next && startsWith(toks, i, e.words) {
-			return e.value, i + len(e.words), true
-		}
 	}
 	return v, i, false
 }

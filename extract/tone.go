@@ -19,6 +19,7 @@ func newTones(lex *lexicon, v *vocabulary, src string) (*tones, error) {
 		return nil, err
 	}
 	t := &tones{words: words}
+	t.words.seal(lex)
 	for place, at := range [...]string{"tone.title:", "tone.lead:"} {
 		for _, g := range groups {
 			t.names[place] = append(t.names[place], v.named(at+g))

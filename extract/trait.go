@@ -2,7 +2,7 @@ package extract
 
 // A trait is a bit for each set of words for which a whole article is searched. The traits of
 // a word stand on each of its tokens, so that a search passes over most at a glance.
-type trait uint32
+type trait uint64
 
 // trait gives the words of the sets a trait. A set that grows afterwards needs another one.
 func (l *lexicon) trait(sets ...wordSet) trait {

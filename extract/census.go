@@ -78,7 +78,8 @@ type nameWord struct {
 // nameWords returns the words of names, and how each is used without a capital.
 func (r *reading) nameWords() map[string]nameWord {
 	out := make(map[string]nameWord, len(r.names))
-	var shapes [1 << 10]bool // by first letter and length, so that few words are looked up
+	known := wordSet(take(&r.desk.known, r.lex.size()/64+1)) // those of the tables
+	var shapes [1 << 10]bool                                 // of all others, by first letter and length, so that few words are looked up
 	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
 	var lower []byte
 	var store stringStore
@@ -90,18 +91,22 @@ func (r *reading) nameWords() map[string]nameWord {
 			if _, ok := out[string(lower)]; !ok {
 				s := store.keep(lower)
 				out[s] = nameWord{}
-				shapes[shape(s)] = true
+				if w := r.toks[i].word; w != 0 {
+					known.add(w)
+				} else {
+					shapes[shape(s)] = true
+				}
 			}
 		}
 	}
 	toks := r.toks
 	for i := range toks {
 		t := &toks[i]
-		if t.kind != word || t.is(upperFirst) {
+		if t.kind != word || t.is(upperFirst) || t.word != 0 && !known.has(t.word) {
 			continue
 		}
 		s := r.at(i)
-		if !shapes[shape(s)] {
+		if t.word == 0 && !shapes[shape(s)] {
 			continue
 		}
 		if w, ok := out[s]; ok {

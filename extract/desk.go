@@ -22,6 +22,7 @@ type desk struct {
 	led          []bool
 	told         []bool
 	unsaid       []featureName
+	known        []uint64
 	signals      []feature
 	features     []feature
 	own          []feature

@@ -53,7 +53,7 @@ func (a *attempt) forward(k, i int) bool {
 		return !a.word(e, i) && a.forward(k+1, i)
 	case gapElement:
 		for n := 0; n <= int(e.most); n++ {
-			if a.forward(k+1, i) {
+			if !a.barred(k+1, i) && a.forward(k+1, i) {
 				return true
 			}
 			if !a.inside(i) {
@@ -88,6 +88,25 @@ func (a *attempt) forward(k, i int) bool {
 		}
 	}
 	return e.optional && a.forward(k+1, i)
+}
+
+// barred reports at a glance of most tokens that the k-th element, one of words or a slot, does
+// not stand at token i.
+func (a *attempt) barred(k, i int) bool {
+	if k == len(a.p.elements) || a.p.elements[k].optional || !a.inside(i) {
+		return false
+	}
+	e := &a.p.elements[k]
+	return e.kind == wordElement && e.first&a.toks[i].word.bit() == 0 || e.kind == slotElement && a.d.starts[i] == 0
+}
+
+// barredBefore reports the same of an element that would end right before token i.
+func (a *attempt) barredBefore(k, i int) bool {
+	if k < 0 || a.p.elements[k].optional || !a.inside(i-1) {
+		return false
+	}
+	e := &a.p.elements[k]
+	return e.kind == wordElement && e.last&a.toks[i-1].word.bit() == 0 || e.kind == slotElement && a.d.ends[i-1] == 0
 }
 
 // word reports whether one of the element's words stands at token i.
@@ -140,7 +159,7 @@ func (a *attempt) backward(k, i int) bool {
 		return !a.wordBefore(e, i) && a.backward(k-1, i)
 	case gapElement:
 		for n := 0; n <= int(e.most); n++ {
-			if a.backward(k-1, i) {
+			if !a.barredBefore(k-1, i) && a.backward(k-1, i) {
 				return true
 			}
 			if !a.inside(i - 1) {

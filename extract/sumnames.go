@@ -19,8 +19,8 @@ type sumNames struct {
 	placed                   [3]family // of a mention there
 	said                     staged    // how much the patterns speak for the amount, proposed and previous sums taken off
 	score, proposed, earlier staged
-	claim                    map[string]staged // by role
-	first, told              staged            // of all sums, of those in the body
+	claim                    [len(roleNames)]staged // by role
+	first, told              staged                 // of all sums, of those in the body
 	largest, smallest, alone staged
 	largestOf, aloneOf       family // by kind
 	size                     featureName
@@ -31,7 +31,7 @@ type sumNames struct {
 	near                     [3][]featureName
 	acts                     [2][]featureName // of none
 	is                       sumFacts
-	any                      family // of the article: the parts that its sums play
+	any                      [1 + len(roleNames)]featureName // of the article: the parts that its sums play, none first
 	anySaid                  [3]featureName
 	main                     family // the part of the sum that is most told as set
 }
@@ -65,7 +65,6 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 	n := &sumNames{
 		role: v.family("sum.role=", append([]string{""}, roleNames[:]...)),
 		said: v.staged("sum.said"), score: v.staged("sum.score"), proposed: v.staged("sum.proposed"), earlier: v.staged("sum.earlier"),
-		claim: map[string]staged{},
 		first: v.staged("sum.first"), told: v.staged("sum.told"), largest: v.staged("sum.largest"), smallest: v.staged("sum.smallest"), alone: v.staged("sum.alone"),
 		largestOf: v.family("sum.largest&", kinds), aloneOf: v.family("sum.alone&", kinds), size: v.named("sum.size"), sizeOf: v.family("sum.size&", kinds),
 		kind: v.family("none&", kinds), step: v.family("none&", stages), kindAtStage: family{},
@@ -81,8 +80,9 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 	for i := range n.rank {
 		n.rank[i] = v.named("sum.rank" + string(rune('0'+i)))
 	}
-	for _, role := range roleNames {
-		n.claim[role] = v.staged("sum:" + role)
+	for q, role := range roleNames {
+		n.claim[q] = v.staged("sum:" + role)
+		n.any[1+q] = v.named("sums=" + role)
 	}
 	for _, k := range kinds {
 		for _, s := range stages {
@@ -102,7 +102,7 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 			n.acts[place] = append(n.acts[place], v.named(at+g))
 		}
 	}
-	n.any, n.main = v.family("sums=", append([]string{""}, roleNames[:]...)), v.family("sums.main=", append([]string{""}, roleNames[:]...))
+	n.any[0], n.main = v.named("sums="), v.family("sums.main=", append([]string{""}, roleNames[:]...))
 	n.anySaid = [3]featureName{v.named("sums.set"), v.named("sums.proposed"), v.named("sums.earlier")}
 	n.is = newSumFacts(v)
 	return n

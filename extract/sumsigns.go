@@ -28,8 +28,8 @@ func (r *reading) sumFeatures(all []candidate, i int, k regwire.Kind, s regwire.
 	if len(c.sums) > 1 {
 		out = r.once(out)
 	}
-	for q, role := range roleNames {
-		n.claim[role].put(&out, stage, min(claims[q], 8)/3)
+	for q := range claims {
+		n.claim[q].put(&out, stage, min(claims[q], 8)/3)
 	}
 	n.said.put(&out, stage, damped(c.value(s)))
 	n.score.put(&out, stage, damped(c.score))
@@ -255,9 +255,8 @@ func (r *reading) sumSigns(out signs) signs {
 	for i, x := range most {
 		out.put(n.anySaid[i], damped(x))
 	}
-	out.is(n.any[""], roles&1 != 0)
-	for i, role := range roleNames {
-		out.is(n.any[role], roles&(2<<i) != 0)
+	for i, name := range n.any {
+		out.is(name, roles&(1<<i) != 0)
 	}
 	out.is(n.main[r.roles[all[main].best].role], true)
 	return out

@@ -161,10 +161,9 @@ func (a *acts) background(name featureName) bool {
 	return rest[0] <= name && name <= rest[len(rest)-1]
 }
 
-// featuresOf are those of what title and lead speak of in an article of a kind: the end of
+// featuresOf adds those of what title and lead speak of in an article of a kind: the end of
 // an audit is another step than that of an appeal.
-func (a *acts) featuresOf(k regwire.Kind, c *actCount) []feature {
-	var out []feature
+func (a *acts) featuresOf(k regwire.Kind, c *actCount, out []feature) []feature {
 	for place, names := range a.ofKind[k] {
 		for set := c.alone[place]; set != 0; set &= set - 1 {
 			out = append(out, feature{names[bits.TrailingZeros64(set)], strongly})

@@ -81,7 +81,7 @@ func (r *reading) nameWords() map[string]nameWord {
 	known := wordSet(take(&r.desk.known, r.lex.size()/64+1)) // those of the tables
 	var shapes [1 << 10]bool                                 // of all others, by first letter and length, so that few words are looked up
 	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
-	var lower []byte
+	lower := make([]byte, 0, maxWord)
 	var store stringStore
 	for _, x := range r.names {
 		for i := x.from; i < x.to; i++ {

@@ -148,7 +148,7 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 		}
 	}
 	out = append(out, feature{r.families.kind[string(k)], 1})
-	out = append(out, r.steps.featuresOf(k, r.spoke)...)
+	out = r.steps.featuresOf(k, r.spoke, out)
 	out = append(out, r.rulingsTold().features...)
 	out = r.leadCuesOf(r.cues[stageCues], k, r.leadCues(r.cues[stageCues], out))
 	if r.cameDown() {

@@ -76,6 +76,9 @@ func (r *registry) find(d *document) {
 // supervised returns the mentions without those of bodies whose supervisor is mentioned
 // too: there such a body is a name like others.
 func supervised(all []regulatorMention) []regulatorMention {
+	if !slices.ContainsFunc(all, func(m regulatorMention) bool { return m.who != nil && len(m.who.supervisors) > 0 }) {
+		return all
+	}
 	named := map[string]bool{}
 	for _, m := range all {
 		if m.who != nil {

@@ -24,6 +24,7 @@ func newFurniture(lex *lexicon) (*furniture, error) {
 		for w := range set.words.all() {
 			t.add([]wordID{w}, true)
 		}
+		t.seal(lex)
 		*dst = t
 	}
 	return f, nil

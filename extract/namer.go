@@ -47,6 +47,9 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company", "Società Benefit"} {
 		n.forms.add(lex.phrase(f), true)
 	}
+	for _, t := range []*phraseTable[bool]{&n.never, &n.styles, &n.forms} {
+		t.seal(lex)
+	}
 	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
 		*dst = lex.intern(w)
 	}

@@ -90,11 +90,6 @@ func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
 	if i < 0 || i >= len(toks) || p.opener != 0 && !toks[i].of(p.opener) {
 		return v, i, false
 	}
-	return p.longestAt(toks, i)
-}
-
-// longestAt does the work of at.
-func (p *phraseTable[V]) longestAt(toks []token, i int) (v V, end int, ok bool) {
 	w := toks[i].word
 	if int(w) >= len(p.first.group) || p.first.group[w] == 0 {
 		return v, i, false

@@ -65,7 +65,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 
 // besideFeatures adds what stands right before and after the names of an entity.
 func (r *reading) besideFeatures(en *entity, f []feature) []feature {
-	var sums, near, title [2]classSums
+	var sums, near, title sideSums
 	the, an := 0.0, 0.0
 	for _, n := range en.names {
 		x := &r.names[n]
@@ -90,15 +90,7 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 		r.lookNear(before-1, -1, x.from, w, &near[0])
 		r.lookNear(x.to+1, 1, x.from, w, &near[1])
 	}
-	for side := range near {
-		f = near[side].features(r.beside.near[side], f)
-	}
-	for side := range title {
-		f = title[side].features(r.beside.title[side], f)
-	}
-	for side := range sums {
-		f = sums[side].features(r.beside.names[side], f)
-	}
+	f = sums.features(&r.beside.names, title.features(&r.beside.title, near.features(&r.beside.near, f)))
 	if the > 0 {
 		f = append(f, feature{byThe, math.Log1p(the)})
 	}
@@ -110,6 +102,9 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 	}
 	return f
 }
+
+// sideSums are the sums of weights of each class of words, before and after something.
+type sideSums [2]classSums
 
 // classSums are sums of weights by class, with one bit for each class that has one.
 type classSums struct {
@@ -123,12 +118,14 @@ func (c *classSums) add(class int, w float64) {
 	c.has[class/64] |= 1 << (class % 64)
 }
 
-// features adds those of the classes that have a sum.
-func (c *classSums) features(names []featureName, f []feature) []feature {
-	for k, set := range c.has {
-		for ; set != 0; set &= set - 1 {
-			class := 64*k + bits.TrailingZeros64(set)
-			f = append(f, feature{names[class], math.Log1p(c.sums[class])})
+// features adds those of the classes that have a sum, by their names for each side.
+func (b *sideSums) features(names *[2][]featureName, f []feature) []feature {
+	for side := range b {
+		for k, set := range b[side].has {
+			for ; set != 0; set &= set - 1 {
+				class := 64*k + bits.TrailingZeros64(set)
+				f = append(f, feature{names[side][class], math.Log1p(b[side].sums[class])})
+			}
 		}
 	}
 	return f

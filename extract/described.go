@@ -51,10 +51,10 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 	if d.several {
 		before = d.from - 1
 	}
-	var near [2][maxBeside]float64
+	var near sideSums
 	r.lookNear(before-1, -1, d.from, 1, &near[0])
 	r.lookNear(d.to+1, 1, d.from, 1, &near[1])
-	f = nearFeatures(&r.beside.near, &near, f)
+	f = near.features(&r.beside.near, f)
 	f = append(f, feature{r.beside.names[0][r.besideClass(before, d.from)], 1}, feature{r.beside.names[1][r.besideClass(d.to, d.from)], 1})
 	return f
 }

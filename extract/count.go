@@ -50,6 +50,7 @@ type counter struct {
 	taking        wordSet // words that take up what was counted before
 	closers       wordSet // signs that end a phrase
 	pauses        wordSet // words that follow a count whose noun is left out
+	forms         wordSet // legal forms that make a number a name: "247 Ltd"
 	pairs         wordSet // "and", "or"
 	the, affected wordID
 	of            wordID
@@ -95,7 +96,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 	for dst, name := range map[*wordSet]string{
 		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
 		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",
-		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses",
+		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses", &c.forms: "number_forms",
 	} {
 		set, err := lex.set(name)
 		if err != nil {
@@ -132,6 +133,8 @@ func (c *counter) find(d *document) {
 func (c *counter) at(d *document, i int) (count, bool) {
 	if t := d.toks[i]; t.kind == sign || t.kind == word && t.is(upperFirst) && !t.is(opens) && i > d.bodyAt && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) {
 		return count{}, false // "One Call" is a name
+	} else if t.kind == number && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) && !d.toks[i+1].is(glued) && c.forms.has(d.toks[i+1].word) {
+		return count{}, false // "247 Ltd"
 	}
 	v, end, ok := c.numerals.at(d.text, i)
 	if !ok || end+1 < len(d.toks) && d.at(end) == "&" && d.toks[end].is(glued) && d.toks[end+1].is(glued) {

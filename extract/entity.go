@@ -77,7 +77,7 @@ func (g *gatherer) refer() {
 // key adds a name in lower case and without its legal suffixes to b.
 func (g *gatherer) key(x name, b []byte) []byte {
 	end := x.to
-	for end > x.from+1 && (g.n.lex.suffixes.has(g.d.toks[end-1].word) && !g.n.bodies.has(g.d.toks[end-1].word) || g.d.toks[end-1].kind == sign) {
+	for end > x.from+1 && (g.n.lex.suffixes.has(g.d.toks[end-1].word) && !g.n.bodies.has(g.d.toks[end-1].word) || g.n.degrees.has(g.d.toks[end-1].word) || g.d.toks[end-1].kind == sign) {
 		end--
 	}
 	for i := x.from; i < end; i++ {

@@ -110,13 +110,13 @@ func (n *namer) begins(d *document, i int) bool {
 	if t.kind == number && i+2 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) && d.toks[i+2].is(glued) {
 		return true // "1&1"
 	}
-	if n.numbered(d, i) || n.municipal.has(t.word) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
+	if n.numbered(d, i) || n.numberFirst(d, i) || n.municipal.has(t.word) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
 		return true // "7-Eleven", "municipality of Bergen"
 	}
 	if t.kind != word || t.is(uncapitalised) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.lettered(d, i) {
 		return false
 	}
-	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) {
+	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) && !n.monthGiven(d, i) {
 		return (t.is(opens) || n.days.has(t.word) && n.noDate.has(d.toks[i-1].word)) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) // "Saturday Shoes Ltd"
 	}
 	return true
@@ -129,6 +129,9 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	}
 	if end, ok := n.registry.body(d, i); ok && n.extent(d, i) <= end && !n.courts.has(d.toks[end-1].word) {
 		return name{from: i, to: end, entity: -1, body: true}, true
+	}
+	if n.afterHeadline(d, i) {
+		return name{to: n.extentPlain(d, i+1)}, false
 	}
 	from := i
 	for from < len(d.toks) && n.dropsFirst(d, from) {
@@ -156,7 +159,7 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 // article or a title that is no part of the name.
 func (n *namer) dropsFirst(d *document, i int) bool {
 	t := d.toks[i]
-	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) || t.word == n.the || t.word == n.article || t.word == n.an {
+	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) && !n.adjective(d, i) || t.word == n.the || t.word == n.article || t.word == n.an {
 		return true
 	}
 	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {

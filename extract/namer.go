@@ -5,6 +5,9 @@ type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns, possessives, fined, cooperative, postOffices, one, trades, noDate, neverAlone, officeHolders wordSet
+	fields, heads, kin, practices, colours, studies, cared, partners                             wordSet // of field.go
+	degrees, departments, headlines, numberForms, ordinals, praises                              wordSet // of letters.go
+	on, with                                                                                     wordID
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university, branchWord wordID
 	municipalTrait, smallTrait, finedTrait                                                       trait             // of the sets of these names
 	never                                                                                        phraseTable[bool] // bodies that keep lists and the like, and are never a party
@@ -19,6 +22,8 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for dst, set := range map[*wordSet]string{
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
 		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs", &n.municipal: "municipal", &n.inquiries: "inquiries", &n.single: "single_bodies", &n.shared: "shared_bodies", &n.linkers: "linkers", &n.small: "small_words", &n.lands: "lands", &n.inlets: "inlets", &n.ministries: "ministries", &n.crowns: "crowns", &n.singular: "singular_verbs", &n.possessives: "possessives", &n.fined: "fines_whom", &n.cooperative: "cooperative", &n.postOffices: "post_offices", &n.one: "one_bodies", &n.officeHolders: "office_holders", &n.neverAlone: "never_alone", &n.noDate: "before_no_date", &n.trades: "trades",
+		&n.fields: "fields", &n.heads: "heads", &n.kin: "kin", &n.practices: "practices", &n.colours: "colours", &n.studies: "studies", &n.cared: "cared_for", &n.partners: "partner_forms",
+		&n.degrees: "degrees", &n.departments: "departments", &n.headlines: "headline_verbs", &n.numberForms: "number_forms", &n.ordinals: "name_ordinals", &n.praises: "praises",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -41,16 +46,19 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, p := range styles.phrases {
 		n.styles.add(p, styles.words.has(p[0])) // "formerly" and "formerly known as"
 	}
+	for _, f := range []string{"dba", "d.b.a", "d.b.a."} {
+		n.styles.add(lex.phrase(f), false)
+	}
 	for _, f := range []string{"formerly", "previously"} {
 		n.styles.add(lex.phrase(f), true)
 	}
-	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company", "Società Benefit"} {
+	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company", "Limited Partnership", "Società Benefit"} {
 		n.forms.add(lex.phrase(f), true)
 	}
 	for _, t := range []*phraseTable[bool]{&n.never, &n.styles, &n.forms} {
 		t.seal(lex)
 	}
-	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
+	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
 		*dst = lex.intern(w)
 	}
 	return n, nil

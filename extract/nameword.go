@@ -46,7 +46,8 @@ func mixed(s string) bool {
 // adverb reports whether token i opens a sentence as "Officially" does before a name.
 func (n *namer) adverb(d *document, i int) bool {
 	t := d.toks[i]
-	return t.is(opens) && t.word == 0 && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly") && n.capital(d, i+1)
+	closed := i > 1 && d.toks[i-1].word == n.stop && n.lex.suffixes.has(d.toks[i-2].word) // "Acme Inc. Shortly after"
+	return (t.is(opens) && n.capital(d, i+1) || closed) && t.word == 0 && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly")
 }
 
 // slug reports whether token i is what agencies put before a headline: "BRIEF-Acme".

@@ -30,23 +30,23 @@ type regulatorMention struct {
 // A registry recognises regulators by name, by office ("Norway's Data Protection
 // Authority") and by description ("the UK's data watchdog").
 type registry struct {
-	byName       phraseTable[*regulator]
-	byOffice     phraseTable[*regulator] // names that are no proper ones: "attorneys general"
-	byField      map[string]*regulator   // "GB data" → the ICO
-	lex          *lexicon
-	nations      phraseTable[string]
-	tellLand     phraseTable[string] // towns, institutions and the like, by their countries
-	known        map[string]bool     // the codes of nations
-	states       phraseTable[string]
-	generic      phraseTable[string] // description → field
-	attorney     [][]wordID          // ways of saying "attorney general", the full one first
-	justice      featureName         // of the regulators that are attorneys
-	capital      map[wordID]bool     // single words that count only in capitals
-	the          wordID
-	commissioner wordID
-	tail         wordSet  // words between a description and its nation: "in", "of", "the"
-	opener       trait    // of the words that a mention can start with
-	forms        *wordSet // legal forms of companies
+	byName                   phraseTable[*regulator]
+	byOffice                 phraseTable[*regulator] // names that are no proper ones: "attorneys general"
+	byField                  map[string]*regulator   // "GB data" → the ICO
+	lex                      *lexicon
+	nations                  phraseTable[string]
+	tellLand                 phraseTable[string] // towns, institutions and the like, by their countries
+	known                    map[string]bool     // the codes of nations
+	states                   phraseTable[string]
+	generic                  phraseTable[string] // description → field
+	attorney                 [][]wordID          // ways of saying "attorney general", the full one first
+	justice                  featureName         // of the regulators that are attorneys
+	capital                  map[wordID]bool     // single words that count only in capitals
+	the                      wordID
+	commissioner, department wordID
+	tail                     wordSet  // words between a description and its nation: "in", "of", "the"
+	opener                   trait    // of the words that a mention can start with
+	forms                    *wordSet // legal forms of companies
 }
 
 // find records every mention of a regulator.

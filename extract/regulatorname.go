@@ -8,7 +8,7 @@ func (r *registry) isName(d *document, i, end int) bool {
 		if d.goesOn(end) {
 			return false // "Department of Justice and Constitutional Development"
 		}
-		return t.is(upperFirst) || d.toks[end-1].is(upperFirst)
+		return (t.is(upperFirst) || d.toks[end-1].is(upperFirst)) && !(t.word == r.department && r.ofState(d, i))
 	}
 	if r.capital[t.word] {
 		if d.isDateline(i) {
@@ -17,6 +17,17 @@ func (r *registry) isName(d *document, i, end int) bool {
 		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued)) && !r.opensCompany(d, i)
 	}
 	return t.is(upperFirst)
+}
+
+// ofState reports whether the name of a state stands before token i, whose department is not
+// that of the nation.
+func (r *registry) ofState(d *document, i int) bool {
+	for k := 1; k <= 2 && i-k >= 0; k++ {
+		if _, end, ok := r.states.at(d.toks, i-k); ok && end == i && d.toks[i-k].is(upperFirst) {
+			return d.toks[i-k].sentence == d.toks[i].sentence
+		}
+	}
+	return false
 }
 
 // opensCompany reports whether the acronym at token i begins the name of a company: "ABC

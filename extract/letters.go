@@ -1,0 +1,66 @@
+package extract
+
+// stepLetters returns where the name [from, end) goes on behind the letters of a degree, an abbreviated
+// department, or a small word for a trust at token end, or end: "Anna Ash, M.D.", "Ash Dept. of
+// Health", "Ash NHS trust".
+func (n *namer) stepLetters(d *document, from, end int) int {
+	t, last := &d.toks[end], &d.toks[end-1]
+	switch {
+	case end == from+1 && last.kind == number && t.is(glued) && n.ordinals.has(t.word):
+		return end + 1 // "1st Ash Bank"
+	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
+		return end + 2
+	case t.word == n.stop && t.is(glued) && n.degrees.has(last.word):
+		return end + 1
+	case t.word == n.stop && t.is(glued) && n.departments.has(last.word) && end+2 < len(d.toks) && d.toks[end+1].word == n.of && n.capital(d, end+2):
+		return end + 3
+	case end-from > 1 && n.crowns.has(last.word) && last.is(allUpper) && n.complete.has(t.word) && t.is(uncapitalised):
+		return end + 1
+	case end-from > 1 && n.crowns.has(last.word) && last.is(allUpper) && n.ofFoundation(d, end):
+		return end + 2
+	}
+	return end
+}
+
+// ofFoundation reports whether "foundation trust" stands at token i in small letters.
+func (n *namer) ofFoundation(d *document, i int) bool {
+	return i+1 < len(d.toks) && d.at(i) == "foundation" && d.at(i+1) == "trust"
+}
+
+// headlined reports whether token i is a verb with a capital, as in the headlines that some
+// texts have within them, and no part of the name before it: "Acme Settles Charges".
+func (n *namer) headlined(d *document, i int) bool {
+	return n.headlines.has(d.toks[i].word) && !n.formed(d, i) && !n.bodies.has(d.toks[n.extentPlain(d, i)-1].word)
+}
+
+// afterHeadline reports whether token i is such a verb, with what somebody does behind it.
+func (n *namer) afterHeadline(d *document, i int) bool {
+	return i > 0 && !d.toks[i].is(opens) && n.headlined(d, i) && d.toks[i-1].is(upperFirst)
+}
+
+// numberFirst reports whether token i is the number that a name starts with: "247 Ltd", "1st
+// Ash Bank".
+func (n *namer) numberFirst(d *document, i int) bool {
+	if d.toks[i].kind != number || i+2 >= len(d.toks) || d.starts[i] != 0 {
+		return false
+	}
+	if d.toks[i+1].is(glued) {
+		return n.ordinals.has(d.toks[i+1].word) && n.capital(d, i+2) && n.formed(d, i+2)
+	}
+	return n.capital(d, i+1) && n.numberForms.has(d.toks[i+1].word)
+}
+
+// monthGiven reports whether the month at token i is a given name before an initial: "June E.
+// Birch".
+func (n *namer) monthGiven(d *document, i int) bool {
+	return i+3 < len(d.toks) && n.capital(d, i+1) && d.toks[i+1].end-d.toks[i+1].start == 1 && d.toks[i+2].word == n.stop && d.toks[i+2].is(glued) && n.capital(d, i+3)
+}
+
+// adjective reports whether the post at token i only praises what follows: "Premier Healthcare".
+func (n *namer) adjective(d *document, i int) bool {
+	if !n.praises.has(d.toks[i].word) {
+		return false
+	}
+	end := n.extentPlain(d, i+1)
+	return end > i+1 && (n.formed(d, i+1) || n.formedAfter(d, end) || n.fields.has(d.toks[end-1].word) || n.heads.has(d.toks[end-1].word))
+}

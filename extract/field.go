@@ -96,7 +96,7 @@ func (n *namer) campus(d *document, from, i int) bool {
 	_, to, ok := n.registry.states.at(d.toks, from+2)
 	last := d.toks[n.extentPlain(d, i+1)-1].word
 	_, _, state := n.registry.states.at(d.toks, i+1)
-	return ok && to == i && !state && !n.given.has(d.toks[i+1].word) && !n.bodies.has(last) && !n.lex.suffixes.has(last)
+	return ok && to == i && !state && !n.given.has(d.toks[i+1].word) && last != n.university && !n.clubs.has(last) && !n.lex.suffixes.has(last)
 }
 
 // listed returns the token after a list of fields or of partners that goes on with the comma at

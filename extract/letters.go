@@ -8,6 +8,8 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 	switch {
 	case end == from+1 && last.kind == number && t.is(glued) && n.ordinals.has(t.word):
 		return end + 1 // "1st Ash Bank"
+	case t.kind == number && !t.is(glued) && end+1 < len(d.toks) && n.capital(d, end+1) && n.numberForms.has(d.toks[end+1].word):
+		return end + 2 // "Ash Bergen 1893 AG"
 	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
 		return end + 2
 	case t.word == n.stop && t.is(glued) && n.degrees.has(last.word):

@@ -98,8 +98,9 @@ func (m *matcher) find(d *document) {
 		here = here&ofSentence | d.flanks(i)
 		from, to := m.anchors.span(toks[i].word)
 		places, anchors := m.places[from:to], m.anchors.all[from:to]
+		lacking := ^here
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
-		for k := fitting(places, 0, here); k < len(places); k = fitting(places, k+1, here) {
+		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
 			x := &anchors[k]
 			if has.lacks(&x.needs) || x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
 				continue
@@ -112,10 +113,10 @@ func (m *matcher) find(d *document) {
 	}
 }
 
-// fitting returns the first from k on of the places that are like the one here, or their
-// number.
-func fitting(places []place, k int, here place) int {
-	for k < len(places) && places[k]&^here != 0 {
+// fitting returns the first from k on of the places that need nothing which is lacking here, or
+// their number.
+func fitting(places []place, k int, lacking place) int {
+	for k < len(places) && places[k]&lacking != 0 {
 		k++
 	}
 	return k

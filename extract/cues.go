@@ -59,8 +59,8 @@ const maxCues = 256
 // A cueSet is some cues by their numbers, one bit each.
 type cueSet [maxCues / 64]uint64
 
-// put adds a cue to what is known of some groups.
-func (c *cues) put(by *[maxGroups]cueSet, groups uint64, cue int) {
+// putCue adds a cue to what is known of some groups.
+func putCue(by *[maxGroups]cueSet, groups uint64, cue int) {
 	for ; groups != 0; groups &= groups - 1 {
 		by[bits.TrailingZeros64(groups)][cue/64] |= 1 << (cue % 64)
 	}
@@ -142,8 +142,8 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 	if len(c.all) == maxCues {
 		return nil, fmt.Errorf("more than %d cues", maxCues)
 	}
-	c.put(&c.first, x.parts[0], len(c.all))
-	c.put(&c.second, x.parts[min(1, len(x.parts)-1)], len(c.all))
+	putCue(&c.first, x.parts[0], len(c.all))
+	putCue(&c.second, x.parts[min(1, len(x.parts)-1)], len(c.all))
 	c.all = append(c.all, x)
 	return names, nil
 }

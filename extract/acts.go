@@ -105,16 +105,13 @@ func (r *reading) countActs() *actCount {
 
 // actAt returns the groups of what starts at token i, and the token after it.
 func (r *reading) actAt(i int) (set uint64, end int) {
-	if a, ok := r.startingAt(i); ok {
-		switch a.kind {
+	if k := r.starts[i]; k != 0 {
+		switch a := &r.atoms[k-1]; a.kind {
 		case moneyAtom:
 			return r.steps.money, a.to
 		case regulatorAtom:
 			return r.steps.regulator, a.to
 		}
-	}
-	if !r.toks[i].of(r.steps.words.opener) {
-		return 0, i
 	}
 	set, end, _ = r.steps.words.at(r.toks, i)
 	return set, end

@@ -69,10 +69,14 @@ func (r *reading) readCues(c *cues) *cued {
 func (r *reading) cueWords(c *cues, s span, out []rulingWord) []rulingWord {
 	opener, toks, starts := c.groups.opener, r.toks[:s.to], r.starts[:s.to]
 	for i := s.from; i < s.to; i++ {
-		if starts[i] == 0 && !toks[i].of(opener) {
+		k := starts[i]
+		if k == 0 && !toks[i].of(opener) {
 			continue
 		}
-		set, end := r.cueAtom(c, i)
+		set, end := uint64(0), i
+		if k != 0 {
+			set, end = c.ofAtom(&r.atoms[k-1])
+		}
 		if set == 0 {
 			set, end, _ = c.groups.at(toks, i)
 		}
@@ -84,17 +88,15 @@ func (r *reading) cueWords(c *cues, s span, out []rulingWord) []rulingWord {
 	return out
 }
 
-// cueAtom returns the group of the atom that starts at token i, and the token after it.
-func (r *reading) cueAtom(c *cues, i int) (set uint64, end int) {
-	a, ok := r.startingAt(i)
-	switch {
-	case !ok:
-	case a.kind == moneyAtom:
+// ofAtom returns the group of an atom, and the token after it.
+func (c *cues) ofAtom(a *atom) (set uint64, end int) {
+	switch a.kind {
+	case moneyAtom:
 		return c.money, a.to
-	case a.kind == regulatorAtom:
+	case regulatorAtom:
 		return c.regulator, a.to
 	}
-	return 0, i
+	return 0, a.from
 }
 
 // among returns the names of the cues that the words of a sentence make, and notes where.

@@ -82,10 +82,14 @@ func (r *reading) readRulings() *ruled {
 func (r *reading) rulingWords(s span, out []rulingWord) []rulingWord {
 	opener, toks, starts := r.courts.words.opener, r.toks[:s.to], r.starts[:s.to]
 	for i := s.from; i < s.to; i++ {
-		if starts[i] == 0 && !toks[i].of(opener) {
+		k := starts[i]
+		if k == 0 && !toks[i].of(opener) {
 			continue
 		}
-		set, end := r.rulingAtom(i)
+		set, end := uint64(0), i
+		if k != 0 {
+			set, end = r.rulingAtom(&r.atoms[k-1])
+		}
 		if set == 0 {
 			if set, end, _ = r.courts.words.at(toks, i); r.named[i] {
 				set &= actorGroups // "Appeal" is no deed in the name of a tribunal
@@ -99,11 +103,9 @@ func (r *reading) rulingWords(s span, out []rulingWord) []rulingWord {
 	return out
 }
 
-// rulingAtom returns the group of the atom that starts at token i, and the token after it.
-func (r *reading) rulingAtom(i int) (set uint64, end int) {
-	a, ok := r.startingAt(i)
+// rulingAtom returns the group of an atom, and the token after it.
+func (r *reading) rulingAtom(a *atom) (set uint64, end int) {
 	switch {
-	case !ok:
 	case a.kind == moneyAtom:
 		return 1 << onSanction, a.to
 	case a.kind == regulatorAtom:
@@ -111,7 +113,7 @@ func (r *reading) rulingAtom(i int) (set uint64, end int) {
 	case a.kind == nameAtom && r.party >= 0 && r.names[a.index].entity == r.party:
 		return 1 << byParty, a.to
 	}
-	return 0, i
+	return 0, a.from
 }
 
 // addRulings adds those that the words of a sentence tell.

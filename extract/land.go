@@ -18,9 +18,9 @@ func (r *registry) lands(d *document) map[string]float64 {
 			continue
 		}
 		if code, _, ok := r.nations.at(d.toks, i); ok {
-			count[sovereign(code)] += d.weight(i)
+			tell(count, code, d.weight(i))
 		} else if code, _, ok := r.tellLand.at(d.toks, i); ok && d.toks[i].is(upperFirst) {
-			count[sovereign(code)] += d.weight(i) / 2
+			tell(count, code, d.weight(i)/2)
 		}
 	}
 	for _, code := range r.homes(d) {
@@ -28,6 +28,15 @@ func (r *registry) lands(d *document) map[string]float64 {
 	}
 	delete(count, "EU")
 	return count
+}
+
+// tell counts a country, and besides a part of it that has offices of its own.
+func tell(count map[string]float64, code string, weight float64) {
+	code = sovereign(code)
+	count[code] += weight
+	if nation := nationOf(code); nation != code {
+		count[nation] += weight
+	}
 }
 
 // most returns the country of the highest count, of equals the first, and whether it is

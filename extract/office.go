@@ -70,42 +70,63 @@ func (r *registry) settleBrackets(d *document) {
 	}
 }
 
-// onlyOne returns the regulator of a field that the article names before token i, if it
-// names no other: it is the one meant by "the DPA", whatever countries the article speaks of.
-func (d *document) onlyOne(field string, i int) *regulator {
-	var one *regulator
-	for _, m := range d.regulators {
+// onlyOne returns the regulator of a field that the article names, if it names no other, and
+// whether it does so before mention i: then it is the one meant by "the DPA", whatever countries
+// the article speaks of.
+func (d *document) onlyOne(field string, i int) (one *regulator, before bool) {
+	for j, m := range d.regulators {
 		switch {
-		case m.who == nil || m.who.field != field:
-		case one == nil && m.from < i:
-			one = m.who
-		case m.who != one:
-			return nil
+		case m.who == nil || m.who.field != field && !slices.Contains(m.who.fields, field):
+		case one == nil:
+			one, before = m.who, j < i
+		case m.who.short != one.short:
+			return nil, false
 		}
 	}
-	return one
+	return one, before
 }
 
 // settleNation gives "the country's data protection authority" to the nation that the
 // article speaks of most.
 func (r *registry) settleNation(d *document) {
-	for i := range d.regulators {
-		if m := &d.regulators[i]; m.who == nil && m.field != "" {
-			m.who = d.onlyOne(m.field, m.from)
-		}
-	}
 	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field != "" }) {
 		return
 	}
-	best, clear := most(r.lands(d), nil)
+	count := r.lands(d)
+	best, clear := most(count, nil)
+	for i := range d.regulators {
+		m := &d.regulators[i]
+		if m.who != nil || m.field == "" {
+			continue
+		}
+		if one, before := d.onlyOne(m.field, i); one != nil && (before || count[best] <= 2*count[nationOf(one.country)]+2) {
+			m.who = one
+		}
+	}
 	if !clear {
 		best = d.lawOf()
 	}
+	part, _ := most(count, func(code string) bool { return r.inField(code, "land") != nil })
+	if part != "" && nationOf(part) == best && 2*count[part] > count[best] {
+		best = part // most of what is said of the nation is of this part of it
+	}
 	for i := range d.regulators {
-		if m := &d.regulators[i]; m.who == nil && m.field != "" && best != "" {
-			m.who = r.byField[best+" "+m.field]
+		switch m := &d.regulators[i]; {
+		case m.who != nil || m.field == "":
+		case m.field == "land":
+			m.who = r.inField(part, "land")
+		case best != "":
+			m.who = r.nearest(best, m.field)
 		}
 	}
+}
+
+// nearest returns the regulator of a field in a part of a nation, or else in all of it.
+func (r *registry) nearest(code, field string) *regulator {
+	if who := r.byField[code+" "+field]; who != nil {
+		return who
+	}
+	return r.byField[nationOf(code)+" "+field]
 }
 
 // lawOf returns the country whose law the article speaks of, where that tells: "" if not.
@@ -117,38 +138,6 @@ func (d *document) lawOf() string {
 		}
 	}
 	return ""
-}
-
-// settleState gives "the Attorney General" to the state that the article names most.
-func (r *registry) settleState(d *document) {
-	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field == "justice" }) {
-		return
-	}
-	count := map[string]int{}
-	for i := range d.toks {
-		if state, _, ok := r.states.at(d.toks, i); ok {
-			count[state]++
-		}
-	}
-	best := ""
-	for state, n := range count {
-		if best == "" || n > count[best] || n == count[best] && state < best {
-			best = state
-		}
-	}
-	if best == "" {
-		return
-	}
-	for i := range d.regulators {
-		if m := &d.regulators[i]; m.who == nil && m.field == "justice" {
-			m.who = r.attorneyOf(best)
-		}
-	}
-}
-
-// attorneyOf returns the attorney general of a state.
-func (r *registry) attorneyOf(state string) *regulator {
-	return &regulator{short: state + " AG", country: "US-" + state, currency: "USD", field: "justice", signal: r.justice}
 }
 
 // isDateline reports whether the acronym at token i is that of a news agency which opens a

@@ -11,6 +11,7 @@ type regulator struct {
 	country  string // ISO 3166 code, with a part after a hyphen for a state
 	currency string
 	field    string      // what it regulates: "data", "finance", ...
+	fields   []string    // the same, and what it regulates besides
 	signal   featureName // "field=data", ...
 	land     featureName // "land=GB", ...; 0 for an office of a state
 	body     featureName // "body=ICO", ...; likewise
@@ -33,11 +34,14 @@ type registry struct {
 	byName                   phraseTable[*regulator]
 	byOffice                 phraseTable[*regulator] // names that are no proper ones: "attorneys general"
 	byField                  map[string]*regulator   // "GB data" → the ICO
+	lent                     map[string]bool         // of these, what a body of another field does too
+	bearers                  map[string][]*regulator // of each name
 	lex                      *lexicon
 	nations                  phraseTable[string]
 	tellLand                 phraseTable[string] // towns, institutions and the like, by their countries
 	known                    map[string]bool     // the codes of nations
 	states                   phraseTable[string]
+	tellState                phraseTable[string] // the same and what else tells a state: its people
 	generic                  phraseTable[string] // description → field
 	attorney                 [][]wordID          // ways of saying "attorney general", the full one first
 	justice                  featureName         // of the regulators that are attorneys
@@ -67,9 +71,10 @@ func (r *registry) find(d *document) {
 	for i, m := range d.regulators {
 		d.add(regulatorAtom, m.from, m.to, i)
 	}
+	r.settleShared(d)
 	r.settleTwins(d)
-	r.settleNation(d)
 	r.settleState(d)
+	r.settleNation(d)
 	r.settleBrackets(d)
 }
 
@@ -117,8 +122,8 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 	if named {
 		return regulatorMention{i, ownEnd, own, own.field}, true
 	}
-	if words := r.attorney[0]; startsWith(d.toks, i, words) && d.toks[i].is(upperFirst) {
-		return regulatorMention{i, i + len(words), nil, "justice"}, true
+	if m, ok := r.attorneyAt(d, i); ok {
+		return m, true
 	}
 	field, end, ok := r.generic.at(d.toks, after)
 	if !ok || end == after+1 && d.toks[after].word == r.commissioner && !(d.toks[after].is(upperFirst) && after > 0 && d.toks[after-1].word == r.the) {
@@ -129,9 +134,21 @@ func (r *registry) at(d *document, i int) (regulatorMention, bool) {
 		nation, m.to = r.nationAfter(d, end)
 	}
 	if field != "" && nation != "" {
-		m.who = r.byField[nation+" "+field]
+		m.who = r.inField(nation, field)
 	}
 	return m, true
+}
+
+// inField returns the regulator of a field in a nation, or in one of its parts, where that is
+// what the field is: "the state commissioner for data protection". It is nil if none is known.
+func (r *registry) inField(nation, field string) *regulator {
+	if field == "land" {
+		if !strings.Contains(nation, "-") {
+			return nil
+		}
+		field = "data"
+	}
+	return r.byField[nation+" "+field]
 }
 
 // nation reads "Norway's", "the UK's", "Dutch" at token i.
@@ -182,17 +199,4 @@ func (r *registry) nationalTwin(reg *regulator, nation string) *regulator {
 		return twin
 	}
 	return reg
-}
-
-// stateAttorney reads "Texas Attorney General" and "Texas AG".
-func (r *registry) stateAttorney(d *document, i, end int, state string) (regulatorMention, bool) {
-	if end < len(d.toks) && d.isPossessive(end) {
-		end += 2
-	}
-	for _, words := range r.attorney {
-		if startsWith(d.toks, end, words) {
-			return regulatorMention{i, end + len(words), r.attorneyOf(state), "justice"}, true
-		}
-	}
-	return regulatorMention{}, false
 }

@@ -5,7 +5,7 @@ package extract
 func (r *registry) isName(d *document, i, end int) bool {
 	t := d.toks[i]
 	if end-i > 1 {
-		if d.goesOn(end) {
+		if _, _, both := r.byName.at(d.toks, r.afterAnd(d, end)); !both && d.goesOn(end) {
 			return false // "Department of Justice and Constitutional Development"
 		}
 		return (t.is(upperFirst) || d.toks[end-1].is(upperFirst)) && !(t.word == r.department && r.ofState(d, i))
@@ -28,6 +28,17 @@ func (r *registry) ofState(d *document, i int) bool {
 		}
 	}
 	return false
+}
+
+// afterAnd returns the token after "and", or "and the", at token i, or i.
+func (r *registry) afterAnd(d *document, i int) int {
+	if i >= len(d.toks) || d.at(i) != "and" {
+		return i
+	}
+	if i++; i < len(d.toks) && d.toks[i].word == r.the {
+		i++
+	}
+	return i
 }
 
 // opensCompany reports whether the acronym at token i begins the name of a company: "ABC

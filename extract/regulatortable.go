@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -9,7 +10,7 @@ import (
 // the United States. Its error names the line of the mistake.
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		lex: lex, byField: map[string]*regulator{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"),
+		lex: lex, byField: map[string]*regulator{}, lent: map[string]bool{}, bearers: map[string][]*regulator{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"),
 		justice: v.named("field=justice"), forms: &lex.suffixes,
 	}
 	for line, l := range numbered(regulators) {
@@ -25,9 +26,7 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states
 			return nil, err
 		}
 	}
-	for _, state := range numbered(states) {
-		r.states.add(lex.phrase(state), state)
-	}
+	r.readStates(lex, states)
 	if err := r.readDescriptions(lex); err != nil {
 		return nil, err
 	}
@@ -45,14 +44,20 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	for i := range f {
 		f[i] = strings.TrimSpace(f[i])
 	}
-	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: f[3], signal: v.named("field=" + f[3]), body: v.named("body=" + strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=" + f[1])}
+	fields := strings.Fields(f[3])
+	if len(fields) == 0 {
+		return fmt.Errorf("want a field, got %q", line)
+	}
+	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: fields[0], fields: fields, signal: v.named("field=" + fields[0]), body: v.named("body=" + strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=" + f[1])}
 	if len(f) == 6 {
 		for name := range strings.SplitSeq(f[5], ";") {
 			reg.supervisors = append(reg.supervisors, strings.TrimSpace(name))
 		}
 	}
-	if key := reg.country + " " + reg.field; r.byField[key] == nil {
-		r.byField[key] = reg
+	for i, field := range fields {
+		if key := reg.country + " " + field; r.byField[key] == nil || r.lent[key] && i == 0 {
+			r.byField[key], r.lent[key] = reg, i > 0
+		}
 	}
 	for name := range strings.SplitSeq(f[4], ";") {
 		r.call(lex, reg, strings.TrimSpace(name))
@@ -67,11 +72,23 @@ func (r *registry) call(lex *lexicon, reg *regulator, name string) {
 		r.byOffice.add(ids, reg)
 		return
 	}
-	r.byName.add(ids, reg)
+	r.name(ids, reg)
 	reg.privacy = reg.privacy || strings.Contains(name, "Data") || strings.Contains(name, "Privacy") || strings.Contains(name, "Personal")
 	reg.informs = reg.informs || strings.Contains(name, "Information Commissioner")
 	if len(ids) == 1 && strings.ToUpper(name) == name {
 		r.capital[ids[0]] = true
+	}
+}
+
+// name adds a name that is a proper one, which several regulators may have.
+func (r *registry) name(ids []wordID, reg *regulator) {
+	key := r.lex.joined(ids)
+	all := r.bearers[key]
+	if slices.Contains(all, reg) {
+		return
+	}
+	if r.bearers[key] = append(all, reg); len(all) == 0 {
+		r.byName.add(ids, reg)
 	}
 }
 
@@ -90,10 +107,25 @@ func (r *registry) readLands(lex *lexicon, name, src string, to *phraseTable[str
 	return nil
 }
 
+// readStates reads lines "State | their people or the like; ...".
+func (r *registry) readStates(lex *lexicon, src string) {
+	for _, l := range numbered(src) {
+		state, people, _ := strings.Cut(l, "|")
+		state = strings.TrimSpace(state)
+		r.states.add(lex.phrase(state), state)
+		r.tellState.add(lex.phrase(state), state)
+		for name := range strings.SplitSeq(people, ";") {
+			if name = strings.TrimSpace(name); name != "" {
+				r.tellState.add(lex.phrase(name), state)
+			}
+		}
+	}
+}
+
 // readDescriptions looks up the descriptions of regulators by their fields: "the privacy
 // watchdog"; of no field are those such as "the regulator".
 func (r *registry) readDescriptions(lex *lexicon) error {
-	for _, field := range []string{"data", "finance", "communications", "competition", "consumer", "audit", "energy", "any"} {
+	for _, field := range []string{"data", "finance", "communications", "competition", "consumer", "audit", "energy", "gambling", "centralbank", "land", "any"} {
 		said, err := lex.set("generic_" + field)
 		if field == "any" {
 			field = ""
@@ -123,6 +155,7 @@ func (r *registry) addWords(lex *lexicon) {
 	r.byOffice.seal(lex)
 	r.nations.seal(lex)
 	r.states.seal(lex)
+	r.tellState.seal(lex)
 	r.tellLand.seal(lex)
 	r.generic.seal(lex)
 	r.opener = r.byName.opener | r.byOffice.opener | r.nations.opener | r.states.opener | r.generic.opener | lex.trait(wordSetOf(r.attorney[0][0]))

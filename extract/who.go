@@ -34,8 +34,12 @@ func (r *reading) chooseRegulator() *regulator {
 		if c.what != "actor" || c.atom < 0 {
 			continue
 		}
-		if m := r.regulators[r.atoms[c.atom].index]; m.who != nil {
+		m := r.regulators[r.atoms[c.atom].index]
+		if m.who != nil {
 			at(m.who).score += c.weight * 0.4 * r.weight(c.from) * r.actsItself(m)
+		}
+		if first, ok := r.partner(m); ok && first.who != nil {
+			at(first.who).score += c.weight * 0.4 * r.weight(c.from) * r.actsItself(first)
 		}
 	}
 	if r.host = r.publisher(); r.host != nil {
@@ -43,21 +47,14 @@ func (r *reading) chooseRegulator() *regulator {
 	}
 	best := standing{}
 	for _, s := range all {
+		if s.who.field == "insolvency" && r.toldOf(r.disqualifies) {
+			s.score *= 2 // what others did before led to it
+		}
 		if s.score > best.score {
 			best = s
 		}
 	}
 	return best.who
-}
-
-// actsItself weighs a mention by whether the body acts, or has others act: the board of the
-// EU's data regulators, and who is called "the EU's privacy watchdog".
-func (r *reading) actsItself(m regulatorMention) float64 {
-	_, _, named := r.registry.byName.at(r.toks, m.from)
-	if m.who.country == "EU" && (m.who.field == "board" || m.who.field == "data" && !named) {
-		return 0.3
-	}
-	return 1
 }
 
 // publisher returns the regulator whose own site the article stands on, or nil.

@@ -23,6 +23,8 @@ type wordSets struct {
 	recipient         wordSet           // what stands between a sum and whom it is for
 	rises, falls      wordSet           // what says that a sum went up, or down
 	meant             wordSet           // what says that one was meant at first, or stayed: "provisional", "unchanged"
+	bygone            wordSet           // what says that a body is one of the past: "predecessor"
+	disqualifies      wordSet           // what is done to directors
 	moreover          wordSet           // what comes on top of something: "another", "too"
 	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
 }
@@ -34,7 +36,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant",
+		&s.every: "every", &s.single: "single", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

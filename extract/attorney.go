@@ -1,0 +1,86 @@
+package extract
+
+import "slices"
+
+// stateAttorney reads "Texas Attorney General" and "Texas AG".
+func (r *registry) stateAttorney(d *document, i, end int, state string) (regulatorMention, bool) {
+	if end < len(d.toks) && d.isPossessive(end) {
+		end += 2
+	}
+	for _, words := range r.attorney {
+		if startsWith(d.toks, end, words) {
+			return regulatorMention{i, end + len(words), r.attorneyOf(state), "justice"}, true
+		}
+	}
+	return regulatorMention{}, false
+}
+
+// attorneyAt reads "Attorney General" and "the attorney general of Texas" at token i.
+func (r *registry) attorneyAt(d *document, i int) (regulatorMention, bool) {
+	words := r.attorney[0]
+	if !startsWith(d.toks, i, words) {
+		return regulatorMention{}, false
+	}
+	end := i + len(words)
+	if end < len(d.toks) && d.at(end) == "of" {
+		if state, after, ok := r.states.at(d.toks, end+1); ok {
+			return regulatorMention{i, after, r.attorneyOf(state), "justice"}, true
+		}
+	}
+	return regulatorMention{i, end, nil, "justice"}, d.toks[i].is(upperFirst)
+}
+
+// settleState gives "the Attorney General" to the state that the article names most, by itself
+// or by its people; one of a state that it names so counts for more than a state alone. Where
+// the Department of Justice is named, its own one may be meant.
+func (r *registry) settleState(d *document) {
+	const attorney = 5
+	open := func(m regulatorMention) bool { return m.who == nil && m.field == "justice" }
+	if !slices.ContainsFunc(d.regulators, open) {
+		return
+	}
+	count := map[string]float64{}
+	federal := false
+	for _, m := range d.regulators {
+		if m.who != nil && m.who.field == "justice" {
+			if state, ok := m.who.state(); ok {
+				if len(count) == 0 {
+					count[state]++ // of equals the first
+				}
+				count[state] += attorney * d.weight(m.from)
+			}
+			federal = federal || m.who.short == "DOJ"
+		}
+	}
+	if federal && len(count) == 0 {
+		return
+	}
+	for i := range d.toks {
+		if state, _, ok := r.tellState.at(d.toks, i); ok && d.toks[i].is(upperFirst) {
+			count[state] += d.weight(i)
+		}
+	}
+	best, _ := most(count, nil)
+	if best == "" {
+		return
+	}
+	for i := range d.regulators {
+		if m := &d.regulators[i]; open(*m) {
+			m.who = r.attorneyOf(best)
+		}
+	}
+}
+
+// state returns the state whose attorney general a regulator is.
+func (g *regulator) state() (string, bool) {
+	const part = "US-"
+	if g.field != "justice" || len(g.country) <= len(part) {
+		return "", false
+	}
+	return g.country[len(part):], true
+}
+
+// attorneyOf returns the attorney general of a state.
+func (r *registry) attorneyOf(state string) *regulator {
+	return &regulator{short: state + " AG", country: "US-" + state, currency: "USD", field: "justice", signal: r.justice}
+}

@@ -43,8 +43,8 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 // saysFeatures adds which of the news words the article has, and how often its body speaks in
 // each tone, outside of names, laws and other atoms.
 func (r *reading) saysFeatures(out signs) signs {
-	unsaid := take(&r.desk.unsaid, r.lex.size())
-	copy(unsaid, r.newsWords.names)
+	unsaid := append(r.desk.unsaid[:0], r.newsWords.names...)
+	r.desk.unsaid = unsaid
 	var tones [maxGroups]int32
 	all := 0
 	toks, starts := r.toks, r.starts[:len(r.toks)]
@@ -58,9 +58,9 @@ func (r *reading) saysFeatures(out signs) signs {
 			i = r.atoms[at-1].to - 1
 			continue
 		}
-		if name := unsaid[t.word]; name != 0 {
-			unsaid[t.word] = 0
-			out = append(out, feature{name, inNews})
+		if w := int(t.word); w < len(unsaid) && unsaid[w] != 0 {
+			out = append(out, feature{unsaid[w], inNews})
+			unsaid[w] = 0
 		}
 		if i >= r.bodyAt && t.of(r.tones.words.opener) {
 			for set, _, _ := r.tones.words.at(r.toks, i); set != 0; set &= set - 1 {

@@ -37,7 +37,7 @@ func (r *reading) tone(out signs) signs {
 		if i >= r.bodyAt && r.place(i) > 1 {
 			break
 		}
-		if r.starts[i] != 0 || i >= r.bodyAt && r.skip[t.paragraph] {
+		if !t.of(r.tones.words.opener) || r.starts[i] != 0 || i >= r.bodyAt && r.skip[t.paragraph] {
 			continue
 		}
 		set, _, _ := r.tones.words.at(r.toks, i)

@@ -36,7 +36,7 @@ func (n *namer) stepFields(d *document, from, end int) int {
 func (n *namer) joinsFields(d *document, from, i int) bool {
 	const longest = 5 // words after "and"
 	end := n.extentPlain(d, i+1)
-	if !n.fields.has(d.toks[i-1].word) || end-i > longest || !n.onlyFields(d, i+1, end) {
+	if w := d.toks[i-1].word; !n.fields.has(w) && !n.lines.has(w) || end-i > longest || !n.onlyFields(d, i+1, end) {
 		return false
 	}
 	if last := d.toks[end-1].word; n.heads.has(last) || n.lex.suffixes.has(last) || n.formedAfter(d, end) {
@@ -56,7 +56,7 @@ func (n *namer) joinsFields(d *document, from, i int) bool {
 // onlyFields reports whether the tokens [i, end) name nobody by themselves.
 func (n *namer) onlyFields(d *document, i, end int) bool {
 	for ; i < end; i++ {
-		if w := d.toks[i].word; !n.fields.has(w) && !n.heads.has(w) && !n.lex.suffixes.has(w) {
+		if w := d.toks[i].word; !n.fields.has(w) && !n.lines.has(w) && !n.heads.has(w) && !n.lex.suffixes.has(w) {
 			return false
 		}
 	}

@@ -177,6 +177,9 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if _, end, ok := n.registry.nations.at(d.toks, i); ok && end > i+1 {
 		return false // "New Zealand"
 	}
+	if _, end, ok := n.registry.states.at(d.toks, i); ok && end > i+1 {
+		return false // "New Mexico"
+	}
 	if i+1 < len(d.toks) && d.toks[i+1].word == n.amp && n.capital(d, i+2) {
 		return false // "Women & Infants Hospital"
 	}

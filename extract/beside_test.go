@@ -72,11 +72,11 @@ func TestWhatStandsAroundAName(t *testing.T) {
 }
 
 func TestWhatANameIsOf(t *testing.T) {
-	r := understand(article("", "They signed a Resolution Agreement. The Finnish SA fined Acme Ltd. Then the Widget Commission left."))
+	r := understand(article("", "They signed a Partnership Agreement. The Finnish SA fined Acme Ltd. Then the Widget Commission left."))
 	for _, x := range []struct {
 		key           string
 		thing, office bool
-	}{{"resolution agreement", true, false}, {"acme", false, false}, {"widget commission", false, true}} {
+	}{{"partnership agreement", true, false}, {"acme", false, false}, {"widget commission", false, true}} {
 		e := slices.IndexFunc(r.entities, func(e entity) bool { return slices.Contains(e.keys, x.key) })
 		if e < 0 {
 			t.Errorf("no entity %q", x.key)

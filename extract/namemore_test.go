@@ -40,6 +40,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a saint", "They fined St. Ann's Medical Center for it.", "St. Ann's Medical Center"},
 		{"two councils", "They fined Leeds Council and Belfast Health Trust for it.", "Leeds Council; Belfast Health Trust"},
 		{"a hospital for children", "Children's Hospital Boston was fined.", "Children's Hospital Boston"},
+		{"a measure with capitals", "They gave Acme an Official Warning and a Compliance Order.", "Acme"},
 		{"an adverb before it", "Officially Acme denies it.", "Acme"},
 		{"a common word after a quotation mark", "\"Because Acme paid, it ended.\"", "Acme"},
 		{"a Spanish form after a comma", "They fined Acme Iglesias, S.L. for it.", "Acme Iglesias, S.L."},

@@ -20,8 +20,9 @@ type desk struct {
 	order        []int
 	leading      []float64
 	led          []bool
-	told         []bool
-	unsaid       []featureName
+	told         []uint32 // by feature: the turn in which it was told last
+	turn         uint32
+	said         []bool // by number of a news word
 	known        []uint64
 	signals      []feature
 	features     []feature

@@ -8,8 +8,9 @@ import (
 
 // newsWords are common words that tell, each a little, what sort of text an article is.
 type newsWords struct {
-	names []featureName // by wordID: "says:should", 0 where a word is none of them
-	rates []featureName // by group of data/tones.txt: "rate:past"
+	number []uint16      // by wordID: which of the news words a word is, from 1; 0 for none
+	names  []featureName // by that number: "says:should"
+	rates  []featureName // by group of data/tones.txt: "rate:past"
 
 	votes, scores levels // of the votes for a kind, of the score of the party
 }
@@ -20,17 +21,20 @@ const inNews = 0.7
 
 // newNewsWords reads words of small letters.
 func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsWords, error) {
-	n := &newsWords{votes: newLevels(v, "votes", 0, 3, 6, 10, 15), scores: newLevels(v, "party_score", -1, 0, 1.5, 3, 5, 7.5)}
+	n := &newsWords{names: make([]featureName, 1), votes: newLevels(v, "votes", 0, 3, 6, 10, 15), scores: newLevels(v, "party_score", -1, 0, 1.5, 3, 5, 7.5)}
 	for line, l := range numbered(src) {
 		for _, w := range strings.Fields(l) {
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 				return nil, fmt.Errorf("newswords.txt:%d: %q: want words of small letters", line, w)
 			}
 			id := int(lex.intern(w))
-			for id >= len(n.names) {
-				n.names = append(n.names, 0)
+			for id >= len(n.number) {
+				n.number = append(n.number, 0)
 			}
-			n.names[id] = v.named("says:" + w)
+			if n.number[id] == 0 {
+				n.names = append(n.names, v.named("says:"+w))
+				n.number[id] = uint16(len(n.names) - 1)
+			}
 		}
 	}
 	for _, title := range tones.names[0] {
@@ -43,8 +47,7 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 // saysFeatures adds which of the news words the article has, and how often its body speaks in
 // each tone, outside of names, laws and other atoms.
 func (r *reading) saysFeatures(out signs) signs {
-	unsaid := append(r.desk.unsaid[:0], r.newsWords.names...)
-	r.desk.unsaid = unsaid
+	number, said := r.newsWords.number, take(&r.desk.said, len(r.newsWords.names))
 	var tones [maxGroups]int32
 	all := 0
 	toks, starts := r.toks, r.starts[:len(r.toks)]
@@ -58,9 +61,9 @@ func (r *reading) saysFeatures(out signs) signs {
 			i = r.atoms[at-1].to - 1
 			continue
 		}
-		if w := int(t.word); w < len(unsaid) && unsaid[w] != 0 {
-			out = append(out, feature{unsaid[w], inNews})
-			unsaid[w] = 0
+		if w := int(t.word); w < len(number) && number[w] != 0 && !said[number[w]] {
+			said[number[w]] = true
+			out = append(out, feature{r.newsWords.names[number[w]], inNews})
 		}
 		if i >= r.bodyAt && t.of(r.tones.words.opener) {
 			for set, _, _ := r.tones.words.at(r.toks, i); set != 0; set &= set - 1 {

@@ -49,12 +49,15 @@ func (r *reading) sumFeatures(all []candidate, i int, k regwire.Kind, s regwire.
 
 // once keeps the first of the features of each name, as distinct does, of many in less time.
 func (r *reading) once(all signs) signs {
-	told := take(&r.desk.told, len(r.vocabulary.names))
+	w := r.desk
+	if w.turn++; len(w.told) < len(r.vocabulary.names) || w.turn == 0 {
+		w.told, w.turn = make([]uint32, len(r.vocabulary.names)), 1
+	}
 	out := all[:0]
 	for _, f := range all {
-		if !told[f.name] {
+		if w.told[f.name] != w.turn {
 			out = append(out, f)
-			told[f.name] = true
+			w.told[f.name] = w.turn
 		}
 	}
 	return out

@@ -21,6 +21,7 @@ func TestWhichRegulatorIsMeant(t *testing.T) {
 		{"one named later, for the field", "The privacy watchdog fined it. The CNIL will not say more.", "CNIL, CNIL"},
 		{"two names that and joins", "the Financial Conduct Authority and Prudential Regulation Authority (PRA) fined it", "FCA, PRA, PRA"},
 		{"an office in small letters", "the information commissioner fined it", "ICO"},
+		{"no central bank that a longer name ends with", "The Bank of Greece fined the National Bank of Greece", "Bank of Greece"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -47,6 +47,7 @@ type registry struct {
 	justice                  featureName         // of the regulators that are attorneys
 	capital                  map[wordID]bool     // single words that count only in capitals
 	the                      wordID
+	bank                     wordID
 	commissioner, department wordID
 	tail                     wordSet  // words between a description and its nation: "in", "of", "the"
 	opener                   trait    // of the words that a mention can start with

@@ -8,6 +8,9 @@ func (r *registry) isName(d *document, i, end int) bool {
 		if _, _, both := r.byName.at(d.toks, r.afterAnd(d, end)); !both && d.goesOn(end) {
 			return false // "Department of Justice and Constitutional Development"
 		}
+		if t.word == r.bank && r.behindCapital(d, i) {
+			return false // "National Bank of Greece", beside the Bank of Greece
+		}
 		return (t.is(upperFirst) || d.toks[end-1].is(upperFirst)) && !(t.word == r.department && r.ofState(d, i))
 	}
 	if r.capital[t.word] {
@@ -17,6 +20,16 @@ func (r *registry) isName(d *document, i, end int) bool {
 		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued)) && !r.opensCompany(d, i)
 	}
 	return t.is(upperFirst)
+}
+
+// behindCapital reports whether a capital stands right before token i that is no article and no
+// nation's.
+func (r *registry) behindCapital(d *document, i int) bool {
+	if i == 0 || d.toks[i-1].kind != word || !d.toks[i-1].is(upperFirst) || d.toks[i-1].word == r.the || d.toks[i-1].sentence != d.toks[i].sentence {
+		return false
+	}
+	_, _, nation := r.nations.at(d.toks, i-1)
+	return !nation
 }
 
 // ofState reports whether the name of a state stands before token i, whose department is not

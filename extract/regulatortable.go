@@ -10,7 +10,7 @@ import (
 // the United States. Its error names the line of the mistake.
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		lex: lex, byField: map[string]*regulator{}, lent: map[string]bool{}, bearers: map[string][]*regulator{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"),
+		lex: lex, byField: map[string]*regulator{}, lent: map[string]bool{}, bearers: map[string][]*regulator{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
 		justice: v.named("field=justice"), forms: &lex.suffixes,
 	}
 	for line, l := range numbered(regulators) {

@@ -35,7 +35,7 @@ func (r *reading) readCues(c *cues) *cued {
 		shortest = 8 // tokens of a sentence that is no heading
 		lead     = 4 // sentences
 	)
-	x, words := &r.desk.cued[c.slot], r.desk.rulingWords
+	x, words := &r.desk.cued[c.slot], r.desk.groupedWords
 	*x = cued{}
 	var last [2]uint64
 	for from, n := 0, 0; from < len(r.toks); {
@@ -52,7 +52,7 @@ func (r *reading) readCues(c *cues) *cued {
 				place = cueLead
 			}
 		}
-		words = r.cueWords(c, span{from, to}, words[:0])
+		words = r.inGroups(&c.groups, span{from, to}, words[:0])
 		set := c.among(words, x)
 		x.in[place] |= set
 		if from >= r.bodyAt {
@@ -61,46 +61,12 @@ func (r *reading) readCues(c *cues) *cued {
 		from = to
 	}
 	x.in[cueLast] = last[0] | last[1]
-	r.desk.rulingWords = words
+	r.desk.groupedWords = words
 	return x
 }
 
-// cueWords finds the words of cues in a sentence, and its regulators and sums.
-func (r *reading) cueWords(c *cues, s span, out []rulingWord) []rulingWord {
-	opener, toks, starts := c.groups.opener, r.toks[:s.to], r.starts[:s.to]
-	for i := s.from; i < s.to; i++ {
-		k := starts[i]
-		if k == 0 && !toks[i].of(opener) {
-			continue
-		}
-		set, end := uint64(0), i
-		if k != 0 {
-			set, end = c.ofAtom(&r.atoms[k-1])
-		}
-		if set == 0 {
-			set, end, _ = c.groups.at(toks, i)
-		}
-		if set != 0 {
-			out = append(out, rulingWord{set, i, end})
-			i = end - 1
-		}
-	}
-	return out
-}
-
-// ofAtom returns the group of an atom, and the token after it.
-func (c *cues) ofAtom(a *atom) (set uint64, end int) {
-	switch a.kind {
-	case moneyAtom:
-		return c.money, a.to
-	case regulatorAtom:
-		return c.regulator, a.to
-	}
-	return 0, a.from
-}
-
 // among returns the names of the cues that the words of a sentence make, and notes where.
-func (c *cues) among(words []rulingWord, x *cued) (set uint64) {
+func (c *cues) among(words []groupedWord, x *cued) (set uint64) {
 	for k, some := range c.possible(words) {
 		for ; some != 0; some &= some - 1 {
 			y := &c.all[64*k+bits.TrailingZeros64(some)]
@@ -118,7 +84,7 @@ func (c *cues) among(words []rulingWord, x *cued) (set uint64) {
 }
 
 // possible returns the cues whose first two words a sentence has.
-func (c *cues) possible(words []rulingWord) cueSet {
+func (c *cues) possible(words []groupedWord) cueSet {
 	spoken := uint64(0)
 	for i := range words {
 		spoken |= words[i].set
@@ -138,7 +104,7 @@ func (c *cues) possible(words []rulingWord) cueSet {
 }
 
 // in returns where the words of a sentence make the cue: each close behind the one before.
-func (y *cue) in(words []rulingWord) (span, bool) {
+func (y *cue) in(words []groupedWord) (span, bool) {
 	const reach = 5 // in tokens
 	for i := range words {
 		if !words[i].is(y.parts[0]) {

@@ -13,15 +13,14 @@ import (
 // close together: "signed a promise", "a penalty that it intends to impose".
 type cues struct {
 	cueField
-	groups           phraseTable[uint64] // the groups of a word or phrase, one bit each
-	money, regulator uint64              // those of sums and of regulators
-	all              []cue
-	first, second    [maxGroups]cueSet              // by group: the cues that have it at their first word, and at the next
-	of, against      map[string]uint64              // of a kind or stage, the names that speak for it or against it, one bit each
-	lead             [cuePlaces][]featureName       // by place and name: "cue.title:draft"
-	ofKind           map[regwire.Kind][]featureName // of what is of a kind: "audit&cue:draft"
-	told, denied     [cuePlaces]featureName         // of a kind or stage: where it is told, or told not to be
-	early, late      featureName                    // in how many ways
+	groups        grouper
+	all           []cue
+	first, second [maxGroups]cueSet              // by group: the cues that have it at their first word, and at the next
+	of, against   map[string]uint64              // of a kind or stage, the names that speak for it or against it, one bit each
+	lead          [cuePlaces][]featureName       // by place and name: "cue.title:draft"
+	ofKind        map[regwire.Kind][]featureName // of what is of a kind: "audit&cue:draft"
+	told, denied  [cuePlaces]featureName         // of a kind or stage: where it is told, or told not to be
+	early, late   featureName                    // in how many ways
 }
 
 // What a set of cues tells.
@@ -85,13 +84,13 @@ func newCues(lex *lexicon, v *vocabulary, f cueField, groups, src string) (*cues
 	if err != nil {
 		return nil, err
 	}
-	c := &cues{cueField: f, groups: words, of: map[string]uint64{}, against: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
-	c.groups.seal(lex)
+	c := &cues{cueField: f, groups: grouper{words: words, inNames: ^uint64(0)}, of: map[string]uint64{}, against: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
+	c.groups.words.seal(lex)
 	bit := map[string]uint64{}
 	for i, name := range names {
 		bit[name] = 1 << i
 	}
-	c.money, c.regulator = bit["MONEY"], bit["REG"]
+	c.groups.money, c.groups.regulator = bit["MONEY"], bit["REG"]
 	var order []string
 	for line, l := range numbered(src) {
 		if order, err = c.read(l, bit, order); err != nil {

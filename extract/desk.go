@@ -33,7 +33,7 @@ type desk struct {
 	around       []around
 	acts         actCount
 	ruled        ruled
-	rulingWords  []rulingWord
+	groupedWords []groupedWord
 	cued         [cueSets]cued
 }
 

@@ -85,20 +85,11 @@ const (
 // stageOf is the stage that an outcome makes.
 var stageOf = [outcomes]string{staysUp: "upheld", isGone: "overturned", isChanged: "varied", isAsked: "appealed"}
 
-// A rulingWord is a word or phrase of a sentence with its groups.
-type rulingWord struct {
-	set      uint64
-	from, to int
-}
-
-// is reports whether a word is of one of the groups.
-func (w rulingWord) is(groups uint64) bool { return w.set&groups != 0 }
-
 // actor returns who a word names.
-func (w rulingWord) actor() int { return nth(w.set&actorGroups, byCourt) }
+func (w groupedWord) actor() int { return nth(w.set&actorGroups, byCourt) }
 
 // object returns what a word names.
-func (w rulingWord) object() int { return nth(w.set&objectGroups, onAppeal) }
+func (w groupedWord) object() int { return nth(w.set&objectGroups, onAppeal) }
 
 // nth returns the place of the lowest bit of a set, counted from 1 at a group; 0 if it is
 // empty.
@@ -119,7 +110,7 @@ type ruling struct {
 }
 
 // rulingAt reads the deed that the i-th word of a sentence tells.
-func rulingAt(words []rulingWord, i int) ruling {
+func rulingAt(words []groupedWord, i int) ruling {
 	w := words[i]
 	x := ruling{deed: bits.TrailingZeros64(w.set & deedGroups), by: actorOf(words, i), mood: moodOf(words, i)}
 	at := objectOf(words, i)
@@ -139,7 +130,7 @@ func rulingAt(words []rulingWord, i int) ruling {
 
 // actorOf returns who does the deed of the i-th word: who stands nearest before it, or after
 // it behind "by".
-func actorOf(words []rulingWord, i int) int {
+func actorOf(words []groupedWord, i int) int {
 	w := words[i]
 	for k := i + 1; k+1 < len(words) && words[k].from <= w.to+3; k++ {
 		if words[k].is(1<<saysBy) && words[k+1].actor() != someone {
@@ -156,7 +147,7 @@ func actorOf(words []rulingWord, i int) int {
 
 // objectOf returns the word that says what the deed of the i-th word is done to, or -1: the
 // next one before another deed, or else the nearest before it.
-func objectOf(words []rulingWord, i int) int {
+func objectOf(words []groupedWord, i int) int {
 	const reach = 12 // in tokens
 	for k := i + 1; k < len(words) && words[k].from < words[i].to+reach; k++ {
 		if words[k].is(objectGroups) {
@@ -176,7 +167,7 @@ func objectOf(words []rulingWord, i int) int {
 
 // ownerOf returns whose appeal the word at a place is: "the watchdog's appeal", "an appeal by
 // Acme".
-func ownerOf(words []rulingWord, at int) int {
+func ownerOf(words []groupedWord, at int) int {
 	if at > 0 && words[at-1].to+3 >= words[at].from {
 		if by := words[at-1].actor(); by == watchdog || by == party {
 			return by
@@ -189,7 +180,7 @@ func ownerOf(words []rulingWord, at int) int {
 }
 
 // moodOf returns how the deed of the i-th word is told, by the words right before it.
-func moodOf(words []rulingWord, i int) int {
+func moodOf(words []groupedWord, i int) int {
 	w, between := words[i], false
 	for k := i - 1; k >= 0 && words[k].to+6 >= w.from; k-- {
 		v, near := words[k], words[k].to+3 >= w.from

@@ -7,7 +7,7 @@ import (
 
 // rulings tell what became of a sanction: who decided what about what.
 type rulings struct {
-	words phraseTable[uint64] // the groups of a word or phrase, one bit each
+	words grouper
 	by    [2][rulingGroups][actors]featureName
 	on    [2][rulingGroups][objects]featureName
 	mood  [2][rulingGroups][moods]featureName
@@ -23,8 +23,11 @@ func newRulings(lex *lexicon, v *vocabulary, src string) (*rulings, error) {
 	if !slices.Equal(names, rulingNames[:]) {
 		return nil, fmt.Errorf("rulings.txt: groups %q: want %q", names, rulingNames)
 	}
-	k := &rulings{words: words}
-	k.words.seal(lex)
+	k := &rulings{words: grouper{
+		words: words, money: 1 << onSanction, regulator: 1 << byWatchdog, party: 1 << byParty,
+		inNames: actorGroups, // "Appeal" is no deed in the name of a tribunal
+	}}
+	k.words.words.seal(lex)
 	for place, at := range [...]string{"rule.title:", "rule.lead:"} {
 		for deed := dismisses; deed < onAppeal; deed++ {
 			for i, by := range [actors]string{"", "court", "watchdog", "party"} {
@@ -64,60 +67,21 @@ func (r *reading) rulingsTold() *ruled {
 func (r *reading) readRulings() *ruled {
 	x := &r.desk.ruled
 	*x = ruled{features: x.features[:0]}
-	words := r.desk.rulingWords
+	words := r.desk.groupedWords
 	for from := 0; from < len(r.toks); {
 		to := r.text.sentenceOf(from).to
 		if from < r.bodyAt || !r.skip[r.toks[from].paragraph] {
-			words = r.rulingWords(span{from, to}, words[:0])
+			words = r.inGroups(&r.courts.words, span{from, to}, words[:0])
 			r.addRulings(x, words, r.place(from))
 		}
 		from = to
 	}
-	r.desk.rulingWords = words
+	r.desk.groupedWords = words
 	return x
 }
 
-// rulingWords finds the words of data/rulings.txt in a sentence, and its regulators, sums and
-// the party.
-func (r *reading) rulingWords(s span, out []rulingWord) []rulingWord {
-	opener, toks, starts := r.courts.words.opener, r.toks[:s.to], r.starts[:s.to]
-	for i := s.from; i < s.to; i++ {
-		k := starts[i]
-		if k == 0 && !toks[i].of(opener) {
-			continue
-		}
-		set, end := uint64(0), i
-		if k != 0 {
-			set, end = r.rulingAtom(&r.atoms[k-1])
-		}
-		if set == 0 {
-			if set, end, _ = r.courts.words.at(toks, i); r.named[i] {
-				set &= actorGroups // "Appeal" is no deed in the name of a tribunal
-			}
-		}
-		if set != 0 {
-			out = append(out, rulingWord{set, i, end})
-			i = end - 1
-		}
-	}
-	return out
-}
-
-// rulingAtom returns the group of an atom, and the token after it.
-func (r *reading) rulingAtom(a *atom) (set uint64, end int) {
-	switch {
-	case a.kind == moneyAtom:
-		return 1 << onSanction, a.to
-	case a.kind == regulatorAtom:
-		return 1 << byWatchdog, a.to
-	case a.kind == nameAtom && r.party >= 0 && r.names[a.index].entity == r.party:
-		return 1 << byParty, a.to
-	}
-	return 0, a.from
-}
-
 // addRulings adds those that the words of a sentence tell.
-func (r *reading) addRulings(x *ruled, words []rulingWord, place int) {
+func (r *reading) addRulings(x *ruled, words []groupedWord, place int) {
 	for i := range words {
 		if place < 2 && words[i].is(1<<byCourt) {
 			x.court = 1

@@ -27,7 +27,7 @@ type sumNames struct {
 	sizeOf                   family
 	kind, step, kindAtStage  family // of none
 	votes, stageVotes        family
-	before, after            [2]neighbours // by distance
+	before                   [2]neighbours // by distance
 	near                     [3][]featureName
 	acts                     [2][]featureName // of none
 	is                       sumFacts

@@ -169,13 +169,15 @@ func (a *acts) featuresOf(k regwire.Kind, c *actCount, out []feature) []feature 
 	return out
 }
 
-// tellingAct returns the words that speak most clearly for a value of a judge.
+// tellingAct returns the words that speak most clearly for a value of a judge: the name of a
+// regulator or a sum tells no step.
 func (r *reading) tellingAct(j *judge, value string) (span, bool) {
 	i := slices.Index(j.values, value)
 	best, at := 0.0, -1
+	bare := r.steps.money | r.steps.regulator
 	for _, names := range r.steps.alone {
 		for g, name := range names {
-			if w := j.of(name)[i]; w > best && r.spoke.where[g].to > 0 {
+			if w := j.of(name)[i]; w > best && r.spoke.where[g].to > 0 && bare&(1<<g) == 0 {
 				best, at = w, g
 			}
 		}

@@ -22,3 +22,10 @@ func TestActsOfASentenceArePaired(t *testing.T) {
 		t.Errorf("features (-want +got):\n%s", diff)
 	}
 }
+
+func TestNoStepIsNoNews(t *testing.T) {
+	f := Read(regwire.Article{Text: "The Information Commissioner's Office, Acme Ltd and £140,000."})
+	if f.Relevant || f.Reason != "no enforcement step is reported" {
+		t.Errorf("a regulator, a name and a sum: relevant %v, %q", f.Relevant, f.Reason)
+	}
+}

@@ -43,6 +43,9 @@ func (r *reading) putStage(a *regwire.Action) {
 		v.from, v.to = r.whereSaid(stageCues, &r.weights.stage, v.value)
 	}
 	if v.to == 0 {
+		v.from, v.to = r.whereSaid(kindCues, &r.weights.kind, string(a.Kind))
+	}
+	if v.to == 0 {
 		return
 	}
 	a.Stage = regwire.Stage(v.value)

@@ -14,20 +14,15 @@ const maxAgain = 12
 func (r *reading) again(known []deed) []deed {
 	var out []deed
 	r.allot()
-next:
 	for _, p := range r.repaid {
 		if len(out) == maxAgain {
 			break
 		}
-		for _, y := range known {
-			if y.money >= 0 && (y.money == p.money || y.party == p.party && r.sameSum(y.money, p.money)) {
-				continue next
-			}
+		told := func(y deed) bool {
+			return y.money >= 0 && (y.money == p.money || y.party == p.party && r.sameSum(y.money, p.money))
 		}
-		for _, y := range out {
-			if y.money == p.money || y.party == p.party && r.sameSum(y.money, p.money) {
-				continue next
-			}
+		if slices.ContainsFunc(known, told) || slices.ContainsFunc(out, told) {
+			continue
 		}
 		m := r.moneys[p.money]
 		r.margins[p.money] = p.margin

@@ -55,7 +55,7 @@ func TestRoundUp(t *testing.T) {
 		},
 		{
 			"cases into both, at another regulator", "Harbourlight Trust and Oakmere Trust fined over donors",
-			"The ICO has fined Harbourlight Trust £80,000 and Oakmere Trust £60,000.\n\nCompliance cases into both trusts have now been opened by the Charity Commission.",
+			"The ICO has fined Harbourlight Trust £80,000 and Oakmere Trust £60,000.\n\nInquiries into both trusts were opened by the Charity Commission on Monday.",
 			[]string{"Harbourlight Trust fine 80000", "Oakmere Trust fine 60000", "Harbourlight Trust investigation", "Oakmere Trust investigation"},
 		},
 		{

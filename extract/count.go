@@ -188,7 +188,7 @@ func (c *counter) qualify(d *document, x *count) {
 	}
 }
 
-// endsDate reports whether a date ends with token i: "sent on 15 June 2017 to 77 recipients"
+// endsDate reports whether a date ends with token i: "sent on 3 May 2019 to 41 people"
 // has no range.
 func (d *document) endsDate(i int) bool {
 	a, ok := d.endingAt(i)

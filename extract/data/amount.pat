@@ -210,21 +210,21 @@ MONEY to_begin_with|to_start_with|in_the_first_place => previous MONEY +6 :: Its
 below|under|than ..2 MONEY which|that ..10 was fined => othercase MONEY +9 :: It is far below the £300,000 which a neighbour was fined.
 
 # --- what was once meant or set, in further words
-originally|initially|at_first|at_the_outset ..14 @fine|sum|amount ..6 MONEY => previous MONEY +5 :: Originally, the regulator said, the penalty was to be NOK 2.5 million.
-had ..2 @first|at_first|originally|initially ..3 @fined|served|imposed|issued|levied|set ..6 MONEY => previous MONEY +4 :: The office had at first served a £50,000 fine.
-at_first|initially|originally served|imposed|issued|levied|set|fined ..4 MONEY => previous MONEY +4 :: The office at first served a £50,000 fine.
+originally|initially|at_first|at_the_outset ..14 @fine|sum|amount ..6 MONEY => previous MONEY +5 :: Originally, the agency wrote, the fine stood at SEK 3.4 million.
+had ..2 @first|at_first|originally|initially ..3 @fined|served|imposed|issued|levied|set ..6 MONEY => previous MONEY +4 :: The board had initially imposed a €70,000 penalty on it.
+at_first|initially|originally served|imposed|issued|levied|set|fined ..4 MONEY => previous MONEY +4 :: The agency at first levied a $90,000 fine.
 told ..4 to_expect|expect ..4 MONEY => previous MONEY +6 :: The club was first told to expect £410,000.
 floated|mooted|trailed ..1 MONEY => previous MONEY +4 :: In spring the regulator floated £1.3 million.
-not the MONEY which|that|it|he|she|they ..6 had|first|originally => previous MONEY +6 :: It will pay £640,000, and not the £1.4m that the watchdog had asked for.
+not the MONEY which|that|it|he|she|they ..6 had|first|originally => previous MONEY +6 :: The bill is €310,000, not the €900,000 which the authority first demanded.
 and|, not MONEY ,|.|as|that ..4 => previous MONEY +3 :: It pays £1.2m, not £2.5m, for the leak.
 threatened|warned|faced|facing ..3 with|of|by ..3 MONEY ..3 @fine ..6 last|in|earlier|before|but => previous MONEY +4 :: It had been threatened with a £9m fine last year, but pays less.
-@first|original|initial ..2 forfeiture|assessment|demand|order|notice ..4 was|were|of ..3 MONEY => previous MONEY +5 :: The original forfeiture order was for $13 million.
+@first|original|initial ..2 forfeiture|assessment|demand|order|notice ..4 was|were|of ..3 MONEY => previous MONEY +5 :: The initial assessment of the board was for $22 million.
 MONEY ..2 @first|at_first|originally|initially => previous MONEY +4 :: It was fined £4m originally.
 double|doubled|doubling|doubles|trebled|treble|trebles|raised|increased ..4 @fine ..4 from ..3 MONEY => previous MONEY +7 :: The court raised the fine from £2m.
 double|doubled|doubling|doubles|trebled|treble|trebles|raised|increased ..4 @fine ..8 proposed|set|imposed ..2 at ..2 MONEY => previous MONEY +6 :: It has almost doubled the fine, which was first set at £2m.
 decision ..8 impose|fine ..4 @fine ..3 MONEY ..10 tribunal|court|appeal => previous MONEY +3 :: The decision was to impose a fine of £2.2m; the tribunal took off a tenth.
 reminded|remember|recall|recalls ..3 ORG ..12 MONEY => othercase MONEY +6 :: Readers will be reminded of Acme, whose fine was £2m.
 last_year|this_year|in_all the regulator|watchdog|commission|authority ..2 @fined ..4 total ..2 MONEY => othercase MONEY +7 :: Last year the regulator fined firms a total of £53m.
-would_have|would've warranted|merited|justified|deserved ..6 MONEY => previous MONEY +4 :: It was a breach that would have warranted a £10m fine.
+would_have|would've warranted|merited|justified|deserved ..6 MONEY => previous MONEY +4 :: The lapse would have merited a €3m fine.
 discount|discounted ..12 initial|original|starting ..3 MONEY => wouldhave MONEY +6 :: With the discount it pays £2m instead of an initial £3m.
 initial|original|starting ..3 MONEY ..4 @be ..2 discounted => wouldhave MONEY +8 :: The initial fine of £9m was discounted by a third.

@@ -58,10 +58,23 @@ func (r *reading) putLaws(a *regwire.Action) {
 		if scores[i] <= 0 || p.part == "" && divided[p.label] || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) {
 			continue
 		}
-		l := r.laws[p.at[0]]
+		l := r.proof(p)
 		a.Laws = append(a.Laws, r.cited(p))
 		a.Evidence = append(a.Evidence, r.evidence("laws", l.from, l.to))
 	}
+}
+
+// proof returns the mention of a provision that gives the year of its law, if one does, or else
+// the first: "the Privacy Act 1988" rather than "the Privacy Act".
+func (r *reading) proof(p *provision) law {
+	if _, year, ok := cutYear(p.label); ok {
+		for _, l := range r.laws {
+			if l.label == p.label && (p.part == "" || p.part == l.part) && strings.Contains(r.slice(l.from, l.to), year) {
+				return l
+			}
+		}
+	}
+	return r.laws[p.at[0]]
 }
 
 // citeOnce leaves of what was broken and its parts whichever is surer, for nothing is cited

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"regwire"
 )
 
 func TestBrokenLaws(t *testing.T) {
@@ -53,5 +55,19 @@ func TestCiteOnce(t *testing.T) {
 				t.Errorf("scores %v: got %v, want %v", x.scores, got, x.want)
 			}
 		})
+	}
+}
+
+func TestALawIsProvenWithItsYear(t *testing.T) {
+	a := regwire.Article{
+		Entry: regwire.Entry{Title: "OAIC fines Acme Ltd $4m"},
+		Text:  "The OAIC has fined Acme Ltd A$4m for a breach of the Privacy Act. It may do so under the Privacy Act 1988.",
+	}
+	f := Read(a)
+	if len(f.Actions) == 0 || !slices.Equal(f.Actions[0].Laws, []string{"Privacy Act 1988"}) {
+		t.Fatalf("broken was the Privacy Act 1988, got %+v", f.Actions)
+	}
+	if faults := faultsOf(a, f.Actions[0]); len(faults) > 0 {
+		t.Error(faults)
 	}
 }

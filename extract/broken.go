@@ -42,6 +42,10 @@ func (r *reading) provisionsNamed() []provision {
 	return all
 }
 
+// lawLeeway is how much likelier than not a provision counts as broken: one left out costs
+// as much as a wrong one, and most of those named are none.
+const lawLeeway = 0.3
+
 // putLaws fills in the provisions that the article says were broken.
 func (r *reading) putLaws(a *regwire.Action) {
 	all := r.provisionsNamed()
@@ -49,7 +53,7 @@ func (r *reading) putLaws(a *regwire.Action) {
 	divided := map[string]bool{} // laws of which a part was broken: none was as a whole
 	for i := range all {
 		p := &all[i]
-		scores[i] = r.weights.law.score(r.lawFeatures(p, all, a.Kind, a.Stage))
+		scores[i] = r.weights.law.score(r.lawFeatures(p, all, a.Kind, a.Stage)) + lawLeeway
 		divided[p.label] = divided[p.label] || scores[i] > 0 && p.part != ""
 	}
 	citeOnce(all, scores)
@@ -127,6 +131,8 @@ func (r *reading) cited(p *provision) string {
 		part = "s" + part[2:] // as it is written in a charge
 	}
 	switch {
+	case label == "FCA Principles for Businesses" && part != "":
+		label = "FCA"
 	case label == ownRules && (strings.HasPrefix(part, "Rule") || r.regulator == nil):
 		return part
 	case label == ownRules:
@@ -162,6 +168,10 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 	out.is(byOnlyLaw, p.part == "" && rivals == 0)
 	out.is(byFirstLaw, p == &all[0])
 	out = append(out, feature{byRivals, math.Log1p(float64(rivals))}, feature{byParts, math.Log1p(float64(parts))})
+	of := &r.families.law[lawFamily(p.label)-byLawGDPR]
+	out.is(of.only, rivals == 0)
+	out.is(of.onlyWhole, rivals == 0 && p.part == "")
+	out.is(of.part, p.part != "")
 	return r.regulator.features(r.mentionFeatures(p, out))
 }
 

@@ -71,6 +71,13 @@ func (v *vocabulary) family(prefix string, values []string) family {
 	return f
 }
 
+// lawFamilies is how many families of laws there are, from byLawGDPR on.
+const lawFamilies = byLawOther - byLawGDPR + 1
+
+// A lawOf is what is told of a law by its family: no other law is named, nor a part of it, or
+// it is named by a part.
+type lawOf struct{ only, onlyWhole, part featureName }
+
 // families are those of values that are chosen, by what is told of them.
 type families struct {
 	kind, kindOfPart, stage family
@@ -81,6 +88,7 @@ type families struct {
 	unit                    [complaints + 1]featureName     // "unit=people"
 	nameClaim               [len(nameClaims)][3]featureName // "party.title", "party.lead", "party.rest"
 	around                  [2][nameAtom]featureName        // "after_money", "before_date"
+	law                     [lawFamilies]lawOf
 }
 
 // newFamilies names the features of all families.
@@ -91,6 +99,10 @@ func newFamilies(v *vocabulary) families {
 	}
 	f.several = [2]featureName{v.named("several"), v.named("any:several")}
 	f.role, f.roleScore = v.family("role=", append([]string{""}, roleNames[:]...)), v.family("role:", roleNames[:])
+	for i := range f.law {
+		name := fixedNames[byLawGDPR+featureName(i)]
+		f.law[i] = lawOf{v.named("only_" + name), v.named("only_whole_" + name), v.named("part_" + name)}
+	}
 	for unit, name := range unitNames {
 		f.unit[unit] = v.named("unit=" + name)
 	}

@@ -50,7 +50,7 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 	}
 	articles := wordSet{}
 	for short, words := range map[string][]string{
-		"Art": {"article", "articles", "art.", "art", "arts", "arts."}, "s": {"section", "sections", "s.", "ss", "ss.", "sec.", "sect.", "§"},
+		"Art": {"article", "articles", "art.", "art", "arts", "arts."}, "s": {"section", "sections", "s", "s.", "ss", "ss.", "sec.", "sect."}, "§": {"§"},
 		"reg": {"regulation", "regulations", "reg", "reg.", "regs", "regs."}, "para": {"paragraph", "paragraphs", "para", "para."},
 	} {
 		for _, w := range words {
@@ -93,6 +93,7 @@ type codeReader struct {
 	*document
 	short map[string]string // what the document itself calls a law: "the Data Protection Act 1998 (DPA)"
 	act   string            // the act named last: "the Act", "section 102(8)"
+	regs  string            // the regulations named last: "regulation 21"
 	title string            // the title of federal law named last: "§ 164.308(a)"
 	last  map[wordID]string // the law named last whose name has the word: "the Regulations", "the Code"
 	ahead span              // tokens that are known to be no closers
@@ -144,6 +145,9 @@ func (r *codeReader) learn(label string, i, end int) {
 			r.last[r.toks[j].word] = label
 		}
 	}
+	if label == "PECR" || strings.Contains(label, "Regulations") {
+		r.regs = label
+	}
 	if strings.Contains(label, "Act") || strings.HasPrefix(label, "DPA") || strings.HasSuffix(label, "A") {
 		r.act = label // FOIA, PIPEDA: of the acronyms, those of acts end so
 	}
@@ -189,13 +193,15 @@ func (r *codeReader) read(i int) ([]law, int) {
 	case r.ofSomething(end):
 	case strings.HasPrefix(parts[0], "Art "):
 		return r.list(i, end, "", parts), end // of the law that the article is about
-	case strings.HasPrefix(parts[0], "s ") && r.title != "" && strings.Contains(parts[0], "."):
+	case isSection(parts[0]) && r.title != "" && strings.Contains(parts[0], "."):
 		for j := range parts {
-			parts[j] = strings.TrimPrefix(parts[j], "s ")
+			_, parts[j], _ = strings.Cut(parts[j], " ")
 		}
 		return r.list(i, end, r.title, parts), end
-	case strings.HasPrefix(parts[0], "s ") && r.act != "":
+	case isSection(parts[0]) && r.act != "":
 		return r.list(i, end, r.act, parts), end
+	case strings.HasPrefix(parts[0], "reg ") && r.regs != "":
+		return r.list(i, end, r.regs, parts), end
 	}
 	return nil, i
 }

@@ -18,6 +18,9 @@ var powers = []struct {
 	{"Data Protection Act", "s", 40, 46}, {"Data Protection Act", "s", 48, 54}, {"Data Protection Act", "s", 110, 143}, {"Data Protection Act", "s", 149, 169},
 	{"FOIA", "s", 45, 61}, {"Online Safety Act", "s", 130, 151}, {"Gambling Act", "s", 116, 121}, {"Communications Act 2003", "s", 94, 98}, {"Communications Act 2003", "s", 130, 140},
 	{"Financial Services and Markets Act", "s", 123, 131}, {"Financial Services and Markets Act", "s", 204, 211}, {"Financial Services and Markets Act", "s", 387, 394},
+	{"GDPR", "Art", 80, 82}, {"UK GDPR", "Art", 80, 82}, {"Data Protection Act", "s", 57, 67}, {"Privacy Act 1988", "s", 33, 55},
+	{"Financial Services and Markets Act", "s", 56, 71}, {"Charities Act", "s", 46, 85}, {"Charities Act", "s", 178, 184}, {"Banking Regulation Act", "s", 35, 47},
+	{"Water Industry Act", "s", 18, 30}, {"UK Gambling Act", "s", 116, 121}, {"45 CFR", "Part", 160, 160},
 	{"Personal Data Protection Act", "s", 48, 50}, {"Competition Act 1998", "s", 25, 44},
 }
 

@@ -11,13 +11,20 @@ func (k *code) withYear(d *document, label string, end int) (string, int, bool) 
 	if k.calendar.is(d, j, k.comma) || k.calendar.is(d, j, k.of) {
 		j++
 	}
+	if j+3 < len(d.toks) && k.calendar.is(d, j, k.open) && d.toks[j+1].is(allUpper) && k.calendar.is(d, j+2, k.close) {
+		j += 3 // "the Data Protection Act (DPA) 1998"
+	}
 	if y, ok := yearOfLaw(d, j); ok && (j == end || label != "GDPR" && label != "UK GDPR") && !strings.Contains(label, "GDPR") {
-		switch year := fmt.Sprint(y); {
+		year := fmt.Sprint(y)
+		if full := k.spelled[label]; full != "" && d.at(end-1) != label && !d.says(label) {
+			label = full
+		}
+		switch {
 		case strings.HasSuffix(label, year), label == "PECR", label == "EIR", len(label) > 3 && strings.ToUpper(label) == label && d.at(end-1) != label && label != "DPA":
 			// an acronym for a name that was written out needs no year
 		case label == "Data Protection Act" && (y == 1998 || y == 2018):
 			label = "DPA " + year
-		case j > end && d.toks[end].word == k.of:
+		case j == end+1 && d.toks[end].word == k.of:
 			label += " of " + year // as American acts are cited
 		default:
 			label += " " + year
@@ -62,6 +69,7 @@ func (k *code) settle(d *document) {
 	}
 	k.date(d)
 	k.spell(d)
+	settleRules(d)
 }
 
 // spell writes a law out whose short form the document never uses.
@@ -107,6 +115,9 @@ func (k *code) date(d *document) {
 	dated := map[string]string{}
 	for _, l := range d.laws {
 		bare, year, ok := cutYear(l.label)
+		if short, american := strings.CutSuffix(bare, " of"); american {
+			bare, year = short, "of "+year
+		}
 		if known, seen := dated[bare]; ok && seen && known != year {
 			dated[bare] = ""
 		} else if ok {

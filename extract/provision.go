@@ -176,6 +176,9 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 		return r.at(i) + "-" + r.at(end+1), end + 2, true
 	}
 	out := r.at(i)
+	if (kind == "s" || kind == "§") && end+1 < len(r.toks) && r.toks[end].word == r.dash && r.toks[end].is(glued) && r.toks[end+1].kind == word && r.toks[end+1].is(glued) && r.toks[end+1].end-r.toks[end+1].start < 3 {
+		return r.subdivided(out+"-"+r.at(end+1), end+2) // "899-bb"
+	}
 	if article, paragraph, ok := strings.Cut(out, "."); ok && kind == "Art" {
 		out = article + "(" + paragraph + ")"
 		if n := len(paragraph) - 1; n > 0 && startsWithDigit(paragraph) && !startsWithDigit(paragraph[n:]) {
@@ -217,8 +220,12 @@ func (r *codeReader) dated(i int) bool {
 
 // frenchParagraph reads on after "5-1", where a letter may follow as "-e)".
 func (r *codeReader) frenchParagraph(out string, i int) (string, int, bool) {
-	if r.signAt(i, r.dash) && r.signAt(i+2, r.close) && r.toks[i+1].end-r.toks[i+1].start == 1 {
-		return out + "(" + r.at(i+1) + ")", i + 3, true
+	if r.signAt(i, r.dash) && i+1 < len(r.toks) && r.toks[i+1].kind == word && r.toks[i+1].end-r.toks[i+1].start == 1 {
+		after := i + 2
+		if r.signAt(after, r.close) {
+			after++
+		}
+		return out + "(" + r.at(i+1) + ")", after, true
 	}
 	return r.subdivided(out, i)
 }
@@ -265,6 +272,11 @@ func gluedSection(s string) bool {
 		}
 	}
 	return true
+}
+
+// isSection reports whether a provision is a section, "s 55" or "§ 63(12)".
+func isSection(part string) bool {
+	return strings.HasPrefix(part, "s ") || strings.HasPrefix(part, "§ ")
 }
 
 // startsWithDigit reports whether a text starts with a digit.

@@ -72,18 +72,18 @@ func TestWhatStandsAroundAName(t *testing.T) {
 }
 
 func TestWhatANameIsOf(t *testing.T) {
-	r := understand(article("", "They signed a Partnership Agreement. The Finnish SA fined Acme Ltd. Then the Widget Commission left."))
+	r := understand(article("", "They signed a Partnership Agreement. The Finnish SA fined Acme Ltd. Then the Widget Commission left Ash Street."))
 	for _, x := range []struct {
-		key           string
-		thing, office bool
-	}{{"partnership agreement", true, false}, {"acme", false, false}, {"widget commission", false, true}} {
+		key                     string
+		thing, premises, office bool
+	}{{"partnership agreement", true, false, false}, {"acme", false, false, false}, {"widget commission", false, false, true}, {"ash street", false, true, false}} {
 		e := slices.IndexFunc(r.entities, func(e entity) bool { return slices.Contains(e.keys, x.key) })
 		if e < 0 {
 			t.Errorf("no entity %q", x.key)
 			continue
 		}
-		if en := &r.entities[e]; r.isThing(en) != x.thing || r.isOffice(en) != x.office {
-			t.Errorf("%q: got thing %v, office %v", x.key, r.isThing(en), r.isOffice(en))
+		if en := &r.entities[e]; r.endsIn(en, r.things) != x.thing || r.endsIn(en, r.premises) != x.premises || r.isOffice(en) != x.office {
+			t.Errorf("%q: got thing %v, office %v", x.key, r.endsIn(en, r.things), r.isOffice(en))
 		}
 	}
 }

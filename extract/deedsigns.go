@@ -81,7 +81,7 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 	f.is(byDoubtful, en.doubtful)
 	f.is(byAgainst, r.recalled(x.party))
 	f.is(byAcronym, r.isAcronym(en))
-	f.is(byThing, r.isThing(en))
+	f.is(byThing, r.endsIn(en, r.things))
 	f.is(byFirstInTitle, r.inTitle(x.party))
 	_, leads := r.prominence(x.party)
 	f.is(byProminence, leads)

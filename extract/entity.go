@@ -32,6 +32,7 @@ func (n *namer) gather(d *document) []entity {
 	g.brackets()
 	g.styles()
 	g.shortForms()
+	g.abbreviated()
 	g.halves()
 	g.tails()
 	return g.settle()
@@ -132,27 +133,6 @@ func (g *gatherer) brackets() {
 			g.merge(g.group[i], g.group[a.index])
 		}
 	}
-}
-
-// alias reports whether name j, in brackets, can stand for name i before it.
-func (g *gatherer) alias(i, j int) bool {
-	full, short := g.d.names[i], g.d.names[j]
-	if short.place || full.place {
-		return false
-	}
-	s, f := g.keys[g.group[j]], g.keys[g.group[i]]
-	return strings.HasPrefix(f, s) || short.to-short.from == 1 && (g.d.toks[short.from].is(allUpper) || shares(f, s)) ||
-		g.d.toks[short.from].is(quoted) || full.suffix && !short.person
-}
-
-// shares reports whether the two keys have a word in common.
-func shares(a, b string) bool {
-	for _, w := range strings.Fields(a) {
-		if slices.Contains(strings.Fields(b), w) {
-			return true
-		}
-	}
-	return false
 }
 
 // shortForms merges a name that is the beginning, the initials or the surname of a longer

@@ -45,7 +45,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 1
 	case t.kind == word && n.municipal.has(t.word) && !t.is(upperFirst):
 		return end + 1 // "Bergen municipality"
-	case t.kind == word && end > d.bodyAt && n.civic.has(t.word):
+	case t.kind == word && (end > d.bodyAt || n.nationEnds(d, end)) && n.civic.has(t.word):
 		return n.council(d, end)
 	case t.word == n.into && n.inquiries.has(last.word) && n.capital(d, end+1):
 		return end + 2 // "Independent Inquiry into Child Safety"
@@ -177,7 +177,7 @@ func (n *namer) connect(d *document, from, end int) int {
 		next++
 	}
 	if !n.capital(d, next) {
-		return end
+		return n.connectSmall(d, end)
 	}
 	last := d.toks[end-1].word
 	switch d.toks[end].word {
@@ -209,7 +209,7 @@ func (n *namer) connect(d *document, from, end int) int {
 // Bolt", "Acme Services Ltd and Acme Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) || n.shortAfter(d, from, i) {
+	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) || n.shortAfter(d, from, i) || n.single.has(last) && i+2 < len(d.toks) && n.leagues.has(d.toks[i+1].word) && d.toks[i+2].word == n.of {
 		return true
 	}
 	if n.lex.suffixes.has(last) {

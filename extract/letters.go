@@ -10,6 +10,12 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 1 // "1st Ash Bank"
 	case t.kind == number && !t.is(glued) && end+1 < len(d.toks) && n.capital(d, end+1) && n.numberForms.has(d.toks[end+1].word):
 		return end + 2 // "Ash Bergen 1893 AG"
+	case t.kind == sign && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].kind == word && n.joinsShop(d, end):
+		return end + 2
+	case last.word == n.stop && t.is(upperFirst) && end-from > 2 && n.degrees.has(t.word) && n.lex.suffixes.has(d.toks[end-2].word):
+		return end + 1 // "Ash & Co. CPAs"
+	case n.ladies(d, from, end):
+		return end + 2 // "Our Lady of Mercy"
 	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
 		return end + 2
 	case t.word == n.stop && t.is(glued) && n.degrees.has(last.word):
@@ -65,4 +71,33 @@ func (n *namer) adjective(d *document, i int) bool {
 	}
 	end := n.extentPlain(d, i+1)
 	return end > i+1 && (n.formed(d, i+1) || n.formedAfter(d, end) || n.fields.has(d.toks[end-1].word) || n.heads.has(d.toks[end-1].word))
+}
+
+// joinsShop reports whether the sign at token i stands inside the name of a shop or a brand:
+// "ASH.SHOP", "E*Shares".
+func (n *namer) joinsShop(d *document, i int) bool {
+	switch d.at(i) {
+	case ".":
+		return d.toks[i-1].is(allUpper) && d.toks[i-1].end-d.toks[i-1].start > 2 && d.toks[i+1].is(allUpper) && d.toks[i+1].end-d.toks[i+1].start > 2
+	case "*":
+		return d.toks[i-1].end == d.toks[i].start
+	}
+	return false
+}
+
+// ladies reports whether "of" at token i goes on with a name that starts with "Our Lady".
+func (n *namer) ladies(d *document, from, i int) bool {
+	return i == from+2 && d.toks[i].word == n.of && n.possessives.has(d.toks[from].word) && n.honorifics.has(d.toks[i-1].word) && i+1 < len(d.toks) && (n.capital(d, i+1) || d.toks[i+1].word == n.the && n.capital(d, i+2))
+}
+
+// connectSmall returns where a name goes on behind a small word of another language that a
+// connector leads to at token i, or i: "Banque des caisses Ash".
+func (n *namer) connectSmall(d *document, i int) int {
+	if w := d.toks[i].word; w == n.of || w == n.fOr || w == n.and || w == n.the || w == n.amp || i+2 >= len(d.toks) {
+		return i
+	}
+	if t := &d.toks[i+1]; t.kind != word || !t.is(uncapitalised) || t.word != 0 || !n.capital(d, i+2) {
+		return i
+	}
+	return i + 3
 }

@@ -21,7 +21,7 @@ func (g *gatherer) longer(id int) (int, bool) {
 		if other == id || !opensWith(g.keys[other], k) || g.place(other) || g.person(other) && !g.person(id) {
 			continue
 		}
-		if n := len(g.refs[other]); n > times && !g.product(other, k) {
+		if n := len(g.refs[other]); n > times && !g.product(other, id) {
 			best, times = other, n
 		}
 	}
@@ -31,11 +31,15 @@ func (g *gatherer) longer(id int) (int, bool) {
 // product reports whether what a longer name adds to a shorter one names a thing by itself:
 // "Acme Road Finder", where the text speaks of Road Finder too. A body may do so: "Royal
 // Infirmary NHS Trust".
-func (g *gatherer) product(long int, short string) bool {
+func (g *gatherer) product(long, id int) bool {
+	short := g.keys[id]
 	x := g.d.names[g.refs[long][0]]
 	last := g.d.toks[x.to-1].word
 	if x.suffix || g.n.complete.has(last) || g.n.single.has(last) {
 		return false
+	}
+	if g.n.products.has(last) && g.refs[id][0] < g.refs[long][0] {
+		return true
 	}
 	rest := g.keys[long][len(short)+1:]
 	first, _, _ := strings.Cut(rest, " ")
@@ -69,4 +73,37 @@ func (g *gatherer) halves() {
 			}
 		}
 	}
+}
+
+// abbreviated merges two names of as many words that differ in one, of which the one is the
+// beginning of the other: "Ash Co-op Bank" and "Ash Co-operative Bank".
+func (g *gatherer) abbreviated() {
+	for id, k := range g.keys {
+		first, _, more := strings.Cut(k, " ")
+		if !more || g.place(id) || g.person(id) {
+			continue
+		}
+		for link := g.first[first]; link > 0; link = g.next[link-1] {
+			if other := link - 1; other != id && cutShort(k, g.keys[other]) {
+				g.merge(other, id)
+			}
+		}
+	}
+}
+
+// cutShort reports whether a key is another in which one word, not the first, is cut short.
+func cutShort(short, long string) bool {
+	cut := 0
+	for short != "" && long != "" {
+		var a, b string
+		a, short, _ = strings.Cut(short, " ")
+		b, long, _ = strings.Cut(long, " ")
+		if a == b {
+			continue
+		}
+		if cut++; len(a) < 2 || !strings.HasPrefix(b, a) || strings.HasSuffix(b, "s") {
+			return false
+		}
+	}
+	return cut == 1 && short == "" && long == ""
 }

@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// isThing reports whether the fullest name of an entity is that of a text, a rule or another
-// thing: "Resolution Agreement".
-func (r *reading) isThing(en *entity) bool {
+// endsIn reports whether a name of several words ends in a word of a set: in that of a text or
+// a rule, "Resolution Agreement", or of a place to be at, "Ash Street".
+func (r *reading) endsIn(en *entity, last wordSet) bool {
 	return slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]
-		return x.to-x.from > 1 && r.things.has(r.toks[x.to-1].word)
+		return x.to-x.from > 1 && last.has(r.toks[x.to-1].word)
 	})
 }
 

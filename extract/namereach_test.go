@@ -37,6 +37,20 @@ func TestReachOfNames(t *testing.T) {
 		{"a force", "They fined Acme Police Force for it.", "Acme Police Force"},
 		{"a form that goes on", "They fined Ash & Co. International for it.", "Ash & Co. International"},
 		{"a double surname", "They fined Mary Ash-Birch for it. Then Ash-Birch paid.", "Mary Ash-Birch = Ash-Birch"},
+		{"Our Lady", "They fined Our Lady of the Ash Hospital for it.", "Our Lady of the Ash Hospital"},
+		{"a degree behind a form", "They fined Ash & Co. CPAs, LLP (Ash) for it.", "Ash & Co. CPAs, LLP = Ash"},
+		{"a small word of another language", "They fined Caisse des hatelles Ash du Nord for it.", "Caisse des hatelles Ash du Nord"},
+		{"a small word of English", "They fined Ash de fined Birch for it.", "Ash; Birch"},
+		{"a shop with a stop", "They fined ASHWARE.SHOP for it.", "ASHWARE.SHOP"},
+		{"a star inside", "They fined E*Shares Securities Ltd for it.", "E*Shares Securities Ltd"},
+		{"a committee of two fields", "They fined the Danish Ash and Birch Committee and Confederation of Elms (DABC) for it.", "Danish Ash and Birch Committee and Confederation of Elms = DABC"},
+		{"a word cut short", "They fined Ash Co-operative Bank for it. Then Ash Co-op Bank paid.", "Ash Co-operative Bank = Ash Co-op Bank"},
+		{"a plural is another", "They fined Ash Bank Card for it. Then Ash Bank Cards paid.", "Ash Bank Card; Ash Bank Cards"},
+		{"a product named after its maker", "They fined Ash for it. Ash Search is free, and Ash paid.", "Ash; Ash Search"},
+		{"a maker named in full first", "They fined Ash Search for it. Then Ash paid.", "Ash Search = Ash"},
+		{"a word for it in quotation marks", "They fined Ash Community Centre (the 'Charity') for it. The Charity paid.", "Ash Community Centre = Charity"},
+		{"an acronym with a sign", "They fined the Department of Ash and Tidal Birch (DoA&TB) for it.", "Department of Ash and Tidal Birch = DoA&TB"},
+		{"a modal verb of a headline", "They read it: Ash Must Pay.", "Ash"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {

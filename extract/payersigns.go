@@ -84,7 +84,7 @@ func (r *reading) payerFeatures(i int, p payer) []feature {
 	f.is(byDoubtful, en.doubtful)
 	f.is(byAgainst, r.recalled(p.entity))
 	f.is(byAcronym, r.isAcronym(en))
-	f.is(byThing, r.isThing(en))
+	f.is(byThing, r.endsIn(en, r.things))
 	f.is(byMost, p.entity == r.party)
 	f.is(byTitle, r.inTitle(p.entity))
 	f.put(byPartyScore, max(-5, min(10, r.scores[p.entity]))/5)

@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
 // styles merges the names that a text gives to one party: "Acme Ltd, trading as Bolt", "Acme
 // plc (formerly Bolt plc)".
 func (g *gatherer) styles() {
@@ -21,4 +27,47 @@ func (g *gatherer) styles() {
 			d.names[a.index].former = former
 		}
 	}
+}
+
+// alias reports whether name j, in brackets, can stand for name i before it.
+func (g *gatherer) alias(i, j int) bool {
+	full, short := g.d.names[i], g.d.names[j]
+	if short.place || full.place {
+		return false
+	}
+	s, f := g.keys[g.group[j]], g.keys[g.group[i]]
+	return strings.HasPrefix(f, s) || short.to-short.from == 1 && (g.d.toks[short.from].is(allUpper) || shares(f, s)) ||
+		g.d.toks[short.from].is(quoted) || g.d.opensQuote(short.from-1) || full.suffix && !short.person || g.abbreviates(short, full)
+}
+
+// shares reports whether the two keys have a word in common.
+func shares(a, b string) bool {
+	for _, w := range strings.Fields(a) {
+		if slices.Contains(strings.Fields(b), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensQuote reports whether a quotation mark stands at token i, the first in its brackets: "(the
+// 'Charity')".
+func (d *document) opensQuote(i int) bool {
+	switch d.at(i) {
+	case "'", "‘", "\"", "“", "«":
+		return true
+	}
+	return false
+}
+
+// abbreviates reports whether the capitals of a short name are the first letters of a full one:
+// "DoT&R" of "Department of Tides and Rivers".
+func (g *gatherer) abbreviates(short, full name) bool {
+	capitals := strings.Map(func(c rune) rune {
+		if unicode.IsUpper(c) {
+			return c
+		}
+		return -1
+	}, g.d.slice(short.from, short.to))
+	return len(capitals) > 2 && capitals == g.n.lettersOf(g.d, full.from, full.to)
 }

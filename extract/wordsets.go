@@ -2,31 +2,31 @@ package extract
 
 // wordSets are the sets of data/words.txt by which a reading chooses.
 type wordSets struct {
-	breach            wordSet           // words that say that a law was broken
-	records           wordSet           // words that compare a penalty with all others
-	ceiling           wordSet           // words of the most that a law allows
-	powers            wordSet           // words that name a law as the power to act
-	ownVoice          wordSet           // how a regulator names itself
-	readers           wordSet           // how a text speaks to its readers, and of those who write it
-	firms, its, his   wordSet           // what a text calls its parties: "the company", "it", "she"
-	pronouns          trait             // of all of them
-	ofSeveral         trait             // of what speaks of several at once: "both", "each"
-	addresses         trait             // of the readers' words
-	trades, employees wordSet           // by which parties are spoken of that are not named
-	things, offices   wordSet           // last words of names that are no party, and of those that act
-	seated            trait             // of the last words of bodies that have power: "Commission"
-	lawyers           wordSet           // words of the names of law firms
-	attaches, sectors wordSet           // what tells more of them: "of Acme", "in the motor trade"
-	listing           wordSet           // what joins the names of a list
-	every             wordSet           // what takes up all parties so far: "both", "each"
-	single            wordSet           // "each", after the sum that every one must pay
-	recipient         wordSet           // what stands between a sum and whom it is for
-	rises, falls      wordSet           // what says that a sum went up, or down
-	meant             wordSet           // what says that one was meant at first, or stayed: "provisional", "unchanged"
-	bygone            wordSet           // what says that a body is one of the past: "predecessor"
-	disqualifies      wordSet           // what is done to directors
-	moreover          wordSet           // what comes on top of something: "another", "too"
-	lawTerms          phraseTable[bool] // what only data protection law speaks of: "data subject"
+	breach                    wordSet           // words that say that a law was broken
+	records                   wordSet           // words that compare a penalty with all others
+	ceiling                   wordSet           // words of the most that a law allows
+	powers                    wordSet           // words that name a law as the power to act
+	ownVoice                  wordSet           // how a regulator names itself
+	readers                   wordSet           // how a text speaks to its readers, and of those who write it
+	firms, its, his           wordSet           // what a text calls its parties: "the company", "it", "she"
+	pronouns                  trait             // of all of them
+	ofSeveral                 trait             // of what speaks of several at once: "both", "each"
+	addresses                 trait             // of the readers' words
+	trades, employees         wordSet           // by which parties are spoken of that are not named
+	things, premises, offices wordSet           // last words of names that are no party, and of those that act
+	seated                    trait             // of the last words of bodies that have power: "Commission"
+	lawyers                   wordSet           // words of the names of law firms
+	attaches, sectors         wordSet           // what tells more of them: "of Acme", "in the motor trade"
+	listing                   wordSet           // what joins the names of a list
+	every                     wordSet           // what takes up all parties so far: "both", "each"
+	single                    wordSet           // "each", after the sum that every one must pay
+	recipient                 wordSet           // what stands between a sum and whom it is for
+	rises, falls              wordSet           // what says that a sum went up, or down
+	meant                     wordSet           // what says that one was meant at first, or stayed: "provisional", "unchanged"
+	bygone                    wordSet           // what says that a body is one of the past: "predecessor"
+	disqualifies              wordSet           // what is done to directors
+	moreover                  wordSet           // what comes on top of something: "another", "too"
+	lawTerms                  phraseTable[bool] // what only data protection law speaks of: "data subject"
 }
 
 // newWordSets looks the sets up in a lexicon.
@@ -34,7 +34,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	var s wordSets
 	for dst, name := range map[*wordSet]string{
 		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
-		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things",
+		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
 		&s.every: "every", &s.single: "single", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
 	} {

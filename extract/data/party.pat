@@ -8,6 +8,7 @@ ORG , ..8 director|head|chief|commissioner|spokesman|spokesperson|spokeswoman|pa
 director|commissioner|spokesman|spokesperson|spokeswoman|minister|secretary|professor|analyst|lawyer|judge|justice|expert|barrister|analysts|head|chief|executive ORG => speaker ORG +5 :: Executive director John Smith agreed.
 judge|justice|mp|president|prime_minister|minister|commissioner ORG => speaker ORG +5 :: Justice Smith heard the case.
 by ORG $ => speaker ORG +2 :: By John Smith
+^ by ORG , => speaker ORG +4 :: By John Smith, news editor.
 lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
 told ORG => speaker ORG +1 :: She told Bloomberg of it.
 according_to ORG => speaker ORG +3 :: According to Acme it is so.

@@ -91,6 +91,22 @@ func (g *gatherer) abbreviated() {
 	}
 }
 
+// turned merges "York University" with "University of York": the last word of the one opens the
+// other, which ends in "of" and the rest of the one.
+func (g *gatherer) turned() {
+	for id, k := range g.keys {
+		cut := strings.LastIndexByte(k, ' ')
+		if cut < 0 || strings.Contains(k, " of ") {
+			continue
+		}
+		for link := g.first[k[cut+1:]]; link > 0; link = g.next[link-1] {
+			if long := g.keys[link-1]; strings.HasSuffix(long, " of "+k[:cut]) || strings.HasSuffix(long, " of the "+k[:cut]) {
+				g.merge(link-1, id)
+			}
+		}
+	}
+}
+
 // cutShort reports whether a key is another in which one word, not the first, is cut short.
 func cutShort(short, long string) bool {
 	cut := 0

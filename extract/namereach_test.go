@@ -46,6 +46,8 @@ func TestReachOfNames(t *testing.T) {
 		{"a committee of two fields", "They fined the Danish Ash and Birch Committee and Confederation of Elms (DABC) for it.", "Danish Ash and Birch Committee and Confederation of Elms = DABC"},
 		{"a word cut short", "They fined Ash Co-operative Bank for it. Then Ash Co-op Bank paid.", "Ash Co-operative Bank = Ash Co-op Bank"},
 		{"a plural is another", "They fined Ash Bank Card for it. Then Ash Bank Cards paid.", "Ash Bank Card; Ash Bank Cards"},
+		{"a body and its place turned", "They fined the Police Service of Northern Ireland for it. Then Northern Ireland police paid.", "Police Service of Northern Ireland = Northern Ireland police"},
+		{"bodies of two places", "They fined the University of Leeds for it. Then Ash University paid.", "University of Leeds; Ash University"},
 		{"a product named after its maker", "They fined Ash for it. Ash Search is free, and Ash paid.", "Ash; Ash Search"},
 		{"a maker named in full first", "They fined Ash Search for it. Then Ash paid.", "Ash Search = Ash"},
 		{"a word for it in quotation marks", "They fined Ash Community Centre (the 'Charity') for it. The Charity paid.", "Ash Community Centre = Charity"},

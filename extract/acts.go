@@ -34,7 +34,6 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 		return nil, fmt.Errorf("acts.txt: %d groups: want %d at most", len(names), maxActs)
 	}
 	a := &acts{words: words}
-	a.words.seal(lex)
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.groups = append(names, "MONEY", "REG")
 	a.name(v, a.groups)
@@ -78,43 +77,41 @@ type actCount struct {
 func (r *reading) countActs() *actCount {
 	c := &r.desk.acts
 	*c = actCount{features: c.features[:0]}
-	opener := r.steps.words.opener
-	for first := 0; first < len(r.toks); {
-		set, end := uint64(0), r.text.sentenceOf(first).to
-		if first >= r.bodyAt && r.skip[r.toks[first].paragraph] {
-			first = end
+	for words := r.glossed; len(words) > 0; {
+		sentence := r.glossedIn(int(words[0].at))
+		words = words[len(sentence):]
+		if !sentence[0].shown {
 			continue
 		}
-		toks, starts := r.toks[:end], r.starts[:end]
-		for i := first; i < end; i++ {
-			if starts[i] == 0 && !toks[i].of(opener) || r.named[i] {
+		set := uint64(0)
+		for k := range sentence {
+			x := &sentence[k]
+			if x.in&(1<<ofActs|atomMark) == 0 || r.named[x.at] {
 				continue
 			}
-			in, to := r.actAt(i)
+			in, to := r.actAt(x)
 			for fresh := in &^ (c.spoken() | set); fresh != 0; fresh &= fresh - 1 {
-				c.where[bits.TrailingZeros64(fresh)] = span{i, to}
+				c.where[bits.TrailingZeros64(fresh)] = span{int(x.at), to}
 			}
 			set |= in
 		}
-		c.add(r.place(first), set)
-		first = end
+		c.add(r.place(int(sentence[0].at)), set)
 	}
 	c.features = r.steps.features(c, c.features)
 	return c
 }
 
-// actAt returns the groups of what starts at token i, and the token after it.
-func (r *reading) actAt(i int) (set uint64, end int) {
-	if k := r.starts[i]; k != 0 {
-		switch a := &r.atoms[k-1]; a.kind {
+// actAt returns the groups of a word or atom, and the token after it.
+func (r *reading) actAt(x *glossed) (set uint64, end int) {
+	if x.in&atomMark != 0 {
+		switch a := &r.atoms[r.starts[x.at]-1]; a.kind {
 		case moneyAtom:
 			return r.steps.money, a.to
 		case regulatorAtom:
 			return r.steps.regulator, a.to
 		}
 	}
-	set, end, _ = r.steps.words.at(r.toks, i)
-	return set, end
+	return r.says(x, ofActs)
 }
 
 // spoken are the groups that have been found so far.

@@ -52,7 +52,7 @@ func (r *reading) readCues(c *cues) *cued {
 				place = cueLead
 			}
 		}
-		words = r.inGroups(&c.groups, span{from, to}, words[:0])
+		words = r.inGroups(&c.groups, r.glossedIn(from), words[:0])
 		set := c.among(words, x)
 		x.in[place] |= set
 		if from >= r.bodyAt {

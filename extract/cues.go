@@ -13,6 +13,7 @@ import (
 // close together: "signed a promise", "a penalty that it intends to impose".
 type cues struct {
 	cueField
+	words         phraseTable[uint64]
 	groups        grouper
 	all           []cue
 	first, second [maxGroups]cueSet              // by group: the cues that have it at their first word, and at the next
@@ -84,8 +85,7 @@ func newCues(lex *lexicon, v *vocabulary, f cueField, groups, src string) (*cues
 	if err != nil {
 		return nil, err
 	}
-	c := &cues{cueField: f, groups: grouper{words: words, inNames: ^uint64(0)}, of: map[string]uint64{}, against: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
-	c.groups.words.seal(lex)
+	c := &cues{cueField: f, words: words, groups: grouper{table: ofCues + f.slot, inNames: ^uint64(0)}, of: map[string]uint64{}, against: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
 	bit := map[string]uint64{}
 	for i, name := range names {
 		bit[name] = 1 << i

@@ -33,7 +33,11 @@ type desk struct {
 	around       []around
 	acts         actCount
 	ruled        ruled
+	glossed      []glossed
+	firstGlossed []int32
 	groupedWords []groupedWord
+	about        themeCount
+	titled       themeCount
 	cued         [cueSets]cued
 }
 

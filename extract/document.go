@@ -37,22 +37,25 @@ type document struct {
 	starts  []int32 // by token: 1 + index of the atom that starts there, 0 for none
 	ends    []int32 // by token: 1 + index of the atom whose last token it is
 
-	moneys     []money
-	counts     []count
-	dates      []date
-	laws       []law
-	regulators []regulatorMention
-	names      []name
-	headings   []span // lines of the body that are written as titles
-	owned      map[string]owned
-	couples    map[string]coupled
-	entities   []entity
-	claims     []claim
-	matches    int
-	named      []bool    // by token: a word of a name of several words, which says nothing by itself
-	rank       []int32   // by paragraph: how many full paragraphs stand before it
-	skip       []bool    // by paragraph: furniture of the page, not the article
-	worth      []float64 // by paragraph: its weight, 0 for furniture
+	moneys       []money
+	counts       []count
+	dates        []date
+	laws         []law
+	regulators   []regulatorMention
+	names        []name
+	headings     []span // lines of the body that are written as titles
+	owned        map[string]owned
+	couples      map[string]coupled
+	entities     []entity
+	claims       []claim
+	matches      int
+	glossed      []glossed // in the order of the text
+	firstGlossed []int32   // by sentence: its first glossed word, and the next one's
+	shown        int       // how many tokens are no furniture of the page
+	named        []bool    // by token: a word of a name of several words, which says nothing by itself
+	rank         []int32   // by paragraph: how many full paragraphs stand before it
+	skip         []bool    // by paragraph: furniture of the page, not the article
+	worth        []float64 // by paragraph: its weight, 0 for furniture
 }
 
 // newDocument cuts an article into tokens, on a desk that no other document stands on.

@@ -174,7 +174,9 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))
 			}
 			if all := r.everything(); g.Incident != nil {
-				about, titled := r.themesIn(all), r.themesIn(span{0, r.bodyAt})
+				var about, titled themeCount
+				r.themesIn(all, &about)
+				r.themesIn(span{0, r.bodyAt}, &titled)
 				to["incident"] = append(to["incident"], r.judgeExample(&r.weights.incident, r.incidentVotes(all), r.votesOf("incident", r.incidentVotes(all), all),
 					r.incidentSignals(g.Kind, all, &about, &titled), string(g.Incident.Kind), r.weights.incident.values...))
 			}

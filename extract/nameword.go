@@ -95,12 +95,11 @@ func (n *namer) ticker(d *document, x name) bool {
 
 // nationWord returns the country that a single word stands for.
 func (r *registry) nationWord(w wordID) (string, bool) {
-	for _, e := range r.nations.first.of(w) {
-		if len(e.words) == 1 {
-			return e.value, true
-		}
+	g := r.nations.first.of(w)
+	if g == nil || g.alone == 0 {
+		return "", false
 	}
-	return "", false
+	return r.nations.values[g.alone], true
 }
 
 // initials reports whether a word is made of single capitals with full stops between them:

@@ -8,9 +8,9 @@ import (
 
 // newsWords are common words that tell, each a little, what sort of text an article is.
 type newsWords struct {
-	number []uint16      // by wordID: which of the news words a word is, from 1; 0 for none
-	names  []featureName // by that number: "says:should"
-	rates  []featureName // by group of data/tones.txt: "rate:past"
+	words phraseTable[uint64] // each by its number
+	names []featureName       // by that number: "says:should"
+	rates []featureName       // by group of data/tones.txt: "rate:past"
 
 	votes, scores levels // of the votes for a kind, of the score of the party
 }
@@ -27,13 +27,9 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 				return nil, fmt.Errorf("newswords.txt:%d: %q: want words of small letters", line, w)
 			}
-			id := int(lex.intern(w))
-			for id >= len(n.number) {
-				n.number = append(n.number, 0)
-			}
-			if n.number[id] == 0 {
+			if word := []wordID{lex.intern(w)}; !n.words.first.has(word) {
+				n.words.add(word, uint64(len(n.names)))
 				n.names = append(n.names, v.named("says:"+w))
-				n.number[id] = uint16(len(n.names) - 1)
 			}
 		}
 	}
@@ -47,26 +43,27 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 // saysFeatures adds which of the news words the article has, and how often its body speaks in
 // each tone, outside of names, laws and other atoms.
 func (r *reading) saysFeatures(out signs) signs {
-	number, said := r.newsWords.number, take(&r.desk.said, len(r.newsWords.names))
+	said := take(&r.desk.said, len(r.newsWords.names))
 	var tones [maxGroups]int32
-	all := 0
-	toks, starts := r.toks, r.starts[:len(r.toks)]
-	for i := 0; i < len(toks); i++ {
-		t := &toks[i]
-		if i >= r.bodyAt && r.skip[t.paragraph] {
+	all, after := r.shown, 0
+	for k := range r.glossed {
+		x := &r.glossed[k]
+		if !x.shown || int(x.at) < after || x.in&(1<<ofNews|1<<ofTones|atomMark) == 0 {
 			continue
 		}
-		all++
-		if at := starts[i]; at != 0 {
-			i = r.atoms[at-1].to - 1
+		if x.in&atomMark != 0 {
+			a := &r.atoms[r.starts[x.at]-1]
+			after = a.to
+			all -= a.to - a.from - 1
 			continue
 		}
-		if w := int(t.word); w < len(number) && number[w] != 0 && !said[number[w]] {
-			said[number[w]] = true
-			out = append(out, feature{r.newsWords.names[number[w]], inNews})
+		g := &r.glossary.words.values[x.gloss]
+		if n := g.says[ofNews]; n != 0 && !said[n] {
+			said[n] = true
+			out = append(out, feature{r.newsWords.names[n], inNews})
 		}
-		if i >= r.bodyAt && t.of(r.tones.words.opener) {
-			for set, _, _ := r.tones.words.at(r.toks, i); set != 0; set &= set - 1 {
+		if int(x.at) >= r.bodyAt {
+			for set := g.says[ofTones]; set != 0; set &= set - 1 {
 				tones[bits.TrailingZeros64(set)]++
 			}
 		}

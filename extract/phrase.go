@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -8,78 +9,121 @@ import (
 // A phraseTable finds phrases of words by their first word or by their last, so that a
 // look-up costs the same whatever the number of phrases.
 type phraseTable[V any] struct {
-	first, last phrasesBy[V]
-	opener      trait // of the words that phrases start with, once the table is sealed; else 0
+	first, last phrasesBy // by their numbers
+	values      []V       // by the number of a phrase; of 0, which is none, the zero value
+	opener      trait     // of the words that phrases start with, once the table is sealed; else 0
 }
 
-// phrasesBy holds phrases by one of their words. Most words have none, so that a table
-// keeps two bytes for each, not a slice.
-type phrasesBy[V any] struct {
+// phrasesBy holds the numbers of phrases by one of their words. Most words have none, so that a
+// table keeps two bytes for each, not a slice.
+type phrasesBy struct {
 	group  []uint16 // of a word, by wordID; 0 for none
-	groups []phraseGroup[V]
+	groups []phraseGroup
 }
 
 // A phraseGroup is the phrases of one word, the longest first. Where the next word is none of
 // theirs, as mostly, this is seen without a look at any.
-type phraseGroup[V any] struct {
-	phrases []phraseEntry[V]
+type phraseGroup struct {
 	next    wordBits // of the second words
-	alone   bool     // whether the word is a phrase by itself
-	value   V        // of that
+	phrases []phrase // of several words
+	alone   int32    // the number of the word as a phrase by itself, or 0
+	word    wordID
 }
 
-// A phraseEntry is a phrase with what is known of it.
-type phraseEntry[V any] struct {
-	words []wordID
-	value V
-	next  wordID // the second word, by which most phrases are told apart; 0 for a single word
+// A phrase is the words of one with its number.
+type phrase struct {
+	words  []wordID
+	number int32
+	next   wordID // the second word, by which most phrases are told apart
 }
 
 // add stores a phrase; of two equal ones the first wins.
 func (p *phraseTable[V]) add(words []wordID, value V) {
-	e := phraseEntry[V]{words: words, value: value}
-	if len(words) > 1 {
-		e.next = words[1]
+	if len(p.values) == 0 {
+		p.values = make([]V, 1)
 	}
-	p.first.add(words[0], e)
-	p.last.add(words[len(words)-1], e)
+	number := int32(len(p.values))
+	p.values = append(p.values, value)
+	p.first.add(words[0], words, number)
+	p.last.add(words[len(words)-1], words, number)
 }
 
 // add stores a phrase by a word of it.
-func (p *phrasesBy[V]) add(w wordID, e phraseEntry[V]) {
+func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 	if n := int(w) + 1; n > len(p.group) {
 		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)
 	}
 	if p.group[w] == 0 {
-		p.groups = append(p.groups, phraseGroup[V]{})
+		p.groups = append(p.groups, phraseGroup{word: w})
 		p.group[w] = uint16(len(p.groups))
 	}
 	g := &p.groups[p.group[w]-1]
-	g.phrases = append(g.phrases, e)
-	slices.SortStableFunc(g.phrases, func(a, b phraseEntry[V]) int { return len(b.words) - len(a.words) })
-	if e.next != 0 {
-		g.next |= e.next.bit()
-	} else if !g.alone {
-		g.alone, g.value = true, e.value
+	if len(words) == 1 {
+		if g.alone == 0 {
+			g.alone = number
+		}
+		return
 	}
+	g.next |= words[1].bit()
+	k := len(g.phrases)
+	for k > 0 && len(g.phrases[k-1].words) < len(words) {
+		k--
+	}
+	g.phrases = slices.Insert(g.phrases, k, phrase{words, number, words[1]})
 }
 
-// of returns the phrases of a word, the longest first.
-func (p *phrasesBy[V]) of(w wordID) []phraseEntry[V] {
+// of returns the phrases of a word, or nil.
+func (p *phrasesBy) of(w wordID) *phraseGroup {
 	if int(w) >= len(p.group) || p.group[w] == 0 {
 		return nil
 	}
-	return p.groups[p.group[w]-1].phrases
+	return &p.groups[p.group[w]-1]
+}
+
+// all yields the words of every phrase and its number.
+func (p *phrasesBy) all() iter.Seq2[[]wordID, int32] {
+	return func(yield func([]wordID, int32) bool) {
+		for i := range p.groups {
+			g := &p.groups[i]
+			for k := range g.phrases {
+				if !yield(g.phrases[k].words, g.phrases[k].number) {
+					return
+				}
+			}
+			if g.alone != 0 && !yield([]wordID{g.word}, g.alone) {
+				return
+			}
+		}
+	}
+}
+
+// has reports whether a phrase is there.
+func (p *phrasesBy) has(words []wordID) bool {
+	number, n := p.within(words)
+	return number > 0 && n == len(words)
+}
+
+// within returns the number of the longest phrase that some words start with, and how many
+// words it has, or 0.
+func (p *phrasesBy) within(words []wordID) (number int32, n int) {
+	g := p.of(words[0])
+	if g == nil {
+		return 0, 0
+	}
+	for k := range g.phrases {
+		if x := &g.phrases[k]; len(x.words) <= len(words) && slices.Equal(x.words, words[:len(x.words)]) {
+			return x.number, len(x.words)
+		}
+	}
+	return g.alone, 1
 }
 
 // seal gives the words that phrases of the table start with a trait, by which most tokens are
 // passed over at a glance. No phrase is added afterwards.
 func (p *phraseTable[V]) seal(lex *lexicon) {
 	var openers wordSet
-	for w, group := range p.first.group {
-		if group > 0 {
-			openers.add(wordID(w))
-		}
+	for i := range p.first.groups {
+		openers.add(p.first.groups[i].word)
 	}
 	p.opener = lex.trait(openers)
 }
@@ -90,22 +134,28 @@ func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
 	if i < 0 || i >= len(toks) || p.opener != 0 && !toks[i].of(p.opener) {
 		return v, i, false
 	}
-	w := toks[i].word
-	if int(w) >= len(p.first.group) || p.first.group[w] == 0 {
+	number, end := p.first.at(toks, i)
+	if number == 0 {
 		return v, i, false
 	}
-	g := &p.first.groups[p.first.group[w]-1]
+	return p.values[number], end, true
+}
+
+// at returns the number of the longest phrase that starts at token i, and the token after it, or 0.
+func (p *phrasesBy) at(toks []token, i int) (number, end int) {
+	g := p.of(toks[i].word)
+	if g == nil {
+		return 0, i
+	}
 	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 {
+		next := toks[i+1].word
 		for k := range g.phrases {
-			if e := &g.phrases[k]; e.next != 0 && toks[i+1].word == e.next && startsWith(toks, i, e.words) {
-				return e.value, i + len(e.words), true
+			if x := &g.phrases[k]; x.next == next && startsWith(toks, i, x.words) {
+				return int(x.number), i + len(x.words)
 			}
 		}
 	}
-	if g.alone {
-		return g.value, i + 1, true
-	}
-	return v, i, false
+	return int(g.alone), i + 1
 }
 
 // before returns the value of the longest phrase that ends right before token i, and its
@@ -114,12 +164,19 @@ func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 	if i < 1 {
 		return v, i, false
 	}
-	for _, e := range p.last.of(toks[i-1].word) {
-		if from := i - len(e.words); from >= 0 && startsWith(toks, from, e.words) {
-			return e.value, from, true
+	g := p.last.of(toks[i-1].word)
+	if g == nil {
+		return v, i, false
+	}
+	for k := range g.phrases {
+		if x := &g.phrases[k]; i >= len(x.words) && startsWith(toks, i-len(x.words), x.words) {
+			return p.values[x.number], i - len(x.words), true
 		}
 	}
-	return v, i, false
+	if g.alone == 0 {
+		return v, i, false
+	}
+	return p.values[g.alone], i - 1, true
 }
 
 // startsWith reports whether the words stand at token i on, within one sentence.

@@ -7,11 +7,12 @@ import (
 
 // rulings tell what became of a sanction: who decided what about what.
 type rulings struct {
-	words grouper
-	by    [2][rulingGroups][actors]featureName
-	on    [2][rulingGroups][objects]featureName
-	mood  [2][rulingGroups][moods]featureName
-	told  [2][5]featureName // of a stage, without a court and with one: by place, then first and last
+	words  phraseTable[uint64]
+	groups grouper
+	by     [2][rulingGroups][actors]featureName
+	on     [2][rulingGroups][objects]featureName
+	mood   [2][rulingGroups][moods]featureName
+	told   [2][5]featureName // of a stage, without a court and with one: by place, then first and last
 }
 
 // newRulings reads lines "group: word word two_words ...".
@@ -23,11 +24,10 @@ func newRulings(lex *lexicon, v *vocabulary, src string) (*rulings, error) {
 	if !slices.Equal(names, rulingNames[:]) {
 		return nil, fmt.Errorf("rulings.txt: groups %q: want %q", names, rulingNames)
 	}
-	k := &rulings{words: grouper{
-		words: words, money: 1 << onSanction, regulator: 1 << byWatchdog, party: 1 << byParty,
+	k := &rulings{words: words, groups: grouper{
+		table: ofRulings, money: 1 << onSanction, regulator: 1 << byWatchdog, party: 1 << byParty,
 		inNames: actorGroups, // "Appeal" is no deed in the name of a tribunal
 	}}
-	k.words.words.seal(lex)
 	for place, at := range [...]string{"rule.title:", "rule.lead:"} {
 		for deed := dismisses; deed < onAppeal; deed++ {
 			for i, by := range [actors]string{"", "court", "watchdog", "party"} {
@@ -68,13 +68,13 @@ func (r *reading) readRulings() *ruled {
 	x := &r.desk.ruled
 	*x = ruled{features: x.features[:0]}
 	words := r.desk.groupedWords
-	for from := 0; from < len(r.toks); {
-		to := r.text.sentenceOf(from).to
-		if from < r.bodyAt || !r.skip[r.toks[from].paragraph] {
-			words = r.inGroups(&r.courts.words, span{from, to}, words[:0])
-			r.addRulings(x, words, r.place(from))
+	for all := r.glossed; len(all) > 0; {
+		sentence := r.glossedIn(int(all[0].at))
+		all = all[len(sentence):]
+		if sentence[0].shown {
+			words = r.inGroups(&r.courts.groups, sentence, words[:0])
+			r.addRulings(x, words, r.place(int(sentence[0].at)))
 		}
-		from = to
 	}
 	r.desk.groupedWords = words
 	return x

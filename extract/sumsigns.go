@@ -96,10 +96,11 @@ func (r *reading) besideSigns(i int, out signs) signs {
 	for d := range n.before {
 		out = append(out, feature{n.before[d].of(0, r.wordAt(m.from-1-d, m.from)), 1}, feature{n.before[d].of(1, r.wordAt(m.to+d, m.from)), 1})
 	}
-	sentence := r.text.sentenceOf(m.from)
 	var near [3]uint64
-	for t := sentence.from; t < sentence.to; t++ {
-		set, _ := r.actAt(t)
+	sentence := r.glossedIn(m.from)
+	for k := range sentence {
+		t := int(sentence[k].at)
+		set, _ := r.actAt(&sentence[k])
 		near[2] |= set
 		switch {
 		case t < m.from && t >= m.from-aroundSums:

@@ -35,6 +35,7 @@ type tables struct {
 	steps       *acts
 	courts      *rulings
 	cues        [cueSets]*cues
+	glossary    *glossary
 	lawWords    *lawWords
 	dateWords   *dateWords
 	figureWords *figureWords
@@ -119,6 +120,10 @@ func (t *tables) loadSigns() (err error) {
 			return err
 		}
 	}
+	t.glossary = newGlossary(t.lex, [glossTables]*phraseTable[uint64]{
+		ofActs: &t.steps.words, ofRulings: &t.courts.words, ofTones: &t.tones.words, ofThemes: &t.themes.words, ofNews: &t.newsWords.words,
+		ofCues + kindCues: &t.cues[kindCues].words, ofCues + stageCues: &t.cues[stageCues].words,
+	})
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {
 		return err
 	}
@@ -205,5 +210,6 @@ func (t *tables) relate(d *document) {
 	d.entities = t.namer.gather(d)
 	t.namer.findInTitles(d)
 	d.order()
+	t.glossary.find(d)
 	t.matcher.find(d)
 }

@@ -8,21 +8,16 @@ import (
 
 // themes tell what an article is about by single words, each of which says little.
 type themes struct {
-	names  []featureName          // as features are named: "about:cookies"
-	titles []featureName          // the same of the title alone: "titled:cookies"
-	shares []featureName          // of all that is spoken of: "share:cookies"
-	said   []featureName          // of each word: "word:cookie_banner"
-	words  phraseTable[themeWord] // a word or phrase
+	names  []featureName       // as features are named: "about:cookies"
+	titles []featureName       // the same of the title alone: "titled:cookies"
+	shares []featureName       // of all that is spoken of: "share:cookies"
+	said   []featureName       // of each word: "word:cookie_banner"
+	words  phraseTable[uint64] // a word or phrase by its number
+	of     []uint64            // by that number: its themes, one bit each
 }
 
 // maxThemeWords is how many words and phrases data/themes.txt may have.
 const maxThemeWords = 4096
-
-// A themeWord is a word or phrase by its number, with its themes, one bit each.
-type themeWord struct {
-	themes uint64
-	number int
-}
 
 // newThemes reads lines "theme: word word two_words ...".
 func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
@@ -31,16 +26,14 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 		return nil, err
 	}
 	t := &themes{}
-	for _, group := range words.first.groups {
-		for _, p := range group.phrases {
-			t.words.add(p.words, themeWord{p.value, len(t.said)})
-			t.said = append(t.said, v.named("word:"+lex.joined(p.words)))
-		}
+	for phrase, n := range words.first.all() {
+		t.words.add(phrase, uint64(len(t.said)))
+		t.of = append(t.of, words.values[n])
+		t.said = append(t.said, v.named("word:"+lex.joined(phrase)))
 	}
 	if len(t.said) > maxThemeWords {
 		return nil, fmt.Errorf("themes.txt: %d words: want %d at most", len(t.said), maxThemeWords)
 	}
-	t.words.seal(lex)
 	for _, name := range groups {
 		t.names, t.titles, t.shares = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name)), append(t.shares, v.named("share:"+name))
 	}
@@ -56,24 +49,23 @@ type themeCount struct {
 }
 
 // themesIn counts the words of each theme in a part of the article.
-func (r *reading) themesIn(part span) (c themeCount) {
-	toks, opener := r.toks[:part.to], r.themes.words.opener
-	for i := part.from; i < len(toks); i++ {
-		if !toks[i].of(opener) {
+func (r *reading) themesIn(part span, c *themeCount) {
+	*c = themeCount{}
+	words, after := r.glossedOf(part), 0
+	for k := range words {
+		x := &words[k]
+		i := int(x.at)
+		if x.in&(1<<ofThemes) == 0 || !x.shown || i < after || r.named[i] {
 			continue
 		}
-		word, end, ok := r.themes.words.at(r.toks, i)
-		if !ok || r.named[i] || i >= r.bodyAt && r.skip[r.toks[i].paragraph] {
-			continue
-		}
+		word, end := r.says(x, ofThemes)
 		w := themeWeight[r.place(i)]
-		c.said[word.number/64] |= 1 << (word.number % 64)
-		for set := word.themes; set != 0; set &= set - 1 {
+		c.said[word/64] |= 1 << (word % 64)
+		for set := r.themes.of[word]; set != 0; set &= set - 1 {
 			c.add(bits.TrailingZeros64(set), w, span{i, end})
 		}
-		i = end - 1
+		after = end
 	}
-	return c
 }
 
 // themeWeight is what a word counts in the title, in the first paragraphs and after.

@@ -20,7 +20,9 @@ func TestThemes(t *testing.T) {
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			r := understand(article(x.title, x.text))
-			about, titled := r.themesIn(r.everything()), r.themesIn(span{0, r.bodyAt})
+			var about, titled themeCount
+			r.themesIn(r.everything(), &about)
+			r.themesIn(span{0, r.bodyAt}, &titled)
 			names := about.finely(r.themes, titled.features(r.themes.titles, about.features(r.themes.names, nil)))
 			has := func(name string) bool {
 				return slices.ContainsFunc(names, func(f feature) bool { return r.vocabulary.names[f.name] == name })

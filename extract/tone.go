@@ -19,7 +19,6 @@ func newTones(lex *lexicon, v *vocabulary, src string) (*tones, error) {
 		return nil, err
 	}
 	t := &tones{words: words}
-	t.words.seal(lex)
 	for place, at := range [...]string{"tone.title:", "tone.lead:"} {
 		for _, g := range groups {
 			t.names[place] = append(t.names[place], v.named(at+g))
@@ -32,15 +31,16 @@ func newTones(lex *lexicon, v *vocabulary, src string) (*tones, error) {
 func (r *reading) tone(out signs) signs {
 	var title uint64
 	var lead [maxGroups]int32
-	for i := range r.toks {
-		t := &r.toks[i]
+	for k := range r.glossed {
+		x := &r.glossed[k]
+		i := int(x.at)
 		if i >= r.bodyAt && r.place(i) > 1 {
 			break
 		}
-		if !t.of(r.tones.words.opener) || r.starts[i] != 0 || i >= r.bodyAt && r.skip[t.paragraph] {
+		if x.in&(1<<ofTones|atomMark) != 1<<ofTones || !x.shown {
 			continue
 		}
-		set, _, _ := r.tones.words.at(r.toks, i)
+		set, _ := r.says(x, ofTones)
 		if i < r.bodyAt {
 			title |= set
 			continue

@@ -34,7 +34,7 @@ func wordGroups(lex *lexicon, file, src string) (names []string, words phraseTab
 // A grouper finds in a sentence the words of a table of groups, and the atoms that count as
 // words of one: no bit for those that do not.
 type grouper struct {
-	words                   phraseTable[uint64] // the groups of a word or phrase, one bit each
+	table                   int // of the words
 	money, regulator, party uint64
 	inNames                 uint64 // the groups whose words count inside a name too
 }
@@ -48,26 +48,26 @@ type groupedWord struct {
 // is reports whether a word belongs to one of some groups.
 func (w groupedWord) is(groups uint64) bool { return w.set&groups != 0 }
 
-// inGroups adds the words of a sentence that belong to a group.
-func (r *reading) inGroups(g *grouper, s span, out []groupedWord) []groupedWord {
-	opener, toks, starts := g.words.opener, r.toks[:s.to], r.starts[:s.to]
-	for i := s.from; i < s.to; i++ {
-		k := starts[i]
-		if k == 0 && !toks[i].of(opener) {
+// inGroups adds those of some words that belong to a group.
+func (r *reading) inGroups(g *grouper, words []glossed, out []groupedWord) []groupedWord {
+	here, after := glossMarks(1)<<g.table, 0
+	for k := range words {
+		x := &words[k]
+		if x.in&(here|atomMark) == 0 || int(x.at) < after {
 			continue
 		}
-		set, end := uint64(0), i
-		if k != 0 {
-			set, end = r.groupOf(g, &r.atoms[k-1])
+		set, end := uint64(0), 0
+		if x.in&atomMark != 0 {
+			set, end = r.groupOf(g, &r.atoms[r.starts[x.at]-1])
 		}
-		if set == 0 {
-			if set, end, _ = g.words.at(toks, i); r.named[i] {
+		if set == 0 && x.in&here != 0 {
+			if set, end = r.says(x, g.table); r.named[x.at] {
 				set &= g.inNames
 			}
 		}
 		if set != 0 {
-			out = append(out, groupedWord{set, i, end})
-			i = end - 1
+			out = append(out, groupedWord{set, int(x.at), end})
+			after = end
 		}
 	}
 	return out

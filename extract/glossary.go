@@ -1,0 +1,119 @@
+package extract
+
+import "slices"
+
+// The tables whose words a glossary gathers.
+const (
+	ofActs = iota
+	ofRulings
+	ofTones
+	ofThemes
+	ofNews
+	ofCues      // of each set of cues one
+	glossTables = ofCues + cueSets
+)
+
+// A glossary says at once what many tables say of a word or phrase, so that each word of an
+// article is looked up once and not in every table.
+type glossary struct{ words phraseTable[gloss] }
+
+// A gloss is what the tables say of a word or phrase: each of the longest phrase it has that
+// this one starts with.
+type gloss struct {
+	says  [glossTables]uint64 // groups, one bit each, or the number of a word
+	words [glossTables]uint8  // how many words the table has there
+	in    glossMarks
+}
+
+// glossMarks are a bit for each table that says something of a word, and atomMark.
+type glossMarks uint8
+
+// atomMark is that of the first word of an atom, of which no table need say anything.
+const atomMark glossMarks = 1 << glossTables
+
+// A glossed is a word of an article with what is said of it, or the first one of an atom.
+type glossed struct {
+	at    int32 // the token
+	gloss uint16
+	in    glossMarks
+	shown bool // it is not the page's furniture
+}
+
+// newGlossary gathers what the tables say. None of them grows afterwards.
+func newGlossary(lex *lexicon, tables [glossTables]*phraseTable[uint64]) *glossary {
+	g := &glossary{}
+	for _, t := range tables {
+		for words := range t.first.all() {
+			if !g.words.first.has(words) {
+				g.words.add(words, glossOf(&tables, words))
+			}
+		}
+	}
+	g.words.seal(lex)
+	return g
+}
+
+// glossOf returns what the tables say of a phrase.
+func glossOf(tables *[glossTables]*phraseTable[uint64], words []wordID) (x gloss) {
+	for i, t := range tables {
+		if number, n := t.first.within(words); number > 0 {
+			x.says[i], x.words[i] = t.values[number], uint8(n)
+			x.in |= 1 << i
+		}
+	}
+	return x
+}
+
+// find lists the words of a document of which something is said, and its atoms, in the order of
+// the text.
+func (g *glossary) find(d *document) {
+	w, opener := d.desk, g.words.opener
+	out, first := w.glossed[:0], slices.Grow(w.firstGlossed[:0], len(d.sentences)+1)
+	d.shown = 0
+	for from := 0; from < len(d.toks); {
+		to := d.text.sentenceOf(from).to
+		shown := from < d.bodyAt || !d.skip[d.toks[from].paragraph]
+		if shown {
+			d.shown += to - from
+		}
+		first = append(first, int32(len(out)))
+		toks, starts := d.toks[:to], d.starts[:to]
+		for i := from; i < to; i++ {
+			x := glossed{at: int32(i), shown: shown}
+			if starts[i] != 0 {
+				x.in = atomMark
+			}
+			if toks[i].of(opener) {
+				number, _ := g.words.first.at(toks, i)
+				x.gloss = uint16(number)
+				x.in |= g.words.values[number].in
+			}
+			if x.in != 0 {
+				out = append(out, x)
+			}
+		}
+		from = to
+	}
+	d.glossed, d.firstGlossed = out, append(first, int32(len(out)))
+	w.glossed, w.firstGlossed = d.glossed, d.firstGlossed
+}
+
+// says returns what a table says of a word, and the token after the phrase that it speaks of.
+func (r *reading) says(x *glossed, table int) (set uint64, end int) {
+	g := &r.glossary.words.values[x.gloss]
+	return g.says[table], int(x.at) + int(g.words[table])
+}
+
+// glossedIn returns the glossed words of the sentence that starts at token i.
+func (d *document) glossedIn(i int) []glossed {
+	s := d.toks[i].sentence
+	return d.glossed[d.firstGlossed[s]:d.firstGlossed[s+1]]
+}
+
+// glossedOf returns those of a part of whole sentences.
+func (d *document) glossedOf(part span) []glossed {
+	if part.from >= part.to {
+		return nil
+	}
+	return d.glossed[d.firstGlossed[d.toks[part.from].sentence]:d.firstGlossed[d.toks[part.to-1].sentence+1]]
+}

@@ -59,7 +59,7 @@ func (r *reading) explainField(field string, model ranker, signs func(*figure, [
 func (r *reading) weightiest(model ranker, all []feature) []Sign {
 	var out []Sign
 	for _, f := range all {
-		if w := model[f.name] * f.value; w != 0 {
+		if w := model.of(f.name) * f.value; w != 0 {
 			out = append(out, Sign{r.vocabulary.names[f.name], w})
 		}
 	}

@@ -225,6 +225,7 @@ func pieces(w string) []string {
 // on indented lines; "#" starts a comment, and "@other" takes in an earlier set.
 func newLexicon(src string) (*lexicon, error) {
 	l := &lexicon{index: newWordIndex(), sets: map[string]*phraseSet{}, choices: map[string]*choice{}}
+	l.numberOften()
 	name := ""
 	for n, line := range numbered(src) {
 		rest := line
@@ -253,6 +254,18 @@ func newLexicon(src string) (*lexicon, error) {
 		*set = s.words
 	}
 	return l, nil
+}
+
+// numberOften numbers the signs and the common words first, so that what tables keep by the
+// number of a word stands together for those that are looked up most.
+func (l *lexicon) numberOften() {
+	for _, words := range []string{"the , . of to a and in - ' ’ s ( ) \" “ ” : ;", file("newswords.txt")} {
+		for _, line := range numbered(words) {
+			for w := range strings.FieldsSeq(line) {
+				l.intern(w)
+			}
+		}
+	}
 }
 
 // put adds a word, a phrase or a whole set to s.

@@ -12,7 +12,7 @@ import (
 // article describes without a name.
 func (r *reading) chooseParty() (int, *description) {
 	r.scores = make([]float64, len(r.entities))
-	best, top := -1, r.weights.party[byNobody]
+	best, top := -1, r.weights.party.of(byNobody)
 	for e := range r.entities {
 		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) {
 			continue

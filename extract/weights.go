@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,28 +32,43 @@ type weights struct {
 	earlier ranker // of the sums, the one before the amount
 }
 
+// A weight is in hundredths, as data/weights.txt has it, for what is small stays in the cache.
+type weight int16
+
+// weightOf returns a weight as it is kept.
+func weightOf(x float64) (weight, error) {
+	w := math.Round(100 * x)
+	if math.Abs(w) > math.MaxInt16 || math.Abs(w-100*x) > 1e-6 {
+		return 0, fmt.Errorf("weight %v: want hundredths, to %v at most", x, math.MaxInt16/100)
+	}
+	return weight(w), nil
+}
+
 // A ranker weighs the features of one candidate: a weight for each name of the vocabulary.
-type ranker []float64
+type ranker []weight
+
+// of returns what a feature weighs.
+func (k ranker) of(name featureName) float64 { return float64(k[name]) / 100 }
 
 // score adds up the features, each times its weight.
 func (k ranker) score(all []feature) float64 {
 	s := 0.0
 	for _, f := range all {
-		s += k[f.name] * f.value
+		s += float64(k[f.name]) * f.value
 	}
-	return s
+	return s / 100
 }
 
 // A judge weighs the values of a field.
 type judge struct {
 	values []string
-	own    ranker    // of features that each value has for itself: the votes for it
-	row    []uint16  // of features of the article: which row of weights is theirs, 0 if none weighs anything
-	shared []float64 // row by row, a weight for each value
+	own    ranker   // of features that each value has for itself: the votes for it
+	row    []uint16 // of features of the article: which row of weights is theirs, 0 if none weighs anything
+	shared []weight // row by row, a weight for each value
 }
 
 // of returns what a feature of the article weighs for each value.
-func (j *judge) of(name featureName) []float64 {
+func (j *judge) of(name featureName) []weight {
 	n, row := len(j.values), int(j.row[name])
 	return j.shared[row*n : row*n+n]
 }
@@ -60,17 +76,17 @@ func (j *judge) of(name featureName) []float64 {
 // scores returns the score of each value, by its features and those of the article.
 func (j *judge) scores(own func(value string) []feature, article []feature) []float64 {
 	out := make([]float64, len(j.values))
-	for i, v := range j.values {
-		out[i] = j.own.score(own(v))
-	}
 	for _, f := range article {
 		if j.row[f.name] == 0 {
 			continue
 		}
 		weights := j.of(f.name)[:len(out)]
 		for i := range out {
-			out[i] += weights[i] * f.value
+			out[i] += float64(weights[i]) * f.value
 		}
+	}
+	for i, v := range j.values {
+		out[i] = out[i]/100 + j.own.score(own(v))
 	}
 	return out
 }
@@ -99,7 +115,11 @@ func newWeights(v *vocabulary, src string) (*weights, error) {
 		if !ok {
 			continue
 		}
-		if err := w.put(model, value, name, x); err != nil {
+		small, err := weightOf(x)
+		if err == nil {
+			err = w.put(model, value, name, small)
+		}
+		if err != nil {
 			return nil, fmt.Errorf("weights.txt:%d: %w", line, err)
 		}
 	}
@@ -114,11 +134,11 @@ func cutLast(l string) (rest, last string) {
 
 // newJudge returns a judge of some values, all of whose weights are 0.
 func newJudge(values []string, features int) judge {
-	return judge{values: values, own: make(ranker, features), row: make([]uint16, features), shared: make([]float64, len(values))}
+	return judge{values: values, own: make(ranker, features), row: make([]uint16, features), shared: make([]weight, len(values))}
 }
 
 // put sets the weight of a feature in a model, of a judge for a value.
-func (w *weights) put(model, value string, name featureName, x float64) error {
+func (w *weights) put(model, value string, name featureName, x weight) error {
 	if k := w.ranker(model); k != nil && value == "" {
 		k[name] = x
 		return nil
@@ -176,7 +196,7 @@ func (w *weights) judge(name string) *judge {
 }
 
 // put sets the weight of a feature for a value, or for every one.
-func (j *judge) put(value string, name featureName, x float64) error {
+func (j *judge) put(value string, name featureName, x weight) error {
 	if value == "*" {
 		j.own[name] = x
 		return nil
@@ -187,7 +207,7 @@ func (j *judge) put(value string, name featureName, x float64) error {
 	}
 	if j.row[name] == 0 {
 		j.row[name] = uint16(len(j.shared) / len(j.values))
-		j.shared = append(j.shared, make([]float64, len(j.values))...)
+		j.shared = append(j.shared, make([]weight, len(j.values))...)
 	}
 	j.of(name)[i] = x
 	return nil

@@ -7,10 +7,15 @@ import "math/bits"
 // are looked up only to find that no table speaks of them.
 type wordIndex struct {
 	words []string  // by wordID
-	keys  []wordKey // a power of two of them, at most half of them in use
-	ids   []wordID  // by place of the key
-	shift int       // of a hash, to a place
+	keys  []wordKey // likewise
+	slots []slot    // a power of two of them, at most five eighths of them in use
+	shift int       // of a hash, to a place among the slots
 }
+
+// A slot is a word by its number and, above that, 16 bits of the hash of its key, by which
+// nearly all other words are seen to be none of the index without a look elsewhere; 0 if it is
+// free.
+type slot uint32
 
 // A wordKey is the letters of a word of up to eight, and of a longer one a hash of them. In
 // an index 0 stands for no key: 1, that of no letter, takes its place.
@@ -64,30 +69,37 @@ func plainWord(src string, i int) (int, wordKey) {
 
 // newWordIndex returns an index that knows no word.
 func newWordIndex() *wordIndex {
-	x := &wordIndex{words: []string{""}}
+	x := &wordIndex{words: []string{""}, keys: []wordKey{0}}
 	x.grow(4)
 	return x
 }
 
-// grow makes place for a number of keys, a power of two, and forgets those that it had.
+// grow makes place for a number of words, a power of two, and forgets where they were found.
 func (x *wordIndex) grow(size int) {
-	x.keys, x.ids, x.shift = make([]wordKey, size), make([]wordID, size), 64-bits.Len(uint(size-1))
+	x.slots, x.shift = make([]slot, size), 64-bits.Len(uint(size-1))
 }
 
 // find returns the number of a word with its key, or 0.
 func find[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
 	k = k.whole(len(word))
-	for i := x.home(k); x.keys[i] != 0; i = (i + 1) & (len(x.keys) - 1) {
-		if x.keys[i] == k && (k&hashed == 0 || x.words[x.ids[i]] == string(word)) {
-			return x.ids[i]
+	i, tag := x.home(k)
+	for slots := x.slots; ; i++ {
+		s := slots[i&(len(slots)-1)]
+		if s == 0 {
+			return 0
+		}
+		if s&^0xFFFF == tag {
+			if id := wordID(s); x.keys[id] == k && (k&hashed == 0 || x.words[id] == string(word)) {
+				return id
+			}
 		}
 	}
-	return 0
 }
 
-// home is where the search for a key starts.
-func (x *wordIndex) home(k wordKey) int {
-	return int(uint64(k) * 0x9E3779B97F4A7C15 >> (x.shift & 63))
+// home is where the search for a key starts, and the tag of its slot.
+func (x *wordIndex) home(k wordKey) (place int, tag slot) {
+	hash := uint64(k) * 0x9E3779B97F4A7C15
+	return int(hash >> (x.shift & 63)), slot(hash>>16) &^ 0xFFFF
 }
 
 // put returns the number of a word: the next one, from 1, if it is new.
@@ -95,9 +107,9 @@ func (x *wordIndex) put(word string) wordID {
 	if id := find(x, keyOf(word), word); id != 0 {
 		return id
 	}
-	x.words = append(x.words, word)
-	if 2*len(x.words) > len(x.keys) {
-		x.grow(2 * len(x.keys))
+	x.words, x.keys = append(x.words, word), append(x.keys, keyOf(word).whole(len(word)))
+	if 8*len(x.words) > 5*len(x.slots) {
+		x.grow(2 * len(x.slots))
 		for id := 1; id < len(x.words)-1; id++ {
 			x.place(wordID(id))
 		}
@@ -107,11 +119,9 @@ func (x *wordIndex) put(word string) wordID {
 
 // place notes where a word is found.
 func (x *wordIndex) place(id wordID) wordID {
-	k := keyOf(x.words[id]).whole(len(x.words[id]))
-	i := x.home(k)
-	for x.keys[i] != 0 {
-		i = (i + 1) & (len(x.keys) - 1)
+	i, tag := x.home(x.keys[id])
+	for i &= len(x.slots) - 1; x.slots[i] != 0; i = (i + 1) & (len(x.slots) - 1) {
 	}
-	x.keys[i], x.ids[i] = k, id
+	x.slots[i] = tag | slot(id)
 	return id
 }

@@ -17,6 +17,7 @@ type desk struct {
 	moneys       []money
 	counts       []count
 	claims       []claim
+	later        []place
 	order        []int
 	leading      []float64
 	led          []bool

@@ -80,29 +80,26 @@ func (m *matcher) name(p *pattern, v *vocabulary) {
 
 // find records the claims of every match in the document.
 func (m *matcher) find(d *document) {
-	a := attempt{d: d, toks: d.toks}
-	var here place
-	var has outline
+	a, here := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later}
 	toks, named, anchoring := d.toks, d.named, m.anchoring
 	for i := range toks {
 		if anchoring != 0 && !toks[i].of(anchoring) || named[i] || d.skip[toks[i].paragraph] {
 			continue
 		}
 		if len(d.claims) > maxClaims {
-			return
+			break
 		}
 		if i >= a.sentence.to {
 			a.sentence = d.sentenceOf(i)
-			here, has = m.survey(d, a.sentence)
+			m.survey(d, a.sentence, &here)
 		}
-		here = here&ofSentence | d.flanks(i)
 		from, to := m.anchors.span(toks[i].word)
-		places, anchors := m.places[from:to], m.anchors.all[from:to]
-		lacking := ^here
+		places := m.places[from:to]
+		lacking := ^here.at(d, i)
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
-			x := &anchors[k]
-			if has.lacks(&x.needs) || x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
+			x := &m.anchors.all[int(from)+k]
+			if here.has.lacks(&x.needs) || x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
 				continue
 			}
 			if p := &m.patterns[x.pattern]; a.match(p, i, max(len(x.phrase), 1)) {
@@ -111,6 +108,7 @@ func (m *matcher) find(d *document) {
 			}
 		}
 	}
+	d.desk.later = here.later
 }
 
 // fitting returns the first from k on of the places that need nothing which is lacking here, or
@@ -122,27 +120,48 @@ func fitting(places []place, k int, lacking place) int {
 	return k
 }
 
-// survey tells what a match in a sentence can be made of.
-func (m *matcher) survey(d *document, s span) (here place, has outline) {
-	if s.from < d.bodyAt {
-		here = 1 << inTitle
-	}
-	toks, starts := d.toks[s.from:s.to], d.starts[s.from:s.to]
-	for i := range toks {
-		if k := starts[i]; k != 0 {
-			here |= d.atoms[k-1].kind.bit(inSentence)
-		}
-		if m.offering == 0 || toks[i].of(m.offering) {
-			has.add(&m.offers[toks[i].word])
-		}
-	}
-	return here | has.place, has
+// A scene is what a match in a sentence can be made of.
+type scene struct {
+	has   outline
+	title place   // the bit of the title, in it
+	left  place   // of the atoms that have been passed
+	atoms []int32 // those that have not, in the order of the text
+	later []place // of each atom of the sentence that has not been passed, the last one first: the bits of it and of those after it
 }
 
-// flanks tells what stands beside token i.
-func (d *document) flanks(i int) (at place) {
+// survey tells what a match in a sentence can be made of. The sentences are surveyed in order.
+func (m *matcher) survey(d *document, s span, x *scene) {
+	x.has, x.title, x.left, x.later = outline{}, 0, 0, x.later[:0]
+	if s.from < d.bodyAt {
+		x.title = 1 << inTitle
+	}
+	toks := d.toks[s.from:s.to]
+	for i := range toks {
+		if m.offering == 0 || toks[i].of(m.offering) {
+			x.has.add(&m.offers[toks[i].word])
+		}
+	}
+	x.atoms = x.atoms[d.until(x.atoms, s.from):]
+	right := place(0)
+	for k := d.until(x.atoms, s.to) - 1; k >= 0; k-- {
+		right |= d.atoms[x.atoms[k]].kind.bit(rightOfAnchor)
+		x.later = append(x.later, right)
+	}
+}
+
+// at tells what stands in the sentence of token i, beside it and on either side. It is asked for
+// tokens in order.
+func (x *scene) at(d *document, i int) place {
+	for n := len(x.later); n > 0 && d.atoms[x.atoms[0]].from < i; n-- {
+		x.left |= d.atoms[x.atoms[0]].kind.bit(leftOfAnchor)
+		x.atoms, x.later = x.atoms[1:], x.later[:n-1]
+	}
+	at := x.title | x.left | x.has.place
+	if n := len(x.later); n > 0 {
+		at |= x.later[n-1]
+	}
 	if i > 0 && d.ends[i-1] != 0 {
-		at = d.atoms[d.ends[i-1]-1].kind.bit(beforeAnchor)
+		at |= d.atoms[d.ends[i-1]-1].kind.bit(beforeAnchor)
 	}
 	if i+1 < len(d.toks) {
 		at |= wordAfter(d.toks[i+1].word)

@@ -5,30 +5,30 @@ import (
 	"slices"
 )
 
-// A place tells by single bits which atoms and words stand in the sentence of an anchor,
-// which atoms beside the anchor, and which word after it; or what a pattern needs of that.
+// A place tells by single bits which atoms stand in the sentence of an anchor, to the left of
+// it, to the right and right beside it, which words in the sentence, and which word after it; or
+// what a pattern needs of that.
 type place uint64
 
-// The bits of a place: from the first three of these on one for every kind of atom, from
-// nextWord on one for every 16th word, and from often on one for each choice of words that
-// patterns need most often.
+// The bits of a place: from the first four of these on one for every kind of atom, then that
+// of the title, from nextWord on one for every 8th word, and from often on one for each choice
+// of words that patterns need most often.
 const (
-	inSentence   = 0
-	inTitle      = inSentence + int(nameAtom) + 1 // the bit of the title
-	afterAnchor  = 8
-	beforeAnchor = 15
-	nextWord     = 22
-	nextWords    = 16
-	often        = nextWord + nextWords
-
-	ofSentence place = 1<<afterAnchor - 1 | (1<<(64-often)-1)<<often // all bits that the tokens of a sentence share
+	leftOfAnchor  = 0
+	rightOfAnchor = leftOfAnchor + int(nameAtom)
+	beforeAnchor  = rightOfAnchor + int(nameAtom)
+	afterAnchor   = beforeAnchor + int(nameAtom)
+	inTitle       = afterAnchor + int(nameAtom)
+	nextWord      = inTitle + 1
+	nextWords     = 8
+	often         = nextWord + nextWords
 )
 
 // bit returns that of a kind of atom.
-func (k atomKind) bit(from int) place { return 1 << (from + int(k)) }
+func (k atomKind) bit(from int) place { return 1 << (from + int(k) - 1) }
 
 // wordAfter is the bit of the word after an anchor.
-func wordAfter(w wordID) place { return 1 << (nextWord + w%nextWords) }
+func wordAfter(w wordID) place { return 1 << (nextWord + int(w)%nextWords) }
 
 // An outline tells by single bits which choices of words a sentence offers, or a pattern
 // needs. Where one is lacking no match is possible; where none is one may be, for choices
@@ -60,7 +60,11 @@ func (p *pattern) placeOf(phrase []wordID) (at place) {
 		case e.kind == titleElement:
 			at |= 1 << inTitle
 		case e.kind == slotElement:
-			at |= e.slot.bit(inSentence)
+			side := leftOfAnchor
+			if i > p.anchor {
+				side = rightOfAnchor
+			}
+			at |= e.slot.bit(side)
 			if i == p.anchor-1 {
 				at |= e.slot.bit(beforeAnchor)
 			}

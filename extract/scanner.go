@@ -73,46 +73,47 @@ func (s *scanner) border() {
 
 // token appends the token that starts at byte i with rune r and returns where it ends.
 func (s *scanner) token(i int, r rune, size int, gap bool) int {
-	t := token{start: int32(i), paragraph: s.paragraph, kind: sign}
 	end, key := plainWord(s.src, i)
 	switch {
+	case end > i+exactLetters:
+		s.put(i, end, word, find(s.lex.index, key, s.src[i:end]), uncapitalised, gap)
+		return end
 	case end > i:
-		t.kind, t.end, t.shape = word, int32(end), uncapitalised
-		t.word = find(s.lex.index, key, s.src[i:end])
-		return s.put(t, gap)
+		s.put(i, end, word, s.lex.index.exact(key), uncapitalised, gap)
+		return end
+	}
+	kind := sign
+	switch {
 	case letter(r):
-		end = s.word(i)
-		t.kind = word
+		end, kind = s.word(i), word
 	case digit(r):
-		end = s.number(i)
-		t.kind = number
+		end, kind = s.number(i), number
 		if tail := s.tail(end); tail > 0 {
-			end, t.kind = tail, word
+			end, kind = tail, word
 		}
 	case r < utf8.RuneSelf:
-		t.end = int32(i + 1)
-		t.word = find(s.lex.index, wordKey(0).with(s.src[i]), s.src[i:i+1])
-		return s.put(t, gap)
+		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), 0, gap)
+		return i + 1
 	default:
 		end = i + size
 	}
-	t.end = int32(end)
-	t.word, t.shape = s.lex.read(s.src[i:end])
-	return s.put(t, gap)
+	id, letters := s.lex.read(s.src[i:end])
+	s.put(i, end, kind, id, letters, gap)
+	return end
 }
 
-// put appends a token and returns where it ends.
-func (s *scanner) put(t token, gap bool) int {
-	t.traits = s.lex.traitsOf(t.word)
+// put appends a token.
+func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape, gap bool) {
 	if !gap {
-		t.shape |= glued
+		is |= glued
 	}
 	if s.fresh {
-		t.shape |= opens
+		is |= opens
 		s.fresh = false
 	}
-	s.toks = append(s.toks, t)
-	return int(t.end)
+	s.toks = append(s.toks, token{
+		start: int32(start), end: int32(end), paragraph: s.paragraph, word: id, traits: s.lex.traitsOf(id), kind: kind, shape: is,
+	})
 }
 
 // word returns where the word that starts at byte i ends. Inner full stops ("X.AI"),

@@ -51,10 +51,32 @@ func keyOf(word string) wordKey {
 
 // plainWord returns where the word of small ASCII letters that starts at byte i ends, and
 // its key, if a blank or a comma follows, as on most words; else i.
+//
+// It looks at eight bytes at once, for words are short and no processor foresees where a loop
+// over their letters ends.
 func plainWord(src string, i int) (int, wordKey) {
-	k := wordKey(0)
-	src = src[:min(len(src), i+maxWord)]
-	for j := i; j < len(src); j++ {
+	if i+exactLetters >= len(src) {
+		return longWord(src, i, i, 0)
+	}
+	const each = 0x0101010101010101
+	s := src[i : i+exactLetters+1]
+	b := uint64(s[7]) | uint64(s[6])<<8 | uint64(s[5])<<16 | uint64(s[4])<<24 | uint64(s[3])<<32 | uint64(s[2])<<40 | uint64(s[1])<<48 | uint64(s[0])<<56
+	seven := b &^ (each << 7)
+	fromA, pastZ := seven+each*(0x80-'a'), seven+each*(0x7F-'z') // tell it by the highest bit of each byte
+	n := bits.LeadingZeros64((^fromA|pastZ|b)&(each<<7)) / 8
+	if n == exactLetters {
+		return longWord(src, i, i+exactLetters, wordKey(b))
+	}
+	if c := s[n]; c != ' ' && c != ',' {
+		return i, 0
+	}
+	return i + n, wordKey(b >> (64 - 8*n))
+}
+
+// longWord does the work of plainWord letter by letter, of a word whose letters before byte j have
+// the key k.
+func longWord(src string, i, j int, k wordKey) (int, wordKey) {
+	for src = src[:min(len(src), i+maxWord)]; j < len(src); j++ {
 		switch c := src[j]; {
 		case c >= 'a' && c <= 'z':
 			k = k.with(c)
@@ -92,6 +114,20 @@ func find[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
 			if id := wordID(s); x.keys[id] == k && (k&hashed == 0 || x.words[id] == string(word)) {
 				return id
 			}
+		}
+	}
+}
+
+// exact returns the number of a word of up to eight letters, which are its key, or 0.
+func (x *wordIndex) exact(k wordKey) wordID {
+	i, tag := x.home(k)
+	for slots := x.slots; ; i++ {
+		s := slots[i&(len(slots)-1)]
+		if s == 0 {
+			return 0
+		}
+		if s&^0xFFFF == tag && x.keys[wordID(s)] == k {
+			return wordID(s)
 		}
 	}
 }

@@ -82,8 +82,8 @@ func TestWhatANameIsOf(t *testing.T) {
 			t.Errorf("no entity %q", x.key)
 			continue
 		}
-		if en := &r.entities[e]; r.endsIn(en, r.things) != x.thing || r.endsIn(en, r.premises) != x.premises || r.isOffice(en) != x.office {
-			t.Errorf("%q: got thing %v, office %v", x.key, r.endsIn(en, r.things), r.isOffice(en))
+		if en := &r.entities[e]; en.is(aThing) != x.thing || en.is(aPremises) != x.premises || en.is(anOffice) != x.office {
+			t.Errorf("%q: got thing %v, office %v", x.key, en.is(aThing), en.is(anOffice))
 		}
 	}
 }

@@ -35,9 +35,9 @@ func (r *reading) count() census {
 		for _, n := range r.entities[e].names {
 			c.mentions[e] += r.weight(r.names[n].from)
 		}
-		if en := &r.entities[e]; en.suffix && !r.isPublisher(en) && !r.isOutlet(en) && !r.isLawyer(en) {
+		if en := &r.entities[e]; en.suffix && !en.is(thePublisher) && !en.is(namedAsOutlet) && !en.is(aLawyer) {
 			c.suffixed = max(c.suffixed, c.mentions[e])
-		} else if en.body && !en.place && !r.isPublisher(en) {
+		} else if en.body && !en.place && !en.is(thePublisher) {
 			c.bodies = max(c.bodies, c.mentions[e])
 		}
 		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
@@ -46,7 +46,7 @@ func (r *reading) count() census {
 	c.countPronouns(r)
 	c.around = r.surroundings()
 	for _, a := range r.atoms {
-		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.isPublisher(&r.entities[r.names[a.index].entity]) {
+		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.entities[r.names[a.index].entity].is(thePublisher) {
 			continue
 		}
 		switch e := r.names[a.index].entity; {

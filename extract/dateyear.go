@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"fmt"
 	"strconv"
 
 	"regwire"
@@ -103,8 +102,20 @@ func (c *calendar) told(d *document, i int, named string) (int, int) {
 
 // dateOf writes a day, or a month if the day is 0.
 func dateOf(year, month int, day int64) regwire.Date {
-	if day == 0 {
-		return regwire.Date(fmt.Sprintf("%04d-%02d", year, month))
+	b := appendPadded(make([]byte, 0, len("2006-01-02")), year, 4)
+	b = appendPadded(append(b, '-'), month, 2)
+	if day > 0 {
+		b = appendPadded(append(b, '-'), int(day), 2)
 	}
-	return regwire.Date(fmt.Sprintf("%04d-%02d-%02d", year, month, day))
+	return regwire.Date(b)
+}
+
+// appendPadded adds a number that is not negative to b, with noughts before it up to a width.
+func appendPadded(b []byte, n, width int) []byte {
+	for least := 1; width > 1; width-- {
+		if least *= 10; n < least {
+			b = append(b, '0')
+		}
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }

@@ -245,7 +245,7 @@ func (r *reading) canBeParty(a atom) bool {
 		return false
 	}
 	e := &r.entities[r.names[a.index].entity]
-	return !e.place && !e.doubtful && (!e.person || r.claimed[r.names[a.index].entity] > 0) && !r.isPublisher(e)
+	return !e.place && !e.doubtful && (!e.person || r.claimed[r.names[a.index].entity] > 0) && !e.is(thePublisher)
 }
 
 // best keeps one deed for each party, kind and sum: one with a sum before one without,

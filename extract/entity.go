@@ -9,13 +9,12 @@ import (
 
 // An entity is one party, person or thing with every name that the article gives it.
 type entity struct {
-	names    []int    // of the document's names, in the order of the text
-	keys     []string // the names in lower case without legal suffixes, each once
-	suffix   bool     // some name of it bears a legal suffix
-	body     bool
-	person   bool
-	place    bool
-	doubtful bool // no name of it stands in the middle of a sentence
+	names               []int    // of the document's names, in the order of the text
+	keys                []string // the names in lower case without legal suffixes, each once
+	suffix              bool     // some name of it bears a legal suffix
+	body, person, place bool
+	doubtful            bool // no name of it stands in the middle of a sentence
+	kinds               nameKind
 }
 
 // gather sorts the document's names into entities and finds their short forms: explicit

@@ -15,7 +15,7 @@ func (d labelledText) deedExamples(r *reading, main *regwire.Action, to map[stri
 		all = append(all, r.mainDeeds(main)...)
 	}
 	for _, x := range all {
-		if e := &r.entities[x.party]; e.place || r.isPublisher(e) {
+		if e := &r.entities[x.party]; e.place || e.is(thePublisher) {
 			continue
 		}
 		one := yesOrNo(r.vocabulary.spelled("", r.deedFeatures(main, x, all)), d.reports(r, x))

@@ -5,6 +5,34 @@ import (
 	"strings"
 )
 
+// A nameKind is what the names of an entity tell of it, a bit each: they are asked for often.
+type nameKind uint8
+
+const (
+	aThing nameKind = 1 << iota
+	aPremises
+	anOffice
+	aLawyer
+	anAcronym
+	thePublisher
+	namedAsOutlet
+)
+
+// is reports whether the names of an entity tell something of it.
+func (e *entity) is(k nameKind) bool { return e.kinds&k != 0 }
+
+// readNames notes what the names of every entity tell.
+func (r *reading) readNames() {
+	for e := range r.entities {
+		en := &r.entities[e]
+		for i, tells := range [...]bool{r.endsIn(en, r.things), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en)} {
+			if tells {
+				en.kinds |= 1 << i
+			}
+		}
+	}
+}
+
 // endsIn reports whether a name of several words ends in a word of a set: in that of a text or
 // a rule, "Resolution Agreement", or of a place to be at, "Ash Street".
 func (r *reading) endsIn(en *entity, last wordSet) bool {
@@ -14,35 +42,35 @@ func (r *reading) endsIn(en *entity, last wordSet) bool {
 	})
 }
 
-// isOffice reports whether a name of an entity is that of a public office, which mostly acts
+// namedOffice reports whether a name of an entity is that of a public office, which mostly acts
 // itself: "Finnish SA", "Market Commission".
-func (r *reading) isOffice(en *entity) bool {
+func (r *reading) namedOffice(en *entity) bool {
 	return slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]
 		return r.offices.has(r.toks[x.to-1].word) || r.offices.has(r.toks[x.from].word) || x.to-x.from == 2 && r.namer.isNation(r.toks[x.from].word) && r.at(x.to-1) == "SA"
 	})
 }
 
-// isLawyer reports whether the words of a name are those of a law firm: "Smith Legal".
-func (r *reading) isLawyer(en *entity) bool {
+// namedLawyer reports whether the words of a name are those of a law firm: "Smith Legal".
+func (r *reading) namedLawyer(en *entity) bool {
 	return slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]
 		return x.to-x.from > 1 && (r.lawyers.has(r.toks[x.to-1].word) || r.lawyers.has(r.toks[x.to-2].word))
 	})
 }
 
-// isOutlet reports whether an entity is named as the outlet is: "Acme Law" on "Acme Law
+// namedOutlet reports whether an entity is named as the outlet is: "Acme Law" on "Acme Law
 // (Weekly Digest)".
-func (r *reading) isOutlet(en *entity) bool {
+func (r *reading) namedOutlet(en *entity) bool {
 	p, _, _ := strings.Cut(r.outlet, " (")
 	return p != "" && slices.ContainsFunc(en.keys, func(k string) bool {
 		return k == p || strings.Contains(k, " ") && (strings.HasPrefix(p, k+" ") || strings.HasPrefix(k, p+" ") || strings.HasSuffix(p, " "+k))
 	})
 }
 
-// isAcronym reports whether an entity has no name but one in capitals, such as that of a law:
+// namedAcronym reports whether an entity has no name but one in capitals, such as that of a law:
 // "CASL".
-func (r *reading) isAcronym(en *entity) bool {
+func (r *reading) namedAcronym(en *entity) bool {
 	return !slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]
 		return x.to-x.from > 1 || !r.toks[x.from].is(allUpper)

@@ -31,14 +31,11 @@ func (r *registry) namesakes(d *document, m regulatorMention) []*regulator {
 	if m.who == nil {
 		return nil
 	}
-	if _, end, ok := r.byName.at(d.toks, m.from); !ok || end != m.to {
+	number, end := r.byName.first.at(d.toks, m.from)
+	if number == 0 || end != m.to {
 		return nil
 	}
-	words := make([]wordID, 0, 8)
-	for _, t := range d.toks[m.from:m.to] {
-		words = append(words, t.word)
-	}
-	return r.bearers[r.lex.joined(words)]
+	return r.bearers[number-1]
 }
 
 // namedOtherwise returns the first of some regulators of the same name that the article mentions

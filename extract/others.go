@@ -94,7 +94,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 	best := map[int]int{} // of each party, 1 + the deed of its sum
 	scores := make([]float64, len(all))
 	for i, x := range all {
-		if e := &r.entities[x.party]; e.place || r.isPublisher(e) {
+		if e := &r.entities[x.party]; e.place || e.is(thePublisher) {
 			continue
 		}
 		scores[i] = weights.score(r.deedFeatures(main, x, all))

@@ -115,7 +115,7 @@ func (p *phrasesBy) within(words []wordID) (number int32, n int) {
 			return x.number, len(x.words)
 		}
 	}
-	return g.alone, 1
+	return g.alone, int(min(g.alone, 1))
 }
 
 // seal gives the words that phrases of the table start with a trait, by which most tokens are

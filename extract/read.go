@@ -77,6 +77,7 @@ type reading struct {
 func (r *reading) decide() {
 	r.regulator = r.chooseRegulator()
 	r.registry.settle(r.document, r.regulator)
+	r.readNames()
 	r.vote()
 	r.weighNames()
 	r.census = r.count()

@@ -10,7 +10,7 @@ import (
 // the United States. Its error names the line of the mistake.
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		lex: lex, byField: map[string]*regulator{}, lent: map[string]bool{}, bearers: map[string][]*regulator{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
+		lex: lex, byField: map[string]*regulator{}, lent: map[string]bool{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
 		justice: v.named("field=justice"), forms: &lex.suffixes,
 	}
 	for line, l := range numbered(regulators) {
@@ -82,13 +82,14 @@ func (r *registry) call(lex *lexicon, reg *regulator, name string) {
 
 // name adds a name that is a proper one, which several regulators may have.
 func (r *registry) name(ids []wordID, reg *regulator) {
-	key := r.lex.joined(ids)
-	all := r.bearers[key]
-	if slices.Contains(all, reg) {
+	number, n := r.byName.first.within(ids)
+	if n < len(ids) {
+		r.byName.add(ids, reg)
+		r.bearers = append(r.bearers, []*regulator{reg})
 		return
 	}
-	if r.bearers[key] = append(all, reg); len(all) == 0 {
-		r.byName.add(ids, reg)
+	if all := &r.bearers[number-1]; !slices.Contains(*all, reg) {
+		*all = append(*all, reg)
 	}
 }
 

@@ -191,7 +191,7 @@ func (r *reading) mainShare() float64 {
 	}
 	all := 0.0
 	for e, n := range r.census.mentions {
-		if en := &r.entities[e]; !en.place && !en.doubtful && !r.isPublisher(en) {
+		if en := &r.entities[e]; !en.place && !en.doubtful && !en.is(thePublisher) {
 			all += n
 		}
 	}

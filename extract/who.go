@@ -146,14 +146,14 @@ func (r *reading) prominence(i int) (score float64, leads bool) {
 	if e.doubtful {
 		s -= 2
 	}
-	if r.isPublisher(e) {
+	if e.is(thePublisher) {
 		s -= 8
 	}
 	return s, title+lead > 0
 }
 
-// isPublisher reports whether the entity is the outlet itself.
-func (r *reading) isPublisher(e *entity) bool {
+// namedPublisher reports whether the entity is the outlet itself.
+func (r *reading) namedPublisher(e *entity) bool {
 	p := r.outlet
 	if p == "" {
 		return false

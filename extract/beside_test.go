@@ -60,6 +60,20 @@ func TestHowAPartyIsTakenUp(t *testing.T) {
 	}
 }
 
+func TestWhomAWordRefersTo(t *testing.T) {
+	r := understand(article("", "Acme Ltd was fined £5,000. It lost a laptop.\n\n"+strings.Repeat("Nothing more than that was said by anybody on the day when the matter ended.\n\n", 3)+"Jane Smith works for Globex Ltd. She said that the company was fined too."))
+	for _, x := range []struct {
+		key   string
+		lead  bool
+		acted bool
+	}{{"acme", true, false}, {"globex", false, true}, {"jane smith", false, true}} {
+		e := slices.IndexFunc(r.entities, func(e entity) bool { return slices.Contains(e.keys, x.key) })
+		if got := r.census.referrals[e]; got[0] == 0 || got[1] > 0 != x.lead || got[2] > 0 != x.acted {
+			t.Errorf("%s: got referrals %v, want some, in the lead %v, where a step is told %v", x.key, got, x.lead, x.acted)
+		}
+	}
+}
+
 func TestWhatStandsAroundAName(t *testing.T) {
 	r := understand(article("", "On 5 May 2020 Acme Ltd was fined £5,000\n\nBy Globex"))
 	a := r.census.around[0]

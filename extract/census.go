@@ -20,6 +20,7 @@ type census struct {
 	words               map[string]nameWord // those that names are made of, in lower case
 	firms, it, he       float64             // how much the text speaks of "the company", of "it" and of "he" or "she"
 	around              []around            // by entity
+	referrals           []referral          // by entity
 	first, firstInTitle int                 // the entity named first in the body and in the title that is no place; -1 for none
 	mentions            []float64           // by entity
 	most, mostClaimed   float64
@@ -44,6 +45,7 @@ func (r *reading) count() census {
 	}
 	c.words = r.nameWords()
 	c.countPronouns(r)
+	c.referrals = r.referrals()
 	c.around = r.surroundings()
 	for _, a := range r.atoms {
 		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.entities[r.names[a.index].entity].is(thePublisher) {

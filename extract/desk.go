@@ -32,6 +32,7 @@ type desk struct {
 	mentions     []float64
 	nameClaims   [][len(nameClaims)][3]float64
 	around       []around
+	referrals    []referral
 	acts         actCount
 	ruled        ruled
 	glossed      []glossed

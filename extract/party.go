@@ -110,7 +110,7 @@ func (r *reading) partyFeatures(e int) []feature {
 	f.put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
 	f.put(byClaimedShare, r.claimed[e]/c.mostClaimed)
 	f.is(byClaimedMost, r.claimed[e] == c.mostClaimed)
-	r.desk.features = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f))))))
+	r.desk.features = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(e, en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f))))))
 	return r.desk.features
 }
 

@@ -7,7 +7,7 @@ import (
 
 // takenUpFeatures adds how the article may take up an entity again without its name: by a
 // word of it, "the trust", by "the company", by "it" or by "she".
-func (r *reading) takenUpFeatures(en *entity, f []feature) []feature {
+func (r *reading) takenUpFeatures(e int, en *entity, f []feature) []feature {
 	put := func(name featureName, v float64) {
 		if v > 0 {
 			f = append(f, feature{name, math.Log1p(v)})
@@ -15,6 +15,9 @@ func (r *reading) takenUpFeatures(en *entity, f []feature) []feature {
 	}
 	head, part := r.takenUpBy(en)
 	put(byHead, head)
+	for k, v := range r.census.referrals[e] {
+		put(byReferred+featureName(k), v)
+	}
 	put(byHeadPart, part)
 	firms, it, he := byFirmsOther, byItOther, byHeOther
 	switch {

@@ -33,8 +33,8 @@ var holds = []hold{
 	{model: "earlier", penalty: 0.003},
 	{model: "news", penalty: 0.002},
 	{model: "payer", penalty: 0.005},
-	{model: "deed", penalty: 0.003},
-	{model: "matter", penalty: 0.003},
+	{model: "deed", penalty: 0.003, rarity: 0.5},
+	{model: "matter", penalty: 0.004, rarity: 0.5},
 	{model: "many", penalty: 0.003},
 }
 
@@ -77,18 +77,21 @@ type labelledText struct {
 
 	Case     *string
 	Relevant bool
-	Actions  []struct {
-		Organisation string
-		Aliases      []string
-		Kind         regwire.Kind
-		Stage        regwire.Stage
-		Incident     *regwire.Incident
-		Laws         []string
-		Amount       *labelledSum
-		Previous     *labelledSum `json:"previous_amount"`
-		People       struct{ Count int64 }
-		Volume       struct{ Count int64 }
-	}
+	Actions  []labelledAction
+}
+
+// A labelledAction is one action of such an article.
+type labelledAction struct {
+	Organisation string
+	Aliases      []string
+	Kind         regwire.Kind
+	Stage        regwire.Stage
+	Incident     *regwire.Incident
+	Laws         []string
+	Amount       *labelledSum
+	Previous     *labelledSum `json:"previous_amount"`
+	People       struct{ Count int64 }
+	Volume       struct{ Count int64 }
 }
 
 func labelledArticles(t *testing.T, path string) []labelledText {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"regwire"
 )
@@ -18,12 +19,33 @@ func (d labelledText) deedExamples(r *reading, main *regwire.Action, to map[stri
 		if e := &r.entities[x.party]; e.place || e.is(thePublisher) {
 			continue
 		}
-		one := yesOrNo(r.vocabulary.spelled("", r.deedFeatures(main, x, all)), d.reports(r, x))
+		signs := append(r.vocabulary.spelled("", r.deedFeatures(main, x, all)), r.vocabulary.spelled("party ", r.partyFeatures(x.party))...)
+		one := yesOrNo(signs, d.reports(r, x) || d.reportsOther(r, x, all))
 		to["deed"] = append(to["deed"], one)
 		if roundUp {
 			to["matter"] = append(to["matter"], one)
 		}
 	}
+}
+
+// reportsOther reports whether a deed is the first of a party that has an action without a sum,
+// of a kind that no deed of it has.
+func (d labelledText) reportsOther(r *reading, x deed, all []deed) bool {
+	first := -1
+	for i, y := range all {
+		if y.party != x.party || y.money >= 0 {
+			continue
+		}
+		if d.reports(r, y) {
+			return false
+		}
+		if first < 0 {
+			first = i
+		}
+	}
+	return first >= 0 && all[first] == x && slices.ContainsFunc(d.Actions, func(a labelledAction) bool {
+		return a.Amount == nil && r.isCalled(x.party, append(a.Aliases, a.Organisation))
+	})
 }
 
 // reports reports whether an action of the article is a deed.

@@ -20,7 +20,7 @@ func (d labelledText) payerExamples(r *reading, to map[string][]example) {
 		owed := false
 		names := d.payersOf(sum, &owed)
 		for _, p := range r.payersOf(r.moneys[i]) {
-			x.candidates = append(x.candidates, r.vocabulary.spelled("", r.payerFeatures(i, p)))
+			x.candidates = append(x.candidates, append(r.vocabulary.spelled("", r.payerFeatures(i, p)), r.vocabulary.spelled("party ", r.partyFeatures(p.entity))...))
 			x.right = append(x.right, r.isCalled(p.entity, names))
 		}
 		x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.unpaidFeatures(i))), append(x.right, !owed)

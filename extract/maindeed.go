@@ -27,7 +27,7 @@ func (r *reading) isMatter(main *regwire.Action) bool {
 	}
 	all := r.mainDeeds(main)
 	for _, x := range all {
-		if r.weights.deed.score(r.deedFeatures(main, x, all)) > leastMain {
+		if r.deedScore(asReported, main, x, all) > leastMain {
 			return true
 		}
 	}

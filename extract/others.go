@@ -84,10 +84,10 @@ const (
 // the sums that a party is said to pay the likeliest.
 func (r *reading) reported(main *regwire.Action, all []deed, several bool) []deed {
 	var out []deed
-	least, weights := leastAlone, r.weights.deed
+	least, as := leastAlone, asReported
 	switch {
 	case r.isRoundUp(main) || r.matterScore(main) > leastJudged:
-		least, weights = leastOfRoundUp, r.weights.matter
+		least, as = leastOfRoundUp, asMatter
 	case several:
 		least = leastOfSeveral
 	}
@@ -97,14 +97,14 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		if e := &r.entities[x.party]; e.place || e.is(thePublisher) {
 			continue
 		}
-		scores[i] = weights.score(r.deedFeatures(main, x, all))
+		scores[i] = r.deedScore(as, main, x, all)
 		if rival := best[x.party] - 1; x.money >= 0 && x.by&again == 0 && (rival < 0 || scores[i] > scores[rival]) {
 			best[x.party] = i + 1
 		}
 	}
 	for i, x := range all {
 		if scores[i] > least && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
-			x.likely = r.weights.deed.score(r.deedFeatures(main, x, all))
+			x.likely = r.deedScore(asReported, main, x, all)
 			out = append(out, x)
 		}
 	}

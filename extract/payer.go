@@ -158,7 +158,7 @@ type payment struct {
 func (r *reading) weighPayers(i int, to []payment) []payment {
 	none := r.weights.payer.score(r.unpaidFeatures(i))
 	for _, p := range r.payersOf(r.moneys[i]) {
-		if s := r.weights.payer.score(r.payerFeatures(i, p)) - none; s > leastPayment {
+		if s := r.weights.payer.score(r.payerFeatures(i, p)) + r.standing(asPayer, p.entity) - none; s > leastPayment {
 			to = append(to, payment{i, p.entity, s})
 		}
 	}

@@ -30,6 +30,8 @@ type weights struct {
 	amount   ranker
 
 	earlier ranker // of the sums, the one before the amount
+
+	standing [standings]ranker // parties by themselves, of the models that weigh them too
 }
 
 // A weight is in hundredths, as data/weights.txt has it, for what is small stays in the cache.
@@ -92,13 +94,17 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 }
 
 // newWeights reads lines "model feature weight", of a judge "model value feature weight"
-// where the value * stands for every one. A feature that is not in the vocabulary is left
+// where the value * stands for every one, and of a model that weighs parties by themselves too
+// "model party feature weight". A feature that is not in the vocabulary is left
 // out: nothing has it any more.
 func newWeights(v *vocabulary, src string) (*weights, error) {
 	n := len(v.names)
 	w := &weights{
 		party: make(ranker, n), name: make(ranker, n), news: make(ranker, n), payer: make(ranker, n), deed: make(ranker, n), matter: make(ranker, n), many: make(ranker, n), law: make(ranker, n), date: make(ranker, n), people: make(ranker, n), volume: make(ranker, n), amount: make(ranker, n), earlier: make(ranker, n),
 		kind: newJudge(ofDocument["kind"], n), stage: newJudge(ofDocument["stage"], n), incident: newJudge(ofDocument["incident"], n),
+	}
+	for i := range w.standing {
+		w.standing[i] = make(ranker, n)
 	}
 	for line, l := range numbered(src) {
 		rest, number := cutLast(l)
@@ -141,6 +147,10 @@ func newJudge(values []string, features int) judge {
 func (w *weights) put(model, value string, name featureName, x weight) error {
 	if k := w.ranker(model); k != nil && value == "" {
 		k[name] = x
+		return nil
+	}
+	if i := slices.Index(standingModels[:], model); i >= 0 && value == "party" {
+		w.standing[i][name] = x
 		return nil
 	}
 	if j := w.judge(model); j != nil && value != "" {

@@ -1,0 +1,43 @@
+package extract
+
+import "regwire"
+
+// A standing is what speaks for a party by itself, whatever is said to have been done to it.
+type standing int
+
+const (
+	asPayer    standing = iota // of a sum
+	asReported                 // of a deed
+	asMatter                   // of a deed of a round-up
+	standings
+)
+
+// standingModels are the models that weigh parties by themselves too.
+var standingModels = [standings]string{"payer", "deed", "matter"}
+
+// standing weighs what speaks for an entity as the party of something. It is reckoned once.
+func (r *reading) standing(as standing, e int) float64 {
+	if r.stands[as] == nil {
+		r.stands[as] = make([]stood, len(r.entities))
+	}
+	s := &r.stands[as][e]
+	if !s.known {
+		s.value, s.known = r.weights.standing[as].score(r.partyFeatures(e)), true
+	}
+	return s.value
+}
+
+// A stood is what standing returned, once it was asked.
+type stood struct {
+	value float64
+	known bool
+}
+
+// deedScore scores a deed as an action of the article, or as one of the matters of a round-up.
+func (r *reading) deedScore(as standing, main *regwire.Action, x deed, all []deed) float64 {
+	weights := r.weights.deed
+	if as == asMatter {
+		weights = r.weights.matter
+	}
+	return weights.score(r.deedFeatures(main, x, all)) + r.standing(as, x.party)
+}

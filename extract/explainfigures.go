@@ -32,8 +32,8 @@ const mostSigns = 4
 // messages.
 func (r *reading) explainFigures(counts []Weighing) {
 	none := r.noFigure(r.leadingKind())
-	r.explainField("people", r.weights.people, r.peopleFeatures, r.headcounts(), none, counts)
-	r.explainField("volume", r.weights.volume, r.messageFeatures, r.messageCounts(), none, counts)
+	r.explainField("people", r.weights.people, r.peopleSigns(), r.headcounts(), none, counts)
+	r.explainField("volume", r.weights.volume, r.messageSigns(), r.messageCounts(), none, counts)
 }
 
 // leadingKind returns the kind of the first action, if there is one.
@@ -45,12 +45,13 @@ func (r *reading) leadingKind() regwire.Kind {
 }
 
 // explainField adds to the counts how well the figure that each states would do as a field.
-func (r *reading) explainField(field string, model ranker, signs func(*figure, []figure) []feature, all []figure, none []feature, counts []Weighing) {
+func (r *reading) explainField(field string, model ranker, by figureSigns, all []figure, none []feature, counts []Weighing) {
 	for i := range all {
-		features := signs(&all[i], all)
-		fit := Fit{Field: field, Score: model.score(features) - model.score(none), Signs: r.weightiest(model, features)}
-		for _, at := range all[i].at {
-			counts[at].Fits = append(counts[at].Fits, fit)
+		f := &all[i]
+		score := r.scoreFigure(model, by, f, all) - model.score(none)
+		for _, at := range f.at {
+			told := r.weightiest(model, append(by.figure(f, all), by.place(&r.counts[at])...))
+			counts[at].Fits = append(counts[at].Fits, Fit{Field: field, Score: score, Signs: told})
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"slices"
 
 	"regwire"
@@ -40,15 +41,25 @@ func (r *reading) figuresOf(fits func(*count) bool) []figure {
 
 // likeliest returns the figure that a model finds likelier than all others and than none
 // of them, or -1: of a number that is stated in round figures too, the exact one.
-func (r *reading) likeliest(model ranker, signs func(*figure, []figure) []feature, all []figure, k regwire.Kind) int {
+func (r *reading) likeliest(model ranker, by figureSigns, all []figure, k regwire.Kind) int {
 	if len(all) == 0 {
 		return -1 // as in most articles
 	}
 	bar, scores := model.score(r.noFigure(k)), make([]float64, len(all))
 	for i := range all {
-		scores[i] = model.score(signs(&all[i], all)) - bar
+		scores[i] = r.scoreFigure(model, by, &all[i], all) - bar
 	}
 	return surest(scores, func(i, whole int) bool { return r.completes(&all[i], &all[whole]) })
+}
+
+// scoreFigure returns how likely a figure is: as likely as all the places that state it are
+// together.
+func (r *reading) scoreFigure(model ranker, by figureSigns, f *figure, all []figure) float64 {
+	sum := 0.0
+	for _, i := range f.at {
+		sum += math.Exp(model.score(by.place(&r.counts[i])))
+	}
+	return model.score(by.figure(f, all)) + math.Log(sum)
 }
 
 // margin is how much less likely than none a value may be that completes the likeliest.
@@ -86,6 +97,7 @@ func (r *reading) noFigure(k regwire.Kind) []feature {
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})
 	}
+	out = append(out, feature{byMessages, math.Log1p(float64(r.messageMentions()))})
 	sum := 0.0
 	for _, v := range r.incidents.votes {
 		sum += max(0, v.weight)
@@ -96,6 +108,17 @@ func (r *reading) noFigure(k regwire.Kind) []feature {
 		}
 	}
 	return out
+}
+
+// messageMentions returns how often an article counts messages by the thousand.
+func (r *reading) messageMentions() int {
+	n := 0
+	for i := range r.counts {
+		if c := &r.counts[i]; isMessage(c.unit) && c.value > 1000 {
+			n++
+		}
+	}
+	return n
 }
 
 // completes reports whether a is the exact number that b states in round figures, or as

@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"errors"
+	"fmt"
 	"math/bits"
 	"slices"
 )
@@ -19,11 +19,16 @@ const (
 	bareReach = 8
 )
 
+// wideGroups are the groups of figures.txt that tell of a count wherever in its sentence they
+// stand.
+var wideGroups = [...]string{"order", "gripe", "total"}
+
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
 	groups phraseTable[uint64]
-	names  [5][]featureName // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun
+	names  [6][]featureName // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence
 	part   uint64           // the group of words that say that a count is included in another
+	wide   uint64           // the groups that tell of a count wherever in its sentence they stand
 	beside neighbours
 }
 
@@ -33,19 +38,38 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	if err != nil {
 		return nil, err
 	}
-	part := slices.Index(names, "part")
-	if part < 0 {
-		return nil, errors.New("figures.txt: no group named \"part\"")
+	w := &figureWords{groups: words}
+	if w.part, err = groupsNamed(names, "part"); err != nil {
+		return nil, err
 	}
-	w := &figureWords{groups: words, part: 1 << part}
+	if w.wide, err = groupsNamed(names, wideGroups[:]...); err != nil {
+		return nil, err
+	}
 	w.groups.seal(lex)
-	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:"} {
+	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
 	}
 	w.beside = newNeighbours(lex, v, [2]string{"prev=", "next="}, besideCounts[:], [2]featureName{byPrevElse, byNextElse})
 	return w, nil
+}
+
+// groupsNamed returns the bits of some groups of figures.txt.
+func groupsNamed(names []string, wanted ...string) (set uint64, err error) {
+	for _, name := range wanted {
+		i := slices.Index(names, name)
+		if i < 0 {
+			return 0, fmt.Errorf("figures.txt: no group named %q", name)
+		}
+		set |= 1 << i
+	}
+	return set, nil
+}
+
+// inSentence adds the groups that tell of a count wherever in its sentence they stand.
+func (w *figureWords) inSentence(t *text, s span, c *count, out []feature) []feature {
+	return w.add(5, w.within(t, s.from, s.to, c)&w.wide, out)
 }
 
 // around adds the groups of the words on either side of a number without a noun.

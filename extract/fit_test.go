@@ -27,8 +27,8 @@ var holds = []hold{
 	{model: "incident", penalty: 0.0035},
 	{model: "law", penalty: 0.005},
 	{model: "date", penalty: 0.01},
-	{model: "people", penalty: 0.004},
-	{model: "volume", penalty: 0.002},
+	{model: "people", penalty: 0.002},
+	{model: "volume", penalty: 0.001},
 	{model: "amount", penalty: 0.004},
 	{model: "earlier", penalty: 0.003},
 	{model: "news", penalty: 0.002},
@@ -165,14 +165,14 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals(), string(g.Kind), r.weights.kind.values...))
 			to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 			r.lawExamples(g.Laws, g.Kind, g.Stage, to)
-			to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), g.Kind, g.People.Count))
+			to["people"] = append(to["people"], r.figureExample(r.peopleSigns(), r.headcounts(), g.Kind, g.People.Count))
 			if carriesSum(g.Kind) || g.Amount != nil {
 				to["amount"] = append(to["amount"], r.sumExample(g.Kind, g.Stage, g.Amount))
 			}
 			if carriesSum(g.Kind) || g.Kind == regwire.Reprimand {
 				to["earlier"] = append(to["earlier"], r.earlierExample(g.Kind, g.Stage, g.Amount, g.Previous))
 			}
-			to["volume"] = append(to["volume"], r.figureExample(r.messageFeatures, r.messageCounts(), g.Kind, g.Volume.Count))
+			to["volume"] = append(to["volume"], r.figureExample(r.messageSigns(), r.messageCounts(), g.Kind, g.Volume.Count))
 			if g.Incident != nil {
 				to["date"] = append(to["date"], r.dateExample(g.Incident.Date))
 			}

@@ -54,17 +54,19 @@ func shortReports(t *testing.T, to map[string][]example) {
 	for _, s := range shortReportsIn(t) {
 		r := understand(s.article)
 		k := r.primary().Kind
-		to["people"] = append(to["people"], r.figureExample(r.peopleFeatures, r.headcounts(), k, s.people))
-		to["volume"] = append(to["volume"], r.figureExample(r.messageFeatures, r.messageCounts(), k, s.volume.N))
+		to["people"] = append(to["people"], r.figureExample(r.peopleSigns(), r.headcounts(), k, s.people))
+		to["volume"] = append(to["volume"], r.figureExample(r.messageSigns(), r.messageCounts(), k, s.volume.N))
 	}
 }
 
-// figureExample is the choice among the figures of an article, or none.
-func (r *reading) figureExample(signs func(*figure, []figure) []feature, all []figure, k regwire.Kind, gold int64) example {
+// figureExample is the choice among the places that state the figures of an article, or none.
+func (r *reading) figureExample(by figureSigns, all []figure, k regwire.Kind, gold int64) example {
 	var x example
 	for i := range all {
-		x.candidates = append(x.candidates, r.vocabulary.spelled("", signs(&all[i], all)))
-		x.right = append(x.right, all[i].value == gold)
+		for _, at := range all[i].at {
+			x.candidates = append(x.candidates, r.vocabulary.spelled("", append(by.figure(&all[i], all), by.place(&r.counts[at])...)))
+			x.right = append(x.right, all[i].value == gold)
+		}
 	}
 	x.candidates, x.right = append(x.candidates, r.vocabulary.spelled("", r.noFigure(k))), append(x.right, gold == 0)
 	return x

@@ -5,7 +5,7 @@ import "regwire"
 // people returns the index of the count that is the number of people affected, or -1.
 func (r *reading) people(k regwire.Kind) int {
 	all := r.headcounts()
-	best := r.likeliest(r.weights.people, r.peopleFeatures, all, k)
+	best := r.likeliest(r.weights.people, r.peopleSigns(), all, k)
 	if best < 0 {
 		return -1
 	}

@@ -12,27 +12,22 @@ func (r *reading) messageCounts() []figure {
 	})
 }
 
-// messageFeatures are the signals of whether a figure is the number of unlawful messages.
-func (r *reading) messageFeatures(f *figure, all []figure) []feature {
-	out := r.figureFeatures(f, all)
-	n := len(out)
-	for _, i := range f.at {
-		c := &r.counts[i]
-		if c.to > c.digitsEnd+1 {
-			out = append(out, feature{byApart, 1}) // "59,500 unlawful calls"
-		}
+// messageSigns are the signals of whether a figure is the number of unlawful messages.
+func (r *reading) messageSigns() figureSigns {
+	return figureSigns{r.totalSigns, func(c *count) []feature {
+		out := signs(r.mentionSigns(c))
+		out.is(byApart, c.to > c.digitsEnd+1) // "59,500 unlawful calls"
 		if c.unit == things {
 			out = r.figureWords.around(r.text, c, out)
 		}
-		out = append(out[:n], distinct(out[n:])...)
-	}
-	return out
+		return out
+	}}
 }
 
 // putVolume fills in how many unlawful messages were at issue.
 func (r *reading) putVolume(a *regwire.Action) {
 	all := r.messageCounts()
-	best := r.likeliest(r.weights.volume, r.messageFeatures, all, a.Kind)
+	best := r.likeliest(r.weights.volume, r.messageSigns(), all, a.Kind)
 	if best < 0 || a.Kind == "" {
 		return
 	}

@@ -133,3 +133,27 @@ impact|effect|bearing on ..2 COUNT => people COUNT +4 :: The delay had an impact
 refund|refunds|compensation|redress|money|cash|repayment|repayments|rebates|hand_back|pay_back ..5 for|to ..2 COUNT => people COUNT +2 :: It asks for refunds for 4,400 guests.
 hand|pay|give ..2 back ..6 to ..2 COUNT => people COUNT +3 :: It has to pay back £2m to 6,200 borrowers.
 total|tally|number|figure|toll ..6 at|to ..2 COUNT => people COUNT +3 :: The firm itself has put the total at about 9,400 people.
+
+# --- whose the data is, and where they stand
+relate|relates|related|belong|belonged|belongs|belonging|pertaining|pertained|pertains ..1 to ..3 COUNT => people COUNT +4 :: The papers belonged to 41 tenants.
+that|those of ..2 COUNT => people COUNT +3 :: The charts that she read were those of 41 patients.
+COUNT ..6 @be ..1 on|in ..1 the ..1 stick|laptop|disc|disk|list|spreadsheet|drive|tape|tapes|recordings|document|documents|file|files|papers|device|computer => people COUNT +3 :: Some 310 pupils were on the stick.
+papers|report|reports|photographs|photos|plans|forms|notes|statements|prescriptions|logins|bundle|letters ..1 on|about|for|of ..2 COUNT => people COUNT +2 :: The folder held care plans for 73 residents.
+COUNT ..10 had|have|having ..14 compromised|stolen|exposed|leaked|harvested|disclosed|published => people COUNT +3 :: Some 410 members had names, birth dates, phone numbers and other details stolen.
+COUNT ..20 @be affected|impacted => people COUNT +3 :: Some 9,100 students, staff and graduates, past, present or to come, were affected.
+COUNT ..3 could|knew ..12 each_other|one_another|others|else|another => people COUNT +4 :: All 84 parents could see the addresses of the others.
+COUNT ..8 could|can|might be ..1 identified|located|traced|recognised|found => people COUNT +3 :: Some 620 callers could be located on the map.
+number_of people|persons|individuals|customers|users|patients|employees|victims|members|pupils|students|residents|tenants|clients|subscribers|workers ..6 was|is ..2 COUNT => people COUNT +4 :: The number of patients was 2,340.
+people|persons|individuals|customers|users|patients|victims|members|pupils|students|residents ..14 number|numbered|totalled|totaled ..1 COUNT => people COUNT +4 :: The patients whose files he took number 31.
+COUNT ..3 @pos ..4 logins|messages|photos|images|addresses|numbers|passwords|cards|savings|wages|pensions|scans => people COUNT +3 :: They took 3,100 guests' card numbers.
+arrives|arrived|counts|counted at? ..1 COUNT => people COUNT +2 :: The regulator arrives at 5,120 individuals.
+
+# --- who may have seen it, who runs it, who lives there
+COUNT ..2 could|may|might ..2 viewed|seen|accessed|read|opened|looked => size COUNT +4 :: Up to 62 people could have read the papers.
+COUNT ..4 had access => size COUNT +4 :: Some 310 employees had access to the files.
+COUNT ..2 live|lives|reside|resides in|there => size COUNT +5 :: About 46,000 people live in the district.
+COUNT ..2 who ..1 own|owns|owned|ran|run|runs|founded|manage|managed => size COUNT +5 :: The two men who ran it must pay.
+year_after_year ..6 COUNT => size COUNT +4 :: Year after year it treats 46,000 patients.
+counted|counts|counting ..2 COUNT ..3 users|customers|members|subscribers in => size COUNT +3 :: In 2020 the app counted some 640,000 users in the country.
+COUNT ..2 among_it|among_them|among_those|among_these => subgroup COUNT +3 :: It lost addresses, of 5,100 nurses among them.
+another|rival|different firm|company|bank|council|trust|hospital|charity|agency|retailer|case|incident|breach ..8 COUNT => subgroup COUNT +4 :: Last week another firm, whose breach hit 9,300 people, was fined.

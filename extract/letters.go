@@ -14,6 +14,8 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 2
 	case last.word == n.stop && t.is(upperFirst) && end-from > 2 && n.degrees.has(t.word) && n.lex.suffixes.has(d.toks[end-2].word):
 		return end + 1 // "Ash & Co. CPAs"
+	case t.kind == sign && t.is(glued) && n.elided(d, from, end):
+		return end + 2 // "Ashin' Brands, Inc."
 	case n.ladies(d, from, end):
 		return end + 2 // "Our Lady of Mercy"
 	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
@@ -100,4 +102,19 @@ func (n *namer) connectSmall(d *document, i int) int {
 		return i
 	}
 	return i + 3
+}
+
+// indefinite reports whether "a" or "an" stands before token i, so that what follows tells of
+// what sort somebody is: "a Kent council".
+func (n *namer) indefinite(d *document, i int) bool {
+	return i > 0 && d.toks[i-1].sentence == d.toks[i].sentence && (d.toks[i-1].word == n.article || d.toks[i-1].word == n.an)
+}
+
+// elided reports whether an apostrophe at token i stands for a letter inside the name of a firm,
+// and closes no quotation: "Ashin' Brands, Inc."
+func (n *namer) elided(d *document, from, i int) bool {
+	if s := d.at(i); s != "'" && s != "’" || from > 0 && d.toks[from].is(glued) || !n.capital(d, i+1) || d.toks[i+1].is(glued) {
+		return false
+	}
+	return n.formed(d, i+1) || n.formedAfter(d, n.extentPlain(d, i+1))
 }

@@ -24,7 +24,7 @@ var holds = []hold{
 	{model: "name", penalty: 0.003},
 	{model: "kind", penalty: 0.002, rarity: 0.5},
 	{model: "stage", penalty: 0.005, rarity: 0.5},
-	{model: "incident", penalty: 0.0035},
+	{model: "incident", penalty: 0.003, rarity: 0.2},
 	{model: "law", penalty: 0.005},
 	{model: "date", penalty: 0.01},
 	{model: "people", penalty: 0.002},

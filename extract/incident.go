@@ -73,6 +73,7 @@ func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *them
 		}
 	}
 	out = r.regulator.features(out)
+	out = r.mainThemes.features(about, r.regulator, out)
 	r.desk.features = out
 	return out
 }

@@ -29,6 +29,7 @@ type tables struct {
 	weights     *weights
 	furniture   *furniture
 	themes      *themes
+	mainThemes  mainThemes
 	tones       *tones
 	newsWords   *newsWords
 	beside      *besideWords
@@ -100,6 +101,7 @@ func (t *tables) loadSigns() (err error) {
 	if t.themes, err = newThemes(t.lex, t.vocabulary, file("themes.txt")); err != nil {
 		return err
 	}
+	t.mainThemes = newMainThemes(t.vocabulary, t.themes)
 	if t.beside, err = newBesideWords(t.lex, t.vocabulary, file("beside.txt")); err != nil {
 		return err
 	}

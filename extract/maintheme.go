@@ -1,0 +1,60 @@
+package extract
+
+import "strings"
+
+// mainThemes names the features of the themes of which an article speaks most.
+type mainThemes struct {
+	first, second []featureName                 // by theme: "top:cookies", "second:cookies"
+	of            map[featureName][]featureName // the first, by the field of the regulator: "top:cookies@data"
+}
+
+// newMainThemes names them for all themes and the fields of regulators.
+func newMainThemes(v *vocabulary, t *themes) mainThemes {
+	m := mainThemes{of: map[featureName][]featureName{}}
+	var fields []featureName
+	for name := range v.names {
+		if strings.HasPrefix(v.names[name], "field=") {
+			fields = append(fields, featureName(name))
+		}
+	}
+	for _, about := range t.names {
+		theme := strings.TrimPrefix(v.names[about], "about:")
+		m.first, m.second = append(m.first, v.named("top:"+theme)), append(m.second, v.named("second:"+theme))
+		for _, f := range fields {
+			m.of[f] = append(m.of[f], v.named("top:"+theme+"@"+strings.TrimPrefix(v.names[f], "field=")))
+		}
+	}
+	return m
+}
+
+// features adds the theme that is spoken of most, by itself and with the field of the regulator,
+// and the next.
+func (m *mainThemes) features(c *themeCount, who *regulator, out signs) signs {
+	first, second := c.foremost()
+	if first < 0 {
+		return out
+	}
+	out.is(m.first[first], true)
+	if who != nil && m.of[who.signal] != nil {
+		out.is(m.of[who.signal][first], true)
+	}
+	if second >= 0 {
+		out.is(m.second[second], true)
+	}
+	return out
+}
+
+// foremost returns the two themes that are spoken of most, -1 for none.
+func (c *themeCount) foremost() (first, second int) {
+	first, second = -1, -1
+	for k, much := range c.much {
+		switch {
+		case much == 0:
+		case first < 0 || much > c.much[first]:
+			first, second = k, first
+		case second < 0 || much > c.much[second]:
+			second = k
+		}
+	}
+	return first, second
+}

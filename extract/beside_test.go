@@ -74,6 +74,13 @@ func TestWhomAWordRefersTo(t *testing.T) {
 	}
 }
 
+func TestAWordRefersToNobodyFarBefore(t *testing.T) {
+	r := understand(article("", "Acme Ltd was fined £5,000."+strings.Repeat(" Nothing more than that was said by anybody on that day.", 6)+" It lost a laptop."))
+	if got := r.census.referrals[0]; got[0] != 0 {
+		t.Errorf("got referrals %v to Acme, want none so far behind it", got)
+	}
+}
+
 func TestWhatStandsAroundAName(t *testing.T) {
 	r := understand(article("", "On 5 May 2020 Acme Ltd was fined £5,000\n\nBy Globex"))
 	a := r.census.around[0]

@@ -77,14 +77,23 @@ func TestNamesOfSupervised(t *testing.T) {
 
 // What a name of one word has, and what it has as one of the first paragraphs, is told apart.
 func TestDoubles(t *testing.T) {
-	r := understand(article("", "Ofcom has fined Ash £20,000."))
-	names := map[string]bool{}
-	for _, f := range r.partyFeatures(r.party) {
-		names[r.vocabulary.names[f.name]] = true
-	}
-	for _, want := range []string{"before:acts", "alone*before:acts", "early*before:acts"} {
-		if !names[want] {
-			t.Errorf("features of Ash: %q is not among %v", want, names)
+	for _, x := range []struct {
+		text string
+		want []string
+		not  string
+	}{
+		{"Ofcom has fined Ash £20,000.", []string{"before:acts", "alone*before:acts", "early*before:acts"}, "court*before:acts"},
+		{"The ICO prosecuted Ash. At the magistrates' court Ash pleaded guilty to the offence and was convicted.", []string{"before:acts", "court*before:acts"}, "early*before:against"},
+	} {
+		r := understand(article("", x.text))
+		names := map[string]bool{}
+		for _, f := range r.partyFeatures(r.party) {
+			names[r.vocabulary.names[f.name]] = true
+		}
+		for _, want := range x.want {
+			if !names[want] || names[x.not] {
+				t.Errorf("features of Ash in %q: want %q and not %q among %v", x.text, want, x.not, names)
+			}
 		}
 	}
 }

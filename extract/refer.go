@@ -4,39 +4,45 @@ package extract
 // first paragraphs, and where a step is told.
 type referral [3]float64
 
+// A namedLast is the entity of a sort that was named last, and where.
+type namedLast struct{ entity, at int }
+
 // referrals returns those to each entity: the one of its sort, a person or none, that the text
-// named last before the word.
+// named last before the word, and not long ago.
 func (r *reading) referrals() []referral {
+	const far = 50 // tokens
 	out := take(&r.desk.referrals, len(r.entities))
-	firm, person, next := -1, -1, r.until(r.ordered, r.bodyAt)
+	var last [2]namedLast // of firms and of persons
+	next := r.until(r.ordered, r.bodyAt)
 	sentence, acted := r.toks[0].sentence-1, false
 	toks, pronouns := r.toks, r.pronouns
+	last[0].at, last[1].at = -far, -far
 	for i := r.bodyAt; i < len(toks); i++ {
 		t := &toks[i]
 		if !t.of(pronouns) {
 			continue
 		}
 		for ; next < len(r.ordered) && r.atoms[r.ordered[next]].from <= i; next++ {
-			if e, ok := r.referable(&r.atoms[r.ordered[next]]); ok && r.entities[e].person {
-				person = e
+			a := &r.atoms[r.ordered[next]]
+			if e, ok := r.referable(a); ok && r.entities[e].person {
+				last[1] = namedLast{e, a.from}
 			} else if ok {
-				firm = e
+				last[0] = namedLast{e, a.from}
 			}
 		}
-		e := -1
-		switch w := t.word; {
-		case r.firms.has(w) && i > 0 && toks[i-1].word == r.namer.the, r.its.has(w):
-			e = firm
-		case r.his.has(w):
-			e = person
+		x := &last[0]
+		if r.his.has(t.word) {
+			x = &last[1]
+		} else if r.firms.has(t.word) && toks[max(i-1, 0)].word != r.namer.the {
+			continue
 		}
-		if e < 0 {
+		if i-x.at >= far {
 			continue
 		}
 		if t.sentence != sentence {
 			sentence, acted = t.sentence, r.acted(i, i+1) > 0
 		}
-		out[e].add(r.weight(i), r.rank[t.paragraph] <= 1, acted)
+		out[x.entity].add(r.weight(i), r.rank[t.paragraph] <= 1, acted)
 	}
 	return out
 }

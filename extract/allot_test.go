@@ -39,6 +39,11 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},
 		},
 		{
+			"the same sum again", "Two debt collectors fined",
+			"The ICO has fined two firms. Harbourlight Ltd must pay £5,000 for not registering.\n\nOakmere Ltd was fined the same amount for its calls.",
+			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},
+		},
+		{
 			"a total is no party's", "Two companies must pay £330,000",
 			"The ICO has fined two companies over texts, which must pay £330,000.\n\nHarbourlight Ltd was fined £250,000.\n\nOakmere Ltd made 90,000 calls. Its fine is £80,000.",
 			[]string{"Harbourlight Ltd fine 250000", "Oakmere Ltd fine 80000"},

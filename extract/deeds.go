@@ -79,6 +79,7 @@ func (r *reading) joint(x deed) bool {
 func (r *reading) allotted() []deed {
 	out := append(r.respectively(), r.apiece()...)
 	known := len(out)
+	out = append(out, r.samesum()...)
 	for _, x := range r.allot() {
 		if x.money < 0 || !slices.ContainsFunc(out[:known], func(y deed) bool { return r.roles[x.money].sum == r.roles[y.money].sum }) {
 			out = append(out, x)

@@ -1,0 +1,51 @@
+package extract
+
+import "regwire"
+
+// samesum reads "Acme was fined £5. Bolt has the same amount to pay": the only party of a sentence
+// that says so without a sum has the one before.
+func (r *reading) samesum() []deed {
+	var out []deed
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		if !r.repeats.has(r.toks[i].word) || !r.ofSum(i+1) || r.skip[r.toks[i].paragraph] {
+			continue
+		}
+		s := r.text.sentenceOf(i)
+		e, k := r.onlyPayer(s, i), r.lastSum(s.from)
+		if e >= 0 && k >= 0 {
+			out = append(out, deed{party: e, kind: regwire.Fine, money: k, by: apiece, weight: 6, from: s.from, to: i + 1, apiece: true})
+		}
+	}
+	return out
+}
+
+// ofSum reports whether what is the same before token i is a sum: a word for one follows, or
+// nothing.
+func (r *reading) ofSum(i int) bool {
+	return i >= len(r.toks) || r.toks[i].kind == sign || r.sumNouns.has(r.toks[i].word)
+}
+
+// onlyPayer returns the only party of a sentence that names no sum before token i, or -1.
+func (r *reading) onlyPayer(s span, i int) int {
+	var all []int
+	for j := s.from; j < s.to; j++ {
+		if a, ok := r.startingAt(j); ok && a.kind == moneyAtom && j < i {
+			return -1
+		}
+		all = r.payer(all, j)
+	}
+	if len(all) != 1 {
+		return -1
+	}
+	return all[0]
+}
+
+// lastSum returns the last sum before token i that somebody may have to pay, or -1.
+func (r *reading) lastSum(i int) int {
+	for k := len(r.moneys) - 1; k >= 0; k-- {
+		if r.moneys[k].to <= i && r.settles(k) {
+			return k
+		}
+	}
+	return -1
+}

@@ -89,11 +89,7 @@ type families struct {
 	nameClaim               [len(nameClaims)][3]featureName // "party.title", "party.lead", "party.rest"
 	around                  [2][nameAtom]featureName        // "after_money", "before_date"
 	law                     [lawFamilies]lawOf
-	figureRole              [len(countRoles)]featureName // "says:people": of a count
-	here                    [3]featureName               // "here.title", "here.lead", "here.rest"
-	echo                    [3]featureName               // "echo.title", "echo.lead", "echo.rest"
-	with                    [nameAtom]featureName        // "with_money": in the sentence of a count
-	withName                [len(nameSorts)]featureName  // "with:party"
+	figures                 figureNames
 }
 
 // newFamilies names the features of all families.
@@ -113,21 +109,12 @@ func newFamilies(v *vocabulary) families {
 	}
 	for kind, name := range atomNames[:nameAtom] {
 		f.around[0][kind], f.around[1][kind] = v.named("after_"+name), v.named("before_"+name)
-		f.with[kind] = v.named("with_" + name)
-	}
-	for role, name := range countRoles {
-		f.figureRole[role] = v.named("says:" + name)
-	}
-	for place, at := range [...]string{".title", ".lead", ".rest"} {
-		f.echo[place], f.here[place] = v.named("echo"+at), v.named("here"+at)
-	}
-	for sort, name := range nameSorts {
-		f.withName[sort] = v.named("with:" + name)
 	}
 	for i, claim := range nameClaims {
 		for place, at := range [...]string{".title", ".lead", ".rest"} {
 			f.nameClaim[i][place] = v.named(claim + at)
 		}
 	}
+	f.figures = newFigureNames(v)
 	return f
 }

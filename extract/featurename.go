@@ -235,15 +235,9 @@ const (
 	byYearlike
 	byClaim
 	byTotal
-	byTotalHere
-	byAgainstHere
 	byMostPeople
 	byPartOf
 	byOfAnother
-	byEcho
-	byEchoed
-	byNearMessages
-	byMessages
 	byApart
 	byPrevElse
 	byNextElse
@@ -292,8 +286,7 @@ var fixedNames = [fixedFeatures]string{
 	byWithIncident: "with_incident", byWithStep: "with_step", byBeforeElse: "before:else", byAfterElse: "after:else", byExactYear: "exact=year",
 	byExactMonth: "exact=month", byExactDay: "exact=day",
 	byFew: "few", byTens: "tens", byToTheLast: "to_the_last",
-	byLarger: "larger", byInWords: "in_words", byYearlike: "yearlike", byClaim: "claim", byTotal: "total", byTotalHere: "total_here", byAgainstHere: "against_here", byMostPeople: "most_people", byPartOf: "part_of", byOfAnother: "of_another", byApart: "apart",
-	byEcho: "echo", byEchoed: "echoed", byNearMessages: "near_messages", byMessages: "messages",
+	byLarger: "larger", byInWords: "in_words", byYearlike: "yearlike", byClaim: "claim", byTotal: "total", byMostPeople: "most_people", byPartOf: "part_of", byOfAnother: "of_another", byApart: "apart",
 	byPrevElse: "prev=else", byNextElse: "next=else",
 	byAge: "age=0", byAge + 1: "age=1", byAge + 2: "age=2", byAge + 3: "age=3", byAge + 4: "age=4", byAge + 5: "age=5", byAge + 6: "age=6", byAge + 7: "age=7", byAge + 8: "age=8", byAge + 9: "age=9", byAge + 10: "age=10",
 }

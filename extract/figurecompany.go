@@ -20,13 +20,13 @@ func (r *reading) companySigns(c *count, out signs) signs {
 		}
 	}
 	for kind, has := range kinds {
-		out.is(r.families.with[kind], has)
+		out.is(r.families.figures.with[kind], has)
 	}
 	for sort, has := range sorts {
-		out.is(r.families.withName[sort], has)
+		out.is(r.families.figures.withName[sort], has)
 	}
 	out.is(byOfAnother, sorts[3] && !sorts[0])
-	out.is(byNearMessages, r.nearMessages(c))
+	out.is(r.families.figures.nearMessages, r.nearMessages(c))
 	return r.figureWords.inSentence(r.text, s, c, out)
 }
 

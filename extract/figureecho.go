@@ -18,10 +18,10 @@ func (r *reading) echoSigns(f *figure, all []figure, out signs) signs {
 			echoed = max(echoed, r.mostClaimed(o))
 		}
 	}
-	out.put(byEcho, min(echo, mostClaim)/3)
-	out.put(byEchoed, min(echoed, mostClaim)/3)
+	out.put(r.families.figures.echoes, min(echo, mostClaim)/3)
+	out.put(r.families.figures.echoed, min(echoed, mostClaim)/3)
 	for place, has := range places {
-		out.is(r.families.echo[place], has)
+		out.is(r.families.figures.echo[place], has)
 	}
 	return out
 }

@@ -83,11 +83,11 @@ func (r *reading) claimSigns(f *figure, out []feature) []feature {
 // mentionSigns are the signals of one place that states a figure: what it counts there, where
 // that is, what the patterns say of it and which words follow.
 func (r *reading) mentionSigns(c *count) []feature {
-	out := signs{{r.families.unit[c.unit], 1}, {r.families.here[r.place(c.from)], 1}}
+	out := signs{{r.families.unit[c.unit], 1}, {r.families.figures.here[r.place(c.from)], 1}}
 	out.is(byYearlike, c.value >= 1900 && c.value <= 2100 && r.toks[c.from].end-r.toks[c.from].start == 4)
 	x := &r.claimsByCount()[r.atoms[c.atom].index]
-	out.put(byTotalHere, min(x.total, mostClaim)/3)
-	out.put(byAgainstHere, min(x.other, x.total+2)/3)
+	out.put(r.families.figures.totalHere, min(x.total, mostClaim)/3)
+	out.put(r.families.figures.againstHere, min(x.other, x.total+2)/3)
 	return r.figureWords.after(r.text, c, out)
 }
 
@@ -96,12 +96,13 @@ func (r *reading) closeSigns(c *count, out signs) []feature {
 	out.is(r.families.qualifier[string(c.qualifier)], true)
 	out.is(byInWords, r.toks[c.from].kind == word)
 	out.is(byPartOf, r.isPart(c))
+	out.is(r.families.figures.whole, r.hasPart(c))
 	out.is(r.figureWords.beside.of(0, r.wordAt(c.start-1, c.from)), true)
 	out.is(r.figureWords.beside.of(1, r.wordAt(c.to, c.from)), true)
 	for role, has := range r.claimsByCount()[r.atoms[c.atom].index].roles {
-		out.is(r.families.figureRole[role], has)
+		out.is(r.families.figures.role[role], has)
 	}
-	out = r.companySigns(c, out)
+	out = r.mailedSigns(c, r.companySigns(c, out))
 	if c.unit == things {
 		out = r.figureWords.around(r.text, c, out)
 	}
@@ -119,6 +120,21 @@ func (r *reading) isPart(c *count) bool {
 	}
 	next := r.wordAt(c.to+1, c.from)
 	return next == r.counter.the || r.counter.taking.has(next)
+}
+
+// hasPart reports whether a smaller count after it, in its sentence or the next one, is said to
+// be a part of it: "612 people, 73 of them children".
+func (r *reading) hasPart(c *count) bool {
+	for i := r.atoms[c.atom].index + 1; i < len(r.counts); i++ {
+		o := &r.counts[i]
+		if r.toks[o.from].sentence-r.toks[c.from].sentence > 1 {
+			break
+		}
+		if o.value < c.value && r.isPart(o) {
+			return true
+		}
+	}
+	return false
 }
 
 // partReach is how many words before a count say that it is included in another.

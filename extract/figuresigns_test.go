@@ -21,6 +21,10 @@ func TestPeopleSigns(t *testing.T) {
 		{"fewer messages than people", "Charity told to stop", "It sent 310 texts. It has 41,000 members.", 41_000, "near_messages", false},
 		{"a second incident", "Trust fined", "A second laptop held the files of 620 patients.", 620, "sentence:order", true},
 		{"a complaint far off in the sentence", "Firm fined", "Complaints about the way in which the firm had dealt with them came from 620 people.", 620, "sentence:gripe", true},
+		{"a part is counted next", "Firm fined", "It lost the files of 620 people. Of these 75 were children.", 620, "whole", true},
+		{"no part of it", "Firm fined", "It lost the files of 620 people. It has 75 offices.", 620, "whole", false},
+		{"those who could see each other's addresses", "Clinic fined", "It sent an email to 620 patients and did not use bcc.", 620, "mailed:visible", true},
+		{"those who got the wrong attachment", "Clinic fined", "The attachment was sent to 620 patients.", 620, "mailed:attached", true},
 		{"a pattern speaks for it", "Firm fined", "The leak affected 620 people.", 620, "says:people", true},
 		{"a pattern speaks against it", "Firm fined", "The firm employs 620 people.", 620, "says:size", true},
 	} {

@@ -26,9 +26,10 @@ var wideGroups = [...]string{"order", "gripe", "total"}
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
 	groups phraseTable[uint64]
-	names  [6][]featureName // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence
-	part   uint64           // the group of words that say that a count is included in another
-	wide   uint64           // the groups that tell of a count wherever in its sentence they stand
+	names  [7][]featureName       // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence, in the title
+	part   uint64                 // the group of words that say that a count is included in another
+	wide   uint64                 // the groups that tell of a count wherever in its sentence they stand
+	mail   [len(mailedHow)]uint64 // the groups that tell how something was sent
 	beside neighbours
 }
 
@@ -45,8 +46,13 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	if w.wide, err = groupsNamed(names, wideGroups[:]...); err != nil {
 		return nil, err
 	}
+	for how, name := range mailedHow {
+		if w.mail[how], err = groupsNamed(names, name); err != nil {
+			return nil, err
+		}
+	}
 	w.groups.seal(lex)
-	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:"} {
+	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:", "title:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
@@ -70,6 +76,16 @@ func groupsNamed(names []string, wanted ...string) (set uint64, err error) {
 // inSentence adds the groups that tell of a count wherever in its sentence they stand.
 func (w *figureWords) inSentence(t *text, s span, c *count, out []feature) []feature {
 	return w.add(5, w.within(t, s.from, s.to, c)&w.wide, out)
+}
+
+// inTitle adds the groups of an article's title.
+func (w *figureWords) inTitle(t *text, out []feature) []feature {
+	all := uint64(0)
+	for i := range t.bodyAt {
+		set, _, _ := w.groups.at(t.toks, i)
+		all |= set
+	}
+	return w.add(6, all, out)
 }
 
 // around adds the groups of the words on either side of a number without a noun.

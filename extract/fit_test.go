@@ -27,7 +27,7 @@ var holds = []hold{
 	{model: "incident", penalty: 0.003, rarity: 0.2},
 	{model: "law", penalty: 0.005},
 	{model: "date", penalty: 0.01},
-	{model: "people", penalty: 0.002},
+	{model: "people", penalty: 0.0015},
 	{model: "volume", penalty: 0.001},
 	{model: "amount", penalty: 0.004},
 	{model: "earlier", penalty: 0.003},

@@ -62,6 +62,7 @@ type reading struct {
 	relevant  float64
 	allots    []deed        // what allot returns, once it was asked
 	ofCounts  []countClaim  // what claimsByCount returns, once it was asked
+	spoken    uint64        // what figureGroups returns, once it was asked
 	margins   []float64     // by sum: how clearly its payer must pay it
 	payments  []toldPayment // what toldPayments returned
 	repaid    []payment     // likely payments of those who pay another sum, the clearest first

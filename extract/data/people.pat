@@ -31,7 +31,7 @@ has|had|have|with|serves|serving|over|boasts ..3 COUNT ..3 users|customers|membe
 population|inhabitants ..4 COUNT => size COUNT +4 :: A population of 5 million people.
 network_of|team_of|board_of|panel_of|group_of COUNT => size COUNT +4 :: A network of five people.
 
-images|recordings|interviews|videos|footage|photographs|recording|files|emails ..5 with|of|about|on ..3 COUNT => people COUNT +3 :: Interviews with 15 victims were lost.
+images|recordings|interviews|videos|footage|photographs|recording|files|emails ..8 with|of|about|on ..3 COUNT => people COUNT +3 :: Interviews with 15 victims were lost.
 ^ COUNT ..3 had|have|were|was => people COUNT +2 :: 500 patients had their data stolen.
 endangered|jeopardised|at_risk|exposed ..10 COUNT => people COUNT +2 :: It endangered the records of 4,200 people.
 number_of ..6 affected ..6 COUNT => people COUNT +4 :: The number of people affected was 5,300.
@@ -105,7 +105,7 @@ wrote|writes|email|letter|letters|message ..5 to ..2 COUNT => people COUNT +1 ::
 COUNT ..2 in_number => people COUNT +2 :: They could see the photos of members, 156,000 in number.
 COUNT had|have ..2 to|been ..2 move|moved|boil|wait|leave|evacuated => people COUNT +2 :: Some 605,000 had to boil their water.
 opened|looked|viewed|read|searched|browsed|accessed|pried|snooped ..6 records|files|notes|details|accounts|data ..2 of|on|about|belonging_to ..2 COUNT => people COUNT +5 :: A porter had looked at the files of 9 patients.
-COUNT ..14 collected|used|kept|shared|took|stored|sold|processed ..2 their ..2 data|information|details|records => people COUNT +3 :: One million children got in, and the app collected their personal data.
+COUNT ..20 collected|used|kept|shared|took|stored|sold|processed ..2 their ..2 data|information|details|records => people COUNT +3 :: One million children got in, and the app collected their personal data.
 recordings|videos|discs|tapes|laptop|laptops|spreadsheet|stick|document|letter|photos ..1 @be ..3 COUNT => people COUNT +3 :: On the tapes were 25 victims.
 COUNT ..6 had|have|having ..3 data|information|details|records|files|names|accounts ..4 compromised|stolen|exposed|accessed|leaked|taken|on|in => people COUNT +4 :: More than 55,000 people had records on it.
 texted|emailed|messaged|contacted|targeted|spammed|phoned ..5 to ..2 COUNT => people COUNT +2 :: The hacker texted spam to 87,900 members.

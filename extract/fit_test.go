@@ -29,7 +29,7 @@ var holds = []hold{
 	{model: "date", penalty: 0.01},
 	{model: "people", penalty: 0.0015},
 	{model: "volume", penalty: 0.001},
-	{model: "amount", penalty: 0.004},
+	{model: "amount", penalty: 0.002, rarity: 0.15},
 	{model: "earlier", penalty: 0.003},
 	{model: "news", penalty: 0.002},
 	{model: "payer", penalty: 0.005},

@@ -157,9 +157,9 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 	return out
 }
 
-// kindSignals are those of the article with its steps and its cues.
+// kindSignals are those of the article with its steps, its cues and what its main sum is.
 func (r *reading) kindSignals() []feature {
-	out := r.leadCues(r.cues[kindCues], r.stepSignals())
+	out := r.mainSumSigns(r.leadCues(r.cues[kindCues], r.stepSignals()))
 	r.desk.features = out
 	return out
 }

@@ -41,6 +41,7 @@ type tables struct {
 	dateWords   *dateWords
 	figureWords *figureWords
 	sumNames    *sumNames
+	mainSums    *mainSumNames
 
 	earlierNames *earlierNames
 	wordSets
@@ -133,6 +134,7 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	t.sumNames = newSumNames(t.lex, t.vocabulary, t.steps.groups)
+	t.mainSums = newMainSumNames(t.vocabulary)
 	if t.earlierNames, err = newEarlierNames(t.lex, t.vocabulary); err != nil {
 		return err
 	}

@@ -55,3 +55,23 @@ func TestWeightsTable(t *testing.T) {
 		}
 	}
 }
+
+// What may be proposed or done, by all that an article says, is called proposed; of kinds none
+// has such an advantage.
+func TestCautious(t *testing.T) {
+	w, err := newWeights(newVocabulary(), "stage imposed sum 0.5\nstage upheld sum 2\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	none := func(string) []feature { return nil }
+	for _, tt := range []struct {
+		judge *judge
+		sum   float64
+		want  string
+	}{{&w.stage, 0, "proposed"}, {&w.stage, 1, "upheld"}, {&w.kind, 0, w.kind.values[0]}} {
+		scores := tt.judge.scores(none, []feature{{bySum, tt.sum}})
+		if got := tt.judge.values[slices.Index(scores, slices.Max(scores))]; got != tt.want {
+			t.Errorf("sum %v: %s, want %s", tt.sum, got, tt.want)
+		}
+	}
+}

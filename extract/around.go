@@ -1,7 +1,5 @@
 package extract
 
-import "math"
-
 // An around is what else stands in the sentences that name an entity.
 type around struct {
 	kinds    [2][nameAtom]float64 // atoms by kind, before and after the name
@@ -76,15 +74,15 @@ func (r *reading) aroundFeatures(e int, f []feature) []feature {
 	for side := range o.kinds {
 		for k, s := range o.kinds[side] {
 			if s > 0 {
-				f = append(f, feature{r.families.around[side][k], math.Log1p(s)})
+				f = append(f, feature{r.families.around[side][k], log1p(s)})
 			}
 		}
 	}
 	if o.unclosed > 0 {
-		f = append(f, feature{byUnclosed, math.Log1p(o.unclosed)})
+		f = append(f, feature{byUnclosed, log1p(o.unclosed)})
 	}
 	if o.short > 0 {
-		f = append(f, feature{byShort, math.Log1p(o.short)})
+		f = append(f, feature{byShort, log1p(o.short)})
 	}
 	return f
 }

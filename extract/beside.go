@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"math"
 	"math/bits"
 	"slices"
 	"strings"
@@ -92,12 +91,12 @@ func (r *reading) besideFeatures(en *entity, f []feature) []feature {
 	}
 	f = sums.features(&r.beside.names, title.features(&r.beside.title, near.features(&r.beside.near, f)))
 	if the > 0 {
-		f = append(f, feature{byThe, math.Log1p(the)})
+		f = append(f, feature{byThe, log1p(the)})
 	}
 	if an > 0 {
-		f = append(f, feature{byIndefinite, math.Log1p(an)})
+		f = append(f, feature{byIndefinite, log1p(an)})
 		if r.generic(en) {
-			f = append(f, feature{byAllKnown, math.Log1p(an)})
+			f = append(f, feature{byAllKnown, log1p(an)})
 		}
 	}
 	return f
@@ -124,7 +123,7 @@ func (b *sideSums) features(names *[2][]featureName, f []feature) []feature {
 		for k, set := range b[side].has {
 			for ; set != 0; set &= set - 1 {
 				class := 64*k + bits.TrailingZeros64(set)
-				f = append(f, feature{names[side][class], math.Log1p(b[side].sums[class])})
+				f = append(f, feature{names[side][class], log1p(b[side].sums[class])})
 			}
 		}
 	}

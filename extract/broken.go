@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -167,7 +166,7 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 	out.is(r.families.kindOfPart[string(k)], p.part != "")
 	out.is(byOnlyLaw, p.part == "" && rivals == 0)
 	out.is(byFirstLaw, p == &all[0])
-	out = append(out, feature{byRivals, math.Log1p(float64(rivals))}, feature{byParts, math.Log1p(float64(parts))})
+	out = append(out, feature{byRivals, log1p(float64(rivals))}, feature{byParts, log1p(float64(parts))})
 	of := &r.families.law[lawFamily(p.label)-byLawGDPR]
 	out.is(of.only, rivals == 0)
 	out.is(of.onlyWhole, rivals == 0 && p.part == "")

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"math/bits"
 
 	"regwire"
@@ -139,8 +138,8 @@ func (r *reading) cueFeatures(c *cues, value string, out []feature) []feature {
 	early := bits.OnesCount64((x.in[cueTitle] | x.in[cueFirst] | x.in[cueLead]) & names)
 	late := bits.OnesCount64((x.in[cueRest] | x.in[cueLast]) & names)
 	s := signs(out)
-	s.put(c.early, math.Log1p(float64(early)))
-	s.put(c.late, math.Log1p(float64(late)))
+	s.put(c.early, log1p(float64(early)))
+	s.put(c.late, log1p(float64(late)))
 	return s
 }
 

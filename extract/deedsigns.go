@@ -47,7 +47,7 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 	for i := range sources {
 		f.is(bySource+featureName(i), by&(1<<i) != 0)
 	}
-	f.put(byVotes, math.Log1p(max(0, x.weight))/2)
+	f.put(byVotes, log1p(max(0, x.weight))/2)
 	f = append(f, feature{r.families.kindOfPart[string(x.kind)], 1})
 	f.is(byKindSame, x.kind == main.Kind)
 	f.is(byMost, x.party == r.party)
@@ -86,7 +86,7 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 	_, leads := r.prominence(x.party)
 	f.is(byProminence, leads)
 	f.put(byPartyScore, max(-5, min(10, r.scores[x.party]))/5)
-	f.put(byClaimed, math.Log1p(max(0, r.claimed[x.party]))/2)
+	f.put(byClaimed, log1p(max(0, r.claimed[x.party]))/2)
 	f.put(byMentions, math.Log2(1+r.census.mentions[x.party])/3)
 	f.put(byMatters, matters)
 	if x.by&(alike|titled) != 0 {

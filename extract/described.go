@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -30,23 +29,23 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 		put(byPost, 1)
 		put(byPostProsecution, r.prosecution())
 	}
-	put(firms, math.Log1p(r.census.firms))
-	put(it, math.Log1p(r.census.it))
-	put(he, math.Log1p(r.census.he))
+	put(firms, log1p(r.census.firms))
+	put(it, log1p(r.census.it))
+	put(he, log1p(r.census.he))
 	if first {
 		put(byDescribedFirst, 1)
 	}
 	if r.place(d.from) == 1 {
 		put(byDescribedLead, 1)
 	}
-	put(byHead, math.Log1p(r.spokenOf(d.head)))
-	put(byDescribedNamed, math.Log1p(r.census.mostClaimed))
+	put(byHead, log1p(r.spokenOf(d.head)))
+	put(byDescribedNamed, log1p(r.census.mostClaimed))
 	put(byDescribedSuffixed, min(1, r.census.suffixed))
-	put(byDescribedBody, math.Log1p(r.census.bodies))
+	put(byDescribedBody, log1p(r.census.bodies))
 	if r.namesA(d.head) {
 		put(byDescribedHeadNamed, 1)
 	}
-	put(byDescribedActed, math.Log1p(r.acted(d.from, d.to)))
+	put(byDescribedActed, log1p(r.acted(d.from, d.to)))
 	before := d.from - 2 // before the article
 	if d.several {
 		before = d.from - 1

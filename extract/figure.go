@@ -97,7 +97,7 @@ func (r *reading) noFigure(k regwire.Kind) []feature {
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})
 	}
-	out = append(out, feature{r.families.figures.messages, math.Log1p(float64(r.messageMentions()))})
+	out = append(out, feature{r.families.figures.messages, log1p(float64(r.messageMentions()))})
 	out = r.figureWords.inTitle(r.text, out)
 	sum := 0.0
 	for _, v := range r.incidents.votes {

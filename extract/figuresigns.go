@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 )
 
@@ -36,7 +35,7 @@ func (r *reading) rankSigns(f *figure, all []figure, out []feature) []feature {
 	if most == f.value {
 		out = append(out, feature{byMostPeople, 1})
 	}
-	return append(out, feature{byLarger, math.Log1p(float64(larger))})
+	return append(out, feature{byLarger, log1p(float64(larger))})
 }
 
 // totalSigns are the signals of whether a figure is the total that is looked for, whatever it
@@ -46,7 +45,7 @@ func (r *reading) totalSigns(f *figure, all []figure) []feature {
 	for _, i := range f.at {
 		placed[r.place(r.counts[i].from)]++
 	}
-	out := signs{{byTitle, min(placed[0], 1)}, {byLead, math.Log1p(placed[1])}, {byRest, math.Log1p(placed[2])}}
+	out := signs{{byTitle, min(placed[0], 1)}, {byLead, log1p(placed[1])}, {byRest, log1p(placed[2])}}
 	return r.claimSigns(f, r.sizeSigns(f, all, out))
 }
 

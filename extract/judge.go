@@ -118,7 +118,7 @@ func (r *reading) opening(i int) bool {
 }
 
 // damped lets what is said often count less each time.
-func damped(x float64) float64 { return math.Copysign(math.Log1p(math.Abs(x)), x) }
+func damped(x float64) float64 { return math.Copysign(log1p(math.Abs(x)), x) }
 
 // judged returns the value that a judge finds likeliest of those that some pattern votes
 // for, or, where unvoted ones are allowed too, of all.

@@ -1,7 +1,5 @@
 package extract
 
-import "math"
-
 // mentionFeatures adds the signals of the places that name a provision.
 func (r *reading) mentionFeatures(p *provision, out []feature) []feature {
 	var placed [3]float64
@@ -18,7 +16,7 @@ func (r *reading) mentionFeatures(p *provision, out []feature) []feature {
 		out = r.sentenceFeatures(l, s, n, out)
 		out = r.wordsBeside(l, s, n, out)
 	}
-	return append(out, feature{byTitle, min(placed[0], 1)}, feature{byLead, math.Log1p(placed[1])}, feature{byRest, math.Log1p(placed[2])}, feature{byBreach, math.Log1p(breach)})
+	return append(out, feature{byTitle, min(placed[0], 1)}, feature{byLead, log1p(placed[1])}, feature{byRest, log1p(placed[2])}, feature{byBreach, log1p(breach)})
 }
 
 // sentenceFeatures adds what the sentence s of a law tells of it.

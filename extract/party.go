@@ -98,7 +98,7 @@ func (r *reading) partyFeatures(e int) []feature {
 		f.put(byPersonProsecution, r.prosecution())
 		f.is(byPersonUnclaimed, r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)
 		speaks := c.claims[e][1]
-		f.put(byPersonSpeaker, math.Log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
+		f.put(byPersonSpeaker, log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
 	} else {
 		f.put(byOtherProsecution, r.prosecution())
 	}
@@ -107,7 +107,7 @@ func (r *reading) partyFeatures(e int) []feature {
 	f.put(byMentions, math.Log2(1+c.mentions[e])/3)
 	f.put(byShare, c.mentions[e]/c.most)
 	f.is(byMost, c.mentions[e] == c.most)
-	f.put(byClaimed, math.Log1p(max(0, r.claimed[e]))/2)
+	f.put(byClaimed, log1p(max(0, r.claimed[e]))/2)
 	f.put(byClaimedShare, r.claimed[e]/c.mostClaimed)
 	f.is(byClaimedMost, r.claimed[e] == c.mostClaimed)
 	r.desk.features = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(e, en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f))))))
@@ -119,7 +119,7 @@ func (r *reading) claimFeatures(e int, f []feature) []feature {
 	for what, sums := range r.census.claims[e] {
 		for place, s := range sums {
 			if s > 0 {
-				f = append(f, feature{r.families.nameClaim[what][place], math.Log1p(s)})
+				f = append(f, feature{r.families.nameClaim[what][place], log1p(s)})
 			}
 		}
 	}

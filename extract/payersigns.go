@@ -88,7 +88,7 @@ func (r *reading) payerFeatures(i int, p payer) []feature {
 	f.is(byMost, p.entity == r.party)
 	f.is(byTitle, r.inTitle(p.entity))
 	f.put(byPartyScore, max(-5, min(10, r.scores[p.entity]))/5)
-	f.put(byClaimed, math.Log1p(max(0, r.claimed[p.entity]))/2)
+	f.put(byClaimed, log1p(max(0, r.claimed[p.entity]))/2)
 	r.desk.features = f
 	return f
 }

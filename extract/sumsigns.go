@@ -40,7 +40,7 @@ func (r *reading) sumFeatures(all []candidate, i int, k regwire.Kind, s regwire.
 		n.alone.put(&out, stage, 1)
 		out.is(n.aloneOf[kind], true)
 	}
-	out.put(n.is.mentions, math.Log1p(float64(len(c.sums))))
+	out.put(n.is.mentions, log1p(float64(len(c.sums))))
 	out = r.orderSigns(all, i, stage, out)
 	out = r.valueSigns(all, i, kind, stage, out)
 	r.desk.features = out
@@ -217,7 +217,7 @@ func (r *reading) noSum(all []candidate, k regwire.Kind, s regwire.Stage) []feat
 	for _, name := range [...]featureName{n.kind[kind], n.step[stage], n.kindAtStage[kind+stage]} {
 		out.is(name, name != 0)
 	}
-	out.put(n.is.count, math.Log1p(float64(len(all))))
+	out.put(n.is.count, log1p(float64(len(all))))
 	out.is(n.is.noneEligible, eligibles(all) == 0)
 	if r.regulator != nil {
 		out.is(r.regulator.signal, r.regulator.signal != 0)
@@ -240,7 +240,7 @@ func (r *reading) noSum(all []candidate, k regwire.Kind, s regwire.Stage) []feat
 // or set before, and which parts they play.
 func (r *reading) sumSigns(out signs) signs {
 	all, n := r.sums(), r.sumNames
-	out.put(n.is.count, math.Log1p(float64(len(all))))
+	out.put(n.is.count, log1p(float64(len(all))))
 	if len(all) == 0 {
 		return out
 	}

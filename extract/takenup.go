@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"strings"
 )
 
@@ -10,7 +9,7 @@ import (
 func (r *reading) takenUpFeatures(e int, en *entity, f []feature) []feature {
 	put := func(name featureName, v float64) {
 		if v > 0 {
-			f = append(f, feature{name, math.Log1p(v)})
+			f = append(f, feature{name, log1p(v)})
 		}
 	}
 	head, part := r.takenUpBy(en)

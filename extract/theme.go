@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"math"
 	"math/bits"
 )
 
@@ -83,7 +82,7 @@ func (c *themeCount) add(k int, w float64, at span) {
 func (c *themeCount) features(names []featureName, out []feature) []feature {
 	for k, name := range names {
 		if c.much[k] > 0 {
-			out = append(out, feature{name, math.Log1p(c.much[k])})
+			out = append(out, feature{name, log1p(c.much[k])})
 		}
 	}
 	return out

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"math/bits"
 )
 
@@ -52,7 +51,7 @@ func (r *reading) tone(out signs) signs {
 	for g, name := range r.tones.names[0] {
 		out.is(name, title&(1<<g) != 0)
 		if n := lead[g]; n > 0 {
-			out = append(out, feature{r.tones.names[1][g], math.Log1p(float64(n)) / 2})
+			out = append(out, feature{r.tones.names[1][g], log1p(float64(n)) / 2})
 		}
 	}
 	return out

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 
 	"regwire"
@@ -97,7 +96,7 @@ func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []featu
 	}
 	out := append(r.desk.features[:0],
 		feature{[...]featureName{byExactYear, byExactMonth, byExactDay}[(len(m.value)-4)/3], 1},
-		feature{byTitle, min(placed[0], 1)}, feature{byLead, math.Log1p(placed[1])}, feature{byRest, math.Log1p(placed[2])},
+		feature{byTitle, min(placed[0], 1)}, feature{byLead, log1p(placed[1])}, feature{byRest, log1p(placed[2])},
 		feature{byFor, damped(most)}, feature{byAgainst, damped(-least)},
 	)
 	finer, coarser, earlier := 0.0, 0.0, 0.0
@@ -112,7 +111,7 @@ func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []featu
 			earlier++
 		}
 	}
-	out = append(out, feature{byFiner, finer}, feature{byCoarser, coarser}, feature{byEarlier, math.Log1p(earlier)})
+	out = append(out, feature{byFiner, finer}, feature{byCoarser, coarser}, feature{byEarlier, log1p(earlier)})
 	if earlier == 0 {
 		out = append(out, feature{byEarliest, 1})
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -97,7 +96,7 @@ func (r *reading) genre(out []feature) []feature {
 			you++
 		}
 	}
-	out = append(out, feature{byYou, math.Log1p(float64(you)) / 2}, feature{bySums, math.Log1p(float64(len(r.moneys))) / 2})
+	out = append(out, feature{byYou, log1p(float64(you)) / 2}, feature{bySums, log1p(float64(len(r.moneys))) / 2})
 	if r.bodyAt > 1 && r.at(r.bodyAt-2) == "?" {
 		out = append(out, feature{byAsks, 1})
 	}
@@ -107,12 +106,12 @@ func (r *reading) genre(out []feature) []feature {
 			parties++
 		}
 	}
-	out = append(out, feature{byParties, math.Log1p(float64(parties))})
+	out = append(out, feature{byParties, log1p(float64(parties))})
 	var seen []string
 	for _, m := range r.document.regulators {
 		if m.who != nil && !slices.Contains(seen, m.who.short) {
 			seen = append(seen, m.who.short)
 		}
 	}
-	return append(out, feature{byRegulators, math.Log1p(float64(len(seen)))})
+	return append(out, feature{byRegulators, log1p(float64(len(seen)))})
 }

@@ -17,12 +17,12 @@ var nameClaims = [...]string{"party", "speaker", "heading", "owner", "employer",
 
 // A census counts the names of an article.
 type census struct {
-	words               map[string]nameWord // those that names are made of, in lower case
-	firms, it, he       float64             // how much the text speaks of "the company", of "it" and of "he" or "she"
-	around              []around            // by entity
-	referrals           []referral          // by entity
-	first, firstInTitle int                 // the entity named first in the body and in the title that is no place; -1 for none
-	mentions            []float64           // by entity
+	words               nameWords  // those that names are made of
+	firms, it, he       float64    // how much the text speaks of "the company", of "it" and of "he" or "she"
+	around              []around   // by entity
+	referrals           []referral // by entity
+	first, firstInTitle int        // the entity named first in the body and in the title that is no place; -1 for none
+	mentions            []float64  // by entity
 	most, mostClaimed   float64
 	suffixed, bodies    float64                       // mentions of the entity with a legal suffix, and of the body, that has most
 	claims              [][len(nameClaims)][3]float64 // by entity
@@ -69,63 +69,6 @@ func (r *reading) count() census {
 		}
 	}
 	return c
-}
-
-// A nameWord is what the article does with a word that names are made of.
-type nameWord struct {
-	plain bool    // it also stands without a capital
-	the   float64 // how much the text speaks of "the council", "the trust"
-}
-
-// nameWords returns the words of names, and how each is used without a capital.
-func (r *reading) nameWords() map[string]nameWord {
-	out := make(map[string]nameWord, len(r.names))
-	known := wordSet(take(&r.desk.known, r.lex.size()/64+1)) // those of the tables
-	var shapes [1 << 10]bool                                 // of all others, by first letter and length, so that few words are looked up
-	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
-	lower := make([]byte, 0, maxWord)
-	var store stringStore
-	for _, x := range r.names {
-		for i := x.from; i < x.to; i++ {
-			if lower = appendLower(lower[:0], r.at(i)); len(lower) == 0 {
-				continue
-			}
-			if _, ok := out[string(lower)]; !ok {
-				s := store.keep(lower)
-				out[s] = nameWord{}
-				if w := r.toks[i].word; w != 0 {
-					known.add(w)
-				} else {
-					shapes[shape(s)] = true
-				}
-			}
-		}
-	}
-	toks := r.toks
-	for i := range toks {
-		t := &toks[i]
-		if t.kind != word || t.is(upperFirst) || t.word != 0 && !known.has(t.word) {
-			continue
-		}
-		s := r.at(i)
-		if t.word == 0 && !shapes[shape(s)] {
-			continue
-		}
-		if w, ok := out[s]; ok {
-			w.plain = true
-			if i > r.bodyAt && r.toks[i-1].word == r.namer.the {
-				w.the += r.weight(i)
-			}
-			out[s] = w
-		}
-	}
-	return out
-}
-
-// word returns what the article does with a word as written.
-func (c *census) word(s string) nameWord {
-	var lower [maxWord]byte
-	return c.words[string(appendLower(lower[:0], s))]
 }
 
 // countPronouns counts what the text calls its parties besides their names.

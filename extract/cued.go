@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math/bits"
+	"slices"
 
 	"regwire"
 )
@@ -125,7 +126,7 @@ func (y *cue) in(words []groupedWord) (span, bool) {
 
 // cueFeatures adds what speaks for a kind or stage: where its cues stand, and how many there
 // are.
-func (r *reading) cueFeatures(c *cues, value string, out []feature) []feature {
+func (r *reading) cueFeatures(c *cues, value int, out []feature) []feature {
 	x, names, against := r.cuesTold(c), c.of[value], c.against[value]
 	for place, set := range x.in {
 		if set&names != 0 {
@@ -168,7 +169,7 @@ func (r *reading) leadCuesOf(c *cues, k regwire.Kind, out []feature) []feature {
 // whereCued returns the first words that are a cue of a kind or stage.
 func (r *reading) whereCued(c *cues, value string) (at span) {
 	x := r.cuesTold(c)
-	for set := c.of[value]; set != 0; set &= set - 1 {
+	for set := c.of[slices.Index(c.values, value)]; set != 0; set &= set - 1 {
 		if w := x.where[bits.TrailingZeros64(set)]; w.to > 0 && (at.to == 0 || w.from < at.from) {
 			at = w
 		}

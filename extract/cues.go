@@ -17,7 +17,8 @@ type cues struct {
 	groups        grouper
 	all           []cue
 	first, second [maxGroups]cueSet              // by group: the cues that have it at their first word, and at the next
-	of, against   map[string]uint64              // of a kind or stage, the names that speak for it or against it, one bit each
+	values        []string                       // the kinds or stages
+	of, against   []uint64                       // of each, the names that speak for it or against it, one bit each
 	lead          [cuePlaces][]featureName       // by place and name: "cue.title:draft"
 	ofKind        map[regwire.Kind][]featureName // of what is of a kind: "audit&cue:draft"
 	told, denied  [cuePlaces]featureName         // of a kind or stage: where it is told, or told not to be
@@ -85,7 +86,9 @@ func newCues(lex *lexicon, v *vocabulary, f cueField, groups, src string) (*cues
 	if err != nil {
 		return nil, err
 	}
-	c := &cues{cueField: f, words: words, groups: grouper{table: ofCues + f.slot, inNames: ^uint64(0)}, of: map[string]uint64{}, against: map[string]uint64{}, ofKind: map[regwire.Kind][]featureName{}}
+	c := &cues{cueField: f, words: words, groups: grouper{table: ofCues + f.slot, inNames: ^uint64(0)}, ofKind: map[regwire.Kind][]featureName{}}
+	c.values = ofDocument[f.what]
+	c.of, c.against = make([]uint64, len(c.values)), make([]uint64, len(c.values))
 	bit := map[string]uint64{}
 	for i, name := range names {
 		bit[name] = 1 << i
@@ -117,11 +120,11 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 		return nil, fmt.Errorf("more than %d names", maxGroups)
 	}
 	value, denied := strings.CutPrefix(what[0], "!")
-	switch known := slices.Contains(ofDocument[c.what], value); {
-	case known && denied:
-		c.against[value] |= 1 << x.name
-	case known:
-		c.of[value] |= 1 << x.name
+	switch i := slices.Index(c.values, value); {
+	case i >= 0 && denied:
+		c.against[i] |= 1 << x.name
+	case i >= 0:
+		c.of[i] |= 1 << x.name
 	case value != "-":
 		return nil, fmt.Errorf("unknown value %q", value)
 	}

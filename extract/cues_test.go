@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"testing"
 
 	"regwire"
@@ -29,10 +30,10 @@ func TestEveryCueIsFoundInItsExample(t *testing.T) {
 func TestCuesKnowTheirPlace(t *testing.T) {
 	r := understand(regwire.Article{Entry: regwire.Entry{Title: "Lender faces a penalty"}, Text: "The watchdog said on Monday that it had closed its inquiry. Nobody was there."})
 	x := r.cuesTold(r.cues[stageCues])
-	if got := x.in[cueTitle] & r.cues[stageCues].of["proposed"]; got == 0 {
+	if got := x.in[cueTitle] & ofValue(r.cues[stageCues], r.cues[stageCues].of, "proposed"); got == 0 {
 		t.Errorf("title: got no cue of proposed")
 	}
-	if got := x.in[cueFirst] & r.cues[stageCues].of["closed"]; got == 0 {
+	if got := x.in[cueFirst] & ofValue(r.cues[stageCues], r.cues[stageCues].of, "closed"); got == 0 {
 		t.Errorf("first sentence: got no cue of closed")
 	}
 	if got := r.slice(r.whereCued(r.cues[stageCues], "closed").from, r.whereCued(r.cues[stageCues], "closed").to); got != "closed its inquiry" {
@@ -56,13 +57,18 @@ func TestCuesSpeakForAKindOrAgainstIt(t *testing.T) {
 	r := understand(regwire.Article{Entry: regwire.Entry{Title: "Lender is spared a fine"}, Text: "The lender has agreed to pay £5,000 to customers, the watchdog said on Monday."})
 	all := r.cues[kindCues]
 	x := r.cuesTold(all)
-	if x.in[cueTitle]&all.against["fine"] == 0 {
+	if x.in[cueTitle]&ofValue(all, all.against, "fine") == 0 {
 		t.Errorf("title: got no cue against a fine")
 	}
-	if x.in[cueFirst]&all.of["settlement"] == 0 {
+	if x.in[cueFirst]&ofValue(all, all.of, "settlement") == 0 {
 		t.Errorf("first sentence: got no cue of a settlement")
 	}
-	if x.in[cueFirst]&all.of["audit"] != 0 {
+	if x.in[cueFirst]&ofValue(all, all.of, "audit") != 0 {
 		t.Errorf("first sentence: got a cue of an audit")
 	}
+}
+
+// ofValue returns the names of a kind or stage.
+func ofValue(c *cues, names []uint64, value string) uint64 {
+	return names[slices.Index(c.values, value)]
 }

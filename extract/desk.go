@@ -24,7 +24,8 @@ type desk struct {
 	told         []uint32 // by feature: the turn in which it was told last
 	turn         uint32
 	said         []bool // by number of a news word
-	known        []uint64
+	known, plain []uint64
+	the          []spokenOf
 	signals      []feature
 	features     []feature
 	own          []feature

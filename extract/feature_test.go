@@ -39,9 +39,9 @@ func TestWeightsTable(t *testing.T) {
 	if got := w.party.score([]feature{{bySuffix, 2}, {byBody, 1}}); got != 1 {
 		t.Errorf("party: got %v, want 1", got)
 	}
-	got := w.kind.scores(func(v string) []feature { return []feature{{byLead, float64(len(v))}} }, []feature{{bySum, 1}})
+	got := w.kind.scores(func(i int) []feature { return []feature{{byLead, float64(i)}} }, []feature{{bySum, 1}})
 	for i, value := range w.kind.values {
-		want := 1.5 * float64(len(value))
+		want := 1.5 * float64(i)
 		if value == "fine" {
 			want -= 2
 		}

@@ -66,7 +66,7 @@ func (r *reading) imposes() bool {
 // votesOf are the features that a value of kind or stage has for itself: the votes for it,
 // by where they stand and against all others. They are good until those of another value are
 // asked for.
-func (r *reading) votesOf(what string, t *tally, part span) func(string) []feature {
+func (r *reading) votesOf(what string, t *tally, part span) func(i int) []feature {
 	all := 0.0
 	top, _ := t.winner(0)
 	for _, v := range t.votes {
@@ -85,16 +85,16 @@ func (r *reading) votesOf(what string, t *tally, part span) func(string) []featu
 			}
 		}
 	}
-	f := r.desk.own
-	return func(value string) []feature {
+	f, values := r.desk.own, ofDocument[what]
+	return func(value int) []feature {
 		f = f[:0]
 		switch what {
 		case "kind":
 			f = r.cueFeatures(r.cues[kindCues], value, f)
 		case "stage":
-			f = r.cueFeatures(r.cues[stageCues], value, r.outcomeFeatures(value, f))
+			f = r.cueFeatures(r.cues[stageCues], value, r.outcomeFeatures(values[value], f))
 		}
-		i := t.index(value)
+		i := t.index(values[value])
 		if i < 0 || t.votes[i].to == 0 {
 			r.desk.own = f
 			return f
@@ -122,7 +122,7 @@ func damped(x float64) float64 { return math.Copysign(log1p(math.Abs(x)), x) }
 
 // judged returns the value that a judge finds likeliest of those that some pattern votes
 // for, or, where unvoted ones are allowed too, of all.
-func (r *reading) judged(j *judge, t *tally, own func(string) []feature, article []feature, unvoted bool) (vote, bool) {
+func (r *reading) judged(j *judge, t *tally, own func(i int) []feature, article []feature, unvoted bool) (vote, bool) {
 	scores := j.scores(own, article)
 	best := -1
 	for i, v := range j.values {

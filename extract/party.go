@@ -189,7 +189,7 @@ func (r *reading) wordFeatures(en *entity, f []feature) []feature {
 			if t.word != 0 && !r.namer.ofNames(t.word) {
 				known++
 			}
-			if r.census.word(r.at(i)).plain {
+			if r.isPlain(i) {
 				plain++
 			}
 		}

@@ -87,7 +87,7 @@ func (r *reading) spellingFeatures(all []spelling, i int) []feature {
 	last := r.toks[x.to-1]
 	f.is(byPlaceLast, words > 1 && (r.namer.places.has(last.word) || r.namer.isNation(last.word)))
 	f.is(byThing, words > 1 && r.things.has(last.word))
-	f.is(byPlain, words > 1 && r.census.word(r.at(x.to-1)).plain)
+	f.is(byPlain, words > 1 && r.isPlain(x.to-1))
 	f.is(byDefines, x.to < len(r.toks) && r.toks[x.to].word == r.namer.open)
 	f.is(byShown, r.shows(s.name) == 2)
 	f.is(byOpens, r.toks[x.from].is(opens))

@@ -36,7 +36,7 @@ func (r *reading) takenUpFeatures(e int, en *entity, f []feature) []feature {
 func (r *reading) takenUpBy(en *entity) (head, part float64) {
 	for _, key := range en.keys {
 		for word, rest, more := strings.Cut(key, " "); ; word, rest, more = strings.Cut(rest, " ") {
-			the := r.census.words[word].the
+			the := r.census.words.of(word).the
 			if !more {
 				if word != key {
 					head = max(head, the)

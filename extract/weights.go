@@ -78,8 +78,9 @@ func (j *judge) of(name featureName) []weight {
 	return j.shared[row*n : row*n+n]
 }
 
-// scores returns the score of each value, by its features and those of the article.
-func (j *judge) scores(own func(value string) []feature, article []feature) []float64 {
+// scores returns the score of each value, by its features, which it has by its place, and those of
+// the article.
+func (j *judge) scores(own func(i int) []feature, article []feature) []float64 {
 	out := make([]float64, len(j.values))
 	for _, f := range article {
 		if j.row[f.name] == 0 {
@@ -90,8 +91,8 @@ func (j *judge) scores(own func(value string) []feature, article []feature) []fl
 			out[i] += float64(weights[i]) * f.value
 		}
 	}
-	for i, v := range j.values {
-		out[i] = out[i]/100 + j.lean[i] + j.own.score(own(v))
+	for i := range out {
+		out[i] = out[i]/100 + j.lean[i] + j.own.score(own(i))
 	}
 	return out
 }

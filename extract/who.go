@@ -100,8 +100,8 @@ func (r *reading) isWord(e *entity) bool {
 		return false
 	}
 	key := e.keys[0]
-	if w, ok := r.census.words[key]; ok {
-		return w.plain
+	if plainLetters(key) {
+		return r.census.words.of(key).plain
 	}
 	for i := range r.toks {
 		if t := &r.toks[i]; t.kind == word && !t.is(upperFirst) && int(t.end-t.start) == len(key) && r.at(i) == key {

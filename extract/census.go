@@ -73,12 +73,8 @@ func (r *reading) count() census {
 
 // countPronouns counts what the text calls its parties besides their names.
 func (c *census) countPronouns(r *reading) {
-	toks, pronouns := r.toks, r.pronouns
-	for i := r.bodyAt; i < len(toks); i++ {
-		if !toks[i].of(pronouns) {
-			continue
-		}
-		switch w := toks[i].word; {
+	for i := range r.rareIn(r.pronouns) {
+		switch w := r.toks[i].word; {
 		case r.firms.has(w) && i > 0 && r.toks[i-1].word == r.namer.the:
 			c.firms += r.weight(i)
 		case r.its.has(w):

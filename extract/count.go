@@ -109,13 +109,13 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 
 // find records every count of the document that is no other atom.
 func (c *counter) find(d *document) {
-	toks, starts := d.toks, d.starts
+	toks, starts, numerals := d.toks, d.starts[:len(d.toks)], c.numerals
 	for i := 0; i < len(toks); i++ {
 		if k := starts[i]; k != 0 {
 			i = d.atoms[k-1].to - 1
 			continue
 		}
-		if !c.numerals.opens(&toks[i]) {
+		if !numerals.opens(&toks[i]) {
 			continue
 		}
 		x, ok := c.at(d, i)

@@ -53,13 +53,13 @@ func newCalendar(lex *lexicon) *calendar {
 // find records every date of the document.
 func (c *calendar) find(d *document) {
 	named := "" // the year named last
-	toks, starts := d.toks, d.starts
+	toks, starts := d.toks, d.starts[:len(d.toks)]
 	for i := 0; i < len(toks); i++ {
 		if k := starts[i]; k != 0 {
 			i = d.atoms[k-1].to - 1
 			continue
 		}
-		if t := &toks[i]; t.kind == sign || t.is(uncapitalised) {
+		if t := &toks[i]; t.is(unremarkable) || t.kind == sign || t.is(uncapitalised) {
 			continue // as most tokens are
 		}
 		x, ok := c.at(d, i)

@@ -38,6 +38,7 @@ type desk struct {
 	ruled        ruled
 	glossed      []glossed
 	firstGlossed []int32
+	rare         []int32
 	groupedWords []groupedWord
 	about        themeCount
 	titled       themeCount

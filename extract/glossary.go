@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // The tables whose words a glossary gathers.
 const (
@@ -15,7 +18,10 @@ const (
 
 // A glossary says at once what many tables say of a word or phrase, so that each word of an
 // article is looked up once and not in every table.
-type glossary struct{ words phraseTable[gloss] }
+type glossary struct {
+	words phraseTable[gloss]
+	rare  trait // of the few words that are looked for one by one
+}
 
 // A gloss is what the tables say of a word or phrase: each of the longest phrase it has that
 // this one starts with.
@@ -65,10 +71,10 @@ func glossOf(tables *[glossTables]*phraseTable[uint64], words []wordID) (x gloss
 }
 
 // find lists the words of a document of which something is said, and its atoms, in the order of
-// the text.
+// the text, and likewise the rare ones.
 func (g *glossary) find(d *document) {
 	w, opener := d.desk, g.words.opener
-	out, first := w.glossed[:0], slices.Grow(w.firstGlossed[:0], len(d.sentences)+1)
+	out, rare, first := w.glossed[:0], w.rare[:0], slices.Grow(w.firstGlossed[:0], len(d.sentences)+1)
 	d.shown = 0
 	for from := 0; from < len(d.toks); {
 		to := d.text.sentenceOf(from).to
@@ -83,6 +89,9 @@ func (g *glossary) find(d *document) {
 			if starts[i] != 0 {
 				x.in = atomMark
 			}
+			if toks[i].of(g.rare) {
+				rare = append(rare, int32(i))
+			}
 			if toks[i].of(opener) {
 				number, _ := g.words.first.at(toks, i)
 				x.gloss = uint16(number)
@@ -96,6 +105,18 @@ func (g *glossary) find(d *document) {
 	}
 	d.glossed, d.firstGlossed = out, append(first, int32(len(out)))
 	w.glossed, w.firstGlossed = d.glossed, d.firstGlossed
+	d.rare, w.rare = rare, rare
+}
+
+// rareIn yields the words of a trait in the body, one of those that the glossary lists as rare.
+func (d *document) rareIn(x trait) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, at := range d.rare {
+			if i := int(at); i >= d.bodyAt && d.toks[i].of(x) && !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // says returns what a table says of a word, and the token after the phrase that it speaks of.

@@ -92,9 +92,8 @@ func (r *reading) groupTitled(n int) []int {
 // right before them, in the sentence or in the list that it takes up.
 func (r *reading) respectively() []deed {
 	var out []deed
-	toks, each := r.toks, r.each
-	for i := r.bodyAt; i < len(toks); i++ {
-		if toks[i].word != each {
+	for i := range r.rareIn(r.ofSeveral) {
+		if r.toks[i].word != r.each {
 			continue
 		}
 		var sums, parties []int

@@ -102,8 +102,9 @@ type codeReader struct {
 // find records every law and provision of the document.
 func (k *code) find(d *document) {
 	r := codeReader{code: k, document: d}
-	for i := 0; i < len(d.toks); i++ {
-		if r.passes(i) || d.starts[i] != 0 {
+	toks, starts, opener := d.toks, d.starts[:len(d.toks)], k.opener
+	for i := 0; i < len(toks); i++ {
+		if t := &toks[i]; t.is(uncapitalised) && !t.of(opener) || starts[i] != 0 || r.passes(i) {
 			continue
 		}
 		found, end := r.read(i)

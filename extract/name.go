@@ -27,9 +27,8 @@ func (n *namer) find(d *document) {
 	d.owned, d.couples = n.ownedNames(d), n.couples(d)
 	named, vouched := n.namedSmall(d), n.vouchedNames(d)
 	for i < len(d.toks) {
-		if n.passes(d, i) && !(len(named) > 0 && named[d.at(i)]) {
-			i++
-			continue
+		if i = n.opener(d, i, named); i == len(d.toks) {
+			break
 		}
 		if s, ok := n.heading(d, i); ok {
 			d.headings = append(d.headings, s)
@@ -62,10 +61,16 @@ func (n *namer) find(d *document) {
 	n.findHeaders(d, cased)
 }
 
-// passes reports at a glance of most words that no name starts with them, nor an atom.
-func (n *namer) passes(d *document, i int) bool {
-	t := &d.toks[i]
-	return (t.is(uncapitalised) && !t.of(n.municipalTrait) || t.kind == sign) && !t.is(opens) && d.starts[i] == 0
+// opener returns the next token from i on, or the number of all, that a name may start with, or
+// that starts an atom. Most are passed over at a glance.
+func (n *namer) opener(d *document, i int, named map[string]bool) int {
+	toks, municipal := d.toks, n.municipalTrait
+	for starts := d.starts[:len(toks)]; i < len(toks); i++ {
+		if t := &toks[i]; !t.is(unremarkable) || t.of(municipal) && t.kind != sign || starts[i] != 0 || len(named) > 0 && named[d.at(i)] {
+			break
+		}
+	}
+	return i
 }
 
 // commonShort returns the abbreviations that the document makes for common words: "the

@@ -27,22 +27,20 @@ func (r *reading) spotsNamed() []naming {
 		return r.spots
 	}
 	out := make([]naming, 0, len(r.names))
-	toks, starts, ofTwo := r.toks, r.starts, r.ofTwo
-	for i := r.bodyAt; i < len(toks); i++ {
-		if starts[i] == 0 && !toks[i].of(ofTwo) || r.skip[toks[i].paragraph] {
-			continue
-		}
-		at, ok := r.startingAt(i)
-		if !ok {
-			if e := r.takenUp(i); e >= 0 {
-				out = append(out, naming{e, i, i + 1, true})
-			}
+	for _, k := range r.ordered[r.until(r.ordered, r.bodyAt):] {
+		at := r.atoms[k]
+		if r.skip[r.toks[at.from].paragraph] {
 			continue
 		}
 		if e, party := r.payerAt(at); e >= 0 {
 			out = append(out, naming{e, at.from, at.to, party && (e == r.party || !r.recalled(e))})
 		}
-		i = at.to - 1
+	}
+	for i := range r.rareIn(r.ofTwo) {
+		if e := r.takenUp(i); e >= 0 && r.starts[i] == 0 && !r.named[i] && !r.skip[r.toks[i].paragraph] {
+			k, _ := slices.BinarySearchFunc(out, i, func(x naming, at int) int { return x.from - at })
+			out = slices.Insert(out, k, naming{e, i, i + 1, true})
+		}
 	}
 	r.spots = out
 	return out

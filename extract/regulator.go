@@ -56,9 +56,9 @@ type registry struct {
 
 // find records every mention of a regulator.
 func (r *registry) find(d *document) {
-	toks, opener := d.toks, r.opener
+	toks, starts, opener := d.toks, d.starts[:len(d.toks)], r.opener
 	for i := 0; i < len(toks); i++ {
-		if !toks[i].of(opener) || d.starts[i] != 0 {
+		if !toks[i].of(opener) || starts[i] != 0 {
 			continue
 		}
 		m, ok := r.at(d, i)

@@ -113,10 +113,9 @@ func (r *reading) longestList() float64 {
 // groupWords counts the sentences that speak of several at once: "both", "each".
 func (r *reading) groupWords() float64 {
 	n, last := 0.0, int32(-1)
-	toks, several := r.toks, r.ofSeveral
-	for i := r.bodyAt; i < len(toks); i++ {
-		if toks[i].of(several) && toks[i].sentence != last && !r.skip[toks[i].paragraph] {
-			n, last = n+1, r.toks[i].sentence
+	for i := range r.rareIn(r.ofSeveral) {
+		if t := &r.toks[i]; t.sentence != last && !r.skip[t.paragraph] {
+			n, last = n+1, t.sentence
 		}
 	}
 	return n

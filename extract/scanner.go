@@ -104,6 +104,9 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 
 // put appends a token.
 func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape, gap bool) {
+	if kind == sign || is&uncapitalised != 0 {
+		is |= unremarkable
+	}
 	if !gap {
 		is |= glued
 	}

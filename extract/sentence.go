@@ -16,7 +16,7 @@ func (t *text) splitSentences(lex *lexicon) {
 				n++
 				inQuote = inQuote && tok.paragraph == toks[i-1].paragraph
 			}
-			tok.shape |= opens
+			tok.shape = (tok.shape | opens) &^ unremarkable
 			first = i
 			t.sentences = append(t.sentences, int32(i))
 		}

@@ -90,9 +90,8 @@ func (r *reading) actsEarly() bool {
 // readers, that names many sums or regulators.
 func (r *reading) genre(out []feature) []feature {
 	you := 0
-	toks, addresses := r.toks, r.addresses
-	for i := r.bodyAt; i < len(toks); i++ {
-		if toks[i].of(addresses) && !toks[i].is(quoted) && r.weight(i) > 0 {
+	for i := range r.rareIn(r.addresses) {
+		if !r.toks[i].is(quoted) && r.weight(i) > 0 {
 			you++
 		}
 	}

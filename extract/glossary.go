@@ -20,7 +20,10 @@ const (
 // article is looked up once and not in every table.
 type glossary struct {
 	words phraseTable[gloss]
-	rare  trait // of the few words that are looked for one by one
+	in    []glossMarks // by number of a gloss: where something is said
+	alone []uint16     // by wordID: the gloss of a word that starts no phrase of several words
+	more  trait        // of the words that do
+	rare  trait        // of the few words that are looked for one by one
 }
 
 // A gloss is what the tables say of a word or phrase: each of the longest phrase it has that
@@ -56,7 +59,36 @@ func newGlossary(lex *lexicon, tables [glossTables]*phraseTable[uint64]) *glossa
 		}
 	}
 	g.words.seal(lex)
+	g.sortOut(lex)
 	return g
+}
+
+// sortOut puts what is asked for every word where few bytes hold it.
+func (g *glossary) sortOut(lex *lexicon) {
+	for i := range g.words.values {
+		g.in = append(g.in, g.words.values[i].in)
+	}
+	var more wordSet
+	g.alone = make([]uint16, lex.size())
+	for i := range g.words.first.groups {
+		x := &g.words.first.groups[i]
+		if g.alone[x.word] = uint16(x.alone); len(x.phrases) > 0 {
+			more.add(x.word)
+		}
+	}
+	g.more = lex.trait(more)
+}
+
+// number returns that of the gloss of token i, or 0.
+func (g *glossary) number(toks []token, i int) uint16 {
+	switch t := &toks[i]; {
+	case t.of(g.more):
+		number, _ := g.words.first.at(toks, i)
+		return uint16(number)
+	case t.of(g.words.opener):
+		return g.alone[t.word]
+	}
+	return 0
 }
 
 // glossOf returns what the tables say of a phrase.
@@ -73,7 +105,7 @@ func glossOf(tables *[glossTables]*phraseTable[uint64], words []wordID) (x gloss
 // find lists the words of a document of which something is said, and its atoms, in the order of
 // the text, and likewise the rare ones.
 func (g *glossary) find(d *document) {
-	w, opener := d.desk, g.words.opener
+	w := d.desk
 	out, rare, first := w.glossed[:0], w.rare[:0], slices.Grow(w.firstGlossed[:0], len(d.sentences)+1)
 	d.shown = 0
 	for from := 0; from < len(d.toks); {
@@ -92,10 +124,8 @@ func (g *glossary) find(d *document) {
 			if toks[i].of(g.rare) {
 				rare = append(rare, int32(i))
 			}
-			if toks[i].of(opener) {
-				number, _ := g.words.first.at(toks, i)
-				x.gloss = uint16(number)
-				x.in |= g.words.values[number].in
+			if x.gloss = g.number(toks, i); x.gloss != 0 {
+				x.in |= g.in[x.gloss]
 			}
 			if x.in != 0 {
 				out = append(out, x)

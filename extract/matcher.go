@@ -95,7 +95,10 @@ func (m *matcher) find(d *document) {
 		}
 		from, to := m.anchors.span(toks[i].word)
 		places := m.places[from:to]
-		lacking := ^here.at(d, i)
+		if i > here.next {
+			here.pass(d, i)
+		}
+		lacking := ^(here.here | d.flanks(i))
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
 			x := &m.anchors.all[int(from)+k]
@@ -123,23 +126,25 @@ func fitting(places []place, k int, lacking place) int {
 // A scene is what a match in a sentence can be made of.
 type scene struct {
 	has   outline
-	title place   // the bit of the title, in it
+	all   place   // what all tokens share: the title, and the words of the sentence
+	here  place   // this with the atoms to the left and to the right
+	next  int     // the first token of the next atom that has not been passed, or one after all
 	left  place   // of the atoms that have been passed
 	atoms []int32 // those that have not, in the order of the text
-	later []place // of each atom of the sentence that has not been passed, the last one first: the bits of it and of those after it
+	later []place // of each of these in the sentence, the last one first: the bits of it and of those after it
 }
 
 // survey tells what a match in a sentence can be made of. The sentences are surveyed in order.
 func (m *matcher) survey(d *document, s span, x *scene) {
-	x.has, x.title, x.left, x.later = outline{}, 0, 0, x.later[:0]
-	if s.from < d.bodyAt {
-		x.title = 1 << inTitle
-	}
+	x.has, x.all, x.left, x.later = outline{}, 0, 0, x.later[:0]
 	toks := d.toks[s.from:s.to]
 	for i := range toks {
 		if m.offering == 0 || toks[i].of(m.offering) {
 			x.has.add(&m.offers[toks[i].word])
 		}
+	}
+	if x.all = x.has.place; s.from < d.bodyAt {
+		x.all |= 1 << inTitle
 	}
 	x.atoms = x.atoms[d.until(x.atoms, s.from):]
 	right := place(0)
@@ -147,25 +152,34 @@ func (m *matcher) survey(d *document, s span, x *scene) {
 		right |= d.atoms[x.atoms[k]].kind.bit(rightOfAnchor)
 		x.later = append(x.later, right)
 	}
+	x.turn(d)
 }
 
-// at tells what stands in the sentence of token i, beside it and on either side. It is asked for
-// tokens in order.
-func (x *scene) at(d *document, i int) place {
-	for n := len(x.later); n > 0 && d.atoms[x.atoms[0]].from < i; n-- {
+// pass goes on to token i, for which atoms to the right become some to the left.
+func (x *scene) pass(d *document, i int) {
+	for i > x.next {
 		x.left |= d.atoms[x.atoms[0]].kind.bit(leftOfAnchor)
-		x.atoms, x.later = x.atoms[1:], x.later[:n-1]
+		x.atoms, x.later = x.atoms[1:], x.later[:len(x.later)-1]
+		x.turn(d)
 	}
-	at := x.title | x.left | x.has.place
+}
+
+// turn notes what stands on either side between two atoms.
+func (x *scene) turn(d *document) {
+	x.here, x.next = x.all|x.left, len(d.toks)
 	if n := len(x.later); n > 0 {
-		at |= x.later[n-1]
+		x.here, x.next = x.here|x.later[n-1], d.atoms[x.atoms[0]].from
 	}
+}
+
+// flanks tells what stands beside token i.
+func (d *document) flanks(i int) (at place) {
 	if i > 0 && d.ends[i-1] != 0 {
-		at |= d.atoms[d.ends[i-1]-1].kind.bit(beforeAnchor)
+		at = d.atoms[d.ends[i-1]-1].kind.bit(beforeAnchor)
 	}
-	if i+1 < len(d.toks) {
-		at |= wordAfter(d.toks[i+1].word)
-		if k := d.starts[i+1]; k != 0 {
+	if i++; i < len(d.toks) {
+		at |= wordAfter(d.toks[i].word)
+		if k := d.starts[i]; k != 0 {
 			at |= d.atoms[k-1].kind.bit(afterAnchor)
 		}
 	}

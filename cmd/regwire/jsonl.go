@@ -32,12 +32,16 @@ type piece struct {
 }
 
 // understand fills in what the line says.
-func (p *piece) understand(ask asking) {
+func (p *piece) understand(ask asking, spare chan<- []byte) {
 	defer close(p.done)
 	if p.err != nil {
 		return
 	}
 	p.article, p.err = parseDocument(p.line)
+	select {
+	case spare <- p.line:
+	default:
+	}
 	p.line = nil
 	switch {
 	case p.err != nil:
@@ -55,15 +59,16 @@ func extractLines(ctx context.Context, in io.Reader, out io.Writer, ask asking, 
 	group, ctx := errgroup.WithContext(ctx)
 	workers := runtime.GOMAXPROCS(0)
 	ordered, todo := make(chan *piece, 4*workers), make(chan *piece, workers)
+	spare := make(chan []byte, 4*workers) // the lines that were understood
 	group.Go(func() error {
 		defer close(ordered)
 		defer close(todo)
-		return readPieces(ctx, in, ordered, todo)
+		return readPieces(ctx, in, spare, ordered, todo)
 	})
 	for range workers {
 		group.Go(func() error {
 			for p := range todo {
-				p.understand(ask)
+				p.understand(ask, spare)
 			}
 			return nil
 		})
@@ -78,8 +83,8 @@ func extractLines(ctx context.Context, in io.Reader, out io.Writer, ask asking, 
 
 // readPieces sends each line of in that is not blank to both channels, until the end or
 // until ctx is done.
-func readPieces(ctx context.Context, in io.Reader, ordered, todo chan<- *piece) error {
-	return eachLine(ctx, in, func(number int, line []byte, fault error) error {
+func readPieces(ctx context.Context, in io.Reader, spare <-chan []byte, ordered, todo chan<- *piece) error {
+	return eachLine(ctx, in, spare, func(number int, line []byte, fault error) error {
 		p := &piece{number: number, line: line, err: fault, done: make(chan struct{})}
 		for _, to := range []chan<- *piece{todo, ordered} {
 			select {

@@ -118,7 +118,7 @@ func TestReadLine(t *testing.T) {
 		line string
 		err  error
 	}{{"one", nil}, {"", nil}, {"", errLongLine}, {"last", nil}, {"", io.EOF}} {
-		line, err := readLine(r)
+		line, err := readLine(r, nil)
 		if string(line) != want.line || !errors.Is(err, want.err) {
 			t.Fatalf("readLine = %d bytes, %v; want %q, %v", len(line), err, want.line, want.err)
 		}

@@ -13,11 +13,17 @@ import (
 const maxLine = 16 << 20
 
 // eachLine calls fn with each line of in that is not blank and its number, from 1, until fn
-// returns an error. A line that is too long is told as a fault, without what it holds.
-func eachLine(ctx context.Context, in io.Reader, fn func(number int, line []byte, fault error) error) error {
-	r := bufio.NewReaderSize(in, 256<<10)
+// returns an error. A line that is too long is told as a fault, without what it holds. The lines
+// are fn's to keep; a buffer that it no longer needs it may leave in spare, for another line.
+func eachLine(ctx context.Context, in io.Reader, spare <-chan []byte, fn func(number int, line []byte, fault error) error) error {
+	r := bufio.NewReaderSize(in, 64<<10)
 	for number := 1; ctx.Err() == nil; number++ {
-		line, err := readLine(r)
+		var buf []byte
+		select {
+		case buf = <-spare:
+		default:
+		}
+		line, err := readLine(r, buf[:0])
 		switch {
 		case errors.Is(err, io.EOF):
 			return nil
@@ -35,10 +41,9 @@ func eachLine(ctx context.Context, in io.Reader, fn func(number int, line []byte
 
 var errLongLine = fmt.Errorf("longer than %d bytes", maxLine)
 
-// readLine returns the next line without its end. Of a line that is too long it reads all
-// and keeps nothing. At the end of the input it returns [io.EOF].
-func readLine(r *bufio.Reader) ([]byte, error) {
-	var line []byte
+// readLine adds the next line without its end to one that is empty. Of a line that is too long it
+// reads all and keeps nothing. At the end of the input it returns [io.EOF].
+func readLine(r *bufio.Reader, line []byte) ([]byte, error) {
 	long := false
 	for {
 		part, err := r.ReadSlice('\n')

@@ -63,7 +63,7 @@ func TestCautious(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	none := func(string) []feature { return nil }
+	none := func(int) []feature { return nil }
 	for _, tt := range []struct {
 		judge *judge
 		sum   float64

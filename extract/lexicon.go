@@ -256,18 +256,6 @@ func newLexicon(src string) (*lexicon, error) {
 	return l, nil
 }
 
-// numberOften numbers the signs and the common words first, so that what tables keep by the
-// number of a word stands together for those that are looked up most.
-func (l *lexicon) numberOften() {
-	for _, words := range []string{"the , . of to a and in - ' ’ s ( ) \" “ ” : ;", file("newswords.txt")} {
-		for _, line := range numbered(words) {
-			for w := range strings.FieldsSeq(line) {
-				l.intern(w)
-			}
-		}
-	}
-}
-
 // put adds a word, a phrase or a whole set to s.
 func (l *lexicon) put(s *phraseSet, w string) error {
 	if other, ok := strings.CutPrefix(w, "@"); ok {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"regwire"
 )
@@ -22,20 +23,21 @@ func (r *reading) chosenSums(a *regwire.Action, all []candidate) (main, earlier 
 	if len(all) == 0 || !carriesSum(a.Kind) && a.Kind != regwire.Reprimand {
 		return -1, -1
 	}
+	step := r.sumStage(a.Stage, all)
 	amount, before := make([]float64, len(all)), make([]float64, len(all))
 	for i := range all {
-		f := r.sumFeatures(all, i, a.Kind, a.Stage)
+		f := r.sumFeatures(all, i, a.Kind, step)
 		amount[i], before[i] = r.weights.amount.score(f), r.weights.earlier.score(f)
 	}
-	none := r.noSum(all, a.Kind, a.Stage)
+	none := r.noSum(all, a.Kind, step)
 	noAmount, noEarlier := r.weights.amount.score(none), r.weights.earlier.score(r.noEarlier(none))
 	if !carriesSum(a.Kind) {
-		best := r.pairOf(a, all, -1, before, noEarlier)
+		best := r.pairOf(a.Kind, step, all, -1, before, noEarlier)
 		return best.main, best.earlier
 	}
 	top := noAmount
 	for i := range all {
-		if !all[i].onlyMeant(a.Stage) {
+		if !all[i].onlyMeant(step) {
 			top = max(top, amount[i])
 		}
 	}
@@ -45,10 +47,10 @@ func (r *reading) chosenSums(a *regwire.Action, all []candidate) (main, earlier 
 		if i >= 0 {
 			s = amount[i]
 		}
-		if s < top-mostLikely || i >= 0 && all[i].onlyMeant(a.Stage) {
+		if s < top-mostLikely || i >= 0 && all[i].onlyMeant(step) {
 			continue
 		}
-		p := r.pairOf(a, all, i, before, noEarlier)
+		p := r.pairOf(a.Kind, step, all, i, before, noEarlier)
 		if p.score += s; p.score > best.score {
 			best = p
 		}
@@ -56,14 +58,28 @@ func (r *reading) chosenSums(a *regwire.Action, all []candidate) (main, earlier 
 	return best.main, best.earlier
 }
 
+// sumStage returns the stage by which sums are judged: that of a varied fine where a sum is told as
+// what it was changed to, even if more is said of the appeal that failed otherwise.
+func (r *reading) sumStage(s regwire.Stage, all []candidate) regwire.Stage {
+	if s != regwire.Upheld && s != regwire.Overturned && s != regwire.Appealed {
+		return s
+	}
+	for i := range all {
+		if slices.ContainsFunc(all[i].sums, func(i int) bool { return r.becomes(r.moneys[i]) }) {
+			return regwire.Varied
+		}
+	}
+	return s
+}
+
 // pairOf returns the likeliest sum before an amount, scored by how likely it is of all.
-func (r *reading) pairOf(a *regwire.Action, all []candidate, main int, before []float64, none float64) sumPair {
+func (r *reading) pairOf(k regwire.Kind, step regwire.Stage, all []candidate, main int, before []float64, none float64) sumPair {
 	best, top, sum := -1, none, math.Exp(none)
 	for j := range all {
 		if j == main {
 			continue
 		}
-		s := before[j] + r.weights.earlier.score(r.relationSigns(all, j, main, a.Kind, a.Stage))
+		s := before[j] + r.weights.earlier.score(r.relationSigns(all, j, main, k, step))
 		sum += math.Exp(s)
 		if s > top {
 			best, top = j, s

@@ -22,6 +22,7 @@ func (s *labelledSum) is(m regwire.Money) bool {
 func (r *reading) sumExample(k regwire.Kind, s regwire.Stage, gold *labelledSum) example {
 	var x example
 	all := r.sums()
+	s = r.sumStage(s, all)
 	for i := range all {
 		sum, _ := r.sum(all[i].best)
 		x.candidates = append(x.candidates, r.vocabulary.spelled("", r.sumFeatures(all, i, k, s)))
@@ -35,6 +36,7 @@ func (r *reading) sumExample(k regwire.Kind, s regwire.Stage, gold *labelledSum)
 func (r *reading) earlierExample(k regwire.Kind, s regwire.Stage, amount, gold *labelledSum) example {
 	var x example
 	all, main := r.sums(), -1
+	s = r.sumStage(s, all)
 	for i := range all {
 		if sum, _ := r.sum(all[i].best); amount != nil && amount.is(sum) {
 			main = i

@@ -111,15 +111,16 @@ func lastFigures(s string) string {
 	return digitsOf(f[len(f)-1])
 }
 
-// wordFigures returns the figures of a number in words: "26" for "twenty-six thousand".
+// wordFigures returns the figures of a number in words: "26" for "twenty-six thousand", "25" for
+// "two and a half million".
 func wordFigures(s string) string {
 	sum := int64(0)
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !letter(r) }) {
 		switch {
 		case w == "half":
-			sum += 5
+			sum = 10*sum + 5
 		case w == "quarter":
-			sum += 25
+			sum = 100*sum + 25
 		case (w == "a" || w == "an") && sum == 0:
 			sum = 0
 		default:
@@ -145,6 +146,7 @@ func TestFigures(t *testing.T) {
 		{"79,404 people", 79404, true},
 		{"500 23andMe customers", 500, true},
 		{"half a million pounds", 50000000, true},
+		{"three and a half million texts", 3500000, true},
 		{"twenty-six thousand", 26000, true},
 		{"a hundred thousand people", 100000, true},
 		{"nine people", 8, false},

@@ -15,6 +15,9 @@ func TestCutFine(t *testing.T) {
 			"On Thursday the tribunal dismissed the challenge. But it brought the fine down to £604,321.50.",
 	})
 	if len(f.Actions) == 0 || f.Actions[0].Amount == nil || f.Actions[0].Amount.Minor != 60432150 {
-		t.Errorf("got %+v, want the sum of £604,321.50", f.Actions)
+		t.Fatalf("got %+v, want the sum of £604,321.50", f.Actions)
+	}
+	if before := f.Actions[0].Previous; before == nil || before.Minor != 100000000 {
+		t.Errorf("got the sum before %v, want £1m", before)
 	}
 }

@@ -1,7 +1,15 @@
 package extract
 
-// nameSorts are what a name in the sentence of a count can be.
-var nameSorts = [...]string{"party", "person", "place", "other"}
+// What a name in the sentence of a count can be.
+const (
+	partyName = iota
+	personName
+	placeName
+	otherName
+)
+
+// nameSorts call them so in the names of features.
+var nameSorts = [...]string{partyName: "party", personName: "person", placeName: "place", otherName: "other"}
 
 // companySigns tell what else the sentence of a count speaks of: of which names, sums and
 // days, and by which words, however far they stand from the count.
@@ -25,7 +33,7 @@ func (r *reading) companySigns(c *count, out signs) signs {
 	for sort, has := range sorts {
 		out.is(r.families.figures.withName[sort], has)
 	}
-	out.is(byOfAnother, sorts[3] && !sorts[0])
+	out.is(byOfAnother, sorts[otherName] && !sorts[partyName])
 	out.is(r.families.figures.nearMessages, r.nearMessages(c))
 	return r.figureWords.inSentence(r.text, s, c, out)
 }
@@ -34,13 +42,13 @@ func (r *reading) companySigns(c *count, out signs) signs {
 func (r *reading) sortOf(e int) int {
 	switch {
 	case e == r.party:
-		return 0
+		return partyName
 	case r.entities[e].person:
-		return 1
+		return personName
 	case r.entities[e].place:
-		return 2
+		return placeName
 	}
-	return 3
+	return otherName
 }
 
 // nearMessages reports whether as many messages as a count has people, or more, are counted

@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"slices"
-)
+import "slices"
 
 // figureSigns are what figures are chosen by.
 type figureSigns struct {

@@ -31,16 +31,22 @@ type piece struct {
 	done    chan struct{} // closed when the rest is filled in
 }
 
-// understand fills in what the line says.
+// maxSpare is how long a line may be for its memory to be kept for another: those of a few long
+// ones would be held to the end.
+const maxSpare = 256 << 10
+
+// understand fills in what the line says, and leaves its memory in spare.
 func (p *piece) understand(ask asking, spare chan<- []byte) {
 	defer close(p.done)
 	if p.err != nil {
 		return
 	}
 	p.article, p.err = parseDocument(p.line)
-	select {
-	case spare <- p.line:
-	default:
+	if cap(p.line) <= maxSpare {
+		select {
+		case spare <- p.line:
+		default:
+		}
 	}
 	p.line = nil
 	switch {

@@ -2,9 +2,10 @@ package extract
 
 import "slices"
 
-// Bounds of what is judged. Recognising takes time in proportion to the text; judging
-// compares sums with sums and names with names, so it is given no more of them than any
-// article that a person would read to its end has.
+// Bounds of what is read and of what is judged. What stands behind the last token that is
+// read is as if it were not there. Reading takes time and memory in proportion to the
+// tokens; judging compares sums with sums and names with names, so it is given no more of
+// them than any article that a person would read to its end has.
 const (
 	maxTokens   = 200_000 // more than a megabyte
 	maxSums     = 1_000
@@ -32,7 +33,7 @@ func (t *tables) bounded(d *document) *document {
 
 // horizon returns the token at which d passes a bound, or the number of its tokens.
 func (d *document) horizon() int {
-	end := min(len(d.toks), maxTokens)
+	end := len(d.toks)
 	if len(d.moneys) > maxSums {
 		end = min(end, d.moneys[maxSums].from)
 	}

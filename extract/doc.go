@@ -22,8 +22,9 @@
 //     words (acts.go) and by cues, words that stand close together (cues.go), stage by who
 //     decided what about what (rulings.go).
 //
-// The first three steps take time in proportion to the text. The last two compare values
-// with values, so an article past the bounds of bound.go is judged by its beginning.
+// The first three steps take time in proportion to the text, of which 200,000 tokens are
+// read at most. The last two compare values with values, so an article past the other
+// bounds of bound.go is judged by its beginning.
 //
 // [Spans] shows the atoms of an article and [Explain] how the choices were made.
 //

@@ -18,11 +18,11 @@ type scanner struct {
 	src       string
 }
 
-// scan cuts a text into tokens.
+// scan cuts a text into tokens, as far as an article is read.
 func (s *scanner) scan(src string) {
 	s.src = src
 	gap, newlines, line := true, 0, 0
-	for i := 0; i < len(src); {
+	for i := 0; i < len(src) && len(s.toks) < maxTokens; {
 		c := src[i]
 		switch {
 		case c == '\n':

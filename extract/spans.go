@@ -47,7 +47,8 @@ var spanTypes = map[atomKind]SpanType{
 }
 
 // Spans returns everything that was recognised in an article before anything is chosen,
-// in the order of the words, the title's first. Like [Read] it is a function of the
+// in the order of the words, the title's first, up to the last token that is read (see
+// bound.go). Like [Read] it is a function of the
 // article alone and safe for concurrent use.
 func Spans(a regwire.Article) []Span {
 	r := understand(a)

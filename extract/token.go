@@ -78,10 +78,10 @@ func (t *text) slice(i, j int) string {
 	return t.part(i)[t.toks[i].start:t.toks[j-1].end]
 }
 
-// newText tokenises an article on a desk.
+// newText tokenises an article, as far as it is read, on a desk.
 func newText(lex *lexicon, a regwire.Article, on *desk) *text {
 	t := &text{title: a.Title, body: a.Text, sentences: on.sentences[:0], capitals: on.capitals[:0]}
-	s := scanner{lex: lex, toks: slices.Grow(on.toks[:0], (len(a.Title)+len(a.Text))/4+8), fresh: true}
+	s := scanner{lex: lex, toks: slices.Grow(on.toks[:0], min((len(a.Title)+len(a.Text))/4, maxTokens)+8), fresh: true}
 	s.scan(a.Title)
 	s.border()
 	t.bodyAt = len(s.toks)

@@ -21,17 +21,18 @@ type code struct {
 	act        wordID
 	of, the, and, or, comma, to, dash, slash, under,
 	open, close, stop, licence, lawWord, on wordID
-	articles trait             // of "article" and "articles"
-	heads    wordSet           // what the name of a law or rulebook can end in, "Act" aside
-	union    wordSet           // "EU", "EC"
-	enacted  wordSet           // "Regulation", "Law", "Decree": what is cited by its number
-	ordinal  wordSet           // "No", "Nr"
-	division wordID            // "Part"
-	federal  wordSet           // "CFR", "U.S.C"
-	breach   wordSet           // "violated", "breaches": no name of an act has them
-	rules    [2][4]wordID      // "rule", "principle", ... and "rules", "principles", ...
-	spelled  map[string]string // short form → full name, of laws that are shortened only where the document does
-	joins    wordSet           // what stands uncapitalised within the name of an act
+	articles trait               // of "article" and "articles"
+	heads    wordSet             // what the name of a law or rulebook can end in, "Act" aside
+	union    wordSet             // "EU", "EC"
+	enacted  wordSet             // "Regulation", "Law", "Decree": what is cited by its number
+	ordinal  wordSet             // "No", "Nr"
+	division wordID              // "Part"
+	federal  wordSet             // "CFR", "U.S.C"
+	breach   wordSet             // "violated", "breaches": no name of an act has them
+	rules    [2][4]wordID        // "rule", "principle", ... and "rules", "principles", ...
+	spelled  map[string]string   // short form → full name, of laws that are shortened only where the document does
+	owners   map[string][]string // rule → the acts of one of which it is
+	joins    wordSet             // what stands uncapitalised within the name of an act
 	calendar *calendar
 	common   wordSet
 	opener   trait // of the words that what is read can start with in small letters
@@ -42,11 +43,14 @@ type code struct {
 
 // newCode compiles the table of laws. Its error names the line of the mistake.
 func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, error) {
-	k := &code{calendar: c, nations: nations, common: lex.common, spelled: map[string]string{}, byFullName: map[string]string{}}
+	k := &code{calendar: c, nations: nations, common: lex.common, spelled: map[string]string{}, owners: map[string][]string{}, byFullName: map[string]string{}}
 	for line, l := range numbered(src) {
 		if err := k.put(lex, l); err != nil {
 			return nil, fmt.Errorf("laws.txt:%d: %w", line, err)
 		}
+	}
+	if err := k.checkOwners(); err != nil {
+		return nil, fmt.Errorf("laws.txt: %w", err)
 	}
 	articles := wordSet{}
 	for short, words := range map[string][]string{

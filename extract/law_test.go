@@ -136,3 +136,14 @@ func TestLaws(t *testing.T) {
 		})
 	}
 }
+
+func TestRulesHaveKnownOwners(t *testing.T) {
+	lex, err := newLexicon("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = newCode(lex, &calendar{}, &registry{}, "Club Rule < Club Act | Club Rule")
+	if want := `laws.txt: rule "Club Rule" of an unknown act "Club Act"`; err == nil || err.Error() != want {
+		t.Errorf("newCode gives %v, want %s", err, want)
+	}
+}

@@ -27,6 +27,10 @@ func (k *code) put(lex *lexicon, line string) error {
 	if strings.HasPrefix(n.label, plainNumbers) || strings.HasPrefix(n.label, dottedNumbers) {
 		n.numbers, n.label = n.label[:1], n.label[1:]
 	}
+	if rule, acts, ok := strings.Cut(n.label, " < "); ok {
+		n.label = rule
+		k.owners[rule] = strings.Split(acts, ", ")
+	}
 	if bare, ok := strings.CutPrefix(n.label, "~"); ok {
 		n.label = bare
 		full, _, _ := strings.Cut(names, ";")

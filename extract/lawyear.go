@@ -69,7 +69,7 @@ func (k *code) settle(d *document) {
 	}
 	k.date(d)
 	k.spell(d)
-	settleRules(d)
+	k.settleRules(d)
 }
 
 // spell writes a law out whose short form the document never uses.

@@ -138,7 +138,7 @@ func TestLaws(t *testing.T) {
 }
 
 func TestRulesHaveKnownOwners(t *testing.T) {
-	lex, err := newLexicon("")
+	lex, err := newLexicon(file("words.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -66,9 +66,9 @@ type reading struct {
 	margins   []float64     // by sum: how clearly its payer must pay it
 	payments  []toldPayment // what toldPayments returned
 	repaid    []payment     // likely payments of those who pay another sum, the clearest first
-	stands    [standings][]stood
-	spots     []naming  // what spotsNamed returns, once it was asked
-	matters   []feature // what roundUpFacts returns, once it was asked
+	stands    []stood       // by entity
+	spots     []naming      // what spotsNamed returns, once it was asked
+	matters   []feature     // what roundUpFacts returns, once it was asked
 	sectioned *sectioned
 	inPlural  *bool   // what several returns, once it was asked
 	many      float64 // what matterScore returns, once it was asked

@@ -15,22 +15,27 @@ const (
 // standingModels are the models that weigh parties by themselves too.
 var standingModels = [standings]string{"payer", "deed", "matter"}
 
-// standing weighs what speaks for an entity as the party of something. It is reckoned once.
+// standing weighs what speaks for an entity as the party of something. It is reckoned once, for
+// all that one may be the party of.
 func (r *reading) standing(as standing, e int) float64 {
-	if r.stands[as] == nil {
-		r.stands[as] = make([]stood, len(r.entities))
+	if r.stands == nil {
+		r.stands = make([]stood, len(r.entities))
 	}
-	s := &r.stands[as][e]
+	s := &r.stands[e]
 	if !s.known {
-		s.value, s.known = r.weights.standing[as].score(r.partyFeatures(e)), true
+		f := r.partyFeatures(e)
+		for i, weights := range r.weights.standing {
+			s.values[i] = weights.score(f)
+		}
+		s.known = true
 	}
-	return s.value
+	return s.values[as]
 }
 
 // A stood is what standing returned, once it was asked.
 type stood struct {
-	value float64
-	known bool
+	values [standings]float64
+	known  bool
 }
 
 // deedScore scores a deed as an action of the article, or as one of the matters of a round-up.

@@ -15,13 +15,10 @@ func (r *reading) referrals() []referral {
 	var last [2]namedLast // of firms and of persons
 	next := r.until(r.ordered, r.bodyAt)
 	sentence, acted := r.toks[0].sentence-1, false
-	toks, pronouns := r.toks, r.pronouns
+	toks := r.toks
 	last[0].at, last[1].at = -far, -far
-	for i := r.bodyAt; i < len(toks); i++ {
+	for i := range r.rareIn(r.pronouns) {
 		t := &toks[i]
-		if !t.of(pronouns) {
-			continue
-		}
 		for ; next < len(r.ordered) && r.atoms[r.ordered[next]].from <= i; next++ {
 			a := &r.atoms[r.ordered[next]]
 			if e, ok := r.referable(a); ok && r.entities[e].person {

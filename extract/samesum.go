@@ -6,8 +6,8 @@ import "regwire"
 // that says so without a sum has the one before.
 func (r *reading) samesum() []deed {
 	var out []deed
-	for i := r.bodyAt; i < len(r.toks); i++ {
-		if !r.repeats.has(r.toks[i].word) || !r.ofSum(i+1) || r.skip[r.toks[i].paragraph] {
+	for i := range r.rareIn(r.repeats) {
+		if !r.ofSum(i+1) || r.skip[r.toks[i].paragraph] {
 			continue
 		}
 		s := r.text.sentenceOf(i)

@@ -20,7 +20,8 @@ type wordSets struct {
 	listing                   wordSet           // what joins the names of a list
 	every                     wordSet           // what takes up all parties so far: "both", "each"
 	single                    wordSet           // "each", after the sum that every one must pay
-	repeats, sumNouns         wordSet           // "same", and what can be so: "amount"
+	repeats                   trait             // of "same"
+	sumNouns                  wordSet           // what can be so: "amount"
 	recipient                 wordSet           // what stands between a sum and whom it is for
 	rises, falls              wordSet           // what says that a sum went up, or down
 	meant                     wordSet           // what says that one was meant at first, or stayed: "provisional", "unchanged"
@@ -37,7 +38,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.repeats: "repeats", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
+		&s.every: "every", &s.single: "single", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
 	} {
 		set, err := lex.set(name)
 		if err != nil {
@@ -47,11 +48,13 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	}
 	s.ofSeveral = lex.trait(s.single, wordSetOf(m.each, m.both))
 	s.pronouns, s.addresses = lex.trait(s.firms, s.its, s.his), lex.trait(s.readers)
-	seats, err := lex.set("seats")
-	if err != nil {
-		return s, err
+	for dst, name := range map[*trait]string{&s.seated: "seats", &s.repeats: "repeats"} {
+		set, err := lex.set(name)
+		if err != nil {
+			return s, err
+		}
+		*dst = lex.trait(set.words)
 	}
-	s.seated = lex.trait(seats.words)
 	terms, err := lex.set("law_terms")
 	if err != nil {
 		return s, err

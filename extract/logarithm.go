@@ -13,6 +13,23 @@ func log1p(x float64) float64 {
 	return float64(int(b>>mantissa)-1023)*math.Ln2 + step.log + r - r*r*(0.5-r/3)
 }
 
+// log2p1 returns the binary logarithm of 1+n, of an n that is not negative: that of few is looked
+// up.
+func log2p1(n int) float64 {
+	if uint(n) < uint(len(binaryLogarithms)) {
+		return binaryLogarithms[n]
+	}
+	return math.Log2(1 + float64(n))
+}
+
+// binaryLogarithms are those of the numbers from 1 on.
+var binaryLogarithms = func() (all [256]float64) {
+	for n := range all {
+		all[n] = math.Log2(1 + float64(n))
+	}
+	return all
+}()
+
 // logBits is by how many bits of a number its logarithm is looked up.
 const logBits = 7
 

@@ -154,9 +154,9 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 		}
 	}
 	for _, x := range []feature{
-		{byTitle, math.Log2(1 + float64(title))}, {byLead, math.Log2(1 + float64(lead))},
+		{byTitle, log2p1(title)}, {byLead, log2p1(lead)},
 		{byModifiers, float64(modifiers) / float64(len(en.names))}, {byWords, float64(min(longest, 6)) / 6},
-		{byNames, math.Log2(float64(len(en.keys)))}, {byTitled, float64(min(titled, 2))},
+		{byNames, log2p1(len(en.keys) - 1)}, {byTitled, float64(min(titled, 2))},
 	} {
 		if x.value != 0 {
 			f = append(f, x)

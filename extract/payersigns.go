@@ -1,7 +1,5 @@
 package extract
 
-import "math"
-
 // unpaidFeatures tell what speaks for a sum as one that no party of the article must pay.
 func (r *reading) unpaidFeatures(i int) []feature {
 	role, score := r.roles[i].best()
@@ -36,7 +34,7 @@ func (r *reading) unpaidFeatures(i int) []feature {
 func (r *reading) payerFeatures(i int, p payer) []feature {
 	m := r.moneys[i]
 	f := signs(r.desk.features[:0])
-	gap := func(n int) float64 { return math.Log2(1+float64(n)) / 3 }
+	gap := func(n int) float64 { return log2p1(n) / 3 }
 	if p.before >= 0 {
 		x := r.spots[p.before]
 		f.is(byBefore, true)

@@ -107,6 +107,7 @@ func glossOf(tables *[glossTables]*phraseTable[uint64], words []wordID) (x gloss
 func (g *glossary) find(d *document) {
 	w := d.desk
 	out, rare, first := w.glossed[:0], w.rare[:0], slices.Grow(w.firstGlossed[:0], len(d.sentences)+1)
+	spoken := g.words.opener | g.rare
 	d.shown = 0
 	for from := 0; from < len(d.toks); {
 		to := d.text.sentenceOf(from).to
@@ -117,15 +118,17 @@ func (g *glossary) find(d *document) {
 		first = append(first, int32(len(out)))
 		toks, starts := d.toks[:to], d.starts[:to]
 		for i := from; i < to; i++ {
-			x := glossed{at: int32(i), shown: shown}
-			if starts[i] != 0 {
-				x.in = atomMark
+			t := &toks[i]
+			if !t.of(spoken) && starts[i] == 0 {
+				continue
 			}
-			if toks[i].of(g.rare) {
+			if t.of(g.rare) {
 				rare = append(rare, int32(i))
 			}
-			if x.gloss = g.number(toks, i); x.gloss != 0 {
-				x.in |= g.in[x.gloss]
+			x := glossed{at: int32(i), gloss: g.number(toks, i), shown: shown}
+			x.in = g.in[x.gloss]
+			if starts[i] != 0 {
+				x.in |= atomMark
 			}
 			if x.in != 0 {
 				out = append(out, x)

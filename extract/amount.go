@@ -17,7 +17,7 @@ type roles struct {
 
 // giveRoles scores every sum for every role.
 func (r *reading) giveRoles() []roles {
-	out := make([]roles, len(r.moneys))
+	out := take(&r.desk.roles, len(r.moneys))
 	for _, c := range r.claims {
 		if c.atom < 0 || r.atoms[c.atom].kind != moneyAtom {
 			continue

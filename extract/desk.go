@@ -4,6 +4,8 @@ package extract
 // articles are short and what they need is much the same. Nothing of it is part of a
 // finding.
 type desk struct {
+	reading      reading
+	document     document
 	toks         []token
 	sentences    []int32
 	capitals     []int32
@@ -16,6 +18,9 @@ type desk struct {
 	names        []name
 	moneys       []money
 	counts       []count
+	dates        []date
+	laws         []law
+	regulators   []regulatorMention
 	claims       []claim
 	later        []place
 	order        []int
@@ -43,6 +48,16 @@ type desk struct {
 	about        themeCount
 	titled       themeCount
 	cued         [cueSets]cued
+	claimed      []float64
+	against      []float64
+	scores       []float64
+	roles        []roles
+	payers       []payer
+	spelt        []feature
+	kinds        []vote
+	stages       []vote
+	incidents    []vote
+	gatherer     gatherer
 }
 
 // maxDesk is the number of tokens past which a desk is not kept for others.
@@ -75,6 +90,9 @@ func (r *reading) release() {
 		return
 	}
 	w.toks, w.sentences, w.capitals, w.atoms, w.names = d.toks, d.sentences, d.capitals, d.atoms, d.names
-	w.moneys, w.counts, w.claims = d.moneys, d.counts, d.claims
-	r.desks.Put(w)
+	w.moneys, w.counts, w.dates, w.laws, w.regulators, w.claims = d.moneys, d.counts, d.dates, d.laws, d.regulators, d.claims
+	w.kinds, w.stages, w.incidents = r.kinds.votes, r.stages.votes, r.incidents.votes
+	desks := r.desks
+	w.reading, w.document = reading{}, document{}
+	desks.Put(w)
 }

@@ -61,10 +61,13 @@ type document struct {
 
 // newDocument cuts an article into tokens, on a desk that no other document stands on.
 func newDocument(lex *lexicon, a regwire.Article, on *desk) *document {
-	return &document{
+	d := &on.document
+	*d = document{
 		text: newText(lex, a, on), article: a, desk: on,
 		atoms: on.atoms[:0], names: on.names[:0], moneys: on.moneys[:0], counts: on.counts[:0], claims: on.claims[:0],
+		dates: on.dates[:0], laws: on.laws[:0], regulators: on.regulators[:0],
 	}
+	return d
 }
 
 // add records an atom over the tokens [from, to).

@@ -23,7 +23,8 @@ func (n *namer) gather(d *document) []entity {
 	if len(d.names) == 0 {
 		return nil
 	}
-	g := gatherer{d: d, n: n, byKey: make(map[string]int, len(d.names)), group: make([]int, 0, len(d.names)), keys: make([]string, 0, len(d.names)), root: make([]int, 0, len(d.names))}
+	g := &d.desk.gatherer
+	g.start(d, n)
 	for i := range d.names {
 		g.put(i)
 	}
@@ -38,19 +39,40 @@ func (n *namer) gather(d *document) []entity {
 	return g.settle()
 }
 
+// start makes a gatherer ready for the names of a document. What it used before it uses again.
+func (g *gatherer) start(d *document, n *namer) {
+	*g = gatherer{
+		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first), keys: g.keys[:0],
+		group: g.group[:0], root: g.root[:0], next: g.next, byName: g.byName, number: g.number, buf: g.buf,
+	}
+}
+
+// emptied returns a map without what it holds, or another one where it is nil or holds too much to
+// be worth its memory.
+func emptied(m map[string]int) map[string]int {
+	const most = 200
+	if m == nil || len(m) > most {
+		return map[string]int{}
+	}
+	clear(m)
+	return m
+}
+
 // A gatherer merges names into entities as it learns which belong together.
 type gatherer struct {
-	d     *document
-	n     *namer
-	byKey map[string]int // key → group
-	keys  []string       // by group: its key
-	refs  [][]int        // by group: its names
-	first map[string]int // word → 1 + the first group whose key starts with it
-	next  []int          // by group: 1 + the next whose key starts as its own, or 0
-	group []int          // by name: its group
-	root  []int          // by group: the group that it was merged into
-	buf   []byte         // for the key that is read
-	text  stringStore    // of the keys
+	d      *document
+	n      *namer
+	byKey  map[string]int // key → group
+	keys   []string       // by group: its key
+	refs   [][]int        // by group: its names
+	first  map[string]int // word → 1 + the first group whose key starts with it
+	next   []int          // by group: 1 + the next whose key starts as its own, or 0
+	group  []int          // by name: its group
+	root   []int          // by group: the group that it was merged into
+	byName []int          // by name: the group that it is of at last
+	number []int          // by group: that of its entity, from 1
+	buf    []byte         // for the key that is read
+	text   stringStore    // of the keys
 }
 
 // put sorts name i into the group of its key.
@@ -247,12 +269,12 @@ func (g *gatherer) settle() []entity {
 	for id := range g.root {
 		g.root[id] = g.find(id)
 	}
-	byName := make([]int, len(g.group))
+	byName := take(&g.byName, len(g.group))
 	for i, id := range g.group {
 		byName[i] = g.root[id]
 	}
 	names, keys := roomFor[int](byName, len(g.keys)), roomFor[string](g.root, len(g.keys))
-	number := make([]int, len(g.keys)) // of the entity of a group, from 1
+	number := take(&g.number, len(g.keys))
 	out := make([]entity, 0, len(g.keys))
 	for i, id := range byName {
 		if number[id] == 0 {

@@ -4,7 +4,7 @@ import "strings"
 
 // chain links the groups whose keys start with the same word.
 func (g *gatherer) chain() {
-	g.first, g.next = make(map[string]int, len(g.keys)), make([]int, len(g.keys))
+	g.next = take(&g.next, len(g.keys))
 	for id := len(g.keys) - 1; id >= 0; id-- {
 		first, _, _ := strings.Cut(g.keys[id], " ")
 		g.next[id], g.first[first] = g.first[first], id+1

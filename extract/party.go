@@ -11,7 +11,7 @@ import (
 // chooseParty returns the entity that is acted against, or -1: then it may be one that the
 // article describes without a name.
 func (r *reading) chooseParty() (int, *description) {
-	r.scores = make([]float64, len(r.entities))
+	r.scores = take(&r.desk.scores, len(r.entities))
 	best, top := -1, r.weights.party.of(byNobody)
 	for e := range r.entities {
 		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) {
@@ -45,7 +45,7 @@ func (r *reading) isNumber(en *entity) bool {
 
 // weighNames adds up what the patterns claim of each entity.
 func (r *reading) weighNames() {
-	r.claimed, r.against = make([]float64, len(r.entities)), make([]float64, len(r.entities))
+	r.claimed, r.against = take(&r.desk.claimed, len(r.entities)), take(&r.desk.against, len(r.entities))
 	for _, c := range r.claims {
 		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
 			continue

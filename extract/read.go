@@ -22,8 +22,12 @@ func understand(a regwire.Article) *reading {
 	if err != nil {
 		panic(err)
 	}
-	d := newDocument(t.lex, a, t.newDesk())
-	r := &reading{tables: t, document: d, whole: d, outlet: strings.ToLower(a.Publisher)}
+	w := t.newDesk()
+	d, r := newDocument(t.lex, a, w), &w.reading
+	*r = reading{
+		tables: t, document: d, whole: d, outlet: strings.ToLower(a.Publisher),
+		kinds: tally{w.kinds[:0]}, stages: tally{w.stages[:0]}, incidents: tally{w.incidents[:0]},
+	}
 	if len(r.toks) > 0 {
 		t.recognise(d)
 		r.document = t.bounded(d)

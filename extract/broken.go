@@ -143,7 +143,7 @@ func (r *reading) cited(p *provision) string {
 // lawFeatures are the signals of whether a provision was broken: where it is named, beside
 // which words and other provisions, what was done and by whom.
 func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s regwire.Stage) []feature {
-	out := signs{{byBias, 1}, {r.families.kind[string(k)], 1}, {r.families.stage[string(s)], 1}, {lawFamily(p.label), 1}}
+	out := append(r.desk.sheet(), feature{byBias, 1}, feature{r.families.kind[string(k)], 1}, feature{r.families.stage[string(s)], 1}, feature{lawFamily(p.label), 1})
 	rivals, parts, narrower := 0, 0, false
 	for i := range all {
 		q := &all[i]

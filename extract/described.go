@@ -10,7 +10,7 @@ import (
 // descriptionFeatures tells what speaks for a description as the party, in the same terms
 // as for a name.
 func (r *reading) descriptionFeatures(d *description, first bool) []feature {
-	f := make([]feature, 0, 16)
+	f := r.desk.sheet()
 	put := func(name featureName, v float64) {
 		if v > 0 {
 			f = append(f, feature{name, v})

@@ -53,7 +53,9 @@ type desk struct {
 	scores       []float64
 	roles        []roles
 	payers       []payer
-	spelt        []feature
+	sheets       []feature
+	valued       []float64
+	votes        ownVotes
 	kinds        []vote
 	stages       []vote
 	incidents    []vote
@@ -71,6 +73,18 @@ func take[T any](from *[]T, n int) []T {
 	s := (*from)[:n]
 	clear(s)
 	return s
+}
+
+// sheet returns an empty list with room for the signs of most candidates, which stands on the desk
+// until the reading ends.
+func (w *desk) sheet() signs {
+	const room, sheets = 32, 64
+	n := len(w.sheets)
+	if n+room > cap(w.sheets) {
+		w.sheets, n = make([]feature, 0, sheets*room), 0 // those handed out stay where they are
+	}
+	w.sheets = w.sheets[:n+room]
+	return w.sheets[n : n : n+room]
 }
 
 // newDesk returns a desk that nobody works on.
@@ -92,6 +106,7 @@ func (r *reading) release() {
 	w.toks, w.sentences, w.capitals, w.atoms, w.names = d.toks, d.sentences, d.capitals, d.atoms, d.names
 	w.moneys, w.counts, w.dates, w.laws, w.regulators, w.claims = d.moneys, d.counts, d.dates, d.laws, d.regulators, d.claims
 	w.kinds, w.stages, w.incidents = r.kinds.votes, r.stages.votes, r.incidents.votes
+	w.sheets = w.sheets[:0]
 	desks := r.desks
 	w.reading, w.document = reading{}, document{}
 	desks.Put(w)

@@ -90,7 +90,7 @@ func surest(scores []float64, completes func(i, whole int) bool) int {
 // noFigure are the signals that an article gives none of the figures: what was done, by
 // whom and about what.
 func (r *reading) noFigure(k regwire.Kind) []feature {
-	out := []feature{{byNone, 1}}
+	out := append(r.desk.sheet(), feature{byNone, 1})
 	if k != "" {
 		out = append(out, feature{r.families.kind[string(k)], 1})
 	}

@@ -43,7 +43,7 @@ func (r *reading) totalSigns(f *figure, all []figure) []feature {
 	for _, i := range f.at {
 		placed[r.place(r.counts[i].from)]++
 	}
-	out := signs{{byTitle, min(placed[0], 1)}, {byLead, log1p(placed[1])}, {byRest, log1p(placed[2])}}
+	out := append(r.desk.sheet(), feature{byTitle, min(placed[0], 1)}, feature{byLead, log1p(placed[1])}, feature{byRest, log1p(placed[2])})
 	return r.claimSigns(f, r.sizeSigns(f, all, out))
 }
 
@@ -80,7 +80,7 @@ func (r *reading) claimSigns(f *figure, out []feature) []feature {
 // mentionSigns are the signals of one place that states a figure: what it counts there, where
 // that is, what the patterns say of it and which words follow.
 func (r *reading) mentionSigns(c *count) []feature {
-	out := signs{{r.families.unit[c.unit], 1}, {r.families.figures.here[r.place(c.from)], 1}}
+	out := append(r.desk.sheet(), feature{r.families.unit[c.unit], 1}, feature{r.families.figures.here[r.place(c.from)], 1})
 	out.is(byYearlike, c.value >= 1900 && c.value <= 2100 && r.toks[c.from].end-r.toks[c.from].start == 4)
 	x := &r.claimsByCount()[r.atoms[c.atom].index]
 	out.put(r.families.figures.totalHere, min(x.total, mostClaim)/3)

@@ -277,13 +277,13 @@ func sameName(a, b string) bool {
 	return core(a) == core(b)
 }
 
-func (r *reading) judgeExample(j *judge, votes *tally, own func(i int) []feature, article []feature, gold string, unsaid ...string) example {
+func (r *reading) judgeExample(j *judge, votes *tally, own *ownVotes, article []feature, gold string, unsaid ...string) example {
 	var x example
 	for i, v := range j.values {
 		if votes.of(v).weight <= 0 && !slices.Contains(unsaid, v) {
 			continue
 		}
-		f := append(r.vocabulary.spelled("* ", own(i)), r.vocabulary.spelled(v+" ", article)...)
+		f := append(r.vocabulary.spelled("* ", own.features(i)), r.vocabulary.spelled(v+" ", article)...)
 		x.candidates = append(x.candidates, f)
 		x.right = append(x.right, v == gold)
 	}

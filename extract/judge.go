@@ -63,53 +63,64 @@ func (r *reading) imposes() bool {
 	return false
 }
 
-// votesOf are the features that a value of kind or stage has for itself: the votes for it,
-// by where they stand and against all others. They are good until those of another value are
+// ownVotes tell what each value of kind, stage or incident has for itself: the votes for it, by
+// where they stand and against all others.
+type ownVotes struct {
+	*reading
+	what   string
+	values []string
+	tally  *tally
+	placed [][4]float64 // by vote: in the title, the lead, the rest, the first paragraph
+	all    float64      // of all votes
+	top    string       // the value with most
+}
+
+// votesOf adds up the votes of a part of the article. They are good until those of another are
 // asked for.
-func (r *reading) votesOf(what string, t *tally, part span) func(i int) []feature {
-	all := 0.0
-	top, _ := t.winner(0)
-	for _, v := range t.votes {
-		all += math.Abs(v.weight)
+func (r *reading) votesOf(what string, t *tally, part span) *ownVotes {
+	v := &r.desk.votes
+	*v = ownVotes{reading: r, what: what, values: ofDocument[what], tally: t, placed: take(&r.desk.placed, len(t.votes))}
+	for _, x := range t.votes {
+		v.all += math.Abs(x.weight)
 	}
+	top, _ := t.winner(0)
+	v.top = top.value
 	opens := what != "incident" // which is told where there is room for it
-	placed := take(&r.desk.placed, len(t.votes))
 	claims := r.claimsIn(part)
 	for k := range claims {
 		c := &claims[k]
 		if c.what == what && r.weight(c.from) > 0 {
-			votes := &placed[t.index(c.value)]
+			votes := &v.placed[t.index(c.value)]
 			votes[r.place(c.from)] += c.weight / 3
 			if opens && r.opening(c.from) {
 				votes[3] += c.weight / 3
 			}
 		}
 	}
-	f, values := r.desk.own, ofDocument[what]
-	return func(value int) []feature {
-		f = f[:0]
-		switch what {
-		case "kind":
-			f = r.cueFeatures(r.cues[kindCues], value, f)
-		case "stage":
-			f = r.cueFeatures(r.cues[stageCues], value, r.outcomeFeatures(values[value], f))
+	return v
+}
+
+// features are those of a value, good until those of another are asked for.
+func (v *ownVotes) features(value int) []feature {
+	f := v.desk.own[:0]
+	switch v.what {
+	case "kind":
+		f = v.cueFeatures(v.cues[kindCues], value, f)
+	case "stage":
+		f = v.cueFeatures(v.cues[stageCues], value, v.outcomeFeatures(v.values[value], f))
+	}
+	if i := v.tally.index(v.values[value]); i >= 0 && v.tally.votes[i].to != 0 {
+		x, by := &v.tally.votes[i], v.placed[i]
+		f = append(f, feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(x.weight)}, feature{byFirst, damped(by[3])})
+		if v.all > 0 {
+			f = append(f, feature{byShare, max(0, x.weight) / v.all})
 		}
-		i := t.index(values[value])
-		if i < 0 || t.votes[i].to == 0 {
-			r.desk.own = f
-			return f
-		}
-		v, by := t.votes[i], placed[i]
-		f = append(f, feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(v.weight)}, feature{byFirst, damped(by[3])})
-		if all > 0 {
-			f = append(f, feature{byShare, max(0, v.weight) / all})
-		}
-		if v.value == top.value {
+		if x.value == v.top {
 			f = append(f, feature{byMost, 1})
 		}
-		r.desk.own = f
-		return f
 	}
+	v.desk.own = f
+	return f
 }
 
 // opening reports whether token i stands in the body's first paragraph.
@@ -122,8 +133,8 @@ func damped(x float64) float64 { return math.Copysign(log1p(math.Abs(x)), x) }
 
 // judged returns the value that a judge finds likeliest of those that some pattern votes
 // for, or, where unvoted ones are allowed too, of all.
-func (r *reading) judged(j *judge, t *tally, own func(i int) []feature, article []feature, unvoted bool) (vote, bool) {
-	scores := j.scores(own, article)
+func (r *reading) judged(j *judge, t *tally, own *ownVotes, article []feature, unvoted bool) (vote, bool) {
+	scores := j.scores(take(&r.desk.valued, j.wide), own.features, article)
 	best := -1
 	for i, v := range j.values {
 		if (unvoted || t.of(v).weight > 0) && (best < 0 || scores[i] > scores[best]) {

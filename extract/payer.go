@@ -70,9 +70,9 @@ func (r *reading) isPayer(at atom) bool {
 }
 
 // payersOf returns those who may have to pay sum m: whom its sentence names and whom the
-// text names last before it.
+// text names last before it. They are good until those of another sum are asked for.
 func (r *reading) payersOf(m money) []payer {
-	out := make([]payer, 0, maxPayers)
+	out := r.desk.payers[:0]
 	at := func(e int) *payer {
 		for i := range out {
 			if out[i].entity == e {
@@ -102,6 +102,7 @@ func (r *reading) payersOf(m money) []payer {
 			p.after = i
 		}
 	}
+	r.desk.payers = out
 	return out
 }
 

@@ -73,7 +73,7 @@ func (r *reading) spellingFeatures(all []spelling, i int) []feature {
 		w := r.words(r.names[all[j].name])
 		least, most, mentioned = min(least, w), max(most, w), max(mentioned, all[j].mentions)
 	}
-	f := signs(r.desk.spelt[:0])
+	f := r.desk.sheet()
 	f = append(f, feature{byWords, float64(min(words, 8)) / 4}, feature{byExtra, float64(min(words-least, 6)) / 3}, feature{byShare, s.mentions / mentioned})
 	f.is(byMost, s.mentions == mentioned)
 	f.is(bySuffix, x.suffix)
@@ -98,7 +98,6 @@ func (r *reading) spellingFeatures(all []spelling, i int) []feature {
 			f.put(byShortMentionsBare, v)
 		}
 	}
-	r.desk.spelt = f
 	return f
 }
 

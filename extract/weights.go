@@ -80,9 +80,8 @@ func (j *judge) of(name featureName) []weight {
 }
 
 // scores returns the score of each value, by its features, which it has by its place, and those of
-// the article. Four values are added up at once, so that none waits for the memory of its sum.
-func (j *judge) scores(own func(i int) []feature, article []feature) []float64 {
-	out := make([]float64, j.wide)
+// the article, in out, which holds as many noughts as a row has weights. Four values are added up at once, so that none waits for the memory of its sum.
+func (j *judge) scores(out []float64, own func(i int) []feature, article []feature) []float64 {
 	for at := 0; at < j.wide; at += 4 {
 		var sums [4]float64
 		for _, f := range article {

@@ -134,7 +134,7 @@ func damped(x float64) float64 { return math.Copysign(log1p(math.Abs(x)), x) }
 // judged returns the value that a judge finds likeliest of those that some pattern votes
 // for, or, where unvoted ones are allowed too, of all.
 func (r *reading) judged(j *judge, t *tally, own *ownVotes, article []feature, unvoted bool) (vote, bool) {
-	scores := j.scores(take(&r.desk.valued, j.wide), own.features, article)
+	scores := j.scores(take(&r.desk.valued, len(j.values)), own.features, article)
 	best := -1
 	for i, v := range j.values {
 		if (unvoted || t.of(v).weight > 0) && (best < 0 || scores[i] > scores[best]) {

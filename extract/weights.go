@@ -69,35 +69,27 @@ type judge struct {
 	lean   []float64 // by value: how much its score is raised, once all are known
 	own    ranker    // of features that each value has for itself: the votes for it
 	row    []uint16  // of features of the article: which row of weights is theirs, 0 if none weighs anything
-	wide   int       // how many weights a row has: one for each value, and up to a number of fours
-	shared []weight  // row by row
+	shared []weight  // row by row, a weight for each value
 }
 
 // of returns what a feature of the article weighs for each value.
 func (j *judge) of(name featureName) []weight {
-	from := int(j.row[name]) * j.wide
-	return j.shared[from : from+len(j.values)]
+	n, row := len(j.values), int(j.row[name])
+	return j.shared[row*n : row*n+n]
 }
 
 // scores returns the score of each value, by its features, which it has by its place, and those of
-// the article, in out, which holds as many noughts as a row has weights. Four values are added up at once, so that none waits for the memory of its sum.
+// the article, in out, which holds a nought for each.
 func (j *judge) scores(out []float64, own func(i int) []feature, article []feature) []float64 {
-	for at := 0; at < j.wide; at += 4 {
-		var sums [4]float64
-		for _, f := range article {
-			row := int(j.row[f.name])
-			if row == 0 {
-				continue
-			}
-			w := (*[4]weight)(j.shared[row*j.wide+at:])
-			sums[0] += float64(w[0]) * f.value
-			sums[1] += float64(w[1]) * f.value
-			sums[2] += float64(w[2]) * f.value
-			sums[3] += float64(w[3]) * f.value
+	for _, f := range article {
+		if j.row[f.name] == 0 {
+			continue
 		}
-		copy(out[at:], sums[:])
+		weights := j.of(f.name)[:len(out)]
+		for i := range out {
+			out[i] += float64(weights[i]) * f.value
+		}
 	}
-	out = out[:len(j.values)]
 	for i := range out {
 		out[i] = out[i]/100 + j.lean[i] + j.own.score(own(i))
 	}
@@ -156,8 +148,7 @@ func cutLast(l string) (rest, last string) {
 
 // newJudge returns a judge of some values, all of whose weights are 0.
 func newJudge(values []string, features int) judge {
-	wide := (len(values) + 3) / 4 * 4
-	return judge{values: values, lean: make([]float64, len(values)), own: make(ranker, features), row: make([]uint16, features), wide: wide, shared: make([]weight, wide)}
+	return judge{values: values, lean: make([]float64, len(values)), own: make(ranker, features), row: make([]uint16, features), shared: make([]weight, len(values))}
 }
 
 // put sets the weight of a feature in a model, of a judge for a value.
@@ -233,8 +224,8 @@ func (j *judge) put(value string, name featureName, x weight) error {
 		return fmt.Errorf("unknown value %q", value)
 	}
 	if j.row[name] == 0 {
-		j.row[name] = uint16(len(j.shared) / j.wide)
-		j.shared = append(j.shared, make([]weight, j.wide)...)
+		j.row[name] = uint16(len(j.shared) / len(j.values))
+		j.shared = append(j.shared, make([]weight, len(j.values))...)
 	}
 	j.of(name)[i] = x
 	return nil

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/binary"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -151,11 +150,12 @@ func (r *quickReader) quoted() bool {
 
 // plainBytes counts the bytes of ASCII before the first that is a quotation mark, a backslash or
 // no sign at all. It looks at eight at once.
-func plainBytes(s []byte) int {
+func plainBytes[S string | []byte](s S) int {
 	const each, high = 0x0101010101010101, 0x80 * 0x0101010101010101
 	n := 0
 	for ; n+8 <= len(s); n += 8 {
-		b := binary.LittleEndian.Uint64(s[n:])
+		x := s[n : n+8]
+		b := uint64(x[0]) | uint64(x[1])<<8 | uint64(x[2])<<16 | uint64(x[3])<<24 | uint64(x[4])<<32 | uint64(x[5])<<40 | uint64(x[6])<<48 | uint64(x[7])<<56
 		mark, slash := b^each*'"', b^each*'\\'
 		// the lowest of these bits tells of the first byte that is not plain
 		if stops := (b | (b - each*' ') | (mark-each)&^mark | (slash-each)&^slash) & high; stops != 0 {

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"runtime"
@@ -107,8 +106,7 @@ func readPieces(ctx context.Context, in io.Reader, spare <-chan []byte, ordered,
 // of linked documents at the end, for a later one may show that two cases are one.
 func writeAnswers(ordered <-chan *piece, out io.Writer, ask asking, count *progress) (bad int, err error) {
 	w := bufio.NewWriterSize(out, 64<<10)
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
+	lines := newLineWriter(w)
 	var held []any
 	for p := range ordered {
 		if len(ordered) == 0 {
@@ -126,12 +124,12 @@ func writeAnswers(ordered <-chan *piece, out io.Writer, ask asking, count *progr
 			held = append(held, answer)
 			continue
 		}
-		if err := encoder.Encode(answer); err != nil {
+		if err := lines.write(answer); err != nil {
 			return bad, err
 		}
 	}
 	for _, answer := range held {
-		if err := encoder.Encode(ask.linked.settled(answer)); err != nil {
+		if err := lines.write(ask.linked.settled(answer)); err != nil {
 			return bad, err
 		}
 	}

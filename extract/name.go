@@ -66,7 +66,11 @@ func (n *namer) find(d *document) {
 func (n *namer) opener(d *document, i int, named map[string]bool) int {
 	toks, municipal := d.toks, n.municipalTrait
 	for starts := d.starts[:len(toks)]; i < len(toks); i++ {
-		if t := &toks[i]; !t.is(unremarkable) || t.of(municipal) && t.kind != sign || starts[i] != 0 || len(named) > 0 && named[d.at(i)] {
+		t := &toks[i]
+		if t.is(unremarkable) && !t.of(municipal) && starts[i] == 0 && len(named) == 0 {
+			continue
+		}
+		if !t.is(unremarkable) || t.kind != sign && t.of(municipal) || starts[i] != 0 || named[d.at(i)] {
 			break
 		}
 	}

@@ -48,14 +48,17 @@ func (s *scanner) scan(src string) {
 					continue
 				}
 			}
-			if newlines >= 2 || newlines != 0 && bullet(r) || newlines < 0 && unicode.IsUpper(r) {
-				s.paragraph++
-				s.fresh = true
+			if newlines != 0 {
+				if newlines >= 2 || bullet(r) || newlines < 0 && unicode.IsUpper(r) {
+					s.paragraph++
+					s.fresh = true
+				}
+				newlines = 0
 			}
-			newlines = 0
-			end := s.token(i, r, size, gap)
-			gap = false
-			i = end
+			i = s.token(i, r, size, gap)
+			if gap = i < len(src) && src[i] == ' '; gap { // as after most words
+				i++
+			}
 		}
 	}
 }

@@ -6,25 +6,24 @@ import "strings"
 // stands in quotation marks. It lists the capitals. The title is sentence 0; a paragraph always opens a new one.
 func (t *text) splitSentences(lex *lexicon) {
 	var n int32
-	first := 0 // token of the sentence
-	open, inQuote := false, false
+	next := 0 // the token that opens the next sentence at the latest
+	inQuote := false
 	toks := t.toks
 	for i := range toks {
 		tok := &toks[i]
-		if i == 0 || tok.is(opens) || open {
+		if tok.is(opens) || i >= next {
 			if i > 0 {
 				n++
 				inQuote = inQuote && tok.paragraph == toks[i-1].paragraph
 			}
 			tok.shape = (tok.shape | opens) &^ unremarkable
-			first = i
+			next = i + maxSentence + 1
 			t.sentences = append(t.sentences, int32(i))
 		}
 		tok.sentence = n
 		if tok.is(upperFirst | allUpper) {
 			t.capitals = append(t.capitals, int32(i))
 		}
-		open = i-first >= maxSentence
 		if tok.kind == sign {
 			switch t.at(i) {
 			case "“":
@@ -34,7 +33,9 @@ func (t *text) splitSentences(lex *lexicon) {
 			case `"`:
 				inQuote = !inQuote
 			}
-			open = open || t.endsSentence(lex, i)
+			if t.endsSentence(lex, i) {
+				next = i + 1
+			}
 		}
 		if inQuote {
 			tok.shape |= quoted
@@ -65,19 +66,18 @@ func (t *text) paragraphEnd(i int) int {
 // quotation ends it after the quotation mark.
 func (t *text) endsSentence(lex *lexicon, i int) bool {
 	s := t.at(i)
-	if closing(s) && i > 0 && t.toks[i].is(glued) {
+	switch {
+	case i > 0 && t.toks[i].is(glued) && closing(s):
 		i, s = i-1, t.at(i-1)
-	} else if i+1 < len(t.toks) && closing(t.at(i+1)) && t.toks[i+1].is(glued) {
+	case s != "." && s != "!" && s != "?":
+		return false
+	case i+1 < len(t.toks) && t.toks[i+1].is(glued) && closing(t.at(i+1)):
 		return false // decided at the closing mark
 	}
-	switch s {
-	case "!", "?":
+	if s == "!" || s == "?" {
 		return true
-	case ".":
-	default:
-		return false
 	}
-	if i == 0 {
+	if s != "." || i == 0 {
 		return false
 	}
 	next := i + 1

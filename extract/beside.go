@@ -64,7 +64,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 
 // besideFeatures adds what stands right before and after the names of an entity.
 func (r *reading) besideFeatures(en *entity, f []feature) []feature {
-	var sums, near, title sideSums
+	sums, near, title := &r.desk.beside[0], &r.desk.beside[1], &r.desk.beside[2]
 	the, an := 0.0, 0.0
 	for _, n := range en.names {
 		x := &r.names[n]
@@ -117,14 +117,18 @@ func (c *classSums) add(class int, w float64) {
 	c.has[class/64] |= 1 << (class % 64)
 }
 
-// features adds those of the classes that have a sum, by their names for each side.
+// features adds those of the classes that have a sum, by their names for each side, and takes the
+// sums away.
 func (b *sideSums) features(names *[2][]featureName, f []feature) []feature {
 	for side := range b {
-		for k, set := range b[side].has {
+		c := &b[side]
+		for k, set := range c.has {
 			for ; set != 0; set &= set - 1 {
 				class := 64*k + bits.TrailingZeros64(set)
-				f = append(f, feature{names[side][class], log1p(b[side].sums[class])})
+				f = append(f, feature{names[side][class], log1p(c.sums[class])})
+				c.sums[class] = 0
 			}
+			c.has[k] = 0
 		}
 	}
 	return f

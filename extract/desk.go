@@ -38,6 +38,7 @@ type desk struct {
 	mentions     []float64
 	nameClaims   [][len(nameClaims)][3]float64
 	around       []around
+	beside       [3]sideSums // of nought between two entities
 	referrals    []referral
 	acts         actCount
 	ruled        ruled

@@ -104,7 +104,9 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 	}
 	for i, x := range all {
 		if scores[i] > least && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
-			x.likely = r.deedScore(asReported, main, x, all)
+			if x.likely = scores[i]; as != asReported {
+				x.likely = r.deedScore(asReported, main, x, all)
+			}
 			out = append(out, x)
 		}
 	}

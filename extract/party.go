@@ -93,7 +93,7 @@ func (r *reading) partyFeatures(e int) []feature {
 	f.is(byAcronym, en.is(anAcronym))
 	f.is(byPublisher, en.is(thePublisher))
 	f.is(byOutlet, en.is(namedAsOutlet))
-	c := r.census
+	c := &r.census
 	if en.person {
 		f.put(byPersonProsecution, r.prosecution())
 		f.is(byPersonUnclaimed, r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)

@@ -55,6 +55,8 @@ type desk struct {
 	roles        []roles
 	payers       []payer
 	sheets       []feature
+	partySigns   []span // by entity: where its features stand among ofParties
+	ofParties    []feature
 	valued       []float64
 	votes        ownVotes
 	kinds        []vote
@@ -107,7 +109,7 @@ func (r *reading) release() {
 	w.toks, w.sentences, w.capitals, w.atoms, w.names = d.toks, d.sentences, d.capitals, d.atoms, d.names
 	w.moneys, w.counts, w.dates, w.laws, w.regulators, w.claims = d.moneys, d.counts, d.dates, d.laws, d.regulators, d.claims
 	w.kinds, w.stages, w.incidents = r.kinds.votes, r.stages.votes, r.incidents.votes
-	w.sheets = w.sheets[:0]
+	w.sheets, w.ofParties = w.sheets[:0], w.ofParties[:0]
 	desks := r.desks
 	w.reading, w.document = reading{}, document{}
 	desks.Put(w)

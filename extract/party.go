@@ -76,9 +76,22 @@ func (r *reading) weighNames() {
 }
 
 // partyFeatures tells what speaks for an entity as the party: what it is, where it is
-// named and what the patterns claim of it. They stand on the desk until those of another
-// entity take their place.
+// named and what the patterns claim of it. They are gathered once.
 func (r *reading) partyFeatures(e int) []feature {
+	if r.partySigns == nil {
+		r.partySigns = take(&r.desk.partySigns, len(r.entities))
+	}
+	s, w := &r.partySigns[e], r.desk
+	if s.to == 0 {
+		s.from = len(w.ofParties)
+		w.ofParties = r.gatherParty(e, w.ofParties)
+		s.to = len(w.ofParties)
+	}
+	return w.ofParties[s.from:s.to]
+}
+
+// gatherParty does the work of partyFeatures, and adds what it gathers to all.
+func (r *reading) gatherParty(e int, all []feature) []feature {
 	en := &r.entities[e]
 	f := signs(r.desk.features[:0])
 	f.is(bySuffix, en.suffix)
@@ -110,8 +123,9 @@ func (r *reading) partyFeatures(e int) []feature {
 	f.put(byClaimed, log1p(max(0, r.claimed[e]))/2)
 	f.put(byClaimedShare, r.claimed[e]/c.mostClaimed)
 	f.is(byClaimedMost, r.claimed[e] == c.mostClaimed)
-	r.desk.features = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(e, en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f))))))
-	return r.desk.features
+	f = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(e, en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f))))))
+	r.desk.features = f
+	return append(all, f...)
 }
 
 // claimFeatures adds what the patterns claim of an entity, by where they claim it.

@@ -42,42 +42,43 @@ func understand(a regwire.Article) *reading {
 // A reading is a document with what was chosen from it.
 type reading struct {
 	*tables
-	*document            // what is judged
-	whole     *document  // the same, unless the article is too long to be judged as a whole
-	outlet    string     // the publisher in lower case
-	host      *regulator // on whose own site the article stands, or nil
-	regulator *regulator
-	party     int          // index of the entity, or -1
-	described *description // who is the party without a name, or nil
-	claimed   []float64    // by entity: how strongly the patterns call it the party
-	against   []float64    // by entity: how strongly they call it somebody else
-	scores    []float64    // by entity: how well it would do as the party
-	census    census
-	signals   []feature      // of the article
-	spoke     *actCount      // which steps it speaks of
-	ruled     *ruled         // what rulingsTold returns, once it was asked
-	cued      [cueSets]*cued // what cuesTold returns, once it was asked
-	kinds     tally
-	stages    tally
-	incidents tally
-	roles     []roles     // by money
-	allSums   []candidate // what sums returns, once it was asked
-	summed    bool        // it was
-	relevant  float64
-	allots    []deed        // what allot returns, once it was asked
-	ofCounts  []countClaim  // what claimsByCount returns, once it was asked
-	spoken    uint64        // what figureGroups returns, once it was asked
-	margins   []float64     // by sum: how clearly its payer must pay it
-	payments  []toldPayment // what toldPayments returned
-	repaid    []payment     // likely payments of those who pay another sum, the clearest first
-	stands    []stood       // by entity
-	spots     []naming      // what spotsNamed returns, once it was asked
-	matters   []feature     // what roundUpFacts returns, once it was asked
-	sectioned *sectioned
-	inPlural  *bool   // what several returns, once it was asked
-	many      float64 // what matterScore returns, once it was asked
-	weighed   bool    // it was
-	finding   regwire.Finding
+	*document             // what is judged
+	whole      *document  // the same, unless the article is too long to be judged as a whole
+	outlet     string     // the publisher in lower case
+	host       *regulator // on whose own site the article stands, or nil
+	regulator  *regulator
+	party      int          // index of the entity, or -1
+	described  *description // who is the party without a name, or nil
+	claimed    []float64    // by entity: how strongly the patterns call it the party
+	against    []float64    // by entity: how strongly they call it somebody else
+	scores     []float64    // by entity: how well it would do as the party
+	census     census
+	signals    []feature      // of the article
+	spoke      *actCount      // which steps it speaks of
+	ruled      *ruled         // what rulingsTold returns, once it was asked
+	cued       [cueSets]*cued // what cuesTold returns, once it was asked
+	kinds      tally
+	stages     tally
+	incidents  tally
+	roles      []roles     // by money
+	allSums    []candidate // what sums returns, once it was asked
+	summed     bool        // it was
+	relevant   float64
+	allots     []deed        // what allot returns, once it was asked
+	ofCounts   []countClaim  // what claimsByCount returns, once it was asked
+	spoken     uint64        // what figureGroups returns, once it was asked
+	margins    []float64     // by sum: how clearly its payer must pay it
+	payments   []toldPayment // what toldPayments returned
+	repaid     []payment     // likely payments of those who pay another sum, the clearest first
+	partySigns []span        // by entity: where what partyFeatures returns stands on the desk, once it was asked
+	stands     []stood       // by entity
+	spots      []naming      // what spotsNamed returns, once it was asked
+	matters    []feature     // what roundUpFacts returns, once it was asked
+	sectioned  *sectioned
+	inPlural   *bool   // what several returns, once it was asked
+	many       float64 // what matterScore returns, once it was asked
+	weighed    bool    // it was
+	finding    regwire.Finding
 }
 
 // decide chooses every value.

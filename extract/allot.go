@@ -94,7 +94,7 @@ func (r *reading) isTotalOf(i, step int) bool {
 	rest, n := int64(0), 0
 	for j := i + step; j >= 0 && j < len(r.moneys) && rest < total.Minor; j += step {
 		s, ok := r.sum(j)
-		if role, _ := r.roles[j].best(); !ok || role != "" && !penal(role) || s.Currency != total.Currency || s.Minor >= total.Minor {
+		if role, _ := r.roles[j].best(); !ok || role != noRole && !role.penal() || s.Currency != total.Currency || s.Minor >= total.Minor {
 			continue
 		}
 		rest += s.Minor

@@ -6,17 +6,17 @@ import (
 	"regwire"
 )
 
-// roles are the scores of one sum for each part that it can play.
-type roles struct {
+// A sumPart is the scores of one sum for each part that it can play.
+type sumPart struct {
 	score  roleScores
-	role   string // the one with the highest score, "" if none
+	role   role // the one with the highest score, if any
 	top    float64
 	sum    regwire.Money
 	stated bool // whether sum is one that can be stored
 }
 
 // giveRoles scores every sum for every role.
-func (r *reading) giveRoles() []roles {
+func (r *reading) giveRoles() []sumPart {
 	out := take(&r.desk.roles, len(r.moneys))
 	for _, c := range r.claims {
 		if c.atom < 0 || r.atoms[c.atom].kind != moneyAtom {
@@ -28,7 +28,7 @@ func (r *reading) giveRoles() []roles {
 		}
 		x := &out[i]
 		// Two ways of saying the same count a little more than the better of them.
-		score := &x.score[slices.Index(roleNames[:], c.what)]
+		score := &x.score[c.role]
 		*score = max(*score, c.weight) + 0.25*min(*score, c.weight)
 	}
 	local := r.local()
@@ -37,36 +37,22 @@ func (r *reading) giveRoles() []roles {
 		x.sum, x.stated = r.moneys[i].sum(local)
 		for k, s := range x.score {
 			if s > x.top {
-				x.role, x.top = roleNames[k], s
+				x.role, x.top = role(k), s
 			}
 		}
 	}
 	return out
 }
 
-// best returns the role with the highest score, "" if none.
-func (x *roles) best() (role string, score float64) { return x.role, x.top }
+// best returns the role with the highest score, if any.
+func (x *sumPart) best() (part role, score float64) { return x.role, x.top }
 
 // sum returns sum i in the regulator's currency, and false if it is none that can be
 // stored.
 func (r *reading) sum(i int) (regwire.Money, bool) { return r.roles[i].sum, r.roles[i].stated }
 
-// roleNames are all roles of sums, in the order in which equals are preferred.
-var roleNames = [...]string{
-	"maximum", "wouldhave", "turnover", "compensation", "costs", "ransom", "provision", "each", "discount", "previous",
-	"proposed", "othercase", "loss", "other", "part", "imposed", "total",
-}
-
-// roleScores are the scores of a sum by role, in the order of roleNames.
-type roleScores [len(roleNames)]float64
-
-// of returns the score for a role.
-func (s *roleScores) of(role string) float64 { return s[slices.Index(roleNames[:], role)] }
-
-// penal reports whether a role is that of a sum which the regulator sets or means to set.
-func penal(role string) bool {
-	return role == "imposed" || role == "proposed" || role == "total" || role == "part"
-}
+// roleScores are the scores of a sum by role; that of none is 0.
+type roleScores [roleCount]float64
 
 // putAmounts fills in the amount at the article's stage and an earlier sum.
 func (r *reading) putAmounts(a *regwire.Action) {
@@ -108,9 +94,9 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 	set, meant := false, -1
 	for _, i := range c.sums {
 		switch role, s := r.roles[i].best(); {
-		case s >= 4 && (role == "proposed" || role == "previous") && r.callsMeant(i):
+		case s >= 4 && (role == proposedSum || role == previousSum) && r.callsMeant(i):
 			meant = i
-		case role == "imposed" && r.roles[i].score.of("proposed") == 0:
+		case role == imposedSum && r.roles[i].score[proposedSum] == 0:
 			set = true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func (r *reading) apiece() []deed {
 	var out []deed
 	for i, m := range r.moneys {
-		if m.from < r.bodyAt || m.to >= len(r.toks) || !r.single.has(r.toks[m.to].word) || r.roles[i].score.of("imposed") <= 0 && r.roles[i].score.of("each") <= 0 {
+		if m.from < r.bodyAt || m.to >= len(r.toks) || !r.single.has(r.toks[m.to].word) || r.roles[i].score[imposedSum] <= 0 && r.roles[i].score[eachSum] <= 0 {
 			continue
 		}
 		for _, e := range r.payers(m) {

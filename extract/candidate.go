@@ -57,27 +57,27 @@ func (r *reading) candidates() []candidate {
 		role, _ := r.roles[i].best()
 		s, w := &r.roles[i].score, r.weight(m.from)*r.nearParty(m)
 		switch {
-		case role == "previous":
-			c.previous = s.of("previous") * w
-		case role == "":
+		case role == previousSum:
+			c.previous = s[previousSum] * w
+		case role == noRole:
 			c.score = 0.3 * w
-		case role == "compensation" && r.redress():
-			c.score = (s.of("compensation")*0.5 + s.of("total")*0.5) * w
-		case penal(role):
+		case role == compensationSum && r.redress():
+			c.score = (s[compensationSum]*0.5 + s[totalSum]*0.5) * w
+		case role.penal():
 			// Saying it in many ways at once counts little more than saying it clearly.
-			c.score = (min(s.of("imposed"), 5) + s.of("total")*0.5 + s.of("part")*0.2) * w
-			c.proposed = s.of("proposed") * w
-			if role == "part" {
+			c.score = (min(s[imposedSum], 5) + s[totalSum]*0.5 + s[partSum]*0.2) * w
+			c.proposed = s[proposedSum] * w
+			if role == partSum {
 				c.score *= 0.5
 			}
 		}
-		if penal(role) && m.from >= r.bodyAt && r.weight(m.from) >= 1.6 {
+		if role.penal() && m.from >= r.bodyAt && r.weight(m.from) >= 1.6 {
 			c.score += 1.5 // the lead states the total before its parts
 		}
-		if m.from < r.bodyAt && (penal(role) || role == "") {
+		if m.from < r.bodyAt && (role.penal() || role == noRole) {
 			c.score += 4
 		}
-		if penal(role) && r.becomes(m) {
+		if role.penal() && r.becomes(m) {
 			c.score += 4
 		}
 		out = r.join(out, c)
@@ -88,7 +88,7 @@ func (r *reading) candidates() []candidate {
 // eligible reports whether sum i plays no part that keeps it from being the amount.
 func (r *reading) eligible(i int) bool {
 	role, _ := r.roles[i].best()
-	return role == "" || role == "previous" || role == "compensation" || penal(role)
+	return role == noRole || role == previousSum || role == compensationSum || role.penal()
 }
 
 // becomes reports whether some words say that the fine was changed to a sum.

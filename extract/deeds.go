@@ -108,7 +108,7 @@ func (r *reading) unled() bool {
 		if x.money < 0 {
 			continue
 		}
-		if role, score := r.roles[x.money].best(); x.label || penal(role) && score >= 2 {
+		if role, score := r.roles[x.money].best(); x.label || role.penal() && score >= 2 {
 			if x.label && !parties[x.party] {
 				labels++
 			}

@@ -52,7 +52,7 @@ type desk struct {
 	claimed      []float64
 	against      []float64
 	scores       []float64
-	roles        []roles
+	roles        []sumPart
 	payers       []payer
 	sheets       []feature
 	partySigns   []span // by entity: where its features stand among ofParties

@@ -131,7 +131,7 @@ type earlierNames struct {
 	near, far, later                                      featureName
 	turns                                                 [2]turnNames     // of a higher one, of a lower
 	said                                                  [2][]featureName // by side and wordID, 0 for most
-	spared                                                family           // the part that it plays where there was a reprimand instead
+	spared                                                roleFamily       // the part that it plays where there was a reprimand instead
 }
 
 // turnNames are the features of words that speak of a rise or a fall.
@@ -143,7 +143,7 @@ func newEarlierNames(lex *lexicon, v *vocabulary) (*earlierNames, error) {
 		told: v.staged("before.told"), noMain: v.staged("before.no_amount"), foreign: v.staged("before.foreign"), higher: v.staged("before.higher"), lower: v.staged("before.lower"),
 		ratio: v.staged("before.ratio"), together: v.staged("before.together"),
 		near: v.named("before.near"), far: v.named("before.far"), later: v.named("before.later"),
-		spared: v.family("before.spared=", append([]string{""}, roleNames[:]...)),
+		spared: v.ofRoles("before.spared="),
 	}
 	for i, side := range [...]string{"before.higher&", "before.lower&"} {
 		n.turns[i] = turnNames{v.named(side + "title_up"), v.named(side + "title_down"), v.named(side + "up"), v.named(side + "down")}

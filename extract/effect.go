@@ -13,6 +13,7 @@ import (
 type effect struct {
 	what   string // "party", "kind", "role", ...
 	value  string // "fine", "proposed", ...
+	role   role   // of a sum, if it gives it one
 	slot   int    // index of the captured atom that it speaks of, or -1
 	weight float64
 	signal int // of the matcher's signals: the features of the article that it becomes
@@ -23,7 +24,7 @@ const usualWeight = 3
 
 // ofSlots lists the effects that speak of an atom, by what the atom names.
 var ofSlots = map[atomKind][]string{
-	moneyAtom:     roleNames[:],
+	moneyAtom:     roleNames[1:],
 	countAtom:     countRoles[:],
 	dateAtom:      {"when", "decided"},
 	regulatorAtom: {"actor"},
@@ -122,7 +123,7 @@ func (e *effect) setSlot(f []string, captures map[string]int) error {
 	if !ok {
 		return fmt.Errorf("effect %q: no slot %s in the pattern", e.what, f[0])
 	}
-	e.slot = slot
+	e.slot, e.role = slot, roleOf(e.what)
 	return nil
 }
 

@@ -82,7 +82,7 @@ type lawOf struct{ only, onlyWhole, part featureName }
 type families struct {
 	kind, kindOfPart, stage family
 	anyIncident             family
-	role, roleScore         family
+	role, roleScore         roleFamily
 	several                 [2]featureName // "several", "any:several"
 	qualifier               family
 	unit                    [complaints + 1]featureName     // "unit=people"
@@ -99,7 +99,7 @@ func newFamilies(v *vocabulary) families {
 		anyIncident: v.family("any:", ofDocument["incident"]), qualifier: v.family("q=", words([]regwire.Qualifier{regwire.Exact, regwire.About, regwire.AtLeast, regwire.UpTo})),
 	}
 	f.several = [2]featureName{v.named("several"), v.named("any:several")}
-	f.role, f.roleScore = v.family("role=", append([]string{""}, roleNames[:]...)), v.family("role:", roleNames[:])
+	f.role, f.roleScore = v.ofRoles("role="), v.ofRoles("role:")
 	for i := range f.law {
 		name := fixedNames[byLawGDPR+featureName(i)]
 		f.law[i] = lawOf{v.named("only_" + name), v.named("only_whole_" + name), v.named("part_" + name)}

@@ -56,7 +56,7 @@ func (r *reading) circumstances(out signs) signs {
 // imposes reports whether some sum of the lead is clearly one that a regulator sets.
 func (r *reading) imposes() bool {
 	for i, m := range r.moneys {
-		if role, s := r.roles[i].best(); penal(role) && s >= 3.5 && r.weight(m.from) >= 1.2 {
+		if role, s := r.roles[i].best(); role.penal() && s >= 3.5 && r.weight(m.from) >= 1.2 {
 			return true
 		}
 	}

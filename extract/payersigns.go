@@ -2,10 +2,10 @@ package extract
 
 // unpaidFeatures tell what speaks for a sum as one that no party of the article must pay.
 func (r *reading) unpaidFeatures(i int) []feature {
-	role, score := r.roles[i].best()
-	f := append(r.desk.features[:0], feature{byNone, 1}, feature{r.families.role[role], 1}, feature{byVotes, min(score, 10) / 5})
-	for _, k := range [...]string{"imposed", "proposed", "previous", "total"} {
-		if s := r.roles[i].score.of(k); s > 0 {
+	part, score := r.roles[i].best()
+	f := append(r.desk.features[:0], feature{byNone, 1}, feature{r.families.role[part], 1}, feature{byVotes, min(score, 10) / 5})
+	for _, k := range [...]role{imposedSum, proposedSum, previousSum, totalSum} {
+		if s := r.roles[i].score[k]; s > 0 {
 			f = append(f, feature{r.families.roleScore[k], min(s, 10) / 5})
 		}
 	}
@@ -15,7 +15,7 @@ func (r *reading) unpaidFeatures(i int) []feature {
 	if r.isTotalOf(i, -1) {
 		f = append(f, feature{byAddsUp, 1})
 	}
-	if stage, ok := r.stages.winner(0); ok && (role == "proposed" || role == "") {
+	if stage, ok := r.stages.winner(0); ok && (part == proposedSum || part == noRole) {
 		f = append(f, feature{r.families.stage[stage.value], 1})
 	}
 	if r.party >= 0 && r.inTitle(r.party) {
@@ -162,7 +162,7 @@ func (r *reading) sumsBetween(from, to int) float64 {
 			break
 		}
 		if m.from >= from && m.to <= to && r.settles(i) {
-			if role, _ := r.roles[i].best(); role == "" || penal(role) {
+			if role, _ := r.roles[i].best(); role == noRole || role.penal() {
 				n++
 			}
 		}

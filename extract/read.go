@@ -60,7 +60,7 @@ type reading struct {
 	kinds      tally
 	stages     tally
 	incidents  tally
-	roles      []roles     // by money
+	roles      []sumPart   // by money
 	allSums    []candidate // what sums returns, once it was asked
 	summed     bool        // it was
 	relevant   float64

@@ -46,7 +46,7 @@ func (r *reading) payersTold(weight float64) float64 {
 		if x.money < 0 || r.entities[x.party].place || r.entities[x.party].doubtful {
 			continue
 		}
-		if role, score := r.roles[x.money].best(); weight == 0 || penal(role) && score >= weight {
+		if role, score := r.roles[x.money].best(); weight == 0 || role.penal() && score >= weight {
 			parties[x.party] = true
 		}
 	}
@@ -125,7 +125,7 @@ func (r *reading) groupWords() float64 {
 func (r *reading) sumsSet() float64 {
 	seen := map[regwire.Money]bool{}
 	for i := range r.moneys {
-		if role, score := r.roles[i].best(); penal(role) && score >= 2 && r.moneys[i].bracket < 0 {
+		if role, score := r.roles[i].best(); role.penal() && score >= 2 && r.moneys[i].bracket < 0 {
 			if sum, ok := r.sum(i); ok {
 				seen[sum] = true
 			}

@@ -165,9 +165,9 @@ func (r *reading) sumOf(s span) int {
 			continue
 		}
 		switch role, score := r.roles[i].best(); {
-		case penal(role) && score >= 2 && set < 0:
+		case role.penal() && score >= 2 && set < 0:
 			set = i
-		case role == "" && bare < 0:
+		case role == noRole && bare < 0:
 			bare = i
 		}
 	}

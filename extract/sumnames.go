@@ -15,12 +15,12 @@ const mostRanks = 5
 type sumNames struct {
 	place, sole              [3]featureName // by place of a mention; of the sums in the title
 	rank                     [mostRanks + 1]featureName
-	role                     family    // of any mention
-	placed                   [3]family // of a mention there
-	said                     staged    // how much the patterns speak for the amount, proposed and previous sums taken off
+	role                     roleFamily    // of any mention
+	placed                   [3]roleFamily // of a mention there
+	said                     staged        // how much the patterns speak for the amount, proposed and previous sums taken off
 	score, proposed, earlier staged
-	claim                    [len(roleNames)]staged // by role
-	first, told              staged                 // of all sums, of those in the body
+	claim                    [roleCount]staged // by role
+	first, told              staged            // of all sums, of those in the body
 	largest, smallest, alone staged
 	largestOf, aloneOf       family // by kind
 	size                     featureName
@@ -31,9 +31,9 @@ type sumNames struct {
 	near                     [3][]featureName
 	acts                     [2][]featureName // of none
 	is                       sumFacts
-	any                      [1 + len(roleNames)]featureName // of the article: the parts that its sums play, none first
+	any                      roleFamily // of the article: the parts that its sums play, none first
 	anySaid                  [3]featureName
-	main                     family // the part of the sum that is most told as set
+	main                     roleFamily // the part of the sum that is most told as set
 }
 
 // sumFacts are features of what simply holds for a sum or a mention of it.
@@ -63,7 +63,7 @@ func (s staged) put(out *signs, stage string, x float64) {
 func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 	kinds, stages := ofDocument["kind"], ofDocument["stage"]
 	n := &sumNames{
-		role: v.family("sum.role=", append([]string{""}, roleNames[:]...)),
+		role: v.ofRoles("sum.role="),
 		said: v.staged("sum.said"), score: v.staged("sum.score"), proposed: v.staged("sum.proposed"), earlier: v.staged("sum.earlier"),
 		first: v.staged("sum.first"), told: v.staged("sum.told"), largest: v.staged("sum.largest"), smallest: v.staged("sum.smallest"), alone: v.staged("sum.alone"),
 		largestOf: v.family("sum.largest&", kinds), aloneOf: v.family("sum.alone&", kinds), size: v.named("sum.size"), sizeOf: v.family("sum.size&", kinds),
@@ -72,7 +72,7 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 	}
 	for place, at := range [...]string{"title", "lead", "rest"} {
 		n.place[place] = v.named("sum." + at)
-		n.placed[place] = v.family("sum."+at+"=", append([]string{""}, roleNames[:]...))
+		n.placed[place] = v.ofRoles("sum." + at + "=")
 	}
 	for i, s := range [...]string{"sum.titled", "sum.cotitled", "sum.untitled"} {
 		n.sole[i] = v.named(s)
@@ -80,9 +80,8 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 	for i := range n.rank {
 		n.rank[i] = v.named("sum.rank" + string(rune('0'+i)))
 	}
-	for q, role := range roleNames {
-		n.claim[q] = v.staged("sum:" + role)
-		n.any[1+q] = v.named("sums=" + role)
+	for q, name := range roleNames[1:] {
+		n.claim[1+q] = v.staged("sum:" + name)
 	}
 	for _, k := range kinds {
 		for _, s := range stages {
@@ -102,7 +101,7 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 			n.acts[place] = append(n.acts[place], v.named(at+g))
 		}
 	}
-	n.any[0], n.main = v.named("sums="), v.family("sums.main=", append([]string{""}, roleNames[:]...))
+	n.any, n.main = v.ofRoles("sums="), v.ofRoles("sums.main=")
 	n.anySaid = [3]featureName{v.named("sums.set"), v.named("sums.proposed"), v.named("sums.earlier")}
 	n.is = newSumFacts(v)
 	return n

@@ -247,20 +247,20 @@ func (r *reading) sumSigns(out signs) signs {
 	out.is(n.is.noneEligible, eligibles(all) == 0)
 	main := 0
 	var most [3]float64
-	var roles uint32
+	var played uint32
 	for i := range all {
 		c := &all[i]
 		most[0], most[1], most[2] = max(most[0], c.score), max(most[1], c.proposed), max(most[2], c.previous)
 		if c.score > all[main].score {
 			main = i
 		}
-		roles |= 1 << (1 + slices.Index(roleNames[:], r.roles[c.best].role))
+		played |= 1 << r.roles[c.best].role
 	}
 	for i, x := range most {
 		out.put(n.anySaid[i], damped(x))
 	}
 	for i, name := range n.any {
-		out.is(name, roles&(1<<i) != 0)
+		out.is(name, played&(1<<i) != 0)
 	}
 	out.is(n.main[r.roles[all[main].best].role], true)
 	return out

@@ -1,5 +1,7 @@
 package extract
 
+import "regwire"
+
 // A desk is the memory that one reading works on. The next reading takes it over, for most
 // articles are short and what they need is much the same. Nothing of it is part of a
 // finding.
@@ -54,6 +56,8 @@ type desk struct {
 	scores       []float64
 	roles        []sumPart
 	payers       []payer
+	spots        []naming
+	evidence     []regwire.Evidence // of the main action
 	sheets       []feature
 	partySigns   []span // by entity: where its features stand among ofParties
 	ofParties    []feature

@@ -39,42 +39,6 @@ func (n *namer) gather(d *document) []entity {
 	return g.settle()
 }
 
-// start makes a gatherer ready for the names of a document. What it used before it uses again.
-func (g *gatherer) start(d *document, n *namer) {
-	*g = gatherer{
-		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first), keys: g.keys[:0],
-		group: g.group[:0], root: g.root[:0], next: g.next, byName: g.byName, number: g.number, buf: g.buf,
-	}
-}
-
-// emptied returns a map without what it holds, or another one where it is nil or holds too much to
-// be worth its memory.
-func emptied(m map[string]int) map[string]int {
-	const most = 200
-	if m == nil || len(m) > most {
-		return map[string]int{}
-	}
-	clear(m)
-	return m
-}
-
-// A gatherer merges names into entities as it learns which belong together.
-type gatherer struct {
-	d      *document
-	n      *namer
-	byKey  map[string]int // key → group
-	keys   []string       // by group: its key
-	refs   [][]int        // by group: its names
-	first  map[string]int // word → 1 + the first group whose key starts with it
-	next   []int          // by group: 1 + the next whose key starts as its own, or 0
-	group  []int          // by name: its group
-	root   []int          // by group: the group that it was merged into
-	byName []int          // by name: the group that it is of at last
-	number []int          // by group: that of its entity, from 1
-	buf    []byte         // for the key that is read
-	text   stringStore    // of the keys
-}
-
 // put sorts name i into the group of its key.
 func (g *gatherer) put(i int) {
 	g.buf = g.key(g.d.names[i], g.buf[:0])
@@ -91,7 +55,7 @@ func (g *gatherer) put(i int) {
 
 // refer lists the names of each group.
 func (g *gatherer) refer() {
-	g.refs = roomFor[int](g.group, len(g.keys))
+	g.refs = g.ofRefs.of(g.group, len(g.keys))
 	for i, id := range g.group {
 		g.refs[id] = append(g.refs[id], i)
 	}
@@ -161,20 +125,20 @@ func (g *gatherer) brackets() {
 // one.
 func (g *gatherer) shortForms() {
 	g.chain()
-	initials, surnames, ofs := g.shortened()
+	g.shortened()
 	for id, k := range g.keys {
 		if g.place(id) {
 			continue
 		}
-		if long, ok := initials[k]; ok && long != id && g.d.toks[g.d.names[g.refs[id][0]].from].is(upperFirst) {
+		if long, ok := g.initials[k]; ok && long != id && g.d.toks[g.d.names[g.refs[id][0]].from].is(upperFirst) {
 			g.merge(long, id)
 			continue
 		}
-		if long, ok := surnames[k]; ok && long != id {
+		if long, ok := g.surnames[k]; ok && long != id {
 			g.merge(long, id)
 			continue
 		}
-		if long, ok := ofs[k]; ok {
+		if long, ok := g.ofs[k]; ok {
 			g.merge(long, id)
 			continue
 		}
@@ -184,16 +148,13 @@ func (g *gatherer) shortForms() {
 	}
 }
 
-// shortened returns what names of several words may be shortened to, each with the first
+// shortened notes what names of several words may be shortened to, each with the first
 // group that it is short for: their initials, the surnames of persons, and "Hackney" of
 // "London Borough of Hackney".
-func (g *gatherer) shortened() (initials, surnames, ofs map[string]int) {
-	put := func(forms *map[string]int, form string, id int) {
-		if *forms == nil {
-			*forms = map[string]int{}
-		}
-		if _, ok := (*forms)[form]; !ok {
-			(*forms)[form] = id
+func (g *gatherer) shortened() {
+	put := func(forms map[string]int, form string, id int) {
+		if _, ok := forms[form]; !ok {
+			forms[form] = id
 		}
 	}
 	var words []string
@@ -207,19 +168,18 @@ func (g *gatherer) shortened() (initials, surnames, ofs map[string]int) {
 			continue
 		}
 		if n > 2 && words[n-2] == "of" {
-			put(&ofs, words[n-1], id)
+			put(g.ofs, words[n-1], id)
 		}
-		if s := g.initials(words); len(s) >= 2 {
-			put(&initials, s, id)
+		if s := g.lettersOf(words); len(s) >= 2 {
+			put(g.initials, s, id)
 		}
 		if g.person(id) || g.surnamed(id, words) {
-			put(&surnames, words[n-1], id)
+			put(g.surnames, words[n-1], id)
 			if n > 2 {
-				put(&surnames, strings.Join(words[1:], " "), id)
+				put(g.surnames, strings.Join(words[1:], " "), id)
 			}
 		}
 	}
-	return initials, surnames, ofs
 }
 
 // surnamed reports whether a name of two or three words is that of a person, because its
@@ -243,8 +203,8 @@ func (g *gatherer) surnamed(id int, words []string) bool {
 	return true
 }
 
-// initials returns the first letters and digits of the words of a key, connectors aside.
-func (g *gatherer) initials(words []string) string {
+// lettersOf returns the first letters and digits of the words of a key, connectors aside.
+func (g *gatherer) lettersOf(words []string) string {
 	b := g.buf[:0]
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
@@ -273,9 +233,9 @@ func (g *gatherer) settle() []entity {
 	for i, id := range g.group {
 		byName[i] = g.root[id]
 	}
-	names, keys := roomFor[int](byName, len(g.keys)), roomFor[string](g.root, len(g.keys))
+	names, keys := g.ofNames.of(byName, len(g.keys)), g.ofKeys.of(g.root, len(g.keys))
 	number := take(&g.number, len(g.keys))
-	out := make([]entity, 0, len(g.keys))
+	out := take(&g.entities, len(g.keys))[:0]
 	for i, id := range byName {
 		if number[id] == 0 {
 			out = append(out, entity{names: names[id], keys: keys[id], place: true, doubtful: true})

@@ -26,7 +26,7 @@ func (r *reading) spotsNamed() []naming {
 	if r.spots != nil {
 		return r.spots
 	}
-	out := make([]naming, 0, len(r.names))
+	out := take(&r.desk.spots, len(r.names))[:0]
 	for _, k := range r.ordered[r.until(r.ordered, r.bodyAt):] {
 		at := r.atoms[k]
 		if r.skip[r.toks[at.from].paragraph] {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"regwire"
@@ -99,12 +100,14 @@ func (r *reading) decide() {
 		return
 	}
 	r.complete(&main)
+	r.desk.evidence = main.Evidence
+	main.Evidence = slices.Clone(main.Evidence)
 	r.file(&main)
 }
 
 // primary puts together what tells whether the main action is news.
 func (r *reading) primary() regwire.Action {
-	a := regwire.Action{Primary: true}
+	a := regwire.Action{Primary: true, Evidence: r.desk.evidence[:0]}
 	r.putRegulator(&a, r.regulator)
 	r.putParty(&a)
 	r.putKind(&a)

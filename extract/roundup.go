@@ -17,7 +17,7 @@ func (r *reading) roundUpFacts() []feature {
 
 // countMatters does the work of roundUpFacts.
 func (r *reading) countMatters() []feature {
-	out := make([]feature, 0, 24)
+	out := r.desk.sheet()
 	put := func(name featureName, n float64) {
 		if n > 0 {
 			out = append(out, feature{name, math.Log2(1 + n)})

@@ -17,14 +17,19 @@ func newWordLists[T any](lists [][]T) wordLists[T] {
 	return l
 }
 
-// roomFor returns n empty lists that stand one after another, each with room for as many
-// values as there are of its number.
-func roomFor[T any](numbers []int, n int) [][]T {
-	sizes := make([]int, n)
+// rooms are lists that stand one after another, in memory that they take over from those before.
+type rooms[T any] struct {
+	sizes []int
+	lists [][]T
+	all   []T
+}
+
+// of returns n empty lists, each with room for as many values as there are of its number.
+func (r *rooms[T]) of(numbers []int, n int) [][]T {
+	sizes, lists, all := take(&r.sizes, n), take(&r.lists, n), take(&r.all, len(numbers))
 	for _, k := range numbers {
 		sizes[k]++
 	}
-	lists, all := make([][]T, n), make([]T, len(numbers))
 	for k, size := range sizes {
 		lists[k], all = all[:0:size], all[size:]
 	}

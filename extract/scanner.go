@@ -85,6 +85,12 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 		s.put(i, end, word, s.lex.index.exact(key), uncapitalised, gap)
 		return end
 	}
+	if r >= 'A' && r <= 'Z' {
+		if end, key := plainWord(s.src, i+1); end > i+1 && end <= i+exactLetters {
+			s.put(i, end, word, s.lex.index.exact(key.after(byte(r)|0x20, end-i-1)), upperFirst, gap)
+			return end
+		}
+	}
 	kind := sign
 	switch {
 	case letter(r):

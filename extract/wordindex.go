@@ -32,6 +32,10 @@ func (k wordKey) with(c byte) wordKey {
 	return wordKey(bits.RotateLeft64(uint64(k), 8)) ^ wordKey(c)
 }
 
+// after returns the key of a word of up to eight letters: of a letter and so many more, which have
+// the key k.
+func (k wordKey) after(c byte, more int) wordKey { return wordKey(c)<<(8*more) | k }
+
 // whole returns the key of a word of so many letters after the last of them.
 func (k wordKey) whole(letters int) wordKey {
 	if letters > exactLetters {

@@ -29,6 +29,9 @@ braces|bracing|brace for ..4 @fine => stage proposed +4 :: Acme braces for a hea
 threatened with ..4 @fine|ban => stage proposed +4 :: The app is threatened with a fine.
 weighs|weighing|mulls|mulling|moots ..4 @fine|ban => stage proposed +4 :: The watchdog weighs a fine.
 could|may|might soon? be ..1 @fined => stage proposed +3 :: The owner could be fined.
+could|may|might|would|should|must|to|ought_to soon? be ..2 @fined|@hit|@impose|banned|barred|prohibited|convicted => stage imposed -3 :: The owner could be banned.
+may|might|could|would|should ..1 have_to pay => stage imposed -2, stage proposed +3 :: The club may have to pay £3m.
+could|may|might be made to pay => stage imposed -2, stage proposed +3 :: The bank could be made to pay £3m.
 
 # --- an earlier step, told as background
 preliminary|provisional|draft notice|enforcement_notice|decision ..8 in january|february|march|april|may|june|july|august|september|october|november|december => stage proposed -4 :: The preliminary notice reached us in May.

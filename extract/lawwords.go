@@ -2,7 +2,7 @@ package extract
 
 // lawWordSets are the sets of data/words.txt that tell something about the law that their
 // words stand beside.
-var lawWordSets = [...]string{"law_breach", "law_guilt", "law_limit", "law_force", "law_duty", "law_power", "law_doubt", "law_found", "law_kept", "law_ground", "law_article", "law_right", "law_not", "law_did", "law_other", "law_others", "law_our", "law_list", "law_relevant", "law_place", "law_open"}
+var lawWordSets = [...]string{"law_breach", "law_guilt", "law_limit", "law_force", "law_duty", "law_power", "law_doubt", "law_found", "law_kept", "law_ground", "law_article", "law_right", "law_not", "law_did", "law_other", "law_others", "law_our", "law_list", "law_relevant", "law_place", "law_later", "law_open"}
 
 // A side of a law is where a word stands in its sentence.
 type lawSide int

@@ -53,11 +53,8 @@ type refusal struct {
 // parseDocument reads one line of JSON as an article.
 func parseDocument(line []byte) (regwire.Article, error) {
 	var d document
-	if !d.quickly(line) {
-		d = document{}
-		if err := readJSON(line, &d); err != nil {
-			return regwire.Article{Entry: regwire.Entry{ID: d.ID}}, err
-		}
+	if err := readJSON(line, &d); err != nil {
+		return regwire.Article{Entry: regwire.Entry{ID: d.ID}}, err
 	}
 	published, err := parseDay(d.Published)
 	return regwire.Article{

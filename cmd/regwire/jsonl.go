@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"runtime"
@@ -106,7 +107,8 @@ func readPieces(ctx context.Context, in io.Reader, spare <-chan []byte, ordered,
 // of linked documents at the end, for a later one may show that two cases are one.
 func writeAnswers(ordered <-chan *piece, out io.Writer, ask asking, count *progress) (bad int, err error) {
 	w := bufio.NewWriterSize(out, 64<<10)
-	lines := newLineWriter(w)
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
 	var held []any
 	for p := range ordered {
 		if len(ordered) == 0 {
@@ -124,12 +126,12 @@ func writeAnswers(ordered <-chan *piece, out io.Writer, ask asking, count *progr
 			held = append(held, answer)
 			continue
 		}
-		if err := lines.write(answer); err != nil {
+		if err := encoder.Encode(answer); err != nil {
 			return bad, err
 		}
 	}
 	for _, answer := range held {
-		if err := lines.write(ask.linked.settled(answer)); err != nil {
+		if err := encoder.Encode(ask.linked.settled(answer)); err != nil {
 			return bad, err
 		}
 	}

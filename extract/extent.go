@@ -31,7 +31,7 @@ func (n *namer) step(d *document, from, end int) int {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
 	case t.kind == word && !t.is(uncapitalised) && (t.is(upperFirst) || mixed(d.at(end))):
-		if n.headlined(d, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) {
+		if n.headlined(d, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) || n.courts.has(last.word) && n.given.has(t.word) {
 			return end
 		}
 		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
@@ -59,12 +59,14 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
 		return end + 2 // "1&1", "R&D"
-	case t.word == n.amp && n.capital(d, end+1) && !n.notNames.has(d.toks[end+1].word):
+	case t.word == n.amp && n.capital(d, end+1) && (!n.notNames.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[end+1].word) || n.complete.has(d.toks[n.extentPlain(d, end+1)-1].word)):
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+2 < len(d.toks) && d.toks[end+1].is(glued) && n.cooperative.has(d.toks[end+1].word) && last.is(upperFirst) && n.lex.suffixes.has(last.word):
 		return end + 2 // "Co-operative Bank"
+	case n.inlets.has(t.word) && n.capital(d, end+1) && n.waters.has(d.toks[end+1].word):
+		return end + 2 // "Stoke on Trent"
 	case t.word == n.hyphen && t.is(glued) && end+3 < len(d.toks) && n.inlets.has(d.toks[end+1].word) && d.toks[end+2].word == n.hyphen && n.capital(d, end+3):
 		return end + 4 // "Stoke-on-Trent"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.lex.suffixes.has(d.toks[end+2].word) && d.toks[end+2].is(upperFirst):
@@ -143,25 +145,6 @@ func (n *namer) sainted(d *document, i int) bool {
 	return n.saints.has(d.toks[i].word) || i > 0 && d.toks[i].word == n.stop && n.saints.has(d.toks[i-1].word)
 }
 
-// bracketed returns the token after the legal suffix that follows up to five words in
-// brackets at token i, which stand inside a name, or i.
-func (n *namer) bracketed(d *document, i int) int {
-	j := i + 1
-	for j < len(d.toks) && j < i+6 && d.toks[j].kind == word && (d.toks[j].is(upperFirst) || n.connectors.has(d.toks[j].word)) {
-		j++
-	}
-	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {
-		return i
-	}
-	if end := n.extentPlain(d, j+1); end > j+2 && end <= j+4 && n.complete.has(d.toks[end-1].word) {
-		return end // "Acme Healthcare (AH) NHS Trust"
-	}
-	if t := d.toks[j+1]; !n.lex.suffixes.has(t.word) || !t.is(upperFirst) && n.lex.common.has(t.word) {
-		return i
-	}
-	return j + 2
-}
-
 // closesName reports whether a suffix ends a name: "Group" and "Company" may go on.
 func (n *namer) closesName(w wordID) bool { return !n.bodies.has(w) }
 
@@ -186,7 +169,7 @@ func (n *namer) connect(d *document, from, end int) int {
 			return next + 1
 		}
 	case n.fOr:
-		if n.forHeads.has(last) {
+		if n.forHeads.has(last) || n.crowns.has(d.toks[from].word) && n.isNation(d.toks[next].word) {
 			return next + 1
 		}
 		if to := n.extentPlain(d, next); n.bodies.has(d.toks[to-1].word) && to-next <= 4 {
@@ -244,6 +227,9 @@ func (n *namer) joins(d *document, from, i int) bool {
 	}
 	if n.complete.has(w) && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word)) {
 		return true // "North Tees and Hartlepool NHS Foundation Trust"
+	}
+	if n.complete.has(w) && i-from == 1 && end-i > 3 && n.plural(d, i+2) {
+		return true // "Ash and Birch Hospitals NHS Trust"
 	}
 	if end-i > 5 {
 		return false

@@ -18,6 +18,8 @@ func (n *namer) stepFields(d *document, from, end int) int {
 		return next + 1
 	case t.word == n.on && n.studies.has(last) && n.fields.has(d.toks[next].word):
 		return next + 1 // "Institute on Aging"
+	case t.word == n.to && n.wrongs.has(last):
+		return next + 1 // "Society for the Prevention of Cruelty to Birds"
 	case t.word == n.with && end-from > 2 && n.cared.has(last) && d.toks[end-2].word == n.fOr && d.toks[end-1].is(upperFirst):
 		return next + 1 // "Agency for Persons with Disabilities"
 	case t.kind == sign && d.at(end) == "+" && !t.is(glued) && !d.toks[end+1].is(glued):

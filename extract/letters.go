@@ -1,15 +1,21 @@
 package extract
 
+import "strings"
+
 // stepLetters returns where the name [from, end) goes on behind the letters of a degree, an abbreviated
 // department, or a small word for a trust at token end, or end: "Anna Ash, M.D.", "Ash Dept. of
 // Health", "Ash NHS trust".
 func (n *namer) stepLetters(d *document, from, end int) int {
 	t, last := &d.toks[end], &d.toks[end-1]
 	switch {
+	case end == from+1 && last.kind == word && last.end-last.start == 1 && t.kind == number && t.is(glued):
+		return end + 1 // "N26", whose letter is also the sign of a currency
+	case n.model(d, from, end):
+		return end + 1
 	case end == from+1 && last.kind == number && t.is(glued) && n.ordinals.has(t.word):
 		return end + 1 // "1st Ash Bank"
-	case t.kind == number && !t.is(glued) && end+1 < len(d.toks) && n.capital(d, end+1) && n.numberForms.has(d.toks[end+1].word):
-		return end + 2 // "Ash Bergen 1893 AG"
+	case t.kind == number && !t.is(glued) && end+1 < len(d.toks) && n.capital(d, end+1) && (n.numberForms.has(d.toks[end+1].word) || n.formed(d, end+1) && n.extentPlain(d, end+1)-end <= 4):
+		return end + 2 // "Ash Bergen 1893 AG", "Ash 5 Radio Ltd"
 	case t.kind == sign && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].kind == word && n.joinsShop(d, end):
 		return end + 2
 	case last.word == n.stop && t.is(upperFirst) && end-from > 2 && n.degrees.has(t.word) && n.lex.suffixes.has(d.toks[end-2].word):
@@ -118,3 +124,17 @@ func (n *namer) elided(d *document, from, i int) bool {
 	}
 	return n.formed(d, i+1) || n.formedAfter(d, n.extentPlain(d, i+1))
 }
+
+// model reports whether a word of digits and letters at token i belongs to the name before it:
+// "Ash 4x35", or "Pharmacy 2U" where it is told twice.
+func (n *namer) model(d *document, from, i int) bool {
+	t, last := &d.toks[i], &d.toks[i-1]
+	if t.kind != word || t.is(glued) || !startsWithDigit(d.at(i)) || t.end-t.start > 4 || last.kind != word || !last.is(upperFirst) || n.days.has(last.word) || n.months.has(last.word) {
+		return false
+	}
+	return last.word == 0 || d.twice(from, i+1)
+}
+
+// twice reports whether what is written from token i to token j stands at least twice in the
+// body.
+func (d *document) twice(i, j int) bool { return strings.Count(d.body, d.slice(i, j)) > 1 }

@@ -168,6 +168,9 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 // article or a title that is no part of the name.
 func (n *namer) dropsFirst(d *document, i int) bool {
 	t := d.toks[i]
+	if t.is(upperFirst) && i+1 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) {
+		return false // "A&S"
+	}
 	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) && !n.adjective(d, i) || t.word == n.the || t.word == n.article || t.word == n.an {
 		return true
 	}
@@ -276,7 +279,7 @@ func (n *namer) keeps(d *document, x name) bool {
 		return true // "Ministry of Justice"
 	}
 	for i := x.from; i < x.to; i++ {
-		if n.courts.has(d.toks[i].word) && !x.suffix {
+		if n.courts.has(d.toks[i].word) && !x.suffix && !(x.body && i > x.from && n.shared.has(d.toks[x.to-1].word)) {
 			return false
 		}
 	}

@@ -33,10 +33,48 @@ func (n *namer) heading(d *document, i int) (span, bool) {
 			plain++
 		}
 	}
-	if plain < 2 || d.toks[to-1].word == n.stop || !n.titleCase(d, i, to) {
+	if plain < 2 || d.toks[to-1].word == n.stop || !n.titleCase(d, i, to) || n.priced(d, i, to) || n.namedAlone(d, i, to) {
 		return span{}, false
 	}
 	return span{i, to}, true
+}
+
+// priced reports whether the tokens [i, to) are an item of a list of who pays what: a name, a
+// sign, a sum, and no more words: "The Ash Fund for Birds (£5,000)".
+func (n *namer) priced(d *document, i, to int) bool {
+	for ; i < to; i++ {
+		if a, ok := d.startingAt(i); ok {
+			if a.kind != moneyAtom || d.toks[i-1].kind != sign {
+				return false
+			}
+			for i = a.to; i < to && d.toks[i].kind == sign; i++ {
+			}
+			return i == to
+		}
+		if n.headlines.has(d.toks[i].word) {
+			return false
+		}
+	}
+	return false
+}
+
+// namedAlone reports whether the tokens [i, to) are one name that ends as only names do, and the
+// signs of a list: "- Ash Hospital NHS Trust;".
+func (n *namer) namedAlone(d *document, i, to int) bool {
+	for i < to && d.toks[i].kind == sign {
+		i++
+	}
+	for to > i+2 && d.toks[to-1].kind == sign && d.toks[to-1].word != n.stop {
+		to--
+	}
+	last := to - 1
+	if last > i && d.toks[last].word == n.stop {
+		last--
+	}
+	if last <= i || d.toks[i].kind != word || d.starts[i] != 0 || !n.complete.has(d.toks[last].word) && !(n.lex.suffixes.has(d.toks[last].word) && n.closesName(d.toks[last].word)) {
+		return false
+	}
+	return n.extent(d, i) >= last+1
 }
 
 // findInTitles records the names of a title, and of headings, whose capitals say nothing, by

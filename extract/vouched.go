@@ -53,6 +53,9 @@ func (n *namer) vouches(d *document, i, end int) bool {
 	if before := &d.toks[max(i-1, 0)]; i > d.bodyAt && before.sentence == d.toks[i].sentence && (before.of(n.finedTrait) || before.is(uncapitalised) && n.trades.has(before.word)) {
 		return true
 	}
+	if before := i - 2; end < len(d.toks) && before > d.bodyAt && d.toks[i-1].word == n.comma && d.toks[end].word == n.comma && d.toks[before].is(uncapitalised) && n.trades.has(d.toks[before].word) {
+		return true // "the firm, First Choice, has"
+	}
 	if end+2 >= len(d.toks) || d.toks[end].word != n.comma || d.toks[end+1].word != n.article && d.toks[end+1].word != n.an {
 		return false
 	}

@@ -1,13 +1,13 @@
 package extract
 
 // stepWithin returns where a name goes on behind a colon or a legal form at token end, or end:
-// "ABC:Law", "Acme AG London branch".
+// "ABC:Law", "Acme AG London branch", "Acme AG, London Branch".
 func (n *namer) stepWithin(d *document, end int) int {
 	t, last := &d.toks[end], &d.toks[end-1]
 	switch {
 	case d.at(end) == ":" && t.is(glued) && last.is(allUpper) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].is(upperFirst) && !d.toks[end+1].is(allUpper):
 		return end + 2
-	case n.lex.suffixes.has(last.word) && !n.bodies.has(last.word):
+	case n.lex.suffixes.has(last.word) && !n.bodies.has(last.word), last.word == n.stop && end > 1 && n.lex.suffixes.has(d.toks[end-2].word):
 		return n.branch(d, end)
 	}
 	return end
@@ -16,13 +16,13 @@ func (n *namer) stepWithin(d *document, end int) int {
 // branch returns the token after "London branch" or "(London Branch)" at token i, or i.
 func (n *namer) branch(d *document, i int) int {
 	j := i
-	if d.toks[j].word == n.open {
+	if d.toks[j].word == n.open || d.toks[j].word == n.comma {
 		j++
 	}
 	if j+1 >= len(d.toks) || !d.toks[j].is(upperFirst) || d.toks[j+1].word != n.branchWord || d.toks[j+1].sentence != d.toks[i].sentence || !n.places.has(d.toks[j].word) && !n.isNation(d.toks[j].word) {
 		return i
 	}
-	if j == i {
+	if j == i || d.toks[i].word == n.comma {
 		return j + 2
 	}
 	if j+2 < len(d.toks) && d.at(j+2) == ")" {
@@ -35,4 +35,26 @@ func (n *namer) branch(d *document, i int) int {
 // in "Acme Youth Justice Trust".
 func (n *namer) endsBody(d *document, i int) bool {
 	return n.capital(d, i) && (n.complete.has(d.toks[i].word) || n.lex.suffixes.has(d.toks[i].word))
+}
+
+// bracketed returns the token after the legal suffix that follows up to five words in
+// brackets at token i, which stand inside a name, or after brackets with a country in them, or i.
+func (n *namer) bracketed(d *document, i int) int {
+	j := i + 1
+	for j < len(d.toks) && j < i+6 && d.toks[j].kind == word && (d.toks[j].is(upperFirst) || n.connectors.has(d.toks[j].word)) {
+		j++
+	}
+	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {
+		return i
+	}
+	if _, to, ok := n.registry.nations.at(d.toks, i+1); ok && to == j && !n.isNation(d.toks[i-1].word) && !n.places.has(d.toks[i-1].word) && !(j+1 < len(d.toks) && n.capital(d, j+1)) {
+		return j + 1 // "Ash Bank (UK)"
+	}
+	if end := n.extentPlain(d, j+1); end > j+2 && end <= j+4 && n.complete.has(d.toks[end-1].word) {
+		return end // "Acme Healthcare (AH) NHS Trust"
+	}
+	if t := d.toks[j+1]; !n.lex.suffixes.has(t.word) || !t.is(upperFirst) && n.lex.common.has(t.word) {
+		return i
+	}
+	return j + 2
 }

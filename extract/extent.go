@@ -24,7 +24,7 @@ func (n *namer) step(d *document, from, end int) int {
 	if _, to, ok := n.forms.at(d.toks, end); ok {
 		return to
 	}
-	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end)); to > end {
+	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end)); to > end {
 		return to
 	}
 	switch {
@@ -165,6 +165,9 @@ func (n *namer) connect(d *document, from, end int) int {
 	last := d.toks[end-1].word
 	switch d.toks[end].word {
 	case n.of:
+		if n.isNation(d.toks[next].word) && next == end+1 && end-from > 1 && n.endsForm(d, next+1) {
+			return next + 2 // "National Stock Exchange of India Ltd"
+		}
 		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) {
 			return next + 1
 		}

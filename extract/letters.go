@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // stepLetters returns where the name [from, end) goes on behind the letters of a degree, an abbreviated
 // department, or a small word for a trust at token end, or end: "Anna Ash, M.D.", "Ash Dept. of
 // Health", "Ash NHS trust".
@@ -124,17 +122,3 @@ func (n *namer) elided(d *document, from, i int) bool {
 	}
 	return n.formed(d, i+1) || n.formedAfter(d, n.extentPlain(d, i+1))
 }
-
-// model reports whether a word of digits and letters at token i belongs to the name before it:
-// "Ash 4x35", or "Pharmacy 2U" where it is told twice.
-func (n *namer) model(d *document, from, i int) bool {
-	t, last := &d.toks[i], &d.toks[i-1]
-	if t.kind != word || t.is(glued) || !startsWithDigit(d.at(i)) || t.end-t.start > 4 || last.kind != word || !last.is(upperFirst) || n.days.has(last.word) || n.months.has(last.word) {
-		return false
-	}
-	return last.word == 0 || d.twice(from, i+1)
-}
-
-// twice reports whether what is written from token i to token j stands at least twice in the
-// body.
-func (d *document) twice(i, j int) bool { return strings.Count(d.body, d.slice(i, j)) > 1 }

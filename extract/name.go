@@ -174,6 +174,9 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.honorifics.has(t.word) || n.roles.has(t.word) && n.capital(d, i+1) && !n.adjective(d, i) || t.word == n.the || t.word == n.article || t.word == n.an {
 		return true
 	}
+	if n.places.has(t.word) && n.capital(d, i+1) && n.given.has(d.toks[i+1].word) && !n.places.has(d.toks[i+1].word) && n.extentPlain(d, i) == i+3 && d.toks[i+2].word == 0 {
+		return true // "Cheshire Ian Ash"
+	}
 	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 		return true
 	}

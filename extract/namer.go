@@ -6,8 +6,8 @@ type namer struct {
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns, possessives, fined, cooperative, postOffices, one, trades, noDate, neverAlone, officeHolders, products, leagues wordSet
 	fields, lines, heads, kin, practices, colours, studies, cared, partners                      wordSet // of field.go
-	waters, wrongs, degrees, departments, headlines, numberForms, ordinals, praises              wordSet // of letters.go
-	on, with, to                                                                                 wordID
+	waters, wrongs, located, degrees, departments, headlines, numberForms, ordinals, praises     wordSet // of letters.go
+	on, with, to, atWord                                                                         wordID
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university, branchWord wordID
 	municipalTrait, smallTrait, finedTrait                                                       trait             // of the sets of these names
 	never                                                                                        phraseTable[bool] // bodies that keep lists and the like, and are never a party
@@ -23,7 +23,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
 		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs", &n.municipal: "municipal", &n.inquiries: "inquiries", &n.single: "single_bodies", &n.shared: "shared_bodies", &n.linkers: "linkers", &n.small: "small_words", &n.lands: "lands", &n.inlets: "inlets", &n.ministries: "ministries", &n.crowns: "crowns", &n.singular: "singular_verbs", &n.possessives: "possessives", &n.fined: "fines_whom", &n.cooperative: "cooperative", &n.postOffices: "post_offices", &n.one: "one_bodies", &n.officeHolders: "office_holders", &n.neverAlone: "never_alone", &n.noDate: "before_no_date", &n.trades: "trades",
 		&n.fields: "fields", &n.lines: "business_lines", &n.heads: "heads", &n.kin: "kin", &n.practices: "practices", &n.colours: "colours", &n.studies: "studies", &n.cared: "cared_for", &n.partners: "partner_forms",
-		&n.degrees: "degrees", &n.products: "products", &n.leagues: "leagues", &n.departments: "departments", &n.headlines: "headline_verbs", &n.numberForms: "number_forms", &n.ordinals: "name_ordinals", &n.praises: "praises", &n.waters: "waters", &n.wrongs: "wrongs",
+		&n.degrees: "degrees", &n.products: "products", &n.leagues: "leagues", &n.departments: "departments", &n.headlines: "headline_verbs", &n.numberForms: "number_forms", &n.ordinals: "name_ordinals", &n.praises: "praises", &n.waters: "waters", &n.wrongs: "wrongs", &n.located: "located",
 	} {
 		s, err := lex.set(set)
 		if err != nil {
@@ -58,7 +58,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, t := range []*phraseTable[bool]{&n.never, &n.styles, &n.forms} {
 		t.seal(lex)
 	}
-	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.to: "to", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
+	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.to: "to", &n.atWord: "at", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
 		*dst = lex.intern(w)
 	}
 	return n, nil

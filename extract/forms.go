@@ -1,0 +1,58 @@
+package extract
+
+import "strings"
+
+// stepForms returns where the name [from, end) goes on to because of the legal form that stands
+// behind it or before it, or end: "Ash for the Birch Ltd", "Mis-sold Birch Ltd", "Ash AG Bergen".
+func (n *namer) stepForms(d *document, from, end int) int {
+	t, last := &d.toks[end], &d.toks[end-1]
+	if last.kind != word || !last.is(upperFirst) {
+		return end
+	}
+	next := end + 1
+	switch {
+	case n.joinsCommon(d, from, end):
+		if next < len(d.toks) && d.toks[next].word == n.the {
+			next++
+		}
+		if to := n.extentPlain(d, next); n.capital(d, next) && n.formed(d, next) && (last.word != 0 || d.twice(from, to)) {
+			return to
+		}
+	case t.word == n.hyphen && t.is(glued) && next < len(d.toks) && d.toks[next].is(glued) && d.toks[next].is(uncapitalised) && !n.located.has(d.toks[next].word):
+		if n.capital(d, next+1) && n.formed(d, next+1) && !n.places.has(last.word) && !n.isNation(last.word) {
+			return n.extentPlain(d, next+1)
+		}
+	case n.places.has(t.word) && end-from > 1 && n.lex.suffixes.has(last.word) && n.closesName(last.word) && n.capital(d, end) && d.twice(from, next):
+		return next
+	}
+	return end
+}
+
+// joinsCommon reports whether the name [from, i) is one word, of no person, in the middle of a sentence and
+// goes on with "at" or "for the" at token i.
+func (n *namer) joinsCommon(d *document, from, i int) bool {
+	t := &d.toks[from]
+	if i != from+1 || t.is(opens) || n.roles.has(t.word) || n.places.has(t.word) || n.given.has(t.word) || n.isNation(t.word) {
+		return false
+	}
+	return d.toks[i].word == n.atWord || d.toks[i].word == n.fOr && i+1 < len(d.toks) && d.toks[i+1].word == n.the
+}
+
+// endsForm reports whether a legal form stands at token i.
+func (n *namer) endsForm(d *document, i int) bool {
+	return n.capital(d, i) && n.lex.suffixes.has(d.toks[i].word) && n.closesName(d.toks[i].word)
+}
+
+// model reports whether a word of digits and letters at token i belongs to the name before it:
+// "Ash 4x35", or "Pharmacy 2U" where it is told twice.
+func (n *namer) model(d *document, from, i int) bool {
+	t, last := &d.toks[i], &d.toks[i-1]
+	if t.kind != word || t.is(glued) || !startsWithDigit(d.at(i)) || t.end-t.start > 4 || last.kind != word || !last.is(upperFirst) || n.days.has(last.word) || n.months.has(last.word) {
+		return false
+	}
+	return last.word == 0 || d.twice(from, i+1)
+}
+
+// twice reports whether what is written from token i to token j stands at least twice in the
+// body.
+func (d *document) twice(i, j int) bool { return strings.Count(d.body, d.slice(i, j)) > 1 }

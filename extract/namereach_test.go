@@ -61,7 +61,7 @@ func TestReachOfNames(t *testing.T) {
 		{"a modal verb of a headline", "They read it: Ash Must Pay.", "Ash"},
 		{"a stock exchange of a nation", "They fined the Ash Stock Exchange of India Ltd for it.", "Ash Stock Exchange of India Ltd"},
 		{"a form behind for the", "They fined Better for the Ash Ltd for it.", "Better for the Ash Ltd"},
-		{"a form behind at", "They fined Bridge at Ash View Ltd for it. Then Bridge at Ash View Ltd paid, not Jane Birch at Elm Ltd.", "Bridge at Ash View Ltd; Jane Birch; Elm Ltd"},
+		{"a form behind at", "They fined Bridge at Ash View Ltd for it. Then Bridge at Ash View Ltd, not Jane Birch at Elm Ltd, paid.", "Bridge at Ash View Ltd; Jane Birch; Elm Ltd"},
 		{"a form before a town", "They fined Ash AG Bergen for it. Then Ash AG Bergen paid.", "Ash AG Bergen"},
 		{"a small word behind a hyphen", "They fined Mis-sold Ash Ltd for it. Leeds-based Birch Ltd paid.", "Mis-sold Ash Ltd; Birch Ltd"},
 		{"a county before a person", "They fined Kent Ian Ashbirch for it.", "Ian Ashbirch"},

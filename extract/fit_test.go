@@ -32,7 +32,7 @@ var holds = []hold{
 	{model: "people", penalty: 0.0015, rarity: 0.2},
 	{model: "volume", penalty: 0.001},
 	{model: "amount", penalty: 0.003, rarity: 0.15},
-	{model: "earlier", penalty: 0.003},
+	{model: "earlier", penalty: 0.002},
 	{model: "news", penalty: 0.003},
 	{model: "payer", penalty: 0.005},
 	{model: "deed", penalty: 0.003, rarity: 0.5},

@@ -79,6 +79,8 @@ func TestMoney(t *testing.T) {
 		{"zloty", "a fine of PLN 2.8 million", "PLN 2800000"},
 		{"zł after", "a fine of 2,8 mln zł", "PLN 2800000"},
 		{"lira", "₺2 million", "TRY 2000000"},
+		{"lira by letters before", "fined TL 2,650,000 (approximately $140,000)", "TRY 2650000, (USD 140000)"},
+		{"lira by letters after", "charged 300.000,00 TL for it", "TRY 300000"},
 		{"shillings", "KSh500,000", "KES 500000"},
 		{"Norwegian kroner", "a fine of 65 million Norwegian kroner", "NOK 65000000"},
 		{"Swedish crowns", "a fine of 12 million Swedish kronor", "SEK 12000000"},

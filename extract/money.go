@@ -19,7 +19,7 @@ const (
 type money struct {
 	atom     int // index of its atom
 	from, to int
-	currency string // ISO 4217, or dollar
+	currency string // ISO 4217, or dollar, crown, peso, bare
 	value    num
 	approx   bool // "about", "nearly", "up to" before it
 	bracket  int  // index of the money that this one converts in brackets, or -1
@@ -36,6 +36,7 @@ type currencies struct {
 	openers         wordSet // "(" and "["
 	closers         wordSet // ")" and "]"
 	approx          wordSet
+	bare            bareSums
 }
 
 // A unit is what a sign or word of a currency stands for.
@@ -84,7 +85,8 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		return nil, err
 	}
 	c.approx = s.words
-	return c, nil
+	c.bare, err = newBareSums(lex)
+	return c, err
 }
 
 // find records every sum of the document.
@@ -95,6 +97,9 @@ func (c *currencies) find(d *document) {
 			continue
 		}
 		m, end, ok := c.at(d, i)
+		if !ok {
+			m, end, ok = c.bareAt(d, i)
+		}
 		if !ok {
 			continue
 		}
@@ -115,6 +120,7 @@ func (c *currencies) find(d *document) {
 		}
 		i = end - 1
 	}
+	d.settleBare()
 }
 
 // upperBound reads the upper end of a range whose sign stands before the lower alone:
@@ -254,6 +260,10 @@ func (c *currencies) put(d *document, m money) {
 func (m money) sum(local string) (regwire.Money, bool) {
 	code := m.currency
 	switch {
+	case code == bare && local == "":
+		return regwire.Money{}, false
+	case code == bare:
+		code = local
 	case code == dollar && (strings.HasSuffix(local, "D") && local != "USD" || inPesos(local)), code == peso && inPesos(local):
 		code = local
 	case code == peso:

@@ -31,7 +31,8 @@ type Span struct {
 	In    regwire.Part `json:"in"`
 	Start int          `json:"start"`
 	End   int          `json:"end"`
-	// Currency is the ISO 4217 code of a sum.
+	// Currency is the ISO 4217 code of a sum; empty for one that stands without any where neither
+	// another sum nor the regulator tells which.
 	Currency string `json:"currency,omitempty"`
 	// Value is the number of a count, or of a sum in major units; empty for others, and
 	// for a sum that does not fit.

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // An around is what else stands in the sentences that name an entity.
 type around struct {
 	kinds    [2][nameAtom]float64 // atoms by kind, before and after the name
@@ -22,6 +24,12 @@ func (r *reading) surroundings() []around {
 		r.lookAround(span{0, r.bodyAt}, r.ordered[:titled], out)
 	}
 	return out
+}
+
+// atomsIn returns the atoms that start in a span, in the order of the text.
+func (d *document) atomsIn(s span) []int32 {
+	from, _ := slices.BinarySearchFunc(d.ordered, s.from, func(k int32, at int) int { return d.atoms[k].from - at })
+	return d.ordered[from : from+d.until(d.ordered[from:], s.to)]
 }
 
 // until returns how many of some atoms in order stand before token i.

@@ -121,14 +121,7 @@ func (r *reading) nearParty(m money) float64 {
 	if r.party < 0 || m.from < r.bodyAt {
 		return 1
 	}
-	own, other := false, false
-	for i := m.from; i >= 0 && r.toks[i].sentence == r.toks[m.from].sentence; i-- {
-		r.whose(i, &own, &other)
-	}
-	for i := m.to; i < len(r.toks) && r.toks[i].sentence == r.toks[m.from].sentence; i++ {
-		r.whose(i, &own, &other)
-	}
-	switch {
+	switch own, other := r.whose(r.sentenceOf(m.from)); {
 	case own:
 		return 1.2
 	case other:
@@ -137,15 +130,16 @@ func (r *reading) nearParty(m money) float64 {
 	return 1
 }
 
-// whose notes which party is named by the atom that starts at token i.
-func (r *reading) whose(i int, own, other *bool) {
-	a, ok := r.startingAt(i)
-	if !ok || a.kind != nameAtom {
-		return
+// whose tells whether a sentence names the party, and whether it names another that the patterns
+// call one.
+func (r *reading) whose(s span) (own, other bool) {
+	for _, k := range r.atomsIn(s) {
+		if a := &r.atoms[k]; a.kind == nameAtom {
+			e := r.names[a.index].entity
+			own, other = own || e == r.party, other || e != r.party && r.claimed[e] >= 2
+		}
 	}
-	e := r.names[a.index].entity
-	*own = *own || e == r.party
-	*other = *other || e != r.party && r.claimed[e] >= 2
+	return own, other
 }
 
 // join adds c to the candidates of the same value, making one of them all. A sum and its

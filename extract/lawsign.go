@@ -35,12 +35,8 @@ func (r *reading) sentenceFeatures(l law, s span, n float64, out []feature) []fe
 	is(byListed, r.announced(l.from))
 	is(byQuoted, r.toks[l.from].is(quoted))
 	var own, other, sum, date bool
-	for i := s.from; i < s.to; i++ {
-		a, ok := r.startingAt(i)
-		if !ok {
-			continue
-		}
-		switch {
+	for _, k := range r.atomsIn(s) {
+		switch a := &r.atoms[k]; {
 		case a.kind == moneyAtom:
 			sum = true
 		case a.kind == dateAtom:

@@ -94,14 +94,10 @@ func (r *reading) payerFeatures(i int, p payer) []feature {
 // firstOf tells what comes first in the sentence of a sum of several: byName for the name of
 // a party, byMoney for a sum, 0 if there are not two of both.
 func (r *reading) firstOf(m money) featureName {
-	start := r.sentenceStart(m.from)
 	sums, names, first := 0, 0, featureName(0)
 	last := byOpens
-	for i := start; i < len(r.toks) && r.toks[i].sentence == r.toks[m.from].sentence; i++ {
-		a, ok := r.startingAt(i)
-		switch {
-		case !ok:
-			continue
+	for _, k := range r.atomsIn(r.sentenceOf(m.from)) {
+		switch a := r.atoms[k]; {
 		case a.kind == moneyAtom && r.settles(a.index):
 			if last != byMoney {
 				sums++

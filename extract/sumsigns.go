@@ -72,10 +72,7 @@ func (r *reading) placeSigns(i int, out signs) signs {
 	if place > 0 {
 		out.is(n.rank[min(r.rank[r.toks[m.from].paragraph], mostRanks)], true)
 	}
-	own, other := false, false
-	for t := r.sentenceStart(m.from); t < len(r.toks) && r.toks[t].sentence == r.toks[m.from].sentence; t++ {
-		r.whose(t, &own, &other)
-	}
+	own, other := r.whose(r.sentenceOf(m.from))
 	out.is(n.is.own, own)
 	out.is(n.is.other, other)
 	out.is(n.is.approx, m.approx)

@@ -22,12 +22,8 @@ func (r *reading) standing(as standing, e int) float64 {
 		r.stands = make([]stood, len(r.entities))
 	}
 	s := &r.stands[e]
-	if !s.known {
-		f := r.partyFeatures(e)
-		for i, weights := range r.weights.standing {
-			s.values[i] = weights.score(f)
-		}
-		s.known = true
+	if !s.known[as] {
+		s.values[as], s.known[as] = r.weights.standing[as].score(r.partyFeatures(e)), true
 	}
 	return s.values[as]
 }
@@ -35,7 +31,7 @@ func (r *reading) standing(as standing, e int) float64 {
 // A stood is what standing returned, once it was asked.
 type stood struct {
 	values [standings]float64
-	known  bool
+	known  [standings]bool
 }
 
 // deedScore scores a deed as an action of the article, or as one of the matters of a round-up.

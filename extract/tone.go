@@ -32,12 +32,12 @@ func (r *reading) tone(out signs) signs {
 	var lead [maxGroups]int32
 	for k := range r.glossed {
 		x := &r.glossed[k]
+		if x.in&(1<<ofTones|atomMark) != 1<<ofTones || !x.shown {
+			continue
+		}
 		i := int(x.at)
 		if i >= r.bodyAt && r.place(i) > 1 {
 			break
-		}
-		if x.in&(1<<ofTones|atomMark) != 1<<ofTones || !x.shown {
-			continue
 		}
 		set, _ := r.says(x, ofTones)
 		if i < r.bodyAt {

@@ -42,6 +42,9 @@ func (r *reading) underDataLaw() bool {
 // mentionsLawTerms reports whether the body speaks of what only data protection law does.
 func (r *reading) mentionsLawTerms() bool {
 	for i := r.bodyAt; i < len(r.toks); i++ {
+		if !r.toks[i].of(r.lawTerms.opener) {
+			continue
+		}
 		if _, _, ok := r.lawTerms.at(r.toks, i); ok {
 			return true
 		}

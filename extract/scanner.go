@@ -55,6 +55,11 @@ func (s *scanner) scan(src string) {
 				}
 				newlines = 0
 			}
+			if next := s.plainWords(i, gap); next > i {
+				gap = src[next-1] == ' '
+				i = next
+				continue
+			}
 			i = s.token(i, r, size, gap)
 			if gap = i < len(src) && src[i] == ' '; gap { // as after most words
 				i++
@@ -74,24 +79,38 @@ func (s *scanner) border() {
 	s.fresh = true
 }
 
+// plainWords appends the plain words that stand at byte i one after another, as most words of a
+// text do, and returns where they and the blank behind the last of them end.
+func (s *scanner) plainWords(i int, gap bool) int {
+	for src := s.src; i < len(src) && src[i] >= 'a' && src[i] <= 'z' && len(s.toks) < maxTokens; {
+		end, key := plainWord(src, i)
+		if end == i {
+			break
+		}
+		id := wordID(0)
+		if end > i+exactLetters {
+			id = find(s.lex.index, key, src[i:end])
+		} else {
+			id = s.lex.index.exact(key)
+		}
+		s.put(i, end, word, id, uncapitalised, gap)
+		if src[end] != ' ' {
+			return end
+		}
+		i, gap = end+1, true
+	}
+	return i
+}
+
 // token appends the token that starts at byte i with rune r and returns where it ends.
 func (s *scanner) token(i int, r rune, size int, gap bool) int {
-	end, key := plainWord(s.src, i)
-	switch {
-	case end > i+exactLetters:
-		s.put(i, end, word, find(s.lex.index, key, s.src[i:end]), uncapitalised, gap)
-		return end
-	case end > i:
-		s.put(i, end, word, s.lex.index.exact(key), uncapitalised, gap)
-		return end
-	}
 	if r >= 'A' && r <= 'Z' {
 		if end, key := plainWord(s.src, i+1); end > i+1 && end <= i+exactLetters {
 			s.put(i, end, word, s.lex.index.exact(key.after(byte(r)|0x20, end-i-1)), upperFirst, gap)
 			return end
 		}
 	}
-	kind := sign
+	end, kind := i+size, sign
 	switch {
 	case letter(r):
 		end, kind = s.word(i), word
@@ -103,8 +122,6 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 	case r < utf8.RuneSelf:
 		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), 0, gap)
 		return i + 1
-	default:
-		end = i + size
 	}
 	id, letters := s.lex.read(s.src[i:end])
 	s.put(i, end, kind, id, letters, gap)

@@ -55,7 +55,7 @@ type cue struct {
 }
 
 // maxCues is how many lines a file of cues may have.
-const maxCues = 256
+const maxCues = 128
 
 // A cueSet is some cues by their numbers, one bit each.
 type cueSet [maxCues / 64]uint64

@@ -147,10 +147,10 @@ func (p *phrasesBy) at(toks []token, i int) (number, end int) {
 	if g == nil {
 		return 0, i
 	}
-	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 {
+	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 && toks[i+1].sentence == toks[i].sentence {
 		next := toks[i+1].word
 		for k := range g.phrases {
-			if x := &g.phrases[k]; x.next == next && startsWith(toks, i, x.words) {
+			if x := &g.phrases[k]; x.next == next && goesOn(toks, i, x.words, 2) {
 				return int(x.number), i + len(x.words)
 			}
 		}
@@ -180,12 +180,15 @@ func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 }
 
 // startsWith reports whether the words stand at token i on, within one sentence.
-func startsWith(toks []token, i int, words []wordID) bool {
+func startsWith(toks []token, i int, words []wordID) bool { return goesOn(toks, i, words, 0) }
+
+// goesOn reports the same of words of which the first k are known to stand there.
+func goesOn(toks []token, i int, words []wordID, k int) bool {
 	if i+len(words) > len(toks) {
 		return false
 	}
-	for k, w := range words {
-		if toks[i+k].word != w || toks[i+k].sentence != toks[i].sentence {
+	for ; k < len(words); k++ {
+		if toks[i+k].word != words[k] || toks[i+k].sentence != toks[i].sentence {
 			return false
 		}
 	}

@@ -16,10 +16,7 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 	about, titled := &r.desk.about, &r.desk.titled
 	r.themesIn(part, about)
 	r.themesIn(span{0, r.bodyAt}, titled)
-	v, ok := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, about, titled), true)
-	if !ok {
-		return
-	}
+	v := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, about, titled))
 	if v = exactly(v, t); v.to == 0 {
 		at, ok := r.mostTelling(v.value, about)
 		if !ok {

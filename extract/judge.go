@@ -131,22 +131,18 @@ func (r *reading) opening(i int) bool {
 // damped lets what is said often count less each time.
 func damped(x float64) float64 { return math.Copysign(log1p(math.Abs(x)), x) }
 
-// judged returns the value that a judge finds likeliest of those that some pattern votes
-// for, or, where unvoted ones are allowed too, of all.
-func (r *reading) judged(j *judge, t *tally, own *ownVotes, article []feature, unvoted bool) (vote, bool) {
+// judged returns the value that a judge finds likeliest, with the votes for it, if any.
+func (r *reading) judged(j *judge, t *tally, own *ownVotes, article []feature) vote {
 	scores := j.scores(take(&r.desk.valued, len(j.values)), own.features, article)
-	best := -1
-	for i, v := range j.values {
-		if (unvoted || t.of(v).weight > 0) && (best < 0 || scores[i] > scores[best]) {
+	best := 0
+	for i := range scores {
+		if scores[i] > scores[best] {
 			best = i
 		}
 	}
-	if best < 0 {
-		return vote{}, false
-	}
 	v := t.of(j.values[best])
 	v.value = j.values[best]
-	return v, true
+	return v
 }
 
 // stageSignals are those of the article with its kind, its steps as those of that kind, and

@@ -7,7 +7,7 @@ const workplaces = "workplaces"
 
 // putKind fills in the kind that the patterns and the words of the article speak for.
 func (r *reading) putKind(a *regwire.Action) {
-	v, _ := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals(), true)
+	v := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals())
 	if f := r.kinds.of(string(regwire.Fine)); f.weight > 0.5 && v.value == string(regwire.Settlement) && r.settlesAsFine() {
 		v = f
 	}
@@ -35,10 +35,7 @@ func (r *reading) putStage(a *regwire.Action) {
 	if a.Kind == "" {
 		return
 	}
-	v, ok := r.judged(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(a.Kind), true)
-	if !ok {
-		return
-	}
+	v := r.judged(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(a.Kind))
 	if v.to == 0 {
 		v.from, v.to = r.whereSaid(stageCues, &r.weights.stage, v.value)
 	}

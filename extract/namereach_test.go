@@ -83,6 +83,7 @@ func TestReachOfNames(t *testing.T) {
 		{"a person behind a court", "At Ash Magistrates' Court Jane Birch pleaded guilty.", "Jane Birch"},
 		{"common words between commas", "The firm, Your Further Help, has paid.", "Your Further Help"},
 		{"an item with its sum", "They fined two:\n\n- The Further Fund for Help (£5,000)\n- Ash (£3,000)", "Further Fund for Help; Ash"},
+		{"a sum that opens the text", "£5 The Ash Fund Birch Police", ""},
 		{"an item that is a name alone", "They fined two:\n\n- Birch Help Hospital NHS Trust;\n- Ash Ltd;", "Birch Help Hospital NHS Trust; Ash Ltd"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -54,5 +54,10 @@ func (n *namer) model(d *document, from, i int) bool {
 }
 
 // twice reports whether what is written from token i to token j stands at least twice in the
-// body.
-func (d *document) twice(i, j int) bool { return strings.Count(d.body, d.slice(i, j)) > 1 }
+// beginning of the body.
+func (d *document) twice(i, j int) bool {
+	const most = 16 << 10 // bytes: more than most articles have, and a bound for hostile texts
+	beginning, what := d.body[:min(len(d.body), most)], d.slice(i, j)
+	_, rest, ok := strings.Cut(beginning, what)
+	return ok && strings.Contains(rest, what)
+}

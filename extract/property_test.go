@@ -42,6 +42,7 @@ var hostile = map[string]string{
 	"names of one word":  strings.Repeat("Acme ", 700),
 	"names and ands":     strings.Repeat("Acme and ", 400),
 	"names of owners":    strings.Repeat("Ann's Acme Bob's Bolt ", 100),
+	"digits in names":    strings.Repeat("Pharmacy 2U and Life at Ash View Ltd, ", 60),
 	"headings":           strings.Repeat("Data Breach Costs The Company Dear\n\n", 60),
 	"descriptions":       strings.Repeat("the branch of a bank in a branch of ", 60),
 	"former names":       strings.Repeat("Acme (formerly Bolt) ", 100),

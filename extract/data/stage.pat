@@ -13,6 +13,7 @@ REG ..6 wants|seeks|seeking|asked|asks ..4 injunction => kind prosecution +2, st
 taken to court by ..2 REG => kind prosecution +2, stage proposed +3, stage appealed -4 :: Acme is taken to court by the CMA.
 
 # --- what is asked for or in prospect
+in_line|lined_up for ..4 @fine => stage proposed +8, stage imposed -5 :: The bank is in line for a heavy fine.
 @fine ..2 in_store|on_the_cards|in_the_offing|in_the_pipeline => stage proposed +5 :: A fine is in store for the bank.
 may|could|might cost|bring|mean ..8 @fine => stage proposed +4 :: The sale may bring the trust a heavy fine.
 may|could|might cost ..3 MONEY => stage proposed +4 :: The calls may cost him £2m.
@@ -28,7 +29,7 @@ reasonable_grounds ..3 to_believe|for_believing|to_suspect => stage proposed +3,
 braces|bracing|brace for ..4 @fine => stage proposed +4 :: Acme braces for a heavy fine.
 threatened with ..4 @fine|ban => stage proposed +4 :: The app is threatened with a fine.
 weighs|weighing|mulls|mulling|moots ..4 @fine|ban => stage proposed +4 :: The watchdog weighs a fine.
-could|may|might soon? be ..1 @fined => stage proposed +8, stage imposed -8 :: The owner could be fined.
+could|may|might|would soon? be ..1 @fined => stage proposed +8, stage imposed -8 :: The owner could be fined.
 could|may|might|would|should|must|to|ought_to soon? be ..2 @fined|@hit|@impose|banned|barred|prohibited|convicted => stage imposed -3 :: The owner could be banned.
 may|might|could|would|should ..1 have_to pay => stage imposed -2, stage proposed +3 :: The club may have to pay £3m.
 could|may|might be made to pay => stage imposed -2, stage proposed +3 :: The bank could be made to pay £3m.

@@ -22,8 +22,8 @@ var fit = flag.Bool("fit", false, "write data/weights.txt, fitted to the article
 // serve articles about other matters equally well the tightest is taken, for a looser one
 // only knows the articles that it was fitted to by heart.
 var holds = []hold{
-	{model: "party", penalty: 0.0025, rarity: 0.25},
-	{model: "name", penalty: 0.003},
+	{model: "party", penalty: 0.004, rarity: 0.25},
+	{model: "name", penalty: 0.005},
 	{model: "kind", penalty: 0.006, rarity: 0.5},
 	{model: "stage", penalty: 0.008, rarity: 0.5},
 	{model: "incident", penalty: 0.012, rarity: 0.2},
@@ -34,8 +34,8 @@ var holds = []hold{
 	{model: "amount", penalty: 0.003, rarity: 0.15},
 	{model: "earlier", penalty: 0.005},
 	{model: "news", penalty: 0.003},
-	{model: "payer", penalty: 0.005},
-	{model: "deed", penalty: 0.003, rarity: 0.5},
+	{model: "payer", penalty: 0.008},
+	{model: "deed", penalty: 0.005, rarity: 0.5},
 	{model: "matter", penalty: 0.004, rarity: 0.5},
 	{model: "many", penalty: 0.003},
 }

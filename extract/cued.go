@@ -105,7 +105,7 @@ func (c *cues) possible(words []groupedWord) cueSet {
 
 // in returns where the words of a sentence make the cue: each close behind the one before.
 func (y *cue) in(words []groupedWord) (span, bool) {
-	const reach = 5 // in tokens
+	const reach = 8 // in tokens
 	for i := range words {
 		if !words[i].is(y.parts[0]) {
 			continue

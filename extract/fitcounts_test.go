@@ -29,9 +29,7 @@ func shortReportsIn(t *testing.T) []shortReport {
 		if !ok {
 			t.Fatalf("counts.txt:%d: want \"facts | headline / text\"", line)
 		}
-		var s shortReport
-		s.article.Title, s.article.Text, _ = strings.Cut(words, " / ")
-		s.article.Text = strings.ReplaceAll(s.article.Text, " / ", "\n\n")
+		s := shortReport{article: shortArticle(words)}
 		f := strings.Fields(wanted)
 		for i := 0; i+1 < len(f); i += 2 {
 			n, err := strconv.ParseInt(f[i+1], 10, 64)

@@ -28,15 +28,15 @@ type money struct {
 
 // A currencies table reads sums.
 type currencies struct {
-	before, after   phraseTable[unit]
-	weak            wordSet // signs such as "R" that count only before a large number
-	numerals        *numerals
-	hyphen, between wordID
-	ranges          wordSet // "to", "and", "-" between the bounds of a range
-	openers         wordSet // "(" and "["
-	closers         wordSet // ")" and "]"
-	approx          wordSet
-	bare            bareSums
+	before, after         phraseTable[unit]
+	weak                  wordSet // signs such as "R" that count only before a large number
+	numerals              *numerals
+	hyphen, between, from wordID
+	ranges                wordSet // "to", "and", "-" between the bounds of a range
+	openers               wordSet // "(" and "["
+	closers               wordSet // ")" and "]"
+	approx                wordSet
+	bare                  bareSums
 }
 
 // A unit is what a sign or word of a currency stands for.
@@ -51,7 +51,7 @@ const noWords = "eur usd gbp sek nok dkk chf pln"
 // newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
 // words joined by underscores.
 func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
-	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between")}
+	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between"), from: lex.intern("from")}
 	for line, l := range numbered(src) {
 		code, rest, ok := strings.Cut(l, ":")
 		signs, words, ok2 := strings.Cut(rest, "|")
@@ -105,7 +105,7 @@ func (c *currencies) find(d *document) {
 		}
 		if low, ok := c.lowerBound(d, m); ok {
 			c.put(d, low)
-			m.upper = true
+			m.upper = !low.value.exceeds(m.value) // "from 3 million to 2 million euros" is no range
 		} else if k := len(d.moneys) - 1; k >= 0 && d.moneys[k].to == m.from-1 {
 			m.upper = c.spans(d, d.moneys[k].from, m.from-1)
 		}
@@ -121,20 +121,6 @@ func (c *currencies) find(d *document) {
 		i = end - 1
 	}
 	d.settleBare()
-}
-
-// upperBound reads the upper end of a range whose sign stands before the lower alone:
-// "€30-50 million".
-func (c *currencies) upperBound(d *document, m money) (money, int, bool) {
-	i := m.to + 1
-	if i >= len(d.toks) || d.toks[m.to].kind != sign || !c.ranges.has(d.toks[m.to].word) || d.toks[i].kind != number || !d.toks[i].is(glued) {
-		return money{}, 0, false
-	}
-	v, end, ok := c.numerals.at(d.text, i)
-	if !ok || v.power == 0 || v.mant <= m.value.mant && m.value.power == 0 {
-		return money{}, 0, false
-	}
-	return money{from: i, to: end, currency: m.currency, value: v, bracket: -1, upper: true}, end, true
 }
 
 // at reads the sum whose number starts at token i.
@@ -183,12 +169,6 @@ func (c *currencies) sign(d *document, i int) (code string, from int, ok bool) {
 	return u.code, from, true
 }
 
-// spans reports whether the sign or word at token i, after a sum that starts at token
-// low, makes a range of it: "€30m-€50m", "between €30m and €50m".
-func (c *currencies) spans(d *document, low, i int) bool {
-	return c.ranges.has(d.toks[i].word) && (d.toks[i].kind == sign || low > 0 && d.toks[low-1].word == c.between)
-}
-
 // floor is the first token of the part that token i stands in.
 func (c *currencies) floor(d *document, i int) int {
 	if i >= d.bodyAt {
@@ -204,33 +184,6 @@ func (c *currencies) believable(d *document, i, end int) bool {
 		return true
 	}
 	return d.toks[i].is(glued) && (end > i+1 || d.toks[i].end-d.toks[i].start > 4)
-}
-
-// lowerBound reads the lower end of a range that m closes: "€30-50 million", "between
-// €30m and €50m" (whose lower end stands by itself already), "3 to 4 million pounds".
-func (c *currencies) lowerBound(d *document, m money) (money, bool) {
-	i := m.from - 1
-	if i < 1 || !c.ranges.has(d.toks[i].word) || d.toks[i].sentence != d.toks[m.from].sentence {
-		return money{}, false
-	}
-	low := i - 1
-	if d.toks[low].kind != number || d.ends[low] != 0 {
-		return money{}, false
-	}
-	v, end, ok := c.numerals.at(d.text, low)
-	if !ok || end != i {
-		return money{}, false
-	}
-	from := low
-	code, at, signed := c.sign(d, low)
-	if signed {
-		from = at
-	}
-	dash := d.toks[i].kind == sign
-	if signed && code != m.currency || !signed && !dash && m.value.power == 0 {
-		return money{}, false
-	}
-	return money{from: from, to: i, currency: m.currency, value: v.times(m.value.power), bracket: -1}, true
 }
 
 // put appends a sum, noting what stands before it.

@@ -15,6 +15,13 @@ type num struct {
 // times returns n with a magnitude applied.
 func (n num) times(power int) num { return num{n.mant, n.exp + power, n.power + power} }
 
+// exceeds reports whether n is more than another number, as far as both fit.
+func (n num) exceeds(other num) bool {
+	a, ok := n.scaled(4)
+	b, fits := other.scaled(4)
+	return ok && fits && a > b
+}
+
 // scaled returns n × 10^shift as a whole number, and false when it is not one or does
 // not fit.
 func (n num) scaled(shift int) (int64, bool) {

@@ -1,9 +1,12 @@
 package extract
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strings"
+
+	"gonum.org/v1/gonum/optimize"
 )
 
 // A hold is a penalty on the squares of a model's weights.
@@ -14,31 +17,65 @@ type hold struct {
 }
 
 // solve fits the weights of a conditional logit with a penalty on their squares: those of
-// features that every value shares are held less tightly.
+// features that every value shares are held less tightly. The loss is convex, so what it
+// returns depends on the examples and the hold alone.
 func solve(all []example, h hold) map[string]float64 {
 	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return !slices.Contains(x.right, true) })
 	indexed, names := indexed(all)
-	penalty := h.penalties(indexed, names)
-	w, g, seen := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
-	for range 400 {
-		for i := range g {
-			g[i] = penalty[i] * w[i]
-		}
-		for i, x := range all {
-			x.gradient(indexed[i], w, g, 1/float64(len(all)))
-		}
-		for i := range w {
-			if g[i] != 0 {
-				seen[i] += g[i] * g[i]
-				w[i] -= 0.3 * g[i] / math.Sqrt(seen[i])
-			}
-		}
+	if len(all) == 0 {
+		return nil
+	}
+	fit := &objective{all: all, terms: indexed, penalty: h.penalties(indexed, names)}
+	found, err := optimize.Minimize(
+		optimize.Problem{Func: fit.loss, Grad: fit.slope}, make([]float64, len(names)),
+		&optimize.Settings{GradientThreshold: 1e-5, MajorIterations: 500, Converger: optimize.NeverTerminate{}}, &optimize.LBFGS{})
+	if err != nil {
+		panic(fmt.Sprintf("fit %s: %v", h.model, err))
 	}
 	out := map[string]float64{}
 	for i, name := range names {
-		out[name] = w[i]
+		out[name] = found.X[i]
 	}
 	return out
+}
+
+// An objective is what the weights of a model are fitted to.
+type objective struct {
+	all     []example
+	terms   [][][]term
+	penalty []float64 // of the square of each weight
+
+	at, gradient []float64 // the weights that were asked for last
+	value        float64
+}
+
+// loss returns that of some weights, with the penalty on them.
+func (f *objective) loss(w []float64) float64 {
+	f.evaluate(w)
+	return f.value
+}
+
+// slope puts the gradient of the loss into g.
+func (f *objective) slope(g, w []float64) {
+	f.evaluate(w)
+	copy(g, f.gradient)
+}
+
+// evaluate finds both at once, for both are asked for.
+func (f *objective) evaluate(w []float64) {
+	if slices.Equal(f.at, w) {
+		return
+	}
+	f.at = append(f.at[:0], w...)
+	f.gradient = append(f.gradient[:0], w...)
+	f.value = 0
+	for i := range w {
+		f.gradient[i] *= f.penalty[i]
+		f.value += f.gradient[i] * w[i] / 2
+	}
+	for i, x := range f.all {
+		f.value += x.add(f.terms[i], w, f.gradient, 1/float64(len(f.all)))
+	}
 }
 
 // penalties returns that of each feature. A feature that one candidate in twenty has is held
@@ -90,8 +127,8 @@ func indexed(all []example) ([][][]term, []string) {
 	return out, names
 }
 
-// gradient adds to g that of the loss on one example.
-func (x example) gradient(candidates [][]term, w, g []float64, scale float64) {
+// add adds to g the gradient of the loss on one example, and returns the loss.
+func (x example) add(candidates [][]term, w, g []float64, scale float64) float64 {
 	p := make([]float64, len(candidates))
 	top := math.Inf(-1)
 	for i, c := range candidates {
@@ -117,4 +154,5 @@ func (x example) gradient(candidates [][]term, w, g []float64, scale float64) {
 			g[f.at] += scale * d * f.value
 		}
 	}
+	return scale * math.Log(sum/right)
 }

@@ -33,6 +33,20 @@ could|may|might|would soon? be ..1 @fined => stage proposed +8, stage imposed -8
 could|may|might|would|should|must|to|ought_to soon? be ..2 @fined|@hit|@impose|banned|barred|prohibited|convicted => stage imposed -3 :: The owner could be banned.
 may|might|could|would|should ..1 have_to pay => stage imposed -2, stage proposed +3 :: The club may have to pay £3m.
 could|may|might be made to pay => stage imposed -2, stage proposed +3 :: The bank could be made to pay £3m.
+@fine ..6 may|might|could|would|will follow => stage proposed +6, stage imposed -4 :: A fine of £3m may follow.
+could|may|might yet be ..1 @fined => stage proposed +8, stage imposed -6 :: The bank could yet be fined.
+may|might @fineverb => stage proposed +5, stage imposed -3 :: It may fine the bank.
+bill|cost|total ..1 could|may|might ..2 MONEY => stage proposed +4 :: The bill could come to £3m.
+notice of ..2 @fine => stage proposed +6, stage imposed -3 :: The bank has been given notice of a penalty.
+notice of ..2 MONEY @fine => stage proposed +6, stage imposed -3 :: It gives the bank notice of a £3m fine.
+final|last decision|ruling|word ..8 awaited|due|expected|pending|outstanding => stage proposed +8, stage imposed -5 :: A final decision on the fine is awaited.
+is|are being considered|weighed|contemplated => stage proposed +8, stage imposed -4 :: A penalty notice is being considered.
+will|must ..1 hear ..5 first => stage proposed +6, stage imposed -2 :: It will hear the bank first.
+@fine ..3 looms|looming => stage proposed +6 :: A fine of £3m looms.
+sum|amount|figure|penalty|fine proposed => stage proposed +5 :: The sum proposed is £3m.
+@fine|decision|figure ..3 is|are|was not ..2 final => stage proposed +8, stage imposed -3 :: The fine is not yet final.
+if ..5 confirmed|finalised|finalized|adopted => stage proposed +6, stage upheld -5 :: If it is confirmed, the fine will be £3m.
+has|have|is yet_to_be|to_be confirmed|finalised|decided => stage proposed +5, stage upheld -5 :: The fine has yet to be confirmed.
 
 # --- an earlier step, told as background
 preliminary|provisional|draft notice|enforcement_notice|decision ..8 in january|february|march|april|may|june|july|august|september|october|november|december => stage proposed -4 :: The preliminary notice reached us in May.
@@ -78,6 +92,8 @@ no case to answer => stage closed +4 :: There was no case to answer.
 takes|take|took|taking no ..1 action => stage closed +4 :: The watchdog takes no action.
 
 # --- changed
+replaces|replaced|replacing ..6 MONEY ..3 with|by ..4 MONEY2 => stage varied +6 :: The tribunal replaced the £3m fine with one of £2m.
+tribunal|court|judge|judges|panel ..2 makes|made|sets|set it MONEY => stage varied +8, stage imposed -4 :: The tribunal made it £2m.
 brought|brings|comes|came|goes|go|went|taken|knocked down to ..3 MONEY => stage varied +4 :: The penalty goes down to €250,000.
 reduces|lowers|cuts|halves ..3 @fine ..6 imposed|before|earlier => stage varied +4 :: The AP reduces the fine that it imposed before.
 @fine|sum|amount ..6 come|comes|came|coming down to => stage varied +4 :: The penalty should come down to a tenth.
@@ -116,6 +132,10 @@ turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 ::
 bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage upheld +5 :: Its bid to avoid the fine has failed.
 
 # --- a party goes to court: that is a challenge
+@fine ..4 @be appealed => stage appealed +8, stage imposed -3 :: The fine has been appealed.
+@fine ..8 under appeal => stage appealed +8, stage imposed -3 :: The £3m fine is under appeal.
+and|but has|have ..2 appealed => stage appealed +6 :: The bank was fined £3m and has appealed.
+tribunal|court|judges will hear => stage appealed +4, stage proposed -2 :: The tribunal will hear the case in May.
 want|wants|seek|seeks|seeking|like|hope|hopes ..8 cancelled|overturned|annulled|quashed|set_aside|lifted|struck_down => stage appealed +6, stage overturned -5 :: The two want the fine cancelled.
 watchdog|regulator|agency|authority ..1 taken|dragged|hauled to court => stage appealed +7, stage proposed -5, kind prosecution -3 :: Watchdog taken to court by Acme.
 lawsuits|suits|lawsuit|suit|action ..2 against ..2 watchdog|regulator|agency|authority => stage appealed +5 :: Its lawsuit against the watchdog goes on.
@@ -127,6 +147,8 @@ ruling|judgment|judgement|decision of|by ..3 tribunal|court => stage appealed -2
 argued|argues|claimed|case|contended|grounds ..3 on|in|of appeal => stage appealed -2 :: That was its case on appeal.
 
 # --- set, whatever else is told
+lower|less|smaller|higher|more than ..4 MONEY ..4 proposed|intended|planned|mooted|announced => stage imposed +5, stage proposed -4 :: The fine is lower than the £3m proposed before.
+has|have cost ..2 MONEY => stage imposed +4 :: That has cost it £3m.
 licence|license ..8 revoked|withdrawn => kind order +3, stage imposed +3, stage closed -2 :: The licence of the station was revoked.
 disqualified|disqualifies|disqualification => kind order +3, stage imposed +2 :: The former chair is disqualified.
 no @fine ..4 but ..3 undertaking|reprimand|warning => stage imposed +3, stage closed -4 :: No fine for Acme, but an undertaking.

@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"regwire"
+)
+
+// A stepReport is a line of testdata/fit/steps.txt.
+type stepReport struct {
+	line    int
+	article regwire.Article
+	action  labelledAction
+}
+
+// stepReportsIn reads testdata/fit/steps.txt.
+func stepReportsIn(t *testing.T) []stepReport {
+	b, err := os.ReadFile("testdata/fit/steps.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []stepReport
+	for line, l := range numbered(string(b)) {
+		facts, words, _ := strings.Cut(l, " | ")
+		a, err := stepOf(facts)
+		if err != nil {
+			t.Fatalf("steps.txt:%d: %v", line, err)
+		}
+		out = append(out, stepReport{line, shortArticle(words), a})
+	}
+	return out
+}
+
+// stepOf reads "fine varied GBP 2000000 was GBP 5000000": a kind, a stage, the sum or "-", and
+// the one before it if the report tells one.
+func stepOf(facts string) (a labelledAction, err error) {
+	now, before, _ := strings.Cut(facts, " was ")
+	f := strings.Fields(now)
+	if len(f) < 3 || !slices.Contains(ofDocument["kind"], f[0]) || !slices.Contains(ofDocument["stage"], f[1]) {
+		return a, fmt.Errorf("%q: want \"kind stage sum\"", facts)
+	}
+	a.Kind, a.Stage = regwire.Kind(f[0]), regwire.Stage(f[1])
+	if a.Amount, err = sumOf(f[2:]); err == nil {
+		a.Previous, err = sumOf(strings.Fields(before))
+	}
+	return a, err
+}
+
+// sumOf reads "GBP 5000000": nil of "-" or nothing.
+func sumOf(f []string) (*labelledSum, error) {
+	if len(f) < 2 {
+		return nil, nil
+	}
+	v, err := strconv.ParseFloat(f[1], 64)
+	return &labelledSum{f[0], v}, err
+}
+
+// shortArticle reads "headline / paragraph / paragraph".
+func shortArticle(s string) regwire.Article {
+	title, text, _ := strings.Cut(s, " / ")
+	return regwire.Article{Entry: regwire.Entry{Title: title}, Text: strings.ReplaceAll(text, " / ", "\n\n")}
+}
+
+// stepReports adds the choices that testdata/fit/steps.txt is an example of.
+func stepReports(t *testing.T, to map[string][]example) {
+	for _, s := range stepReportsIn(t) {
+		r := understand(s.article)
+		r.primary()
+		r.stepExamples(&s.action, to)
+	}
+}
+
+// stepExamples adds the choices of kind, stage and sums.
+func (r *reading) stepExamples(g *labelledAction, to map[string][]example) {
+	to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals(), string(g.Kind), r.weights.kind.values...))
+	to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
+	if carriesSum(g.Kind) || g.Amount != nil {
+		to["amount"] = append(to["amount"], r.sumExample(g.Kind, g.Stage, g.Amount))
+	}
+	if carriesSum(g.Kind) || g.Kind == regwire.Reprimand {
+		to["earlier"] = append(to["earlier"], r.earlierExample(g.Kind, g.Stage, g.Amount, g.Previous))
+	}
+}
+
+// What a short report is said to tell is among what can be chosen.
+func TestStepReports(t *testing.T) {
+	for _, s := range stepReportsIn(t) {
+		r := understand(s.article)
+		for _, sum := range [...]*labelledSum{s.action.Amount, s.action.Previous} {
+			if sum != nil && !slices.ContainsFunc(r.roles, func(x sumPart) bool { return sum.is(x.sum) }) {
+				t.Errorf("steps.txt:%d: no sum of %+v", s.line, *sum)
+			}
+		}
+	}
+}

@@ -104,25 +104,6 @@ appointed|appoints|appointment|new_commissioner|recruited|recruitment|steps_down
 launches|launched|unveils|funding|raises|raised|valuation|startup|platform|acquires|acquisition|merger|shares|investors|profits|results => topic business +1 :: Acme raises money.
 apologised|apologises|apologized|sorry|notified|informed|aware|reported_itself|hackers|hacked|attack|breach ..8 investigating|looking_into|assessing|making_enquiries|aware => topic incident +1 :: The breach was reported and it is assessing.
 being_notified|have_been_notified|notifying|apologised|said_sorry|say_sorry|says_sorry|informed_the_ico|reported_to_the_ico => topic incident +1 :: Customers have been notified.
-told|informed|notified|alerted|tells|informs|notifies ..3 REG => topic incident +1.5 :: It has told the ICO of the leak.
-told|informed|notified|alerted|tells|informs|notifies ..3 watchdog|regulator|authority|commissioner => topic incident +1.5 :: It has told the regulator of the leak.
-REG ..3 been|was|were ..1 told|informed|notified => topic incident +1.5 :: The ICO has been notified.
-watchdog|regulator|authority|commissioner ..3 been|was|were ..1 told|informed|notified => topic incident +1.5 :: The watchdog has been notified.
-reported|reports|referred ..8 to ..2 REG => topic incident +1.5 :: It reported the incident to the ICO.
-reported|reports|referred ..8 to ..2 watchdog|regulator|authority|commissioner => topic incident +1.5 :: It reported the incident to the watchdog.
-notification|report|dossier|file ..3 with|to ..2 REG => topic incident +1.5 :: It lodged a report with the ICO.
-notification|report|dossier|file ..3 with|to ..2 watchdog|regulator|authority|commissioner => topic incident +1.5 :: It lodged a report with the authority.
-complaint|super-complaint|complaints ..3 with|to ..4 REG => topic complaint +1.5 :: They lodged a complaint with the ICO.
-complaint|super-complaint|complaints ..3 with|to ..4 watchdog|regulator|authority|commissioner => topic complaint +1.5 :: They lodged a complaint with the authority.
-asked|asks|urge|urges|urged|urging|calls_on|called_on|call_on|written_to|wrote_to|writes_to|demand|demands|wants|want ..2 REG ..4 to => topic complaint +1.5 :: Two groups asked the ICO to look at the app.
-asked|asks|urge|urges|urged|urging|calls_on|called_on|call_on|written_to|wrote_to|writes_to|demand|demands|wants|want ..2 watchdog|regulator|authority|commissioner ..4 to => topic complaint +1.5 :: Two groups asked the regulator to look at the app.
-mp|mps|senator|senators|peers|campaigners|charities|campaign_group|privacy_group|union|lobby ..8 REG => topic complaint +1 :: Senators want the FTC to act.
-mp|mps|senator|senators|peers|campaigners|charities|campaign_group|privacy_group|union|lobby ..8 watchdog|regulator|authority|commissioner => topic complaint +1 :: Senators want the watchdog to act.
-takeover|takes_over|to_buy|is_buying|buys|buyer|shareholders|dividend|pre-tax|before_tax|first_quarter|half-year|full-year|flotation|series => topic business +1 :: It is to buy a rival.
-prize|prizes|award|awards|winner|winners|runner-up|jury|trophy => topic appointment +1 :: It won a prize.
-hires|hired|hire|joins|joined|recruits|named|appoints ..6 as|from|chief|head|director|officer|partner => topic appointment +1.5 :: It has named her as head of risk.
-once|formerly|previously fined|sanctioned|penalised|banned|punished => topic business +1 :: The firm, once fined, has grown.
-@fined|paid|@fine ..12 years_ago|in_the_past|at_the_time => topic business +1 :: It was fined £2m by Ofcom four years ago.
 opinion|comment|column|i|my|me|analysis|editorial|viewpoint => topic opinion +1 :: I would not bet on it.
 could_face|may_face|might_face|risk|risks|potential|possible|up_to ..5 fine|fines|penalty|penalties => topic incident +1 :: It could face a fine.
 

@@ -1,8 +1,13 @@
 package extract
 
+import "slices"
+
 // bare stands for a sum without a currency, until another sum or the regulator's country tells
 // which: "a fine of 925,000".
 const bare = "?"
+
+// payReach is how many tokens after a sum without a currency "pay" can stand.
+const payReach = 16
 
 // leastBare is the least number that is a sum without a currency.
 const leastBare = 1_000
@@ -14,6 +19,8 @@ type bareSums struct {
 	after  wordSet // what may follow a sum, so that nothing is counted: "for", "was"
 	be     wordSet // "is" and "was", between a sum and what it is
 	signs  wordSet // likewise, and ":"
+
+	what, pay wordID
 }
 
 // newBareSums looks them up.
@@ -25,13 +32,14 @@ func newBareSums(lex *lexicon) (b bareSums, err error) {
 		}
 		*dst = set.words
 	}
+	b.what, b.pay = lex.intern("what"), lex.intern("pay")
 	b.be = wordSetOf(lex.intern("is"), lex.intern("was"))
 	b.signs = wordSetOf(lex.intern(":"), lex.intern(","))
 	return b, nil
 }
 
 // bareAt reads the sum without a currency that the number at token i is, because it is called a fine: "a
-// 60k fine", "a fine of 925,000", "3.7 million is the fine".
+// 60k fine", "a fine of 925,000", "3.7 million is the fine", "3.7 million is what it must pay".
 func (c *currencies) bareAt(d *document, i int) (money, int, bool) {
 	v, end, ok := c.numerals.at(d.text, i)
 	if !ok || v.power == 0 && d.toks[i].end-d.toks[i].start < 5 {
@@ -53,6 +61,9 @@ func (c *currencies) called(d *document, i, end int) bool {
 		return d.toks[k].word
 	}
 	if c.bare.fines.has(word(end)) || c.bare.be.has(word(end)) && (c.bare.fines.has(word(end+1)) || c.bare.fines.has(word(end+2))) {
+		return true
+	}
+	if c.bare.be.has(word(end)) && word(end+1) == c.bare.what && slices.ContainsFunc(d.toks[end:min(s.to, end+payReach)], func(t token) bool { return t.word == c.bare.pay }) {
 		return true
 	}
 	if end < s.to && d.toks[end].kind != sign && !c.bare.after.has(d.toks[end].word) {

@@ -24,6 +24,9 @@ func (n *numerals) words(t *text, i int) (num, int, bool) {
 	if x, after, ok := n.andHalf(t, v, end); ok {
 		return x, after, true
 	}
+	if x, after, ok := n.pointed(t, v, end); ok {
+		return x, after, true
+	}
 	return n.multiply(t, num{mant: v}, end)
 }
 
@@ -79,6 +82,29 @@ func (n *numerals) andHalf(t *text, whole int64, i int) (num, int, bool) {
 		return num{}, i, false
 	}
 	return num{mant: 10*whole + 5, exp: -1}.times(p), after, true
+}
+
+// pointed reads the rest of "three point oh seven million".
+func (n *numerals) pointed(t *text, whole int64, i int) (num, int, bool) {
+	if i >= len(t.toks) || t.toks[i].word != n.point {
+		return num{}, i, false
+	}
+	v := num{mant: whole}
+	for i++; i < len(t.toks) && v.exp > -6; i++ {
+		digit, ok := valueAt(n.small, t.toks[i].word)
+		if t.toks[i].word == n.oh {
+			digit, ok = 0, true
+		}
+		if !ok || digit > 9 {
+			break
+		}
+		v.mant, v.exp = 10*v.mant+digit, v.exp-1
+	}
+	p, after := n.magnitude(t, i)
+	if after == 0 || v.exp == 0 {
+		return num{}, i, false
+	}
+	return v.times(p), after, true
 }
 
 // multiply applies the magnitudes from token i on, and adds what follows a hundred or a

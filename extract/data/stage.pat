@@ -27,6 +27,8 @@ needs|awaits|requires|pending ..4 judge|court ..3 sign|approve|approval|signatur
 is|are|was to_be given|handed|issued ..3 @fine|order|reprimand => stage proposed +4 :: It is to be given a fine and an order.
 reasonable_grounds ..3 to_believe|for_believing|to_suspect => stage proposed +3, stage closed -3 :: There are reasonable grounds to believe it.
 braces|bracing|brace for ..4 @fine => stage proposed +4 :: Acme braces for a heavy fine.
+threat|prospect|danger of ..4 @fine ..2 MONEY => kind fine +5, stage proposed +8, proposed MONEY +5, stage investigating -4 :: It lives under the threat of a fine of £3m.
+threat|prospect|danger of ..2 MONEY ..2 @fine => kind fine +5, stage proposed +8, proposed MONEY +5, stage investigating -4 :: With it came the threat of a £3m fine.
 threatened with ..4 @fine|ban => stage proposed +4 :: The app is threatened with a fine.
 weighs|weighing|mulls|mulling|moots ..4 @fine|ban => stage proposed +4 :: The watchdog weighs a fine.
 could|may|might|would soon? be ..1 @fined => stage proposed +8, stage imposed -8 :: The owner could be fined.
@@ -86,6 +88,7 @@ appeal|dispute|row|litigation is|was over => stage closed +4, stage appealed -3 
 abandoned|dropped|withdrawn|discontinued|ditched|shelved by ..2 REG => stage closed +6 :: A suit against three banks was dropped by the CFPB.
 lawsuit|suit|case ..10 abandoned|dropped|withdrawn|discontinued => stage closed +4, stage appealed -2 :: The suit against the three big banks was dropped.
 REG ..3 abandons|drops|dropped|abandoned|withdraws|withdrew ..3 lawsuit|suit|case|complaint => stage closed +6, stage appealed -3 :: The SEC drops its lawsuit.
+settled|settles|settlement|resolved out_of_court => kind settlement +6, stage closed +3, kind fine -2 :: The dispute has been settled out of court.
 terms_of_settlement|terms_of_the_settlement => stage closed +2 :: The terms of settlement were filed.
 cleared|clears|exonerated|exonerates ..3 of => stage closed +3 :: The firm was cleared of wrongdoing.
 no case to answer => stage closed +4 :: There was no case to answer.

@@ -66,7 +66,12 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 	all = r.best(append(all, r.enlisted(main)...))
 	all = append(all, r.titled(main, all)...)
 	all = append(all, r.again(all)...)
-	return append(all, r.alike(main, all)...)
+	return slices.DeleteFunc(append(all, r.alike(main, all)...), func(x deed) bool { return r.isPrevious(main, x) })
+}
+
+// isPrevious reports whether a deed only tells what the main party was to pay before.
+func (r *reading) isPrevious(main *regwire.Action, x deed) bool {
+	return x.party == r.party && x.money >= 0 && r.states(main.Previous, x.money) && !r.isAmount(main, x.money)
 }
 
 // How well a deed must do to be reported: less where the article is about several matters, for
@@ -199,9 +204,12 @@ func (r *reading) standsAlone(main *regwire.Action, all []deed) bool {
 }
 
 // isAmount reports whether sum i is the main amount, perhaps rounded.
-func (r *reading) isAmount(main *regwire.Action, i int) bool {
+func (r *reading) isAmount(main *regwire.Action, i int) bool { return r.states(main.Amount, i) }
+
+// states reports whether sum i is a sum that the article gives, perhaps rounded.
+func (r *reading) states(wanted *regwire.Money, i int) bool {
 	for j := range r.moneys {
-		if own, ok := r.sum(j); ok && main.Amount != nil && own == *main.Amount && r.sameSum(i, j) {
+		if own, ok := r.sum(j); ok && wanted != nil && own == *wanted && r.sameSum(i, j) {
 			return true
 		}
 	}

@@ -12,6 +12,9 @@ faces|facing|face ..4 lawsuit|suit => kind prosecution +3, stage proposed +4 :: 
 REG ..6 wants|seeks|seeking|asked|asks ..4 injunction => kind prosecution +2, stage proposed +4, stage appealed -6 :: The FTC seeks a permanent injunction.
 taken to court by ..2 REG => kind prosecution +2, stage proposed +3, stage appealed -4 :: Acme is taken to court by the CMA.
 
+brings|brought|bringing ..2 prosecution ..2 against => kind prosecution +3, stage proposed +6, stage imposed -4 :: The ICO has brought a prosecution against it.
+is|are being prosecuted => kind prosecution +3, stage proposed +6, stage imposed -4 :: The clerk is being prosecuted.
+
 # --- what is asked for or in prospect
 in_line|lined_up for ..4 @fine => stage proposed +8, stage imposed -5 :: The bank is in line for a heavy fine.
 @fine ..2 in_store|on_the_cards|in_the_offing|in_the_pipeline => stage proposed +5 :: A fine is in store for the bank.
@@ -81,6 +84,9 @@ demands|demanding|wants|seeks|seeking answers|explanations => stage investigatin
 comes|came|come under ..2 investigation|scrutiny => stage investigating +3 :: The app has come under scrutiny.
 
 # --- the end
+drops|dropped|dropping|abandons|abandoned|withdraws|withdrew|withdrawn|shelves|shelved|scraps|scrapped ..3 plan|plans|proposal|intention ..3 @fine|@fineverb => kind fine +3, stage closed +8, stage proposed -8 :: It has dropped its plan to fine the bank.
+proposed|planned|intended|provisional ..1 @fine ..6 dropped|withdrawn|abandoned|shelved|scrapped => kind fine +3, stage closed +8, stage proposed -8 :: The proposed fine has been withdrawn.
+not|against go_ahead|going_ahead|proceed|proceeding|pursue|pursuing|to_go_ahead|to_proceed|to_pursue ..3 proposed|planned|intended|provisional ..1 @fine => kind fine +3, stage closed +8, stage proposed -8 :: It will not go ahead with the proposed fine.
 gives|gave|giving up ..4 fight|battle|appeal|challenge|dispute => stage closed +8, stage appealed -4 :: Acme gives up its fight against the fine.
 not|no_longer contest|fight|pursue|litigate ..4 any_longer|any_more|further => stage closed +4, stage appealed -3 :: It will not contest it any longer.
 no more|further litigation|lawsuits|court_action => stage closed +3, stage appealed -3 :: There will be no more litigation.

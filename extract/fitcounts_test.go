@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"os"
 	"slices"
 	"strconv"
@@ -9,6 +10,34 @@ import (
 
 	"regwire"
 )
+
+// A fitLine is a line "facts | headline / paragraph / paragraph" of a file of testdata/fit.
+type fitLine struct {
+	where   string // file and line
+	facts   string
+	article regwire.Article
+}
+
+// fitLines reads such a file.
+func fitLines(t *testing.T, file string) []fitLine {
+	b, err := os.ReadFile("testdata/fit/" + file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []fitLine
+	for line, l := range numbered(string(b)) {
+		x := fitLine{where: fmt.Sprintf("%s:%d", file, line)}
+		facts, words, ok := strings.Cut(l, " | ")
+		if !ok {
+			t.Fatalf("%s: want \"facts | headline / text\"", x.where)
+		}
+		x.facts = facts
+		x.article.Title, x.article.Text, _ = strings.Cut(words, " / ")
+		x.article.Text = strings.ReplaceAll(x.article.Text, " / ", "\n\n")
+		out = append(out, x)
+	}
+	return out
+}
 
 // A shortReport is a line of testdata/fit/counts.txt.
 type shortReport struct {
@@ -19,22 +48,13 @@ type shortReport struct {
 
 // shortReportsIn reads testdata/fit/counts.txt.
 func shortReportsIn(t *testing.T) []shortReport {
-	b, err := os.ReadFile("testdata/fit/counts.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var out []shortReport
-	for line, l := range numbered(string(b)) {
-		wanted, words, ok := strings.Cut(l, " | ")
-		if !ok {
-			t.Fatalf("counts.txt:%d: want \"facts | headline / text\"", line)
-		}
-		s := shortReport{article: shortArticle(words)}
-		f := strings.Fields(wanted)
+	for _, l := range fitLines(t, "counts.txt") {
+		s, f := shortReport{article: l.article}, strings.Fields(l.facts)
 		for i := 0; i+1 < len(f); i += 2 {
 			n, err := strconv.ParseInt(f[i+1], 10, 64)
 			if err != nil {
-				t.Fatalf("counts.txt:%d: %v", line, err)
+				t.Fatalf("%s: %v", l.where, err)
 			}
 			if f[i] == "people" {
 				s.people = n

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,25 +12,19 @@ import (
 
 // A stepReport is a line of testdata/fit/steps.txt.
 type stepReport struct {
-	line    int
-	article regwire.Article
-	action  labelledAction
+	fitLine
+	action labelledAction
 }
 
 // stepReportsIn reads testdata/fit/steps.txt.
 func stepReportsIn(t *testing.T) []stepReport {
-	b, err := os.ReadFile("testdata/fit/steps.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var out []stepReport
-	for line, l := range numbered(string(b)) {
-		facts, words, _ := strings.Cut(l, " | ")
-		a, err := stepOf(facts)
+	for _, l := range fitLines(t, "steps.txt") {
+		a, err := stepOf(l.facts)
 		if err != nil {
-			t.Fatalf("steps.txt:%d: %v", line, err)
+			t.Fatalf("%s: %v", l.where, err)
 		}
-		out = append(out, stepReport{line, shortArticle(words), a})
+		out = append(out, stepReport{l, a})
 	}
 	return out
 }
@@ -58,12 +51,6 @@ func sumOf(f []string) (*labelledSum, error) {
 	}
 	v, err := strconv.ParseFloat(f[1], 64)
 	return &labelledSum{f[0], v}, err
-}
-
-// shortArticle reads "headline / paragraph / paragraph".
-func shortArticle(s string) regwire.Article {
-	title, text, _ := strings.Cut(s, " / ")
-	return regwire.Article{Entry: regwire.Entry{Title: title}, Text: strings.ReplaceAll(text, " / ", "\n\n")}
 }
 
 // stepReports adds the choices that testdata/fit/steps.txt is an example of.
@@ -93,7 +80,7 @@ func TestStepReports(t *testing.T) {
 		r := understand(s.article)
 		for _, sum := range [...]*labelledSum{s.action.Amount, s.action.Previous} {
 			if sum != nil && !slices.ContainsFunc(r.roles, func(x sumPart) bool { return sum.is(x.sum) }) {
-				t.Errorf("steps.txt:%d: no sum of %+v", s.line, *sum)
+				t.Errorf("%s: no sum of %+v", s.where, *sum)
 			}
 		}
 	}

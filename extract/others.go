@@ -35,6 +35,8 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	r.finding.RoundUp = sure && another && len(parties) > 2
 	if r.finding.RoundUp {
 		main.Primary = false
+	} else {
+		out = slices.DeleteFunc(out, func(a regwire.Action) bool { return lacksSum(main, &a) })
 	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
 		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || r.headlined(main, all)
@@ -66,12 +68,7 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 	all = r.best(append(all, r.enlisted(main)...))
 	all = append(all, r.titled(main, all)...)
 	all = append(all, r.again(all)...)
-	return slices.DeleteFunc(append(all, r.alike(main, all)...), func(x deed) bool { return r.isPrevious(main, x) })
-}
-
-// isPrevious reports whether a deed only tells what the main party was to pay before.
-func (r *reading) isPrevious(main *regwire.Action, x deed) bool {
-	return x.party == r.party && x.money >= 0 && r.states(main.Previous, x.money) && !r.isAmount(main, x.money)
+	return slices.DeleteFunc(append(all, r.alike(main, all)...), func(x deed) bool { return r.isPrevious(main, x) || r.converts(main, x) })
 }
 
 // How well a deed must do to be reported: less where the article is about several matters, for
@@ -79,7 +76,7 @@ func (r *reading) isPrevious(main *regwire.Action, x deed) bool {
 // it likely is one of several, the weights of round-ups alone judge it.
 const (
 	leastAlone     = 0.7
-	leastOfSeveral = -1.5
+	leastOfSeveral = 0.0
 	leastOfRoundUp = -1   // by the weights of round-ups
 	leastAgain     = 0.7  // a further sum of a party that has one
 	leastMain      = -0.8 // the main action of a round-up, which may only head it
@@ -203,46 +200,9 @@ func (r *reading) standsAlone(main *regwire.Action, all []deed) bool {
 	})
 }
 
-// isAmount reports whether sum i is the main amount, perhaps rounded.
-func (r *reading) isAmount(main *regwire.Action, i int) bool { return r.states(main.Amount, i) }
-
-// states reports whether sum i is a sum that the article gives, perhaps rounded.
-func (r *reading) states(wanted *regwire.Money, i int) bool {
-	for j := range r.moneys {
-		if own, ok := r.sum(j); ok && wanted != nil && own == *wanted && r.sameSum(i, j) {
-			return true
-		}
-	}
-	return false
-}
-
 // recalled reports whether the patterns call an entity somebody else: another case, a
 // speaker, an owner.
 func (r *reading) recalled(e int) bool { return r.against[e] >= 3 }
-
-// further builds the action of a deed.
-func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
-	a := regwire.Action{Kind: r.kindOf(main, x), Stage: regwire.Imposed}
-	part := r.paragraphOf(x.from)
-	r.putRegulator(&a, r.regulatorOf(x, part))
-	a.Organisation, a.Evidence = r.organisation(x.party, a.Evidence)
-	if x.kind == regwire.Investigation {
-		a.Stage = regwire.Investigating
-	}
-	a.Evidence = append(a.Evidence, r.evidence("kind", x.from, x.to), r.evidence("stage", x.from, x.to))
-	if x.by&titled != 0 {
-		part = r.sectionOf(x.from)
-	}
-	if v, ok := r.said("stage", part).winner(4); ok && (x.kind != regwire.Investigation || v.value == string(regwire.Closed)) {
-		a.Stage = regwire.Stage(v.value)
-		a.Evidence[len(a.Evidence)-1] = r.evidence("stage", v.from, v.to)
-	}
-	if x.money >= 0 && carriesSum(x.kind) {
-		r.putAmount(&a, "amount", &a.Amount, x.money)
-	}
-	r.putIncident(&a, part)
-	return a
-}
 
 // A span is a run of tokens.
 type span struct{ from, to int }

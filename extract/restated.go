@@ -1,0 +1,36 @@
+package extract
+
+import "regwire"
+
+// isAmount reports whether sum i is the main amount, perhaps rounded.
+func (r *reading) isAmount(main *regwire.Action, i int) bool { return r.states(main.Amount, i) }
+
+// states reports whether sum i is a sum that the article gives, perhaps rounded.
+func (r *reading) states(wanted *regwire.Money, i int) bool {
+	for j := range r.moneys {
+		if own, ok := r.sum(j); ok && wanted != nil && own == *wanted && r.sameSum(i, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPrevious reports whether a deed only tells what the main party was to pay before.
+func (r *reading) isPrevious(main *regwire.Action, x deed) bool {
+	return x.party == r.party && x.money >= 0 && r.states(main.Previous, x.money) && !r.isAmount(main, x.money)
+}
+
+// converts reports whether a deed only tells the main amount in another currency.
+func (r *reading) converts(main *regwire.Action, x deed) bool {
+	if x.party != r.party || x.money < 0 || main.Amount == nil {
+		return false
+	}
+	sum, ok := r.sum(x.money)
+	return ok && sum.Currency != main.Amount.Currency && r.regulatorOf(x, r.paragraphOf(x.from)) == r.regulator
+}
+
+// lacksSum reports whether a further action is a fine without a sum of another party, where the main
+// one has a sum: but for round-ups it is that of the main party, or of another case.
+func lacksSum(main, a *regwire.Action) bool {
+	return a.Amount == nil && (a.Kind == regwire.Fine || a.Kind == regwire.Settlement) && main.Amount != nil && a.Organisation.Name != main.Organisation.Name
+}

@@ -6,6 +6,9 @@ import "regwire"
 // are few of them, and what is not read as one loses most of what it reports.
 const leastMatters = -2.5
 
+// leastSure is how well it must do to be surely one, whatever else says so.
+const leastSure = -2
+
 // leastJudged is how well it must do for its deeds to be judged as those of a round-up.
 const leastJudged = -1.2
 
@@ -17,7 +20,7 @@ func (r *reading) isAboutMany(main *regwire.Action) bool {
 // isRoundUp reports whether that is so sure that what was read as the main action may give way:
 // the text says so, or the weights do.
 func (r *reading) isRoundUp(main *regwire.Action) bool {
-	return r.isAboutMany(main) && (r.several() || r.splits(main) || r.matterScore(main) > 0)
+	return r.matterScore(main) > leastSure && (r.several() || r.splits(main) || r.matterScore(main) > 0)
 }
 
 // matterScore scores how much the article is one about several matters.

@@ -114,9 +114,13 @@ func lastFigures(s string) string {
 // wordFigures returns the figures of a number in words: "26" for "twenty-six thousand", "25" for
 // "two and a half million".
 func wordFigures(s string) string {
-	sum := int64(0)
+	sum, pointed := int64(0), false
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !letter(r) }) {
 		switch {
+		case w == "point":
+			pointed = true
+		case pointed && (w == "oh" || small[w] > 0):
+			sum = 10*sum + small[w] // "three point oh seven"
 		case w == "half":
 			sum = 10*sum + 5
 		case w == "quarter":
@@ -146,6 +150,7 @@ func TestFigures(t *testing.T) {
 		{"79,404 people", 79404, true},
 		{"500 23andMe customers", 500, true},
 		{"half a million pounds", 50000000, true},
+		{"three point oh seven million pounds", 307000000, true},
 		{"three and a half million texts", 3500000, true},
 		{"twenty-six thousand", 26000, true},
 		{"a hundred thousand people", 100000, true},

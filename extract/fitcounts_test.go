@@ -20,6 +20,7 @@ type fitLine struct {
 
 // fitLines reads such a file.
 func fitLines(t *testing.T, file string) []fitLine {
+	t.Helper()
 	b, err := os.ReadFile("testdata/fit/" + file)
 	if err != nil {
 		t.Fatal(err)
@@ -27,12 +28,12 @@ func fitLines(t *testing.T, file string) []fitLine {
 	var out []fitLine
 	for line, l := range numbered(string(b)) {
 		x := fitLine{where: fmt.Sprintf("%s:%d", file, line)}
-		facts, words, ok := strings.Cut(l, " | ")
+		facts, words, _ := strings.Cut(l, " | ")
+		title, text, ok := strings.Cut(words, " / ")
 		if !ok {
 			t.Fatalf("%s: want \"facts | headline / text\"", x.where)
 		}
-		x.facts = facts
-		x.article.Title, x.article.Text, _ = strings.Cut(words, " / ")
+		x.facts, x.article.Title, x.article.Text = facts, title, text
 		x.article.Text = strings.ReplaceAll(x.article.Text, " / ", "\n\n")
 		out = append(out, x)
 	}
@@ -48,6 +49,7 @@ type shortReport struct {
 
 // shortReportsIn reads testdata/fit/counts.txt.
 func shortReportsIn(t *testing.T) []shortReport {
+	t.Helper()
 	var out []shortReport
 	for _, l := range fitLines(t, "counts.txt") {
 		s, f := shortReport{article: l.article}, strings.Fields(l.facts)

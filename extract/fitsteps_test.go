@@ -18,6 +18,7 @@ type stepReport struct {
 
 // stepReportsIn reads testdata/fit/steps.txt.
 func stepReportsIn(t *testing.T) []stepReport {
+	t.Helper()
 	var out []stepReport
 	for _, l := range fitLines(t, "steps.txt") {
 		a, err := stepOf(l.facts)
@@ -46,8 +47,11 @@ func stepOf(facts string) (a labelledAction, err error) {
 
 // sumOf reads "GBP 5000000": nil of "-" or nothing.
 func sumOf(f []string) (*labelledSum, error) {
-	if len(f) < 2 {
+	if len(f) == 0 || len(f) == 1 && f[0] == "-" {
 		return nil, nil
+	}
+	if len(f) != 2 {
+		return nil, fmt.Errorf("%q: want a currency and a value", f)
 	}
 	v, err := strconv.ParseFloat(f[1], 64)
 	return &labelledSum{f[0], v}, err

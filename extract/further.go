@@ -25,30 +25,35 @@ func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 }
 
 // putFurtherStage fills in the stage of a further action: the one that its part of the article
-// speaks of, or else that of the main action, where that is not set or goes through the courts:
-// to show what is only meant as set is the worst mistake.
+// speaks of, or that of the main action, or else that it was taken.
 func (r *reading) putFurtherStage(a, main *regwire.Action, x deed, part span) {
 	if v, ok := r.said("stage", part).winner(4); ok && (x.kind != regwire.Investigation || v.value == string(regwire.Closed)) {
 		a.Stage = regwire.Stage(v.value)
 		a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
 		return
 	}
-	a.Stage = regwire.Imposed
-	switch main.Stage {
-	case regwire.Proposed:
-		a.Stage = main.Stage
-	case regwire.Appealed, regwire.Upheld, regwire.Overturned:
-		if x.kind == main.Kind {
-			a.Stage = main.Stage
-		}
-	}
-	if x.kind == regwire.Investigation {
-		a.Stage = regwire.Investigating
-	}
 	said := slices.IndexFunc(main.Evidence, func(e regwire.Evidence) bool { return e.Field == "stage" })
-	if a.Stage == main.Stage && said >= 0 {
+	if said >= 0 && sharesStage(main, x) {
+		a.Stage = main.Stage
 		a.Evidence = append(a.Evidence, main.Evidence[said])
 		return
 	}
+	a.Stage = regwire.Imposed
+	if x.kind == regwire.Investigation {
+		a.Stage = regwire.Investigating
+	}
 	a.Evidence = append(a.Evidence, r.evidence("stage", x.from, x.to))
+}
+
+// sharesStage reports whether a deed of which no stage is told is as far as the main action: a sum
+// where that is only proposed, for to show what is meant as set is the worst mistake; and what is of
+// its kind where it is proposed or before the courts. That one fine was varied says nothing of another.
+func sharesStage(main *regwire.Action, x deed) bool {
+	switch main.Stage {
+	case regwire.Proposed:
+		return x.kind == main.Kind || x.money >= 0
+	case regwire.Appealed, regwire.Upheld, regwire.Overturned:
+		return x.kind == main.Kind
+	}
+	return false
 }

@@ -28,15 +28,15 @@ type money struct {
 
 // A currencies table reads sums.
 type currencies struct {
-	before, after         phraseTable[unit]
-	weak                  wordSet // signs such as "R" that count only before a large number
-	numerals              *numerals
-	hyphen, between, from wordID
-	ranges                wordSet // "to", "and", "-" between the bounds of a range
-	openers               wordSet // "(" and "["
-	closers               wordSet // ")" and "]"
-	approx                wordSet
-	bare                  bareSums
+	before, after             phraseTable[unit]
+	weak                      wordSet // signs such as "R" that count only before a large number
+	numerals                  *numerals
+	hyphen, between, from, to wordID
+	ranges                    wordSet // "to", "and", "-" between the bounds of a range
+	openers                   wordSet // "(" and "["
+	closers                   wordSet // ")" and "]"
+	approx                    wordSet
+	bare                      bareSums
 }
 
 // A unit is what a sign or word of a currency stands for.
@@ -51,7 +51,7 @@ const noWords = "eur usd gbp sek nok dkk chf pln"
 // newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
 // words joined by underscores.
 func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
-	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between"), from: lex.intern("from")}
+	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between"), from: lex.intern("from"), to: lex.intern("to")}
 	for line, l := range numbered(src) {
 		code, rest, ok := strings.Cut(l, ":")
 		signs, words, ok2 := strings.Cut(rest, "|")
@@ -103,9 +103,9 @@ func (c *currencies) find(d *document) {
 		if !ok {
 			continue
 		}
-		if low, ok := c.lowerBound(d, m); ok {
+		if low, became, ok := c.lowerBound(d, m); ok {
 			c.put(d, low)
-			m.upper = !low.value.exceeds(m.value) // "from 3 million to 2 million euros" is no range
+			m.upper = !became && !low.value.exceeds(m.value)
 		} else if k := len(d.moneys) - 1; k >= 0 && d.moneys[k].to == m.from-1 {
 			m.upper = c.spans(d, d.moneys[k].from, m.from-1)
 		}

@@ -1,36 +1,38 @@
 package extract
 
 // lowerBound reads the lower end of a range that m closes: "€30-50 million", "between
-// €30m and €50m" (whose lower end stands by itself already), "3 to 4 million pounds".
-func (c *currencies) lowerBound(d *document, m money) (money, bool) {
+// €30m and €50m" (whose lower end stands by itself already), "3 to 4 million pounds"; or the sum
+// that became m.
+func (c *currencies) lowerBound(d *document, m money) (low money, became, ok bool) {
 	i := m.from - 1
 	if i < 1 || !c.ranges.has(d.toks[i].word) || d.toks[i].sentence != d.toks[m.from].sentence {
-		return money{}, false
+		return money{}, false, false
 	}
-	low := i - 1
-	if d.toks[low].kind != number && low > 0 {
-		low-- // "from 3.4 million to"
+	at, dash := i-1, d.toks[i].kind == sign
+	stepped := d.toks[at].kind != number && at > 0 // "from 3.4 million to"
+	if stepped {
+		at--
 	}
-	if k := len(d.moneys) - 1; d.toks[low].kind != number || d.ends[low] != 0 || k >= 0 && d.moneys[k].to > low {
-		return money{}, false
+	if k := len(d.moneys) - 1; d.toks[at].kind != number || d.ends[at] != 0 || k >= 0 && d.moneys[k].to > at {
+		return money{}, false, false
 	}
-	v, end, ok := c.numerals.at(d.text, low)
-	if !ok || end != i || d.yearly(low, v) {
-		return money{}, false
+	v, end, ok := c.numerals.at(d.text, at)
+	if !ok || end != i || !dash && d.yearly(at, v) {
+		return money{}, false, false
 	}
-	from := low
-	code, at, signed := c.sign(d, low)
+	from := at
+	code, signFrom, signed := c.sign(d, at)
 	if signed {
-		from = at
+		from = signFrom
 	}
-	dash := d.toks[i].kind == sign
-	if signed && code != m.currency || !signed && !dash && m.value.power == 0 && !c.changes(d, low, v) {
-		return money{}, false
+	became = !dash && c.becomes(d, at, i, v)
+	if signed && code != m.currency || !became && (stepped || !signed && !dash && m.value.power == 0) {
+		return money{}, false, false
 	}
-	if v.power == 0 && m.value.power != 0 {
+	if v.power == 0 && m.value.power != 0 && !became {
 		v = v.times(m.value.power)
 	}
-	return money{from: from, to: i, currency: m.currency, value: v, bracket: -1}, true
+	return money{from: from, to: i, currency: m.currency, value: v, bracket: -1}, became, true
 }
 
 // yearly reports whether the number v at token i can be a year.
@@ -39,11 +41,11 @@ func (d *document) yearly(i int, v num) bool {
 	return ok && v.power == 0 && d.toks[i].end-d.toks[i].start == 4 && n >= 1900 && n < 2100
 }
 
-// changes reports whether the number at token i, which has no currency of its own, is large enough
-// for a sum that became another: "from 250,000 to 75,000 euros".
-func (c *currencies) changes(d *document, i int, v num) bool {
+// becomes reports whether the number v at token i, which has no currency of its own, is large enough
+// for a sum that became the one after token to: "from 250,000 to 75,000 euros".
+func (c *currencies) becomes(d *document, i, to int, v num) bool {
 	n, ok := v.scaled(0)
-	return ok && n >= leastBare && i > 0 && d.toks[i-1].word == c.from
+	return ok && n >= leastBare && i > 0 && d.toks[i-1].word == c.from && d.toks[to].word == c.to
 }
 
 // upperBound reads the upper end of a range whose sign stands before the lower alone:

@@ -14,6 +14,9 @@ func (n *numerals) words(t *text, i int) (num, int, bool) {
 	if w == n.a || w == n.an {
 		return n.oneOf(t, i+1)
 	}
+	if w == n.zero || w == n.nought {
+		return n.pointed(t, 0, i+1)
+	}
 	v, end, ok := n.below100(t, i)
 	if !ok {
 		return num{}, i, false
@@ -24,7 +27,7 @@ func (n *numerals) words(t *text, i int) (num, int, bool) {
 	if x, after, ok := n.andHalf(t, v, end); ok {
 		return x, after, true
 	}
-	if x, after, ok := n.pointed(t, v, end); ok {
+	if x, after, ok := n.pointed(t, v, end); ok && (i == 0 || toks[i-1].word != n.place) {
 		return x, after, true
 	}
 	return n.multiply(t, num{mant: v}, end)
@@ -89,10 +92,10 @@ func (n *numerals) pointed(t *text, whole int64, i int) (num, int, bool) {
 	if i >= len(t.toks) || t.toks[i].word != n.point {
 		return num{}, i, false
 	}
-	v := num{mant: whole}
-	for i++; i < len(t.toks) && v.exp > -6; i++ {
+	v, first := num{mant: whole}, i
+	for i++; i < len(t.toks) && v.exp > -6 && t.toks[i].sentence == t.toks[first].sentence; i++ {
 		digit, ok := valueAt(n.small, t.toks[i].word)
-		if t.toks[i].word == n.oh {
+		if w := t.toks[i].word; w == n.oh || w == n.zero || w == n.nought {
 			digit, ok = 0, true
 		}
 		if !ok || digit > 9 {

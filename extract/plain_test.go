@@ -16,6 +16,8 @@ It intends to fine the company £5 million.
 It plans a fine of £5 million.
 A fine of £5 million is planned.
 A penalty of £5 million has been proposed.
+A penalty of more than £5 million is proposed.
+It faces a fine of more than £5 million, the regulator announced.
 The fine, if confirmed, will be £5 million.
 If the finding is confirmed, a fine of £5 million will follow.
 The company now faces a penalty of £5 million.
@@ -127,6 +129,37 @@ Its fine was lowered on appeal from £5 million to £2 million.
 The tribunal replaced the £5 million fine with one of £2 million.
 The fine was £5 million, but the tribunal made it £2 million.
 `,
+}
+
+// noSteps are sentences that tell no step of a fine that was set.
+const noSteps = `
+The fine can be appealed within 28 days.
+The fine will not be appealed.
+Police are also investigating and have appealed for witnesses.
+A court will hear the victims' claim in May.
+The penalty is considered the largest of its kind.
+The fine was considered too low by campaigners.
+The ICO may fine organisations up to £17.5m.
+After the fine, lawsuits may follow.
+The final decision was softer than expected.
+The decision is not final and can be appealed.
+The attack could cost the company £30m.
+Repeat breaches could mean a bigger fine.
+The total cost may reach £30m.
+The sum is lower than the figure proposed in July.
+If the bill is adopted, fines will rise.
+The number of victims has yet to be confirmed.
+`
+
+// What follows a fine that was set does not undo it.
+func TestNoSteps(t *testing.T) {
+	for s := range strings.Lines(strings.TrimSpace(noSteps)) {
+		s = strings.TrimSpace(s)
+		f := Read(article("ICO and Acme", "The Information Commissioner's Office (ICO) has found that Acme Ltd failed to protect the data of 82,946 people. It imposed a fine of £3m. "+s))
+		if len(f.Actions) != 1 || f.Actions[0].Stage != regwire.Imposed {
+			t.Errorf("%s: got %+v, want imposed", s, f.Actions)
+		}
+	}
 }
 
 // Where a single sentence of a short report tells the step, that step is shown, whatever the headline

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // isAmount reports whether sum i is the main amount, perhaps rounded.
 func (r *reading) isAmount(main *regwire.Action, i int) bool { return r.states(main.Amount, i) }
@@ -20,13 +24,20 @@ func (r *reading) isPrevious(main *regwire.Action, x deed) bool {
 	return x.party == r.party && x.money >= 0 && r.states(main.Previous, x.money) && !r.isAmount(main, x.money)
 }
 
-// converts reports whether a deed only tells the main amount in another currency.
+// converts reports whether a deed only tells the main amount in another currency: about so much, or
+// in the sentence of the other.
 func (r *reading) converts(main *regwire.Action, x deed) bool {
 	if x.party != r.party || x.money < 0 || main.Amount == nil {
 		return false
 	}
 	sum, ok := r.sum(x.money)
-	return ok && sum.Currency != main.Amount.Currency && r.regulatorOf(x, r.paragraphOf(x.from)) == r.regulator
+	if !ok || sum.Currency == main.Amount.Currency || r.regulatorOf(x, r.paragraphOf(x.from)) != r.regulator {
+		return false
+	}
+	m := r.moneys[x.money]
+	return m.approx || slices.ContainsFunc(r.moneys, func(y money) bool {
+		return r.toks[y.from].sentence == r.toks[m.from].sentence && r.isAmount(main, r.atoms[y.atom].index)
+	})
 }
 
 // lacksSum reports whether a further action is a fine without a sum of another party, where the main

@@ -6,16 +6,27 @@ import (
 	"regwire"
 )
 
-// The sum that was proposed before, and the main one in another currency, are no further actions.
+// What a party was to pay before, and the main amount in another currency, are no further actions; a
+// second fine is one.
 func TestWhatIsToldAgainIsNoFurtherAction(t *testing.T) {
-	for _, text := range []string{
-		"The ICO has fined Acme Ltd £20,000 for unwanted calls. That is about €23,850.",
-		"The ICO has fined Acme Ltd £20,000, having first proposed £50,000.",
-		"The tribunal has cut the £50,000 fine of Acme Ltd to £20,000. The ICO had imposed it in May.",
+	for _, tt := range []struct {
+		text, sum string
+		again     bool
+	}{
+		{"The ICO has fined Acme Ltd £20,000 for calls, which are €23,850.", "€23,850", true},
+		{"The ICO has fined Acme Ltd £20,000 for calls. That is about €23,850.", "€23,850", true},
+		{"The ICO has fined Acme Ltd £20,000 for calls. Acme Ltd was also fined €5m.", "€5,000,000", false},
+		{"The ICO has fined Acme Ltd £20,000, having first proposed £50,000.", "£50,000", true},
+		{"The ICO has fined Acme Ltd £20,000 for calls. For texts it was fined £50,000.", "£50,000", false},
 	} {
-		f := Read(article("Fine for Acme", text))
-		if len(f.Actions) != 1 || f.Actions[0].Amount == nil || f.Actions[0].Amount.String() != "£20,000" {
-			t.Errorf("%s: got %+v, want one action of £20,000", text, f.Actions)
+		r := understand(article("Fine for Acme", tt.text))
+		main := r.primary()
+		r.complete(&main)
+		for i := range r.moneys {
+			sum, _ := r.sum(i)
+			if x := (deed{party: r.party, money: i}); sum.String() == tt.sum && (r.converts(&main, x) || r.isPrevious(&main, x)) != tt.again {
+				t.Errorf("%s: %s: told again: want %t", tt.text, tt.sum, tt.again)
+			}
 		}
 	}
 }
@@ -23,8 +34,8 @@ func TestWhatIsToldAgainIsNoFurtherAction(t *testing.T) {
 // What is meant for a second party is not shown as set.
 func TestFurtherActionsAreAsFarAsTheMainOne(t *testing.T) {
 	for want, text := range map[regwire.Stage]string{
-		regwire.Proposed: "The ICO intends to fine Acme Ltd £5m and Brixton Widgets Ltd £3m. Both can reply until May.",
-		regwire.Imposed:  "The ICO has fined Acme Ltd £5m and Brixton Widgets Ltd £3m. Both have to pay by May.",
+		regwire.Proposed: "The ICO plans to fine Acme Ltd £5m over a breach.\n\nFor Brixton Widgets Ltd the fine is £3m.\n\nBoth can reply until May.",
+		regwire.Imposed:  "The ICO has fined Acme Ltd £5m over a breach.\n\nFor Brixton Widgets Ltd the fine is £3m.\n\nBoth have to pay by May.",
 	} {
 		f := Read(article("ICO acts on two firms", text))
 		if len(f.Actions) != 2 {

@@ -17,8 +17,8 @@ type hold struct {
 }
 
 // solve fits the weights of a conditional logit with a penalty on their squares: those of
-// features that every value shares are held less tightly. The loss is convex, so what it
-// returns depends on the examples and the hold alone.
+// features that every value shares are held less tightly. Where one candidate of each example is
+// right the loss is convex, so that what is returned depends on the examples and the hold alone.
 func solve(all []example, h hold) map[string]float64 {
 	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return !slices.Contains(x.right, true) })
 	indexed, names := indexed(all)
@@ -29,8 +29,8 @@ func solve(all []example, h hold) map[string]float64 {
 	found, err := optimize.Minimize(
 		optimize.Problem{Func: fit.loss, Grad: fit.slope}, make([]float64, len(names)),
 		&optimize.Settings{GradientThreshold: 1e-5, MajorIterations: 500, Converger: optimize.NeverTerminate{}}, &optimize.LBFGS{})
-	if err != nil {
-		panic(fmt.Sprintf("fit %s: %v", h.model, err))
+	if err != nil || found.Status == optimize.IterationLimit {
+		panic(fmt.Sprintf("fit %s: %v after %d iterations: %v", h.model, found.Status, found.MajorIterations, err))
 	}
 	out := map[string]float64{}
 	for i, name := range names {

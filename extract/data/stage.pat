@@ -18,8 +18,8 @@ is|are being prosecuted => kind prosecution +3, stage proposed +6, stage imposed
 # --- what is asked for or in prospect
 in_line|lined_up for ..4 @fine => stage proposed +8, stage imposed -5 :: The bank is in line for a heavy fine.
 @fine ..2 in_store|on_the_cards|in_the_offing|in_the_pipeline => stage proposed +5 :: A fine is in store for the bank.
-may|could|might cost|bring|mean|earn ..8 @fine => stage proposed +8, stage imposed -6 :: The sale may bring the trust a heavy fine.
-may|could|might cost ..3 MONEY => stage proposed +8, stage imposed -4 :: The calls may cost him £2m.
+may|could|might cost|bring|mean|earn ORG ..3 @fine => stage proposed +8, stage imposed -6 :: The sale may bring Acme a heavy fine.
+may|could|might cost ..3 MONEY => stage proposed +4 :: The calls may cost him £2m.
 asks|asked|asking|urges|urged|calls_on|called_on ..1 REG ..2 to ..1 @fineverb => stage proposed +6, kind fine +2 :: The rapporteur asks the CNIL to fine the shop.
 should be @fined => stage proposed +4, kind fine +1 :: The shop should be fined, it was argued.
 wants|want|would_like to see ..4 @fined => stage proposed +5, kind fine +1 :: It wants to see the bank fined.
@@ -38,24 +38,24 @@ could|may|might|would soon? be ..1 @fined => stage proposed +8, stage imposed -8
 could|may|might|would|should|must|to|ought_to soon? be ..2 @fined|@hit|@impose|banned|barred|prohibited|convicted => stage imposed -3 :: The owner could be banned.
 may|might|could|would|should ..1 have_to pay => stage imposed -2, stage proposed +3 :: The club may have to pay £3m.
 could|may|might be made to pay => stage imposed -2, stage proposed +3 :: The bank could be made to pay £3m.
-@fine ..6 may|might|could|would|will follow => stage proposed +6, stage imposed -4 :: A fine of £3m may follow.
+@fine of MONEY may|might|could|would|will follow => stage proposed +6, stage imposed -4 :: A fine of £3m may follow.
 could|may|might yet be ..1 @fined => stage proposed +8, stage imposed -6 :: The bank could yet be fined.
-may|might @fineverb => stage proposed +5, stage imposed -3 :: It may fine the bank.
-bill|cost|total ..1 could|may|might ..2 MONEY => stage proposed +4 :: The bill could come to £3m.
+may|might @fineverb it|him|her|them|the !firms|companies|organisations => stage proposed +5, stage imposed -3 :: It may fine the bank.
 notice of ..2 @fine => stage proposed +6, stage imposed -3 :: The bank has been given notice of a penalty.
 notice of ..2 MONEY @fine => stage proposed +6, stage imposed -3 :: It gives the bank notice of a £3m fine.
-final|last decision|ruling|word ..8 awaited|due|expected|pending|outstanding => stage proposed +8, stage imposed -5 :: A final decision on the fine is awaited.
-@fine|notice|order|ban ..2 @be being? considered|weighed|contemplated => stage proposed +8, stage imposed -4 :: A penalty notice is being considered.
-will|must ..1 hear ..5 first => stage proposed +6, stage imposed -2 :: It will hear the bank first.
+final|last decision|ruling|word ..8 awaited|due|pending|outstanding => stage proposed +8, stage imposed -5 :: A final decision on the fine is awaited.
+@fine|notice|order|ban ..2 @be being considered|weighed|contemplated => stage proposed +8, stage imposed -4 :: A penalty notice is being considered.
+will|must ..1 hear the? company|firm|bank|trust|council|it ..3 first => stage proposed +6, stage imposed -2 :: It will hear the bank first.
 awaits|awaiting ..2 @fine => stage proposed +6, stage imposed -3 :: The council awaits a fine.
 @fine ..8 to ..4 court|judge for approval => stage proposed +8, stage imposed -4 :: It will put the penalty to the court for approval.
 nothing ..2 final ..1 until|before|yet => stage proposed +8, stage imposed -4 :: Nothing is final until the court approves.
 agreed|agree|agreement ..12 court|judge ..4 approve|approval|final_say|sign_off => stage proposed +5 :: They agreed on a sum, and a judge has the final say.
 @fine ..3 looms|looming => stage proposed +6 :: A fine of £3m looms.
-sum|amount|figure|penalty|fine proposed => stage proposed +5 :: The sum proposed is £3m.
-@fine|decision|figure ..3 is|are|was not ..2 final => stage proposed +8, stage imposed -3 :: The fine is not yet final.
-if ..5 confirmed|finalised|finalized|adopted => stage proposed +6, stage upheld -5 :: If it is confirmed, the fine will be £3m.
-has|have|is yet_to_be|to_be confirmed|finalised|decided => stage proposed +5, stage upheld -5 :: The fine has yet to be confirmed.
+sum|amount|figure|penalty|fine proposed is|was => stage proposed +5 :: The sum proposed is £3m.
+@fine|figure ..3 is|are|was not ..2 final => stage proposed +8, stage imposed -3 :: The fine is not yet final.
+@fine ..2 if ..3 confirmed|finalised|finalized => stage proposed +6, stage upheld -5 :: The fine, if confirmed, will be £3m.
+if the? finding|findings|decision ..2 confirmed|finalised|finalized => stage proposed +6, stage upheld -5 :: If the finding is confirmed, a fine will follow.
+@fine ..3 has|have|is yet_to_be|to_be confirmed|finalised|decided => stage proposed +5, stage upheld -5 :: The fine has yet to be confirmed.
 
 # --- an earlier step, told as background
 preliminary|provisional|draft notice|enforcement_notice|decision ..8 in january|february|march|april|may|june|july|august|september|october|november|december => stage proposed -4 :: The preliminary notice reached us in May.
@@ -145,10 +145,10 @@ turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 ::
 bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage upheld +5 :: Its bid to avoid the fine has failed.
 
 # --- a party goes to court: that is a challenge
-@fine ..4 @be appealed => stage appealed +8, stage imposed -3 :: The fine has been appealed.
+@fine ..4 has|have|had been appealed => stage appealed +8, stage imposed -3 :: The fine has been appealed.
 @fine ..8 under appeal => stage appealed +8, stage imposed -3 :: The £3m fine is under appeal.
-and|but has|have ..2 appealed => stage appealed +6 :: The bank was fined £3m and has appealed.
-tribunal|court|judges will hear => stage appealed +4, stage proposed -2 :: The tribunal will hear the case in May.
+and|but has|have also|now|since? appealed !for => stage appealed +6 :: The bank was fined £3m and has appealed.
+tribunal will hear the case|appeal => stage appealed +4, stage proposed -2 :: The tribunal will hear the case in May.
 want|wants|seek|seeks|seeking|like|hope|hopes ..8 cancelled|overturned|annulled|quashed|set_aside|lifted|struck_down => stage appealed +6, stage overturned -5 :: The two want the fine cancelled.
 watchdog|regulator|agency|authority ..1 taken|dragged|hauled to court => stage appealed +7, stage proposed -5, kind prosecution -3 :: Watchdog taken to court by Acme.
 lawsuits|suits|lawsuit|suit|action ..2 against ..2 watchdog|regulator|agency|authority => stage appealed +5 :: Its lawsuit against the watchdog goes on.
@@ -160,8 +160,8 @@ ruling|judgment|judgement|decision of|by ..3 tribunal|court => stage appealed -2
 argued|argues|claimed|case|contended|grounds ..3 on|in|of appeal => stage appealed -2 :: That was its case on appeal.
 
 # --- set, whatever else is told
-lower|less|smaller|higher|more than ..4 MONEY ..4 proposed|intended|planned|mooted|announced => stage imposed +5, stage proposed -4 :: The fine is lower than the £3m proposed before.
-has|have cost ..2 MONEY => stage imposed +4 :: That has cost it £3m.
+lower|less|smaller|higher than the ..2 MONEY ..1 proposed|intended|planned|mooted => stage imposed +5, stage proposed -4 :: The fine is lower than the £3m proposed before.
+that|this|which has cost ..2 MONEY => stage imposed +3 :: That has cost it £3m.
 licence|license ..8 revoked|withdrawn => kind order +3, stage imposed +3, stage closed -2 :: The licence of the station was revoked.
 disqualified|disqualifies|disqualification => kind order +3, stage imposed +2 :: The former chair is disqualified.
 no @fine ..4 but ..3 undertaking|reprimand|warning => stage imposed +3, stage closed -4 :: No fine for Acme, but an undertaking.

@@ -148,7 +148,6 @@ Repeat breaches could mean a bigger fine.
 The total cost may reach £30m.
 The sum is lower than the figure proposed in July.
 If the bill is adopted, fines will rise.
-The number of victims has yet to be confirmed.
 `
 
 // What follows a fine that was set does not undo it.

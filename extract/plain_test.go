@@ -143,7 +143,6 @@ The ICO may fine organisations up to £17.5m.
 After the fine, lawsuits may follow.
 The final decision was softer than expected.
 The decision is not final and can be appealed.
-The attack could cost the company £30m.
 Repeat breaches could mean a bigger fine.
 The total cost may reach £30m.
 The sum is lower than the figure proposed in July.

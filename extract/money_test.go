@@ -85,7 +85,7 @@ func TestMoney(t *testing.T) {
 		{"a sum that became a larger one", "raised from 250,000 to 2 million euros", "EUR 250000, EUR 2000000"},
 		{"a count before another sum", "the breach hits 3.4 million - £20,000 fine; complaints rose from 1,200 and £5,000 was lost", "GBP 20000, GBP 5000"},
 		{"a range of thousands", "2000-3000 euros", "EUR 2000, up to EUR 3000"},
-		{"no point in words", "At one point five million pounds was missing; it lost one point\n\nFive million euros is the fine", "GBP 5000000, EUR 5000000"},
+		{"no point in words", "At one point five million pounds was missing; it lost one point\n\nFive million euros is the fine; to one\n\nPoint five million euros", "GBP 5000000, EUR 5000000, EUR 5000000"},
 		{"noughts in words", "three point zero seven million pounds; zero point five million pounds", "GBP 3070000, GBP 500000"},
 		{"a range after from", "from 2 to 3 million euros", "EUR 2000000, up to EUR 3000000"},
 		{"no sums before one", "rose from 2019 to €5 million, from 900 to 75,000 euros", "EUR 5000000, EUR 75000"},

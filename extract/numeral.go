@@ -11,7 +11,7 @@ type numerals struct {
 	a, an, of, and, hyphen  wordID
 	three, hundred, dozen   wordID
 	point, oh, zero, nought wordID
-	place                   wordID // "at one point"
+	atWord                  wordID // "at one point" is no number
 }
 
 // newNumerals numbers the words of numbers.
@@ -24,7 +24,7 @@ func newNumerals(lex *lexicon) *numerals {
 	for w, p := range magnitudes {
 		n.power = setAt(n.power, lex.intern(w), int64(p))
 	}
-	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.quarters: "quarters", &n.three: "three", &n.hundred: "hundred", &n.dozen: "dozen", &n.point: "point", &n.oh: "oh", &n.zero: "zero", &n.nought: "nought", &n.place: "at", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-"} {
+	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.quarters: "quarters", &n.three: "three", &n.hundred: "hundred", &n.dozen: "dozen", &n.point: "point", &n.oh: "oh", &n.zero: "zero", &n.nought: "nought", &n.atWord: "at", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-"} {
 		*dst = lex.intern(w)
 	}
 	for _, w := range []wordID{n.half, n.quarter, n.a, n.an, n.zero, n.nought} {

@@ -27,7 +27,7 @@ func (n *numerals) words(t *text, i int) (num, int, bool) {
 	if x, after, ok := n.andHalf(t, v, end); ok {
 		return x, after, true
 	}
-	if x, after, ok := n.pointed(t, v, end); ok && (i == 0 || toks[i-1].word != n.place) {
+	if x, after, ok := n.pointed(t, v, end); ok && (i == 0 || toks[i-1].word != n.atWord) {
 		return x, after, true
 	}
 	return n.multiply(t, num{mant: v}, end)
@@ -89,7 +89,7 @@ func (n *numerals) andHalf(t *text, whole int64, i int) (num, int, bool) {
 
 // pointed reads the rest of "three point oh seven million".
 func (n *numerals) pointed(t *text, whole int64, i int) (num, int, bool) {
-	if i >= len(t.toks) || t.toks[i].word != n.point {
+	if i >= len(t.toks) || t.toks[i].word != n.point || t.toks[i].is(opens) {
 		return num{}, i, false
 	}
 	v, first := num{mant: whole}, i

@@ -70,6 +70,8 @@ The £5 million fine has yet to be confirmed.
 A decision on the proposed £5 million fine is due in the autumn.
 `,
 	regwire.Imposed: `
+It issued a penalty notice of a £5 million fine.
+It served a final notice of a penalty of £5 million on the firm.
 It imposed a fine of £5 million.
 It fined the company £5 million.
 The fine is £5 million.

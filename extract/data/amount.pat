@@ -29,6 +29,9 @@ MONEY ..3 losses|loss|lost|stolen|hit_to_profits => loss MONEY +4 :: The £4m lo
 MONEY ..5 was|were ..2 lost|stolen|taken => loss MONEY +5 :: £47m was stolen.
 ransom|ransoms ..5 MONEY => ransom MONEY +6 :: The gang asked a ransom of $5m.
 MONEY ..3 ransom => ransom MONEY +6 :: A $5m ransom was demanded.
+@robbers ..2 demand|demands|demanded|demanding|asked_for|wanted|want|sought ..3 MONEY => ransom MONEY +8 :: The hackers had demanded £7m in Bitcoin.
+MONEY ..2 that|which ..1 @robbers ..2 demanded|wanted|asked_for|sought => ransom MONEY +8 :: It paid nothing of the £7m that the hackers wanted.
+MONEY in|of ..1 bitcoin|bitcoins|cryptocurrency|crypto|monero => ransom MONEY +6 :: Its hackers asked for £7m in bitcoin.
 invest|invested|investing|investment|spent|spending|spend|funding|budget|donated|donate|grant ..5 MONEY => other MONEY +4 :: It invested £5m in security.
 set_aside|sets_aside|provision|provisioned|ring-fenced|reserve|reserved|earmarked ..6 MONEY => provision MONEY +6 :: It has set aside £5m for the fine.
 MONEY ..3 provision => provision MONEY +6 :: A £5m provision was made.
@@ -229,3 +232,38 @@ last_year|this_year|in_all the regulator|watchdog|commission|authority ..2 @fine
 would_have|would've warranted|merited|justified|deserved ..6 MONEY => previous MONEY +4 :: The lapse would have merited a €3m fine.
 discount|discounted ..12 initial|original|starting ..3 MONEY => wouldhave MONEY +6 :: With the discount it pays £2m instead of an initial £3m.
 initial|original|starting ..3 MONEY ..4 @be ..2 discounted => wouldhave MONEY +8 :: The initial fine of £9m was discounted by a third.
+had faced|been_facing|been_threatened_with ..3 @fine ..1 of ..1 MONEY => previous MONEY +6 :: The company had faced a fine of £5m.
+was|were @first|at_first|originally|initially ..1 to_be fined ..1 MONEY => previous MONEY +8, proposed MONEY -2 :: The company was originally to be fined £5m.
+@first|original|initial ..1 plan|intention|idea was|had_been ..4 MONEY => previous MONEY +6 :: Its initial plan was for a £5m penalty.
+earlier|first|previous|preliminary notice|letter|draft had ..2 mentioned|named|put|spoken|stated|said ..5 MONEY => previous MONEY +6 :: An earlier notice had mentioned £5m.
+REG had ..1 @first|at_first|originally|initially wanted|sought|asked_for|aimed_for ..3 MONEY => previous MONEY +6 :: The ICO had first wanted £5m.
+regulator|watchdog|authority|commission|commissioner|agency|board had ..1 @first|at_first|originally|initially wanted|sought|asked_for|aimed_for ..3 MONEY => previous MONEY +6 :: The regulator had first wanted £5m.
+persuaded|convinced ..3 to ..1 drop|abandon|scrap|shelve|give_up ..4 MONEY => previous MONEY +6 :: The firm persuaded the regulator to drop its plan for a £5m fine.
+figure|sum|amount|@fine had_been ..2 MONEY in ..3 draft|notice|proposal => previous MONEY +7 :: The figure had been £5m in the draft decision.
+highest|largest|biggest|greatest @fine possible|available ..3 MONEY => maximum MONEY +7, previous MONEY -4 :: The highest fine possible was £7m.
+lawyers|solicitors|barristers|counsel cost ..3 MONEY => costs MONEY +6 :: Its lawyers cost it £7m.
+issued|imposed|levied fines ..1 of ..2 MONEY ..2 this_year|last_year|so_far|in_total|in_all => othercase MONEY +7 :: The regulator has issued fines of £7m this year.
+
+# --- what was planned or has fallen and is no fine
+proposed|planned|intended|hoped|wanted|plans|intends to|on ..1 spend|spending|invest|investing|buy|buying|build|sell|raise|borrow|save|hire|donate|lend ..6 MONEY => other MONEY +8, previous MONEY -15 :: The company had planned to invest £5m.
+@businesssum ..4 @cut ..3 from ..2 MONEY => turnover MONEY +8, previous MONEY -15 :: Its profit fell from £5m.
+@businesssum ..4 @cut ..3 from ..2 MONEY to ..2 MONEY2 => turnover MONEY +8, previous MONEY -15, turnover MONEY2 +8, previous MONEY2 -8 :: Its profit fell from £5m to £1m.
+@businesssum ..4 @cut ..2 to|by ..2 MONEY => turnover MONEY +8 :: Its budget was cut by £5m.
+raise|raised|raising|increase|increased|lift|lifting|higher maximum|highest|top|ceiling|limit ..4 to ..2 MONEY => maximum MONEY +8, previous MONEY -9 :: A bill would lift top fines to £5m.
+raise|raised|raising|increase|increased|lift|lifting the|its|their maximum|highest|top|ceiling|limit ..4 to ..2 MONEY => maximum MONEY +8, previous MONEY -9 :: The government had proposed to raise the maximum fine to £5m.
+fines|penalties have|had ..3 down|up|fallen|dropped|risen from ..2 MONEY => othercase MONEY +8, previous MONEY -9 :: Fines have gone down from £5m last year.
+
+# --- what was meant before, in plain words
+was|were|been told ..4 that it|he|she|they might|may|could|would ..1 have_to ..1 pay ..3 MONEY => previous MONEY +6 :: The company was told in June that it might have to pay £5m.
+at_one_point|at_one_time|at_one_stage|at_some_point ..8 MONEY => previous MONEY +6 :: At one point the regulator was thinking of £5m.
+started_out|started_off|started|began at|as|with ..2 MONEY => previous MONEY +6 :: It started out at £5m.
+@fine ..2 started|began ..2 at|as ..2 MONEY => previous MONEY +4 :: The fine began life at £5m.
+indicated|hinted|signalled|signaled that ..1 MONEY might|could|would ..1 be => previous MONEY +6 :: The regulator had indicated that £5m might be appropriate.
+MONEY ..1 @fine that|which ..1 loomed|hung|threatened ..6 => previous MONEY +7 :: The £5m penalty that loomed over the company has been cut.
+MONEY figure|sum|amount|penalty|fine ..1 in ..3 notice_of_intent|provisional_decision|draft_decision|provisional_notice|draft => previous MONEY +7 :: The £5m figure in the notice of intent did not survive.
+MONEY ..1 named|stated|mentioned|set_out|given ..1 in ..3 notice_of_intent|provisional_decision|draft_decision|provisional_notice|draft => previous MONEY +7 :: It had thought of the £5m named in the provisional decision.
+MONEY , the sum|figure|amount|penalty|fine ..2 @first|originally|initially proposed|named|suggested|announced|planned => previous MONEY +7 :: It argued that £5m, the sum first proposed, was too much.
+MONEY had_been|was on_the_table => previous MONEY +7 :: A sum of £5m had been on the table.
+last_year|a_year_ago|two_years_ago|a_year_earlier ..4 said|announced|stated|declared ..2 planned|intended|proposed|intends|plans to_fine ..4 MONEY => previous MONEY +7, stage proposed -6 :: A year ago the regulator said it planned to fine Acme £5m.
+its|the intention|intent|plan|plans to_fine ..4 MONEY ..2 last|in|a_year_ago|earlier => previous MONEY +6, stage proposed -3 :: The ICO published its intention to fine the company £5m last August.
+expected|expecting to_pay the MONEY named|stated|mentioned|set_out|given => previous MONEY +9 :: It had expected to pay the £5m named in the provisional decision.

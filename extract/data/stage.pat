@@ -167,3 +167,5 @@ disqualified|disqualifies|disqualification => kind order +3, stage imposed +2 ::
 no @fine ..4 but ..3 undertaking|reprimand|warning => stage imposed +3, stage closed -4 :: No fine for Acme, but an undertaking.
 undertakings ..6 agreed|given|accepted => kind undertaking +3, stage imposed +2, stage investigating -2 :: Binding undertakings have been agreed.
 final_notice|final_notices ..4 @be published|issued => stage imposed +3, stage closed -3 :: Final notices were published.
+has|have|was|were|is|been ..2 told|warned|advised|informed ..8 to_expect ..4 @fine => stage proposed +8, stage imposed -4 :: Acme has been told by the ICO to expect a £2m fine.
+MONEY instead_of|rather_than|not ..2 MONEY2 ..12 tribunal|court|judge|judges ..1 ruled|decided|held|found|said => stage varied +7, imposed MONEY +3, previous MONEY2 +5 :: It pays £2m instead of £5m, the tribunal ruled.

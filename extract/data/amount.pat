@@ -267,3 +267,11 @@ MONEY had_been|was on_the_table => previous MONEY +7 :: A sum of £5m had been o
 last_year|a_year_ago|two_years_ago|a_year_earlier ..4 said|announced|stated|declared ..2 planned|intended|proposed|intends|plans to_fine ..4 MONEY => previous MONEY +7, stage proposed -6 :: A year ago the regulator said it planned to fine Acme £5m.
 its|the intention|intent|plan|plans to_fine ..4 MONEY ..2 last|in|a_year_ago|earlier => previous MONEY +6, stage proposed -3 :: The ICO published its intention to fine the company £5m last August.
 expected|expecting to_pay the MONEY named|stated|mentioned|set_out|given => previous MONEY +9 :: It had expected to pay the £5m named in the provisional decision.
+
+# --- what a court made of it
+tribunal|court|judge|judges|panel ..6 ruled|decided|held|found|concluded ..6 should|must ..1 be|pay ..2 MONEY => imposed MONEY +7, stage varied +4 :: The tribunal ruled that the sum should be £75,000.
+tribunal|court|judge|judges|panel ..12 came|arrived|arrives|comes to|at ..1 MONEY => imposed MONEY +6, stage varied +4 :: The tribunal reviewed the matter for itself and came to £75,000.
+tribunal|court|judge|judges|panel ..12 set|fixed|put|restored|reinstated ..2 amount|sum|fine|penalty ..1 at ..2 MONEY => imposed MONEY +6 :: The court set the amount at SEK 7.5 million again.
+figure|sum|amount|penalty of MONEY ..4 in ..1 its|their place => imposed MONEY +8, stage varied +5 :: A figure of £250,000 has been put in its place.
+MONEY ..4 does|do|did not stand => previous MONEY +8, stage varied +4 :: The penalty of £500,000 does not stand.
+appeal|appealed ..2 against|over ..3 MONEY ..6 backfired|rebounded => previous MONEY +8, stage varied +5 :: An appeal against a £50,000 penalty has backfired.

@@ -611,3 +611,5 @@ ico|commissioner|regulator|watchdog ..4 told|informed|notified|aware => topic in
 reported|referred|notified|told ..6 to|the ..2 REG => topic incident +1.5 :: It was reported to the ICO.
 may|might|could|can|power ..3 take|step_in ..3 action|in => topic incident +1 :: It may take action.
 settle|settles|settled|pay|remit ..10 potential|civil_liability ..3 liability|for => kind settlement +2 :: It agreed to pay $5,000 to settle its potential civil liability.
+accepted|accepts|accepting|agreed|offered ..1 commitments => kind undertaking +5, kind fine -2 :: The authority has accepted commitments from Acme.
+as part of an|the undertaking => kind undertaking +7, kind fine -2 :: Acme has paid $150,000 as part of an undertaking.

@@ -21,6 +21,9 @@ func (r *reading) provisionsNamed() []provision {
 	var all []provision
 	index := map[[2]string]int{}
 	for i, l := range r.laws {
+		if l.label == "" && r.appliesGDPR() {
+			l.label = "GDPR"
+		}
 		if r.weight(l.from) == 0 || l.label == "" || procedural(l.label, l.part) || l.part == "" && unbreakable(l.label) {
 			continue
 		}
@@ -39,6 +42,15 @@ func (r *reading) provisionsNamed() []provision {
 		}
 	}
 	return all
+}
+
+// eea are the states of the European Economic Area, and the Union, by their codes.
+var eea = strings.Fields("EU AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK")
+
+// appliesGDPR reports whether articles of no law that is named are those of the GDPR: an authority
+// for data protection in the European Economic Area has hardly another law with articles.
+func (r *reading) appliesGDPR() bool {
+	return r.regulator != nil && r.regulator.field == "data" && slices.Contains(eea, r.regulator.country)
 }
 
 // lawLeeway is how much likelier than not a provision counts as broken: one left out costs

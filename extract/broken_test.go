@@ -34,6 +34,23 @@ func TestBrokenLaws(t *testing.T) {
 	}
 }
 
+// Articles of no law that is named are those of the GDPR where the authority applies it.
+func TestArticlesAlone(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"The French data protection authority, the CNIL, has fined Acme SA €60,000. It infringed Article 32(1).", "GDPR Art 32(1)"},
+		{"The French data protection authority, the CNIL, has fined Acme SA €60,000. It infringed Article 82 of the Data Protection Act.", "Data Protection Act Art 82"},
+		{"The Information Commissioner's Office (ICO) has fined Acme Ltd £60,000. It infringed Article 32(1).", ""},
+	} {
+		f := Read(article("Acme fined after hack", x.text))
+		if len(f.Actions) == 0 {
+			t.Fatalf("%s: no action", x.text)
+		}
+		if got := strings.Join(f.Actions[0].Laws, ", "); got != x.want {
+			t.Errorf("%s: got laws %q, want %q", x.text, got, x.want)
+		}
+	}
+}
+
 func TestCiteOnce(t *testing.T) {
 	article, paragraph, other := provision{label: "GDPR", part: "Art 5"}, provision{label: "GDPR", part: "Art 5(1)(f)"}, provision{label: "GDPR", part: "Art 50"}
 	law, rule, dated := provision{label: "HIPAA"}, provision{label: "HIPAA Security Rule"}, provision{label: "HIPAA 1996"}

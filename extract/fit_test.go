@@ -4,8 +4,6 @@ import (
 	"bufio"
 	"encoding/json"
 	"flag"
-	"fmt"
-	"math"
 	"os"
 	"slices"
 	"strings"
@@ -40,38 +38,53 @@ var holds = []hold{
 	{model: "many", penalty: 0.003},
 }
 
-// TestFit fits the weights of data/weights.txt to labelled articles: one JSON document a
-// line, in the files that REGWIRE_TEST_CORPUS names.
+// TestFit goes on from the weights of data/weights.txt and fits them to labelled articles that
+// they do not know: one JSON document a line, in the files that REGWIRE_TEST_CORPUS names.
+// REGWIRE_TEST_LEARNT can name files of articles that they do know: the more of these are at
+// hand, the better is kept what was learnt from them and from others.
 func TestFit(t *testing.T) {
 	if !*fit {
 		t.Skip("writes data/weights.txt when run with -fit")
 	}
-	fitted := map[string][]example{}
-	for _, path := range strings.Fields(os.Getenv("REGWIRE_TEST_CORPUS")) {
-		for _, d := range labelledArticles(t, path) {
-			d.examples(t, fitted)
-		}
-	}
-	shortReports(t, fitted)
-	stepReports(t, fitted)
-	var out strings.Builder
-	out.WriteString("# Fitted by \"go test ./extract -run Fit -fit\"; weights.go tells how they are used.\n")
-	for _, m := range holds {
-		w := solve(fitted[m.model], m)
-		names := make([]string, 0, len(w))
-		for name := range w {
-			names = append(names, name)
-		}
-		slices.Sort(names)
-		for _, name := range names {
-			if x := math.Round(w[name]*100) / 100; math.Abs(x) >= 0.03 {
-				fmt.Fprintf(&out, "%s %s %g\n", m.model, name, x)
-			}
-		}
-	}
-	if err := os.WriteFile("data/weights.txt", []byte(out.String()), 0o644); err != nil {
+	known, kept, err := keptWeights(file("weights.txt"))
+	if err != nil {
 		t.Fatal(err)
 	}
+	fresh, old := labelledArticles(t, "REGWIRE_TEST_CORPUS"), labelledArticles(t, "REGWIRE_TEST_LEARNT")
+	of := memory * float64(known.articles) / float64(max(1, len(fresh)+len(old)))
+	all := lessons{}
+	for _, d := range fresh {
+		all.take(d.examples(t), example{fresh: true, standsFor: of})
+	}
+	for _, d := range old {
+		all.take(d.examples(t), example{standsFor: of})
+	}
+	counts, steps := shortReportsIn(t), stepReportsIn(t)
+	for i, s := range counts {
+		all.take(s.examples(), reported(i < known.counts))
+	}
+	for i, s := range steps {
+		all.take(s.examples(), reported(i < known.steps))
+	}
+	for _, m := range holds {
+		kept[m.model] = solve(all[m.model], m, kept[m.model])
+	}
+	now := learnt{known.articles + len(fresh), len(counts), len(steps)}
+	if err := os.WriteFile("data/weights.txt", []byte(spellWeights(now, kept)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// memory is how much of what the articles of before told is kept. To keep all would keep
+// more than they told, since what is surest in weights is the least moved by them.
+const memory = 0.4
+
+// reported says what a report of testdata/fit is to the fit: each is at hand.
+func reported(known bool) example {
+	if known {
+		return example{standsFor: 1}
+	}
+	return example{fresh: true}
 }
 
 // A labelled article, in the fields of the labelling guide that choices are fitted to.
@@ -97,7 +110,15 @@ type labelledAction struct {
 	Volume       struct{ Count int64 }
 }
 
-func labelledArticles(t *testing.T, path string) []labelledText {
+// labelledArticles reads the files that a variable of the environment names.
+func labelledArticles(t *testing.T, variable string) (out []labelledText) {
+	for _, path := range strings.Fields(os.Getenv(variable)) {
+		out = append(out, labelledArticlesIn(t, path)...)
+	}
+	return out
+}
+
+func labelledArticlesIn(t *testing.T, path string) []labelledText {
 	f, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
@@ -116,19 +137,6 @@ func labelledArticles(t *testing.T, path string) []labelledText {
 	return out
 }
 
-// An example is one choice: the features of each candidate, and which are right.
-type example struct {
-	candidates [][]spelledFeature
-	right      []bool
-}
-
-// A spelledFeature is a feature with its name in data/weights.txt: of a judge, with the
-// value before it.
-type spelledFeature struct {
-	name  string
-	value float64
-}
-
 // spelled names features, each with what stands before its name.
 func (v *vocabulary) spelled(before string, all []feature) []spelledFeature {
 	out := make([]spelledFeature, len(all))
@@ -138,13 +146,14 @@ func (v *vocabulary) spelled(before string, all []feature) []spelledFeature {
 	return out
 }
 
-// examples adds the choices that an article is an example of.
-func (d labelledText) examples(t *testing.T, to map[string][]example) {
+// examples returns the choices that an article is an example of.
+func (d labelledText) examples(t *testing.T) lessons {
+	to := lessons{}
 	a := regwire.Article{Entry: regwire.Entry{URL: d.URL, Title: d.Title, Publisher: d.Publisher}, Text: d.Text}
 	a.Published, _ = time.Parse(time.DateOnly, d.Published)
 	r := understand(a)
 	if len(r.toks) == 0 {
-		return
+		return to
 	}
 	main := r.primary()
 	roundUp := d.Relevant && d.Case == nil && len(d.Actions) > 1
@@ -181,11 +190,12 @@ func (d labelledText) examples(t *testing.T, to map[string][]example) {
 			}
 		}
 	}
+	return to
 }
 
 // yesOrNo is the choice whether something with these features is so.
 func yesOrNo(all []spelledFeature, so bool) example {
-	return example{[][]spelledFeature{all, nil}, []bool{so, !so}}
+	return example{candidates: [][]spelledFeature{all, nil}, right: []bool{so, !so}}
 }
 
 func (r *reading) partyExample(names []string) example {
@@ -211,7 +221,7 @@ func (r *reading) partyExample(names []string) example {
 }
 
 // nameExamples adds the choice among the spellings of the entity that an organisation is.
-func (r *reading) nameExamples(gold string, to map[string][]example) {
+func (r *reading) nameExamples(gold string, to lessons) {
 	for e := range r.entities {
 		var x example
 		all := r.spellings(e)
@@ -232,11 +242,11 @@ func (r *reading) nameExamples(gold string, to map[string][]example) {
 }
 
 // lawExamples adds one choice for each provision that the article names: broken or not.
-func (r *reading) lawExamples(gold []string, k regwire.Kind, s regwire.Stage, to map[string][]example) {
+func (r *reading) lawExamples(gold []string, k regwire.Kind, s regwire.Stage, to lessons) {
 	all := r.provisionsNamed()
 	for i := range all {
 		broken := slices.ContainsFunc(gold, func(g string) bool { return sameLaw(g, r.cited(&all[i])) })
-		to["law"] = append(to["law"], example{[][]spelledFeature{r.vocabulary.spelled("", r.lawFeatures(&all[i], all, k, s)), nil}, []bool{broken, !broken}})
+		to["law"] = append(to["law"], yesOrNo(r.vocabulary.spelled("", r.lawFeatures(&all[i], all, k, s)), broken))
 	}
 }
 

@@ -69,13 +69,13 @@ func shortReportsIn(t *testing.T) []shortReport {
 	return out
 }
 
-// shortReports adds the choices that testdata/fit/counts.txt is an example of.
-func shortReports(t *testing.T, to map[string][]example) {
-	for _, s := range shortReportsIn(t) {
-		r := understand(s.article)
-		k := r.primary().Kind
-		to["people"] = append(to["people"], r.figureExample(r.peopleSigns(), r.headcounts(), k, s.people))
-		to["volume"] = append(to["volume"], r.figureExample(r.messageSigns(), r.messageCounts(), k, s.volume.N))
+// examples returns the choices that a report is an example of.
+func (s shortReport) examples() lessons {
+	r := understand(s.article)
+	k := r.primary().Kind
+	return lessons{
+		"people": {r.figureExample(r.peopleSigns(), r.headcounts(), k, s.people)},
+		"volume": {r.figureExample(r.messageSigns(), r.messageCounts(), k, s.volume.N)},
 	}
 }
 

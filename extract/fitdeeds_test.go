@@ -9,7 +9,7 @@ import (
 
 // deedExamples adds one choice for each deed that the article speaks of: whether it is an
 // action of the article. Those of round-ups are learnt by themselves too.
-func (d labelledText) deedExamples(r *reading, main *regwire.Action, to map[string][]example) {
+func (d labelledText) deedExamples(r *reading, main *regwire.Action, to lessons) {
 	all := r.rumoured(main)
 	roundUp := d.Case == nil && len(d.Actions) > 1
 	if roundUp {

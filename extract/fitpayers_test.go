@@ -8,7 +8,7 @@ import (
 
 // payerExamples adds one choice for each sum of the article: who must pay it, or nobody.
 // Where the payer has no name near the sum, nothing can be learnt from it.
-func (d labelledText) payerExamples(r *reading, to map[string][]example) {
+func (d labelledText) payerExamples(r *reading, to lessons) {
 	r.spotsNamed()
 	r.payments = r.toldPayments()
 	for i := range r.moneys {

@@ -57,17 +57,16 @@ func sumOf(f []string) (*labelledSum, error) {
 	return &labelledSum{f[0], v}, err
 }
 
-// stepReports adds the choices that testdata/fit/steps.txt is an example of.
-func stepReports(t *testing.T, to map[string][]example) {
-	for _, s := range stepReportsIn(t) {
-		r := understand(s.article)
-		r.primary()
-		r.stepExamples(&s.action, to)
-	}
+// examples returns the choices that a report is an example of.
+func (s stepReport) examples() lessons {
+	r, to := understand(s.article), lessons{}
+	r.primary()
+	r.stepExamples(&s.action, to)
+	return to
 }
 
 // stepExamples adds the choices of kind, stage and sums.
-func (r *reading) stepExamples(g *labelledAction, to map[string][]example) {
+func (r *reading) stepExamples(g *labelledAction, to lessons) {
 	to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals(), string(g.Kind), r.weights.kind.values...))
 	to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 	if carriesSum(g.Kind) || g.Amount != nil {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -16,23 +17,30 @@ type hold struct {
 	rarity  float64 // the power of its frequency by which a feature is held: 0 each as much, 0.5 the rare ones less
 }
 
-// solve fits the weights of a conditional logit with a penalty on their squares: those of
-// features that every value shares are held less tightly. Where one candidate of each example is
-// right the loss is convex, so that what is returned depends on the examples and the hold alone.
-func solve(all []example, h hold) map[string]float64 {
-	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return !slices.Contains(x.right, true) })
-	indexed, names := indexed(all)
-	if len(all) == 0 {
-		return nil
+// solve fits the weights of a conditional logit, going on from those that were fitted before.
+// Fresh examples count by what is right in them. What was learnt from articles that are not at
+// hand any more is kept by a penalty on every change of the choices in the examples at hand, as
+// large as that many articles like them would make it (Laplace's approximation of their loss);
+// besides, each weight is held. Where one candidate of each example is right the loss is convex,
+// so that what is returned depends on the examples, the weights before and the hold alone.
+func solve(all []example, h hold, before map[string]float64) map[string]float64 {
+	all = slices.DeleteFunc(slices.Clone(all), func(x example) bool { return x.fresh && !slices.Contains(x.right, true) })
+	out := maps.Clone(before)
+	if !slices.ContainsFunc(all, func(x example) bool { return x.fresh }) {
+		return out
 	}
-	fit := &objective{all: all, terms: indexed, penalty: h.penalties(indexed, names)}
+	indexed, names := indexed(all)
+	fit := &objective{all: all, terms: indexed, before: make([]float64, len(names))}
+	for i, name := range names {
+		fit.before[i] = before[name]
+	}
+	fit.settle(h.penalties(indexed, names))
 	found, err := optimize.Minimize(
-		optimize.Problem{Func: fit.loss, Grad: fit.slope}, make([]float64, len(names)),
+		optimize.Problem{Func: fit.loss, Grad: fit.slope}, slices.Clone(fit.before),
 		&optimize.Settings{GradientThreshold: 1e-5, MajorIterations: 500, Converger: optimize.NeverTerminate{}}, &optimize.LBFGS{})
 	if err != nil || found.Status == optimize.IterationLimit {
 		panic(fmt.Sprintf("fit %s: %v after %d iterations: %v", h.model, found.Status, found.MajorIterations, err))
 	}
-	out := map[string]float64{}
 	for i, name := range names {
 		out[name] = found.X[i]
 	}
@@ -43,10 +51,30 @@ func solve(all []example, h hold) map[string]float64 {
 type objective struct {
 	all     []example
 	terms   [][][]term
-	penalty []float64 // of the square of each weight
+	before  []float64   // the weights that are gone on from
+	chosen  [][]float64 // by them, how likely each candidate of each example is
+	penalty []float64   // of the square of each weight's change
+	share   float64     // what one example counts
 
 	at, gradient []float64 // the weights that were asked for last
 	value        float64
+}
+
+// settle works out what is the same for all weights.
+func (f *objective) settle(penalty []float64) {
+	fresh, earlier := 0.0, 0.0
+	for i, x := range f.all {
+		if x.fresh {
+			fresh++
+		}
+		earlier += x.standsFor
+		f.chosen = append(f.chosen, likely(f.terms[i], f.before))
+	}
+	f.share = 1 / (fresh + earlier)
+	f.penalty = penalty
+	for i := range f.penalty {
+		f.penalty[i] *= earlier * f.share
+	}
 }
 
 // loss returns that of some weights, with the penalty on them.
@@ -67,15 +95,41 @@ func (f *objective) evaluate(w []float64) {
 		return
 	}
 	f.at = append(f.at[:0], w...)
-	f.gradient = append(f.gradient[:0], w...)
+	f.gradient = f.gradient[:0]
 	f.value = 0
+	change := make([]float64, len(w))
 	for i := range w {
-		f.gradient[i] *= f.penalty[i]
-		f.value += f.gradient[i] * w[i] / 2
+		change[i] = w[i] - f.before[i]
+		f.gradient = append(f.gradient, f.penalty[i]*change[i])
+		f.value += f.gradient[i] * change[i] / 2
 	}
 	for i, x := range f.all {
-		f.value += x.add(f.terms[i], w, f.gradient, 1/float64(len(f.all)))
+		if x.fresh {
+			f.value += x.add(f.terms[i], w, f.gradient, f.share)
+		}
+		if x.standsFor > 0 {
+			f.value += drift(f.terms[i], f.chosen[i], change, f.gradient, x.standsFor*f.share)
+		}
 	}
+}
+
+// drift adds to g the gradient of half the variance, by what was chosen before, of the changes in
+// the candidates' scores, and returns that.
+func drift(candidates [][]term, chosen, change, g []float64, scale float64) float64 {
+	moved, mean := make([]float64, len(candidates)), 0.0
+	for i, c := range candidates {
+		moved[i] = total(c, change)
+		mean += chosen[i] * moved[i]
+	}
+	value := 0.0
+	for i, c := range candidates {
+		away := scale * chosen[i] * (moved[i] - mean)
+		value += away * (moved[i] - mean) / 2
+		for _, f := range c {
+			g[f.at] += away * f.value
+		}
+	}
+	return value
 }
 
 // penalties returns that of each feature. A feature that one candidate in twenty has is held
@@ -129,24 +183,15 @@ func indexed(all []example) ([][][]term, []string) {
 
 // add adds to g the gradient of the loss on one example, and returns the loss.
 func (x example) add(candidates [][]term, w, g []float64, scale float64) float64 {
-	p := make([]float64, len(candidates))
-	top := math.Inf(-1)
-	for i, c := range candidates {
-		for _, f := range c {
-			p[i] += w[f.at] * f.value
-		}
-		top = max(top, p[i])
-	}
-	sum, right := 0.0, 0.0
+	p, right := likely(candidates, w), 0.0
 	for i := range p {
-		p[i] = math.Exp(p[i] - top)
-		sum += p[i]
 		if x.right[i] {
 			right += p[i]
 		}
 	}
+	right = max(right, math.SmallestNonzeroFloat64)
 	for i, c := range candidates {
-		d := p[i] / sum
+		d := p[i]
 		if x.right[i] {
 			d -= p[i] / right
 		}
@@ -154,5 +199,31 @@ func (x example) add(candidates [][]term, w, g []float64, scale float64) float64
 			g[f.at] += scale * d * f.value
 		}
 	}
-	return scale * math.Log(sum/right)
+	return -scale * math.Log(right)
+}
+
+// likely returns how likely each candidate is to be chosen by some weights.
+func likely(candidates [][]term, w []float64) []float64 {
+	p, sum := make([]float64, len(candidates)), 0.0
+	for i, c := range candidates {
+		p[i] = total(c, w)
+	}
+	top := slices.Max(p)
+	for i := range p {
+		p[i] = math.Exp(p[i] - top)
+		sum += p[i]
+	}
+	for i := range p {
+		p[i] /= sum
+	}
+	return p
+}
+
+// total adds up terms, each times its weight.
+func total(all []term, w []float64) float64 {
+	s := 0.0
+	for _, f := range all {
+		s += w[f.at] * f.value
+	}
+	return s
 }

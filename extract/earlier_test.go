@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -33,5 +34,43 @@ func TestEarlierSum(t *testing.T) {
 				t.Errorf("earlier sum %s, want %s", got, tt.earlier)
 			}
 		})
+	}
+}
+
+// A sum that stands beside a fine is an earlier one of the same matter only where the words say so.
+func TestEarlierSums(t *testing.T) {
+	for want, sentences := range map[string]string{
+		"£5,000,000": `
+The company had faced a fine of £5m.
+The company was originally to be fined £5m.
+Its initial plan was for a £5m penalty.
+An earlier notice had mentioned £5m.
+The firm persuaded the regulator to drop its plan for a £5m fine.
+The figure had been £5m in the draft decision.
+At one point the regulator was thinking of £5m.
+The £5m figure in the notice of intent did not survive.
+The company argued that £5m, the sum first proposed, was too much.
+A sum of £5m had been on the table.
+`,
+		"": `
+The hackers had demanded £5m.
+The highest fine possible was £5m.
+The government had proposed to raise the maximum fine to £5m.
+Fines have gone down from £5m last year.
+Its profit fell from £5m to £1m.
+Its budget was cut from £5m.
+`,
+	} {
+		for s := range strings.Lines(strings.TrimSpace(sentences)) {
+			s = strings.TrimSpace(s)
+			f := Read(article("ICO fines Acme £2m", "The Information Commissioner's Office (ICO) has fined Acme Software Ltd £2m over a data breach in 2022.\n\n"+s))
+			got := ""
+			if len(f.Actions) > 0 && f.Actions[0].Previous != nil {
+				got = f.Actions[0].Previous.String()
+			}
+			if got != want {
+				t.Errorf("%s: got %q, want %q", s, got, want)
+			}
+		}
 	}
 }

@@ -10,6 +10,14 @@ import (
 // plainSteps are sentences that tell alone how far a matter has got, one a line.
 var plainSteps = map[regwire.Stage]string{
 	regwire.Proposed: `
+A fine of £5 million hangs over Acme.
+Acme is waiting to hear if it will have to pay £5 million.
+The regulator has in mind a fine of £5 million.
+It is provisionally of the view that Acme ought to pay £5 million.
+It proposes to impose a penalty of £5 million.
+The regulator was inclined to fine it £5 million.
+A fine of £5 million is on the cards.
+Acme has been told by the regulator to expect a £5 million fine.
 It proposes a fine of £5 million.
 The proposed fine is £5 million.
 It intends to fine the company £5 million.
@@ -135,6 +143,11 @@ The fine was £5 million, but the tribunal made it £2 million.
 
 // noSteps are sentences that tell no step of a fine that was set.
 const noSteps = `
+The government proposes to raise the maximum fine to £40m.
+The company proposes to pay the fine from its reserves.
+It could not persuade the ICO not to act.
+The number of victims has yet to be confirmed.
+The firm has until 3 March to pay.
 The fine can be appealed within 28 days.
 The fine will not be appealed.
 Police are also investigating and have appealed for witnesses.

@@ -169,3 +169,25 @@ undertakings ..6 agreed|given|accepted => kind undertaking +3, stage imposed +2,
 final_notice|final_notices ..4 @be published|issued => stage imposed +3, stage closed -3 :: Final notices were published.
 has|have|was|were|is|been ..2 told|warned|advised|informed ..8 to_expect ..4 @fine => stage proposed +8, stage imposed -4 :: Acme has been told by the ICO to expect a £2m fine.
 MONEY instead_of|rather_than|not ..2 MONEY2 ..12 tribunal|court|judge|judges ..1 ruled|decided|held|found|said => stage varied +7, imposed MONEY +3, previous MONEY2 +5 :: It pays £2m instead of £5m, the tribunal ruled.
+
+# --- a sum that is only in view, in plain words
+MONEY hangs|hanging|hung|looms|looming over ..3 ORG => stage proposed +7 :: Some £180,000 hangs over Acme.
+@fine hangs|hanging|hung|looms|looming over ..3 ORG => stage proposed +7 :: A fine hangs over Acme.
+waiting|waits to hear|learn|know|see ..2 if|whether ..6 MONEY => stage proposed +7 :: Acme is waiting to hear if it will have to find £180,000.
+waiting|waits to hear|learn|know|see ..2 if|whether ..6 @fine => stage proposed +7 :: Acme is waiting to hear if it will have to pay a fine.
+has|have in_mind ..5 MONEY => stage proposed +7, stage imposed -3 :: The authority told Acme that it has in mind a fine of €2.5m.
+is|are|@be provisionally of_the_view ..12 => stage proposed +8 :: The regulator is provisionally of the view that Acme ought to be charged £1m.
+provisional|preliminary|tentative position|stance|thinking|opinion => stage proposed +5 :: It communicated an adverse provisional position.
+proposes|proposing|propose to ..1 impose|levy|issue|charge ..5 MONEY => stage proposed +7, stage imposed -3 :: The Commissioner proposes to impose a penalty of £3.3m.
+proposes|proposing|propose to ..1 impose|levy|issue|charge ..5 @fine => stage proposed +7, stage imposed -3 :: The Commissioner proposes to impose a penalty of £3.3m.
+!not|never convince|persuade|dissuade|talk ..5 REG ..3 not to|out_of ..6 => stage proposed +5 :: Acme is trying to convince the ICO not to carry out the plan.
+judgment|judgement|order|settlement|deal|agreement|decree ..3 subject_to ..3 approval => stage proposed +6 :: The judgment, subject to approval by the court, awards $1.2m.
+favours|favors|favoured|recommends|suggests ..2 MONEY ..2 @fine|sanction => stage proposed +6 :: The regulator favours a £300,000 sanction.
+until|till DATE ..1 to ..2 change|persuade|respond|reply|answer|comment|object|make => stage proposed +5 :: The firm has until August 12 to change the regulator's mind.
+was|is|were|are inclined to ..1 penalise|fine|punish|sanction|charge => stage proposed +7 :: The regulator was inclined to penalise it by £425,000.
+MONEY @be on_the_way|on_its_way|in_the_pipeline|in_the_offing|on_the_cards => stage proposed +6 :: Some £2m are on the cards.
+@fine @be on_the_way|on_its_way|in_the_pipeline|in_the_offing|on_the_cards => stage proposed +6 :: A fine is on the cards.
+government|ministers|minister|bill|parliament|mps ..2 proposes|plans|intends|wants|proposing|planning => stage proposed -6 :: The government proposes to raise the maximum fine.
+proposes|plans|intends|means to pay the|its|this ..2 @fine => stage proposed -6 :: The company proposes to pay the fine from its reserves.
+had been ..1 minded|inclined => stage proposed -6 :: The regulator had been minded to fine it £5m.
+number|total|names|details|identity|cause|extent ..4 yet to_be => stage proposed -6 :: The number of victims has yet to be confirmed.

@@ -275,3 +275,9 @@ tribunal|court|judge|judges|panel ..12 set|fixed|put|restored|reinstated ..2 amo
 figure|sum|amount|penalty of MONEY ..4 in ..1 its|their place => imposed MONEY +8, stage varied +5 :: A figure of £250,000 has been put in its place.
 MONEY ..4 does|do|did not stand => previous MONEY +8, stage varied +4 :: The penalty of £500,000 does not stand.
 appeal|appealed ..2 against|over ..3 MONEY ..6 backfired|rebounded => previous MONEY +8, stage varied +5 :: An appeal against a £50,000 penalty has backfired.
+debts|debt|borrowings|liabilities|shortfall|arrears ..1 of|at|totalling|worth ..2 MONEY => turnover MONEY +7 :: The company, which has debts of £15bn, protests.
+MONEY ..2 in|of debts|debt|borrowings|liabilities|subsidies => turnover MONEY +7 :: The plant took £539m in subsidies.
+bill reads|says|runs ..1 to? MONEY => imposed MONEY +5 :: The bill reads $1 million.
+half|part|share|portion of the @fine|penalty of MONEY => imposed MONEY +3 :: Half of the penalty of £2m must be deposited.
+think_of|compare|remember|witness ..1 ORG ( MONEY ..6 => othercase MONEY +8 :: Think of Acme (£99m down to £18m).
+think_of|compare|remember|witness ..1 ORG ( MONEY ..3 to ..1 MONEY2 => othercase MONEY2 +8 :: Think of Acme (£99m down to £18m).

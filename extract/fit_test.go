@@ -61,10 +61,18 @@ func TestFit(t *testing.T) {
 	}
 	counts, steps := shortReportsIn(t), stepReportsIn(t)
 	for i, s := range counts {
-		all.take(s.examples(), reported(i < known.counts))
+		if i < known.counts {
+			all.take(choicesIn(t, s.article, labelledAction{Kind: regwire.Fine, Stage: regwire.Imposed}), example{standsFor: 1})
+			continue
+		}
+		all.take(s.examples(), example{fresh: true})
 	}
 	for i, s := range steps {
-		all.take(s.examples(), reported(i < known.steps))
+		if i < known.steps {
+			all.take(choicesIn(t, s.article, s.action), example{standsFor: 1})
+			continue
+		}
+		all.take(s.examples(), example{fresh: true})
 	}
 	for _, m := range holds {
 		kept[m.model] = solve(all[m.model], m, kept[m.model])
@@ -78,14 +86,6 @@ func TestFit(t *testing.T) {
 // memory is how much of what the articles of before told is kept. To keep all would keep
 // more than they told, since what is surest in weights is the least moved by them.
 const memory = 0.4
-
-// reported says what a report of testdata/fit is to the fit: each is at hand.
-func reported(known bool) example {
-	if known {
-		return example{standsFor: 1}
-	}
-	return example{fresh: true}
-}
 
 // A labelled article, in the fields of the labelling guide that choices are fitted to.
 type labelledText struct {

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"regwire"
 )
 
 // lessons are the examples of each model.
@@ -37,6 +39,14 @@ func (l lessons) take(some lessons, like example) {
 			l[model] = append(l[model], x)
 		}
 	}
+}
+
+// choicesIn returns all the choices that a report offers, whichever are right: of one that was
+// learnt before none shall be made otherwise by chance.
+func choicesIn(t *testing.T, a regwire.Article, x labelledAction) lessons {
+	x.Incident = &regwire.Incident{}
+	matter := "a matter"
+	return labelledText{Title: a.Title, Text: a.Text, Relevant: true, Case: &matter, Actions: []labelledAction{x}}.examples(t)
 }
 
 // learnt tells to how many articles and reports weights were fitted.

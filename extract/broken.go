@@ -24,7 +24,7 @@ func (r *reading) provisionsNamed() []provision {
 		if l.label == "" && r.appliesGDPR() {
 			l.label = "GDPR"
 		}
-		if r.weight(l.from) == 0 || l.label == "" || procedural(l.label, l.part) || l.part == "" && unbreakable(l.label) {
+		if r.weight(l.from) == 0 || l.label == "" || procedural(l.label, l.part) || l.part == "" && (unbreakable(l.label) || r.onlyLimits(l)) {
 			continue
 		}
 		key := [2]string{l.label, l.part}
@@ -42,6 +42,13 @@ func (r *reading) provisionsNamed() []provision {
 		}
 	}
 	return all
+}
+
+// onlyLimits reports whether a law is named for what it allows, or for when it began: "the maximum
+// under the GDPR", "when the GDPR came into force".
+func (r *reading) onlyLimits(l law) bool {
+	s := r.sentenceOf(l.from)
+	return r.tells(span{l.to, min(s.to, l.to+4)}, &r.inForce) || r.tells(s, &r.ceiling) && !r.tells(s, &r.breach)
 }
 
 // eea are the states of the European Economic Area, and the Union, by their codes.

@@ -5,6 +5,7 @@ type wordSets struct {
 	breach                    wordSet           // words that say that a law was broken
 	records                   wordSet           // words that compare a penalty with all others
 	ceiling                   wordSet           // words of the most that a law allows
+	inForce                   wordSet           // "force", "effect": what a law comes into
 	powers                    wordSet           // words that name a law as the power to act
 	ownVoice                  wordSet           // how a regulator names itself
 	readers                   wordSet           // how a text speaks to its readers, and of those who write it
@@ -35,7 +36,7 @@ type wordSets struct {
 func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	var s wordSets
 	for dst, name := range map[*wordSet]string{
-		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
+		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
 		&s.every: "every", &s.single: "single", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",

@@ -2,17 +2,23 @@ package extract
 
 // couples returns, by their first words, the names such as "Alder and Finch" or "Plenty of
 // Ash": two capitals with "and" or "of" between them, twice or more, neither of which stands
-// otherwise, and of those with "and" once at least with a legal form or a council after them.
+// otherwise, and of those with "and" once at least with a legal form or a council after them, or
+// once only, where that once is told of them as of one.
 func (n *namer) couples(d *document) map[string]coupled {
 	const most = 100 // a bound for hostile texts
 	var out map[string]coupled
+	var asOne map[string]bool
 	for _, at := range d.capitals {
 		i := int(at) + 1
-		if i+2 >= len(d.toks) || d.toks[i].word != n.and && d.toks[i].word != n.of || len(out) == most || !n.firstOfTwo(d, i-1) || !n.capital(d, i+1) {
+		if i+2 >= len(d.toks) || d.toks[i].word != n.and && d.toks[i].word != n.of || len(out) == most || !n.capital(d, i+1) {
 			continue
 		}
-		end := i + 2
-		if d.toks[i].word == n.and && !n.lex.suffixes.has(d.toks[end].word) && !n.civic.has(d.toks[end].word) || d.toks[i].word == n.of && n.capital(d, end) {
+		if n.toldAsOne(d, i) {
+			if asOne == nil {
+				asOne = map[string]bool{}
+			}
+			asOne[d.at(i-1)] = true
+		} else if !n.firstOfTwo(d, i-1) || !n.coupledBefore(d, i) {
 			continue
 		}
 		if out == nil {
@@ -21,11 +27,33 @@ func (n *namer) couples(d *document) map[string]coupled {
 		out[d.at(i-1)] = coupled{d.toks[i].word, d.at(i + 1)}
 	}
 	for first, second := range out {
-		if n.together(d, first, second) < 2 {
+		if times := n.together(d, first, second); times == 0 || times < 2 && !asOne[first] {
 			delete(out, first)
 		}
 	}
 	return out
+}
+
+// toldAsOne reports whether "and" at token i stands between words of which is told as of one party.
+func (n *namer) toldAsOne(d *document, i int) bool {
+	if d.toks[i].word != n.and || !d.toks[i-1].is(upperFirst) || d.starts[i-1] != 0 {
+		return false
+	}
+	from := i - 1
+	for b := from - 1; b >= d.bodyAt && b >= i-4 && d.toks[b].is(upperFirst) && d.starts[b] == 0 && d.toks[b].sentence == d.toks[i].sentence; b-- {
+		from = b
+	}
+	return from >= d.bodyAt && n.oneParty(d, from, i)
+}
+
+// coupledBefore reports whether what stands behind the word after "and" or "of" at token i lets a couple end
+// there.
+func (n *namer) coupledBefore(d *document, i int) bool {
+	end := &d.toks[i+2]
+	if d.toks[i].word == n.of {
+		return !n.capital(d, i+2)
+	}
+	return n.lex.suffixes.has(end.word) || n.civic.has(end.word)
 }
 
 // A coupled is the word that joins a name such as "Alder and Finch", and what follows it.

@@ -37,11 +37,11 @@ func (n *namer) step(d *document, from, end int) int {
 		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
 			return end // "Acme Inc. With it"
 		}
-		if end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) {
+		if end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) && !(d.toks[end-2].word == n.amp && n.bodies.has(t.word)) {
 			return end
 		}
 		return end + 1
-	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word) && (t.is(upperFirst) || !n.lex.common.has(t.word) && !d.hyphened(end+1)):
+	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word) && (t.is(upperFirst) || !n.lex.common.has(t.word) && !d.hyphened(end+1) && !n.limits(d, end)):
 		return end + 1
 	case t.kind == word && n.municipal.has(t.word) && !t.is(upperFirst) && !(end == from+1 && n.isNation(last.word)):
 		return end + 1 // "Bergen municipality"
@@ -55,6 +55,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 3 // "Public Prosecutor's Office"
 	case n.ofMany(d, end):
 		return end + 2 // "Doctors' Services"
+	case t.kind == sign && n.ownedByTwo(d, end) > end:
+		return n.ownedByTwo(d, end)
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
 		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
@@ -155,20 +157,17 @@ func (n *namer) capital(d *document, i int) bool {
 
 // connect decides whether "of", "for" or "and" at token end joins the name to more.
 func (n *namer) connect(d *document, from, end int) int {
-	next := end + 1
-	if next < len(d.toks) && d.toks[next].word == n.the && d.toks[end].word != n.and {
-		next++
-	}
+	next := n.afterLink(d, end)
 	if !n.capital(d, next) {
 		return n.connectSmall(d, end)
 	}
 	last := d.toks[end-1].word
 	switch d.toks[end].word {
 	case n.of:
-		if n.isNation(d.toks[next].word) && next == end+1 && end-from > 1 && n.endsForm(d, next+1) {
-			return next + 2 // "National Stock Exchange of India Ltd"
+		if to := n.ofNation(d, from, end); to > end {
+			return to
 		}
-		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) {
+		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) || n.purpose(d, from, end) {
 			return next + 1
 		}
 	case n.fOr:
@@ -201,7 +200,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 	if n.lex.suffixes.has(last) {
 		return false
 	}
-	if n.alsoGeneric(d, i) {
+	if n.alsoGeneric(d, i) || n.partnered(d, i) || n.surrounded(d, from, i) || n.banking(d, from, i) {
 		return true
 	}
 	if n.bodies.has(last) {
@@ -215,7 +214,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 			return true // "University Hospitals of Derby and Burton NHS Foundation Trust"
 		}
 	}
-	if n.boroughs(d, from, i) {
+	if n.boroughs(d, from, i) || n.oneParty(d, from, i) {
 		return true
 	}
 	end := n.extentPlain(d, i+1)

@@ -132,5 +132,15 @@ func (n *namer) listed(d *document, from, i int) int {
 	if short && to-j <= 4 && (to-j > 2 && n.partners.has(d.toks[to-1].word) || n.formedAfter(d, to) && n.partners.has(d.toks[to+1].word)) {
 		return to
 	}
+	if short && n.partnered(d, j) && n.aloneInList(d, from, to) {
+		return to // "Ash, Birch & Partners"
+	}
 	return i
+}
+
+// aloneInList reports whether the tokens [from, to), in which partners are listed, are no part of a list of
+// parties themselves.
+func (n *namer) aloneInList(d *document, from, to int) bool {
+	before := &d.toks[max(from-1, 0)]
+	return before.word != n.comma && before.word != n.and && to < len(d.toks) && (d.toks[to].word != n.comma || to+1 < len(d.toks) && d.toks[to+1].word != n.and)
 }

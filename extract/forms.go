@@ -38,6 +38,12 @@ func (n *namer) joinsCommon(d *document, from, i int) bool {
 	return d.toks[i].word == n.atWord || d.toks[i].word == n.fOr && i+1 < len(d.toks) && d.toks[i+1].word == n.the
 }
 
+// limits reports whether "limited" at token i, in small letters, is a verb, for an object follows it:
+// "Acme limited the scope".
+func (n *namer) limits(d *document, i int) bool {
+	return d.at(i) == "limited" && i+1 < len(d.toks) && n.determiners.has(d.toks[i+1].word) && d.toks[i+1].is(uncapitalised)
+}
+
 // endsForm reports whether a legal form stands at token i.
 func (n *namer) endsForm(d *document, i int) bool {
 	return n.capital(d, i) && n.lex.suffixes.has(d.toks[i].word) && n.closesName(d.toks[i].word)

@@ -8,7 +8,7 @@ import "strings"
 func (n *namer) spelledOut(d *document, from, i int) bool {
 	const longest = 12 // tokens after "and"
 	end := i + 1
-	for end < len(d.toks) && end < i+longest && (n.capital(d, end) || n.connectors.has(d.toks[end].word) && n.capital(d, end+1)) {
+	for end < len(d.toks) && end < i+longest && (n.capital(d, end) || (n.connectors.has(d.toks[end].word) || d.apostrophe(end)) && n.capital(d, end+1)) {
 		end++
 	}
 	if end+2 >= len(d.toks) || d.toks[end].word != n.open {
@@ -83,4 +83,41 @@ func (n *namer) serving(d *document, from, i int) bool {
 	end := n.extentPlain(d, i+1)
 	closed := n.complete.has(d.toks[end-1].word) && n.places.has(d.toks[from].word) && d.toks[i-1].word != 0 && !n.complete.has(d.toks[i-1].word)
 	return end-i > 1 && end-i <= 4 && (n.crowns.has(d.toks[from].word) || closed)
+}
+
+// afterLink returns the token that the connector at token i leads to: behind an article, "of
+// the", or a second particle, "van der".
+func (n *namer) afterLink(d *document, i int) int {
+	next := i + 1
+	if next >= len(d.toks) {
+		return next
+	}
+	second := n.particles.has(d.toks[i].word) && n.particles.has(d.toks[next].word) && d.toks[next].is(uncapitalised)
+	if second || d.toks[next].word == n.the && d.toks[i].word != n.and {
+		next++
+	}
+	return next
+}
+
+// ofNation returns the token after the country that "of" at token i leads to and the legal form behind it,
+// "National Stock Exchange of India Ltd", or after the country and what a body is further called, "Hotel
+// Group of Malta Holdings plc", or i.
+func (n *namer) ofNation(d *document, from, i int) int {
+	if i-from < 2 || !n.capital(d, i+1) || !n.isNation(d.toks[i+1].word) {
+		return i
+	}
+	if n.endsForm(d, i+2) {
+		return i + 3
+	}
+	to := n.extentPlain(d, i+1)
+	small := to < len(d.toks) && n.lex.suffixes.has(d.toks[to].word) && !n.lex.common.has(d.toks[to].word) // "plc"
+	if n.bodies.has(d.toks[i-1].word) && to-i <= 5 && (small || n.formed(d, i+1)) {
+		return to
+	}
+	return i
+}
+
+// purpose reports whether "of" at token i goes on with what a body is for: "Society for the Care of Birds".
+func (n *namer) purpose(d *document, from, i int) bool {
+	return i-from > 3 && d.toks[i-2].word == n.the && d.toks[i-3].word == n.fOr && d.toks[i-1].is(upperFirst)
 }

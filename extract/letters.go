@@ -122,3 +122,8 @@ func (n *namer) elided(d *document, from, i int) bool {
 	}
 	return n.formed(d, i+1) || n.formedAfter(d, n.extentPlain(d, i+1))
 }
+
+// initialOf reports whether "A" at token i is the first of the initials of a firm: "A. B. Ash Ltd".
+func (n *namer) initialOf(d *document, i int) bool {
+	return i+2 < len(d.toks) && d.toks[i+1].word == n.stop && d.toks[i+1].is(glued) && n.capital(d, i+2) && d.toks[i+2].end-d.toks[i+2].start == 1
+}

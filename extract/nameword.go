@@ -112,3 +112,9 @@ func initials(s string) bool {
 	}
 	return len(s) > 1
 }
+
+// missold reports whether the honorific at token i is but the beginning of a word with a hyphen: "Miss-sold
+// Ash Ltd".
+func (n *namer) missold(d *document, i int) bool {
+	return d.hyphened(i+1) && i+2 < len(d.toks) && d.toks[i+2].is(glued) && d.toks[i+2].is(uncapitalised)
+}

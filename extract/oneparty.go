@@ -1,0 +1,125 @@
+package extract
+
+// oneParty reports whether what stands around the capitals on both sides of "and" at token i says
+// that they are one party, which begins at token from: a verb for one behind them, "Ash and Birch Ltd
+// was fined", a style before them, "trading as Ash and Birch", or a sum for each of a list.
+func (n *namer) oneParty(d *document, from, i int) bool {
+	const longest = 4 // words on either side
+	end := n.extentPlain(d, i+1)
+	if end-i-1 > longest || i-from > longest || n.places.has(d.toks[i-1].word) && end == i+2 {
+		return false
+	}
+	if end-i <= 3 && from > 0 {
+		if _, _, ok := n.styles.before(d.toks, from); ok {
+			return true
+		}
+	}
+	return n.sumEach(d, from, end) || n.subject(d, from) && n.singularBehind(d, end)
+}
+
+// sumEach reports whether the tokens [from, end) are an item of a list, with a sum in brackets behind them
+// and one before them: "Ash (£5), Birch and Elm (£6)".
+func (n *namer) sumEach(d *document, from, end int) bool {
+	if from < 3 || d.toks[from-1].word != n.comma || d.at(from-2) != ")" {
+		return false
+	}
+	before, ok := d.endingAt(from - 3)
+	own, also := d.startingAt(end + 1)
+	return ok && also && before.kind == moneyAtom && own.kind == moneyAtom && d.toks[end].word == n.open
+}
+
+// subject reports whether a name that starts at token i is not one of those that a preposition or a list leads
+// to: it opens its sentence, or what is said in it.
+func (n *namer) subject(d *document, i int) bool {
+	if d.toks[i].is(opens) {
+		return true
+	}
+	b := i - 1
+	if d.toks[b].word == n.the {
+		if d.toks[b].is(opens) {
+			return true
+		}
+		b--
+	}
+	if d.toks[b].word == n.comma {
+		a, ok := d.endingAt(b - 1)
+		return b > 0 && (!d.toks[b-1].is(upperFirst) || n.months.has(d.toks[b-1].word)) || ok && a.kind == dateAtom
+	}
+	return n.clauses.has(d.toks[b].word)
+}
+
+// singularBehind reports whether a verb that speaks of one follows a name that ends before token i: at once, or
+// behind brackets, behind "of" and a place, or behind what stands between commas.
+func (n *namer) singularBehind(d *document, i int) bool {
+	const longest = 12 // tokens between commas
+	if i < len(d.toks) && d.toks[i].word == n.comma && i+1 < len(d.toks) && n.commaSuffixes.has(d.toks[i+1].word) {
+		i += 2
+	}
+	if i < len(d.toks) && d.toks[i].word == n.stop && d.toks[i].is(glued) {
+		i++
+	}
+	if i < len(d.toks) && d.toks[i].word == n.open {
+		for to := i + longest; i < len(d.toks) && i < to && d.at(i) != ")"; i++ {
+		}
+		i++
+	}
+	if i < len(d.toks) && d.toks[i].word == n.of {
+		i = n.extentPlain(d, i+1)
+	}
+	if i < len(d.toks) && d.toks[i].word == n.comma {
+		for to := i + longest; i+1 < len(d.toks) && i < to && d.toks[i+1].word != n.comma; i++ {
+		}
+		i += 2
+	}
+	return d.follows(i, i-1) && n.ofOne.has(d.toks[i].word)
+}
+
+// partnered reports whether "and" at token i leads to no second party but to the partners of the first: "Ash
+// and Sons Ltd", "Ash and Partners".
+func (n *namer) partnered(d *document, i int) bool {
+	if !n.partnerWords.has(d.toks[i+1].word) {
+		return false
+	}
+	end := n.extentPlain(d, i+1)
+	for j := i + 2; j < end; j++ {
+		if w := d.toks[j].word; !n.lex.suffixes.has(w) && !n.bodies.has(w) {
+			return false
+		}
+	}
+	return !(end < len(d.toks) && n.connectors.has(d.toks[end].word) && n.capital(d, end+1))
+}
+
+// surrounded reports whether "and" at token i leads to what lies around a place: "Ashby and District Credit
+// Union".
+func (n *namer) surrounded(d *document, from, i int) bool {
+	end := n.extentPlain(d, i+1)
+	return i == from+1 && n.around.has(d.toks[i+1].word) && end > i+2 && (n.bodies.has(d.toks[end-1].word) || n.clubs.has(d.toks[end-1].word))
+}
+
+// banking reports whether "and" at token i joins two countries in the name of one firm, which begins at token
+// from: "Austria and New Zealand Banking Group Ltd".
+func (n *namer) banking(d *document, from, i int) bool {
+	if i != from+1 || !n.isNation(d.toks[from].word) || !n.capital(d, i+1) || n.located.has(d.toks[max(from-1, 0)].word) || d.at(max(from-1, 0)) == "in" {
+		return false
+	}
+	_, to, ok := n.registry.nations.at(d.toks, i+1)
+	return ok && n.capital(d, to) && n.extentPlain(d, to) > to+1 && n.formed(d, to)
+}
+
+// ownedByTwo returns the token after the name of a body that two sorts of beings own, of which the first ends
+// before the apostrophe at token i, or i: "Ash Dogs' and Cats' Home".
+func (n *namer) ownedByTwo(d *document, i int) int {
+	if d.apostrophe(i) && i+4 < len(d.toks) && d.toks[i+1].word == n.and && n.capital(d, i+2) && d.apostrophe(i+3) && n.capital(d, i+4) {
+		return i + 5
+	}
+	return i
+}
+
+// apostrophe reports whether the sign at token i is an apostrophe behind a plural.
+func (d *document) apostrophe(i int) bool {
+	if !d.toks[i].is(glued) || i == 0 {
+		return false
+	}
+	s, before := d.at(i), d.at(i-1)
+	return (s == "'" || s == "’") && before[len(before)-1] == 's'
+}

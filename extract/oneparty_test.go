@@ -1,0 +1,60 @@
+package extract
+
+import "testing"
+
+// Names with "and" inside, which the words around them tell to be one party, and two that are two.
+func TestNamesToldAsOne(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a verb for one", "Ash and Birch Ltd was fined £5,000.", "Ash and Birch Ltd"},
+		{"a verb for two", "Ash and Birch Ltd were fined £5,000.", "Ash; Birch Ltd"},
+		{"a verb behind a place", "Acmeside Tables and Chairs of Leeds, Kent, was fined £5,000.", "Acmeside Tables and Chairs; Leeds; Kent"},
+		{"a verb behind commas", "They said that Tables and Chairs Ltd, a shop in Leeds, has paid.", "Tables and Chairs Ltd; Leeds"},
+		{"a verb behind brackets", "In March, Ash and Birch, Inc. (AB) was fined.", "Ash and Birch, Inc. = AB"},
+		{"a verb of what comes before", "The quarrel of Ash and Birch Ltd was long.", "Ash; Birch Ltd"},
+		{"the same two again", "Tables and Chairs was fined. They say that nobody warned Tables and Chairs.", "Tables and Chairs"},
+		{"one of the two again", "Ash and Birch was fined. They say that nobody warned Birch.", "Ash and Birch = Birch"},
+		{"a style", "They fined Ash Ltd, trading as Acmeside Bets and Games, for it.", "Ash Ltd = Acmeside Bets and Games"},
+		{"a sum each", "They fined Ash (£5,000), Birch and Cedar (£6,000) and Elm (£7,000).", "Ash; Birch and Cedar; Elm"},
+		{"sons", "They fined Ash and Sons Ltd for it.", "Ash and Sons Ltd"},
+		{"partners of one", "They fined Ash and Partners for it.", "Ash and Partners"},
+		{"partners of another sort", "They fined Ash and Partners of Birch for it.", "Ash; Partners; Birch"},
+		{"partners in a list", "They fined Ash, Birch & Partners for it.", "Ash, Birch & Partners"},
+		{"partners in a list of parties", "They fined Elm, Ash, Birch & Partners, and Cedar.", "Elm; Ash; Birch & Partners; Cedar"},
+		{"solicitors", "They fined Ash and Birch Solicitors for it.", "Ash and Birch Solicitors"},
+		{"a district", "They fined Acmeside and District Credit Union for it.", "Acmeside and District Credit Union"},
+		{"two countries of one bank", "They fined Norway and New Zealand Banking Group Limited for it.", "Norway and New Zealand Banking Group Limited"},
+		{"two countries of a trade", "They sold it in Norway and New Zealand Widgets Group Limited paid.", "Norway; New Zealand Widgets Group Limited"},
+		{"two sorts of owners", "They fined Acmeside Dogs' and Cats' Home for it.", "Acmeside Dogs' and Cats' Home"},
+		{"an acronym of owners", "They fined the Amalgamated Ash and Birch Workers' Union (AABWU) for it.", "Amalgamated Ash and Birch Workers' Union = AABWU"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+// Names that go on behind small words, initials and forms.
+func TestNamesGoOn(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"two particles", "They fined Anna van der Ash for it.", "Anna van der Ash"},
+		{"and in another language", "They fined Acmeside Luce e Gas S.p.A. for it.", "Acmeside Luce e Gas S.p.A."},
+		{"a parish", "They fined the Parish of Ashby for it.", "Parish of Ashby"},
+		{"what a society is for", "They fined the Royal Society for the Care of Hedgehogs for it.", "Royal Society for the Care of Hedgehogs"},
+		{"a nation inside", "They fined the Ash Hotel Group of Malta Holdings plc for it.", "Ash Hotel Group of Malta Holdings plc"},
+		{"a form that goes on without a stop", "They fined Ash Birch & Co International Plc for it.", "Ash Birch & Co International Plc"},
+		{"the article as an initial", "They fined A. B. Ash Ltd for it.", "A. B. Ash Ltd"},
+		{"an honorific as half a word", "Miss-sold Ash Ltd was fined.", "Miss-sold Ash Ltd"},
+		{"a Lithuanian form behind a comma", "They fined Ash, UAB for it.", "Ash, UAB"},
+		{"a Polish form", "They fined Ash Transport Sp. k. for it.", "Ash Transport Sp. k."},
+		{"limited as a verb", "Then Ash limited the scope. Ash limited its use.", "Ash"},
+		{"limited as a form", "They fined Ash limited for it.", "Ash limited"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

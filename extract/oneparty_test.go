@@ -20,6 +20,7 @@ func TestNamesToldAsOne(t *testing.T) {
 		{"partners of another sort", "They fined Ash and Partners of Birch for it.", "Ash; Partners; Birch"},
 		{"partners in a list", "They fined Ash, Birch & Partners for it.", "Ash, Birch & Partners"},
 		{"partners in a list of parties", "They fined Elm, Ash, Birch & Partners, and Cedar.", "Elm; Ash; Birch & Partners; Cedar"},
+		{"a second party with a hyphen", "They fined Ash and Co-op Birch for it.", "Ash; Co-op Birch"},
 		{"solicitors", "They fined Ash and Birch Solicitors for it.", "Ash and Birch Solicitors"},
 		{"a district", "They fined Acmeside and District Credit Union for it.", "Acmeside and District Credit Union"},
 		{"two countries of one bank", "They fined Norway and New Zealand Banking Group Limited for it.", "Norway and New Zealand Banking Group Limited"},

@@ -51,6 +51,7 @@ type counter struct {
 	closers       wordSet // signs that end a phrase
 	pauses        wordSet // words that follow a count whose noun is left out
 	forms         wordSet // legal forms that make a number a name: "247 Ltd"
+	names         numberNames
 	pairs         wordSet // "and", "or"
 	the, affected wordID
 	of            wordID
@@ -63,7 +64,11 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &counter{numerals: n, persons: persons, the: lex.intern("the"), of: lex.intern("of"), affected: lex.intern("affected")}
+	names, err := newNumberNames(lex)
+	if err != nil {
+		return nil, err
+	}
+	c := &counter{numerals: n, persons: persons, names: names, the: lex.intern("the"), of: lex.intern("of"), affected: lex.intern("affected")}
 	for name, unit := range map[string]countUnit{
 		"people": people, "accounts": accounts, "records": records, "calls": calls, "texts": texts,
 		"emails": emails, "messages": messages, "complaints": complaints,
@@ -135,6 +140,8 @@ func (c *counter) at(d *document, i int) (count, bool) {
 		return count{}, false // "One Call" is a name
 	} else if t.kind == number && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) && !d.toks[i+1].is(glued) && c.forms.has(d.toks[i+1].word) {
 		return count{}, false // "247 Ltd"
+	} else if t.kind == number && (c.names.starts(d, i) || c.names.inside(d, i)) {
+		return count{}, false
 	}
 	v, end, ok := c.numerals.at(d.text, i)
 	if !ok || end+1 < len(d.toks) && d.at(end) == "&" && d.toks[end].is(glued) && d.toks[end+1].is(glued) {

@@ -24,7 +24,7 @@ func (n *namer) step(d *document, from, end int) int {
 	if _, to, ok := n.forms.at(d.toks, end); ok {
 		return to
 	}
-	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end)); to > end {
+	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end), n.stepSmall(d, from, end)); to > end {
 		return to
 	}
 	switch {

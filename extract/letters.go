@@ -10,6 +10,10 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 1 // "N26", whose letter is also the sign of a currency
 	case n.model(d, from, end):
 		return end + 1
+	case end == from+1 && last.kind == number && d.at(end) == "/" && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].kind == number && n.numberNames.starts(d, from):
+		return end + 2 // "24/7 Ash Ltd"
+	case n.numberNames.inside(d, end):
+		return end + 2
 	case end == from+1 && last.kind == number && t.is(glued) && n.ordinals.has(t.word):
 		return end + 1 // "1st Ash Bank"
 	case t.kind == number && !t.is(glued) && end+1 < len(d.toks) && n.capital(d, end+1) && (n.numberForms.has(d.toks[end+1].word) || n.formed(d, end+1) && n.extentPlain(d, end+1)-end <= 4):
@@ -53,15 +57,15 @@ func (n *namer) afterHeadline(d *document, i int) bool {
 }
 
 // numberFirst reports whether token i is the number that a name starts with: "247 Ltd", "1st
-// Ash Bank".
+// Ash Bank", "3510395 Canada Inc."
 func (n *namer) numberFirst(d *document, i int) bool {
 	if d.toks[i].kind != number || i+2 >= len(d.toks) || d.starts[i] != 0 {
 		return false
 	}
-	if d.toks[i+1].is(glued) {
+	if d.toks[i+1].is(glued) && d.at(i+1) != "/" {
 		return n.ordinals.has(d.toks[i+1].word) && n.capital(d, i+2) && n.formed(d, i+2)
 	}
-	return n.capital(d, i+1) && n.numberForms.has(d.toks[i+1].word)
+	return n.capital(d, i+1) && n.numberForms.has(d.toks[i+1].word) || n.numberNames.starts(d, i)
 }
 
 // monthGiven reports whether the month at token i is a given name before an initial: "June E.

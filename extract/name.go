@@ -25,7 +25,7 @@ func (n *namer) find(d *document) {
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
 	d.owned, d.couples = n.ownedNames(d), n.couples(d)
-	named, vouched := n.namedSmall(d), n.vouchedNames(d)
+	named, vouched := n.shortNames(d, n.namedSmall(d)), n.vouchedNames(d)
 	for i < len(d.toks) {
 		if i = n.opener(d, i, named); i == len(d.toks) {
 			break
@@ -201,10 +201,10 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.days.has(t.word) || !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
 		return false
 	}
-	if t.is(opens) || i > 0 && d.toks[i-1].kind == sign && d.toks[i-1].word != n.comma && (!t.is(glued) || d.toks[i-1].is(opens)) {
+	if t.is(opens) || i > 0 && d.toks[i-1].kind == sign && d.toks[i-1].word != n.comma && (!t.is(glued) || d.toks[i-1].is(opens)) && !n.quotedBefore(d, i) {
 		// "British Airways", "Bank of England": the next word decides.
 		next := i + 1
-		if next < len(d.toks) && d.toks[next].is(upperFirst) && d.toks[next].kind == word && n.leads(t.word) {
+		if next < len(d.toks) && d.toks[next].is(upperFirst) && d.toks[next].kind == word && (n.leads(t.word) || n.opensName(d, i)) {
 			return false
 		}
 		return !(next < len(d.toks) && d.toks[next].word == n.of && n.ofHeads.has(t.word))

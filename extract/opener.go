@@ -2,6 +2,48 @@ package extract
 
 import "strings"
 
+// opensName reports whether the common word at token i, which opens a sentence, belongs to the name behind
+// it: because nobody can be told of by such words alone, "We Ash Birch", because the word tells nothing of
+// a firm that has a legal form and is not named without it, "Media Ash Ltd", or because an acronym spells it, "Decision Ash Ltd (DAL)".
+func (n *namer) opensName(d *document, i int) bool {
+	t := &d.toks[i]
+	if !n.capital(d, i+1) {
+		return false
+	}
+	end := n.extentPlain(d, i+1)
+	if n.subjects.has(t.word) {
+		return end > i+2 && !d.toks[i+1].is(allUpper) && !n.isNation(d.toks[i+1].word)
+	}
+	if n.firmLeads.has(t.word) {
+		return (n.formed(d, i+1) || n.formedAfter(d, end)) && !d.standsWithout(i)
+	}
+	return end-i > 1 && end+2 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")" && n.spells(d, i, end)
+}
+
+// standsWithout reports whether the word after token i stands elsewhere without the one at token i before it.
+func (d *document) standsWithout(i int) bool {
+	const most = 2_000 // capitals of an article: a bound for hostile texts
+	first, next := d.at(i), d.at(i+1)
+	for _, at := range d.capitals[:min(len(d.capitals), most)] {
+		if j := int(at); d.at(j) == next && (j == 0 || d.at(j-1) != first) {
+			return true
+		}
+	}
+	return false
+}
+
+// spells reports whether the acronym behind the bracket at token end has the first letters of the tokens from i on, of
+// which a legal form need not have one.
+func (n *namer) spells(d *document, i, end int) bool {
+	short, letters := d.at(end+1), n.lettersOf(d, i, end)
+	return len(short) > 1 && (letters == short || n.lex.suffixes.has(d.toks[end-1].word) && letters[:len(letters)-1] == short)
+}
+
+// quotedBefore reports whether a quotation that a comma ends stands before token i, so that the sentence goes on there.
+func (n *namer) quotedBefore(d *document, i int) bool {
+	return i > 1 && d.toks[i-1].is(glued) && closing(d.at(i-1)) && d.toks[i-2].word == n.comma
+}
+
 // unglue takes from names the word that opens their sentence, a word in a headline that is
 // quoted, or the nation before them in a headline, where the rest is a name of its own:
 // "Thereupon Acme" in an article that speaks of Acme twice otherwise, of Thereupon Acme

@@ -1,0 +1,76 @@
+package extract
+
+import "strings"
+
+// numberNames are the words by which a number is known to be the first word of a firm's name.
+type numberNames struct {
+	forms     wordSet // legal forms: "Ltd"
+	months    wordSet
+	before    wordSet // words that lead to a number: "page", "than"
+	followers wordSet // words that follow a name, and no noun of which there is a number
+	compass   wordSet // what a numbered part of a town is called: "North"
+}
+
+// newNumberNames looks up those words.
+func newNumberNames(lex *lexicon) (numberNames, error) {
+	var n numberNames
+	for dst, name := range map[*wordSet]string{
+		&n.forms: "number_forms", &n.months: "months", &n.before: "before_numbers", &n.followers: "after_names", &n.compass: "compass",
+	} {
+		set, err := lex.set(name)
+		if err != nil {
+			return n, err
+		}
+		*dst = set.words
+	}
+	return n, nil
+}
+
+// starts reports whether the number at token i starts the name of a firm: capitals that end in a legal
+// form stand behind it, and behind these nothing that the number could be one of: "3510395 Canada Inc.",
+// but not "14 Acme Ltd shops".
+func (n *numberNames) starts(d *document, i int) bool {
+	const most = 4 // words behind the number
+	from := i + 1
+	if i+3 < len(d.toks) && d.at(from) == "/" && d.toks[from].is(glued) && d.toks[i+2].kind == number {
+		from += 2 // "24/7"
+	}
+	if !d.titled(from, i) || d.toks[from].is(glued) || n.months.has(d.toks[from].word) {
+		return false
+	}
+	to := from + 1
+	for to < from+most && d.titled(to, i) {
+		to++
+	}
+	if d.follows(to, i) && n.forms.has(d.toks[to].word) {
+		to++ // "plc"
+	}
+	if to == from+1 || !n.forms.has(d.toks[to-1].word) || !n.led(d, i) {
+		return false
+	}
+	if d.follows(to, i) && d.at(to) == "." && d.toks[to].is(glued) {
+		to++
+	}
+	return !d.follows(to, i) || d.toks[to].kind == sign || n.followers.has(d.toks[to].word) || d.toks[to].is(uncapitalised) && strings.HasSuffix(d.at(to), "ed")
+}
+
+// titled reports whether token i is a word with a capital, in the sentence of token j and of no atom.
+func (d *document) titled(i, j int) bool {
+	return d.follows(i, j) && d.toks[i].kind == word && d.toks[i].is(upperFirst) && d.starts[i] == 0
+}
+
+// led reports whether what stands before the number at token i lets a name start there: no word that leads to
+// a number, nor a line whose item it numbers.
+func (n *numberNames) led(d *document, i int) bool {
+	if i == 0 || d.toks[i-1].sentence != d.toks[i].sentence {
+		return d.toks[i].end-d.toks[i].start > 1
+	}
+	return d.toks[i-1].kind == sign && (!d.toks[i].is(glued) || d.at(i-1) == "/") || d.toks[i-1].is(uncapitalised) && !n.before.has(d.toks[i-1].word)
+}
+
+// inside reports whether the digit at token i numbers a part of a town inside the name of a body:
+// "Acme Health Authority Bari 2 North".
+func (n *numberNames) inside(d *document, i int) bool {
+	t := &d.toks[i]
+	return t.kind == number && t.end-t.start == 1 && i > 1 && d.titled(i-1, i) && d.titled(i+1, i) && n.compass.has(d.toks[i+1].word)
+}

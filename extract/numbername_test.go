@@ -1,0 +1,26 @@
+package extract
+
+import "testing"
+
+// Numbers that names start with, or have inside, and numbers that only stand before a name.
+func TestNamesWithNumbers(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a firm that is numbered", "They fined 3510395 Acme Inc. for it.", "3510395 Acme Inc."},
+		{"a number that opens a sentence", "123 Widgets Ltd dialled 4,000 people.", "123 Widgets Ltd"},
+		{"a small form", "They fined 4 Widgets plc for it.", "4 Widgets plc"},
+		{"two numbers", "They fined 24/7 Widgets Ltd for it.", "24/7 Widgets Ltd"},
+		{"a year", "In 2020 Acme Widgets Ltd was fined.", "Acme Widgets Ltd"},
+		{"a day", "On 12 March 2020 Acme Widgets Ltd was fined. On 12 March Birch Widgets Ltd was.", "Acme Widgets Ltd; Birch Widgets Ltd"},
+		{"a number of shops", "The 14 Acme Widgets Ltd shops closed. Then 15 Birch Widgets Ltd shops did.", "Acme Widgets Ltd; Birch Widgets Ltd"},
+		{"a page", "See page 14 Acme Widgets Ltd.", "Acme Widgets Ltd."},
+		{"the number of an item", "They fined two:\n\n1 Acme Widgets Ltd\n2 Birch Widgets Ltd", "Acme Widgets Ltd; Birch Widgets Ltd"},
+		{"no legal form", "They fined 14 Acme Widgets for it.", "Acme Widgets"},
+		{"a part of a town", "They fined Acme Health Authority Bari 2 North for it.", "Acme Health Authority Bari 2 North"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,82 @@
+package extract
+
+import "strings"
+
+// stepSmall returns where the name [from, end) goes on behind a small word that stands between two capitals, or
+// end: "Save the Otters", "Help for Sailors", "Caring in Ashby (CiA)".
+func (n *namer) stepSmall(d *document, from, end int) int {
+	t := &d.toks[end]
+	if t.kind != word || !t.is(uncapitalised) || !n.capital(d, end+1) {
+		return end
+	}
+	switch {
+	case t.word == n.the && end == from+1 && n.pleas.has(d.toks[from].word) && n.pleads(d, from, end+1):
+		return end + 2
+	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && !d.toks[from].is(opens):
+		return end + 2
+	case t.word == n.atWord && d.at(end+1) == "Home" && !n.capital(d, end+2):
+		return end + 2 // "Ashby at Home"
+	case n.lex.common.has(t.word):
+		return n.spelledAcross(d, from, end)
+	}
+	return end
+}
+
+// pleads reports whether the name that starts at token i with what one is asked to do, and goes on behind "the" at
+// token next, is one: a name in the middle of a sentence, with a legal form, or before a verb for one.
+func (n *namer) pleads(d *document, i, next int) bool {
+	if !d.toks[i].is(opens) && (d.toks[i-1].kind == word || d.toks[i-1].word == n.comma) {
+		return true
+	}
+	return n.formed(d, next) || n.singularBehind(d, n.extentPlain(d, next))
+}
+
+// spelledAcross returns the token after the capitals behind the small word at token i, where the first letters of
+// them and of the name before it, which starts at token from, follow in brackets, or i.
+func (n *namer) spelledAcross(d *document, from, i int) int {
+	to := n.extentPlain(d, i+1)
+	if to+2 >= len(d.toks) || d.toks[to].word != n.open || d.at(to+2) != ")" || d.toks[to+1].kind != word {
+		return i
+	}
+	short := d.at(to + 1)
+	if len(short) > 2 && (short == n.lettersOf(d, from, to) || len(short) < 8 && strings.EqualFold(short, lettersOfAll(d, from, to))) {
+		return to
+	}
+	return i
+}
+
+// lettersOfAll returns the first letters of all words among the tokens [from, to).
+func lettersOfAll(d *document, from, to int) string {
+	var b []byte
+	for i := from; i < to; i++ {
+		if d.toks[i].kind == word {
+			b = append(b, d.at(i)[0])
+		}
+	}
+	return string(b)
+}
+
+// shortNames adds to named the abbreviations that look like common words, or like such as are no names, but stand in
+// brackets behind the name whose first letters they are: "Ash Birch Marketing Ltd (ABM)".
+func (n *namer) shortNames(d *document, named map[string]bool) map[string]bool {
+	for _, at := range d.capitals {
+		i := int(at)
+		t := &d.toks[i]
+		if !t.is(allUpper) || i < d.bodyAt+4 || i+1 >= len(d.toks) || d.toks[i-1].word != n.open || d.at(i+1) != ")" || t.end-t.start < 3 || !n.lex.common.has(t.word) && !n.notNames.has(t.word) {
+			continue
+		}
+		to := i - 1
+		for to > i-3 && (n.lex.suffixes.has(d.toks[to-1].word) || d.toks[to-1].word == n.stop) {
+			to--
+		}
+		from := to - int(t.end-t.start)
+		if from < d.bodyAt || d.toks[from].sentence != d.toks[i].sentence || n.lettersOf(d, from, to) != d.at(i) {
+			continue
+		}
+		if named == nil {
+			named = map[string]bool{}
+		}
+		named[d.at(i)] = true
+	}
+	return named
+}

@@ -1,0 +1,45 @@
+package extract
+
+import "testing"
+
+// Names with small words inside, and short forms that look like words.
+func TestNamesOfSmallWords(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"what one is asked for", "They fined Save the Otters for it.", "Save the Otters"},
+		{"what one is asked for, with a form", "Join the Otters Ltd (£5,000).", "Join the Otters Ltd"},
+		{"what one is asked for, before a verb", "Shelter the Otters was fined £5,000.", "Shelter the Otters"},
+		{"what one is asked to do", "Save the Otters, said Ash.", "Save; Otters; Ash"},
+		{"an appeal", "They fined Help for Otters for it.", "Help for Otters"},
+		{"at home", "They fined Ashby at Home for it.", "Ashby at Home"},
+		{"at an office", "They met Ashby at Home Office doors.", "Ashby; Home Office"},
+		{"an acronym with a small letter", "Caring in Ashby (CiA) was fined.", "Caring in Ashby = CiA"},
+		{"an acronym of the second name", "They say Ash at Birch Care Ltd (BCL) paid.", "Ash; Birch Care Ltd = BCL"},
+		{"an acronym that is a word", "They fined Acme Insulation Marketing Ltd (AIM) and Home Insulation Marketing Ltd (HIM). HIM paid him.", "Acme Insulation Marketing Ltd = AIM; Home Insulation Marketing Ltd = HIM"},
+		{"a word in capitals", "They fined Acme Widgets Ltd (HIM). HIM paid.", "Acme Widgets Ltd"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+// Words that open a sentence and belong to the name, or do not.
+func TestNamesThatOpenSentences(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a word that tells nothing of a firm", "Media Widgets Ltd was fined.", "Media Widgets Ltd"},
+		{"the same without a form", "Media Widgets was fined.", "Widgets"},
+		{"the same where the firm stands without it", "Media Ash Ltd was fined. They say Ash paid.", "Ash Ltd = Ash"},
+		{"we", "We Mend Any Roof was fined.", "We Mend Any Roof"},
+		{"an acronym", "Failed Widgets Ltd (FWL) was fined. FWL paid.", "Failed Widgets Ltd = FWL"},
+		{"an acronym without it", "Failed Ash Widgets Ltd (AWL) was fined. AWL paid.", "Ash Widgets Ltd = AWL"},
+		{"behind a quotation", "\"Find anybody,\" Background Widgets, Inc. says.", "Background Widgets, Inc."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

@@ -89,7 +89,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return n.bracketed(d, end) // "Guaranty Trust Bank (UK) Limited"
 	case t.word == n.comma && n.collegiate(d, end):
 		return end + 4 // "Birkbeck, University of London"
-	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst):
+	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst) && !n.capital(d, end+2):
 		return end + 2
 	case (n.owners.has(last.word) || end-from > 1 && n.sainted(d, end-2)) && d.isPossessive(end) && n.capital(d, end+2):
 		return end + 3 // "Young Men's Christian Association"

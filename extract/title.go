@@ -108,6 +108,7 @@ func (n *namer) findWithin(d *document, s span) {
 		if best < 0 {
 			continue
 		}
+		to = n.formsBehind(d, to, s.to)
 		d.add(nameAtom, i, to, len(d.names))
 		d.entities[best].names = append(d.entities[best].names, len(d.names))
 		x := name{from: i, to: to, entity: best}
@@ -115,6 +116,25 @@ func (n *namer) findWithin(d *document, s span) {
 		d.names = append(d.names, x)
 		i = to - 1
 	}
+}
+
+// formsBehind returns the token after the legal forms that stand at token i before token to, in a title whose
+// capitals say nothing, or i.
+func (n *namer) formsBehind(d *document, i, to int) int {
+	for i < to && d.starts[i] == 0 {
+		if _, end, ok := n.forms.at(d.toks, i); ok && end <= to {
+			return end
+		}
+		j := i
+		if d.toks[j].word == n.comma {
+			j++
+		}
+		if j >= to || !n.lex.suffixes.has(d.toks[j].word) || !n.closesName(d.toks[j].word) || n.lex.common.has(d.toks[j].word) {
+			return i
+		}
+		i = j + 1
+	}
+	return i
 }
 
 // common reports whether the tokens [i, end) are common words only.

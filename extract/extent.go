@@ -89,7 +89,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return n.bracketed(d, end) // "Guaranty Trust Bank (UK) Limited"
 	case t.word == n.comma && n.collegiate(d, end):
 		return end + 4 // "Birkbeck, University of London"
-	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst) && !n.capital(d, end+2):
+	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst) && !(n.prefixForms.has(d.toks[end+1].word) && n.capital(d, end+2)):
 		return end + 2
 	case (n.owners.has(last.word) || end-from > 1 && n.sainted(d, end-2)) && d.isPossessive(end) && n.capital(d, end+2):
 		return end + 3 // "Young Men's Christian Association"
@@ -167,7 +167,7 @@ func (n *namer) connect(d *document, from, end int) int {
 		if to := n.ofNation(d, from, end); to > end {
 			return to
 		}
-		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) || n.purpose(d, from, end) {
+		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) || n.purpose(d, from, end) || n.ofCompanies(d, end) {
 			return next + 1
 		}
 	case n.fOr:
@@ -200,7 +200,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 	if n.lex.suffixes.has(last) {
 		return false
 	}
-	if n.alsoGeneric(d, i) || n.partnered(d, i) || n.surrounded(d, from, i) || n.banking(d, from, i) {
+	if n.alsoGeneric(d, i) || n.partnered(d, i) || n.workers(d, from, i) || n.wares(d, from, i) || n.surrounded(d, from, i) || n.banking(d, from, i) {
 		return true
 	}
 	if n.bodies.has(last) {

@@ -12,6 +12,8 @@ func (n *namer) stepFields(d *document, from, end int) int {
 		next++
 	}
 	switch {
+	case t.word == n.and && d.follows(next+1, end) && d.at(next) == "Crime" && d.at(next+1) == "Commissioner":
+		return n.ofCrime(d, next+2)
 	case t.word == n.and && (n.joinsFields(d, from, end) || n.joinsColours(d, end)):
 		return end + 2
 	case t.word == n.of && n.goesOnOf(d, from, end):
@@ -24,6 +26,8 @@ func (n *namer) stepFields(d *document, from, end int) int {
 		return next + 1 // "Agency for Persons with Disabilities"
 	case t.kind == sign && d.at(end) == "+" && !t.is(glued) && !d.toks[end+1].is(glued):
 		return end + 2 // "Ash Health + Hospitals"
+	case t.word == n.comma && n.hospitals(d, from, end) > end:
+		return n.hospitals(d, from, end)
 	case t.word == n.comma && n.campus(d, from, end):
 		return end + 2
 	case t.word == n.comma:
@@ -143,4 +147,26 @@ func (n *namer) listed(d *document, from, i int) int {
 func (n *namer) aloneInList(d *document, from, to int) bool {
 	before := &d.toks[max(from-1, 0)]
 	return before.word != n.comma && before.word != n.and && to < len(d.toks) && (d.toks[to].word != n.comma || to+1 < len(d.toks) && d.toks[to+1].word != n.and)
+}
+
+// hospitals returns the token after a trust of hospitals in three places or more, the first of which, from token from
+// on, ends before the comma at token i, or i: "Ashby, Birchley and Elm Hospitals NHS Trust".
+func (n *namer) hospitals(d *document, from, i int) int {
+	j := i
+	for j+1 < len(d.toks) && j < i+8 && d.toks[j].word == n.comma && n.capital(d, j+1) && n.extentPlain(d, j+1) == j+2 {
+		j += 2
+	}
+	if i != from+1 || j == i || j >= len(d.toks) || d.toks[j].word != n.and || !n.capital(d, j+1) {
+		return i
+	}
+	to := n.extentPlain(d, j+1)
+	if !n.complete.has(d.toks[to-1].word) || !n.places.has(d.toks[from].word) && !(d.toks[from].is(opens)) {
+		return i
+	}
+	for k := j + 2; k < to-1; k++ {
+		if n.plural(d, k) {
+			return to
+		}
+	}
+	return i
 }

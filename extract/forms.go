@@ -6,6 +6,9 @@ import "strings"
 // behind it or before it, or end: "Ash for the Birch Ltd", "Mis-sold Birch Ltd", "Ash AG Bergen".
 func (n *namer) stepForms(d *document, from, end int) int {
 	t, last := &d.toks[end], &d.toks[end-1]
+	if end == from+1 && t.kind == sign && n.prefixForms.has(last.word) && last.is(allUpper) && d.opensQuote(end) && n.capital(d, end+1) {
+		return n.quotedName(d, end)
+	}
 	if last.kind != word || !last.is(upperFirst) {
 		return end
 	}
@@ -66,4 +69,14 @@ func (d *document) twice(i, j int) bool {
 	beginning, what := d.body[:min(len(d.body), most)], d.slice(i, j)
 	_, rest, ok := strings.Cut(beginning, what)
 	return ok && strings.Contains(rest, what)
+}
+
+// quotedName returns the token after the quotation marks that close at the end of the capitals behind the one at token
+// i, or i: "UAB “Ash”".
+func (n *namer) quotedName(d *document, i int) int {
+	to := n.extentPlain(d, i+1)
+	if d.follows(to, i) && d.toks[to].kind == sign && d.toks[to].is(glued) && (closing(d.at(to)) || d.at(to) == "»") {
+		return to + 1
+	}
+	return i
 }

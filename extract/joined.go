@@ -117,7 +117,45 @@ func (n *namer) ofNation(d *document, from, i int) int {
 	return i
 }
 
-// purpose reports whether "of" at token i goes on with what a body is for: "Society for the Care of Birds".
+// purpose reports whether "of" at token i goes on with what a body is for, "Society for the Care of Birds", or with
+// the place of one whose name nothing else stands in, "Parish of Ashby".
 func (n *namer) purpose(d *document, from, i int) bool {
-	return i-from > 3 && d.toks[i-2].word == n.the && d.toks[i-3].word == n.fOr && d.toks[i-1].is(upperFirst)
+	return i == from+1 && n.ofPlaces.has(d.toks[from].word) || i-from > 3 && d.toks[i-2].word == n.the && d.toks[i-3].word == n.fOr && d.toks[i-1].is(upperFirst)
+}
+
+// ofCompanies reports whether "of" at token i stands between a group and what it is made up of: "Ash Group of Companies".
+func (n *namer) ofCompanies(d *document, i int) bool {
+	return d.at(i-1) == "Group" && strings.HasSuffix(d.at(i+1), "s") && !n.capital(d, i+2)
+}
+
+// ofCrime returns the token after the area of a commissioner for crime at token i, or i: "Police and Crime Commissioner for
+// Kent".
+func (n *namer) ofCrime(d *document, i int) int {
+	if d.follows(i, i-1) && d.toks[i].word == n.fOr && n.capital(d, i+1) {
+		return i + 2
+	}
+	return i
+}
+
+// workers reports whether "and" at token i joins two trades in the name of their union, which begins at token from:
+// "Amalgamated Dockers and Porters' Union".
+func (n *namer) workers(d *document, from, i int) bool {
+	if i+3 >= len(d.toks) || !d.apostrophe(i+2) || !n.capital(d, i+3) || i == from+1 && !strings.HasSuffix(d.at(i-1), "s") {
+		return false
+	}
+	return n.clubs.has(d.toks[n.extentPlain(d, i+3)-1].word)
+}
+
+// wares reports whether "and" at token i joins two sorts of wares in the name of one firm, which begins at token from with
+// another word: "Acme Taxis and Coaches Ltd".
+func (n *namer) wares(d *document, from, i int) bool {
+	if i-from < 2 || i+2 >= len(d.toks) || !ware(d.at(i-1)) || !ware(d.at(i+1)) {
+		return false
+	}
+	return n.endsForm(d, i+2)
+}
+
+// ware reports whether a word is a plural as far as its end tells.
+func ware(s string) bool {
+	return len(s) > 4 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && s[len(s)-2] != 'u'
 }

@@ -28,7 +28,7 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 2 // "Our Lady of Mercy"
 	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
 		return end + 2
-	case t.word == n.stop && t.is(glued) && n.degrees.has(last.word):
+	case t.word == n.stop && t.is(glued) && (n.degrees.has(last.word) || initials(d.at(end-1)) && n.formedAfter(d, end+1)):
 		return end + 1
 	case t.word == n.stop && t.is(glued) && n.departments.has(last.word) && end+2 < len(d.toks) && d.toks[end+1].word == n.of && n.capital(d, end+2):
 		return end + 3

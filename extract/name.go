@@ -180,7 +180,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 		return true
 	}
-	if n.inseparable(d, i) {
+	if n.inseparable(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
 		return false
 	}
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {
@@ -207,7 +207,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 		if next < len(d.toks) && d.toks[next].is(upperFirst) && d.toks[next].kind == word && (n.leads(t.word) || n.opensName(d, i)) {
 			return false
 		}
-		return !(next < len(d.toks) && d.toks[next].word == n.of && n.ofHeads.has(t.word))
+		return !(next < len(d.toks) && (d.toks[next].word == n.of && n.ofHeads.has(t.word) || d.toks[next].word == n.fOr && n.forHeads.has(t.word) && n.capital(d, next+1)))
 	}
 	return false
 }

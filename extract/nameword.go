@@ -47,7 +47,7 @@ func mixed(s string) bool {
 func (n *namer) adverb(d *document, i int) bool {
 	t := d.toks[i]
 	closed := i > 1 && d.toks[i-1].word == n.stop && n.lex.suffixes.has(d.toks[i-2].word) // "Acme Inc. Shortly after"
-	return (t.is(opens) && n.capital(d, i+1) || closed) && t.word == 0 && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly")
+	return (t.is(opens) && n.capital(d, i+1) || closed) && t.word == 0 && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly") && !strings.Contains(d.at(i), ".")
 }
 
 // slug reports whether token i is what agencies put before a headline: "BRIEF-Acme".

@@ -45,9 +45,12 @@ func (n *numberNames) starts(d *document, i int) bool {
 	if d.follows(to, i) && n.forms.has(d.toks[to].word) {
 		to++ // "plc"
 	}
-	if to == from+1 || !n.forms.has(d.toks[to-1].word) || !n.led(d, i) {
-		return false
-	}
+	return to > from+1 && n.forms.has(d.toks[to-1].word) && n.led(d, i, to) && n.ends(d, to, i)
+}
+
+// ends reports whether no noun follows the name in the sentence of token i that ends before token to, so that it
+// describes nothing.
+func (n *numberNames) ends(d *document, to, i int) bool {
 	if d.follows(to, i) && d.at(to) == "." && d.toks[to].is(glued) {
 		to++
 	}
@@ -59,11 +62,15 @@ func (d *document) titled(i, j int) bool {
 	return d.follows(i, j) && d.toks[i].kind == word && d.toks[i].is(upperFirst) && d.starts[i] == 0
 }
 
-// led reports whether what stands before the number at token i lets a name start there: no word that leads to
-// a number, nor a line whose item it numbers.
-func (n *numberNames) led(d *document, i int) bool {
+// led reports whether what stands before the number at token i lets a name start there that ends before token to: no
+// word that leads to a number, nor a line whose item it numbers.
+func (n *numberNames) led(d *document, i, to int) bool {
+	digits := d.toks[i].end - d.toks[i].start
 	if i == 0 || d.toks[i-1].sentence != d.toks[i].sentence {
-		return d.toks[i].end-d.toks[i].start > 1
+		return digits > 1 || d.follows(to, i) && (d.toks[to].kind == word || d.at(to) == ",")
+	}
+	if n.months.has(d.toks[i-1].word) {
+		return digits == 3 || digits > 4 // no day, and no year
 	}
 	return d.toks[i-1].kind == sign && (!d.toks[i].is(glued) || d.at(i-1) == "/") || d.toks[i-1].is(uncapitalised) && !n.before.has(d.toks[i-1].word)
 }

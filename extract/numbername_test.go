@@ -9,6 +9,7 @@ func TestNamesWithNumbers(t *testing.T) {
 		{"a number that opens a sentence", "123 Widgets Ltd dialled 4,000 people.", "123 Widgets Ltd"},
 		{"a small form", "They fined 4 Widgets plc for it.", "4 Widgets plc"},
 		{"two numbers", "They fined 24/7 Widgets Ltd for it.", "24/7 Widgets Ltd"},
+		{"a short number that opens a sentence", "4 Widgets Ltd was fined.", "4 Widgets Ltd"},
 		{"a year", "In 2020 Acme Widgets Ltd was fined.", "Acme Widgets Ltd"},
 		{"a day", "On 12 March 2020 Acme Widgets Ltd was fined. On 12 March Birch Widgets Ltd was.", "Acme Widgets Ltd; Birch Widgets Ltd"},
 		{"a number of shops", "The 14 Acme Widgets Ltd shops closed. Then 15 Birch Widgets Ltd shops did.", "Acme Widgets Ltd; Birch Widgets Ltd"},

@@ -77,7 +77,7 @@ func (n *namer) singularBehind(d *document, i int) bool {
 // partnered reports whether "and" at token i leads to no second party but to the partners of the first: "Ash
 // and Sons Ltd", "Ash and Partners".
 func (n *namer) partnered(d *document, i int) bool {
-	if !n.partnerWords.has(d.toks[i+1].word) || d.hyphened(i+2) {
+	if !n.partnerWords.has(d.toks[i+1].word) || i+2 < len(d.toks) && d.toks[i+2].word == n.hyphen {
 		return false
 	}
 	end := n.extentPlain(d, i+1)

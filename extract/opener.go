@@ -15,7 +15,7 @@ func (n *namer) opensName(d *document, i int) bool {
 		return end > i+2 && !d.toks[i+1].is(allUpper) && !n.isNation(d.toks[i+1].word)
 	}
 	if n.firmLeads.has(t.word) {
-		return (n.formed(d, i+1) || n.formedAfter(d, end)) && !d.standsWithout(i)
+		return (n.formed(d, i+1) && n.numberNames.ends(d, end, i) || n.formedAfter(d, end)) && !d.standsWithout(i)
 	}
 	return end-i > 1 && end+2 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")" && n.spells(d, i, end)
 }

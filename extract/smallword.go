@@ -16,7 +16,7 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 		return end + 2
 	case t.word == n.atWord && d.at(end+1) == "Home" && !n.capital(d, end+2):
 		return end + 2 // "Ashby at Home"
-	case n.lex.common.has(t.word):
+	case n.lex.common.has(t.word) && t.word != n.of:
 		return n.spelledAcross(d, from, end)
 	}
 	return end
@@ -57,7 +57,7 @@ func lettersOfAll(d *document, from, to int) string {
 }
 
 // shortNames adds to named the abbreviations that look like common words, or like such as are no names, but stand in
-// brackets behind the name whose first letters they are: "Ash Birch Marketing Ltd (ABM)".
+// brackets behind the legal form of the name whose first letters they are: "Home Ash Marketing Ltd (HAM)".
 func (n *namer) shortNames(d *document, named map[string]bool) map[string]bool {
 	for _, at := range d.capitals {
 		i := int(at)
@@ -68,6 +68,9 @@ func (n *namer) shortNames(d *document, named map[string]bool) map[string]bool {
 		to := i - 1
 		for to > i-3 && (n.lex.suffixes.has(d.toks[to-1].word) || d.toks[to-1].word == n.stop) {
 			to--
+		}
+		if to == i-1 {
+			continue
 		}
 		from := to - int(t.end-t.start)
 		if from < d.bodyAt || d.toks[from].sentence != d.toks[i].sentence || n.lettersOf(d, from, to) != d.at(i) {

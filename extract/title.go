@@ -121,6 +121,9 @@ func (n *namer) findWithin(d *document, s span) {
 // formsBehind returns the token after the legal forms that stand at token i before token to, in a title whose
 // capitals say nothing, or i.
 func (n *namer) formsBehind(d *document, i, to int) int {
+	if i+1 < to && d.at(i) == ")" && d.toks[i].is(glued) && n.endsForm(d, i+1) {
+		i++ // "Ash (UK) Ltd"
+	}
 	for i < to && d.starts[i] == 0 {
 		if _, end, ok := n.forms.at(d.toks, i); ok && end <= to {
 			return end
@@ -132,7 +135,9 @@ func (n *namer) formsBehind(d *document, i, to int) int {
 		if j >= to || !n.lex.suffixes.has(d.toks[j].word) || !n.closesName(d.toks[j].word) || n.lex.common.has(d.toks[j].word) {
 			return i
 		}
-		i = j + 1
+		if i = j + 1; i < to && d.toks[i].word == n.stop && d.toks[i].is(glued) {
+			i++
+		}
 	}
 	return i
 }
@@ -152,7 +157,7 @@ func (n *namer) common(d *document, i, end int) bool {
 func (d *document) matchKey(i, to int, key string) int {
 	for key != "" {
 		w, rest, _ := strings.Cut(key, " ")
-		for i < to && d.toks[i].kind == sign && d.toks[i].is(glued) {
+		for i < to && d.toks[i].kind == sign && (d.toks[i].is(glued) || d.at(i) == "&" || d.at(i) == "(") {
 			i++
 		}
 		if i >= to || d.starts[i] != 0 || !strings.EqualFold(d.at(i), w) {

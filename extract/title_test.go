@@ -1,0 +1,20 @@
+package extract
+
+import "testing"
+
+// Names that a headline of capitals has, which the text gives otherwise.
+func TestNamesInHeadlines(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{"a form", "Watchdog Fines Ash Widgets Ltd Over Calls", "They fined Ash Widgets for it.", "Ash Widgets = Ash Widgets Ltd"},
+		{"a form behind a comma", "Watchdog Fines Ash Widgets, Inc. Over Calls", "They fined Ash Widgets for it.", "Ash Widgets = Ash Widgets, Inc."},
+		{"an ampersand", "Watchdog Fines Ash & Sons Over Calls", "They fined Ash & Sons Ltd for it.", "Ash & Sons Ltd = Ash & Sons"},
+		{"brackets", "Watchdog Fines Ash (UK) Ltd Over Calls", "They fined Ash (UK) Ltd for it.", "Ash (UK) Ltd"},
+		{"a word of the headline", "Watchdog Fines Ash As Birch Denies Calls", "They fined Ash for it.", "Ash"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, tt.title, tt.text)); got != tt.want {
+				t.Errorf("parties of %q, %q: got %q, want %q", tt.title, tt.text, got, tt.want)
+			}
+		})
+	}
+}

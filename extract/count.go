@@ -114,6 +114,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 
 // find records every count of the document that is no other atom.
 func (c *counter) find(d *document) {
+	c.names.ended(d)
 	toks, starts, numerals := d.toks, d.starts[:len(d.toks)], c.numerals
 	for i := 0; i < len(toks); i++ {
 		if k := starts[i]; k != 0 {
@@ -140,7 +141,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 		return count{}, false // "One Call" is a name
 	} else if t.kind == number && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) && !d.toks[i+1].is(glued) && c.forms.has(d.toks[i+1].word) {
 		return count{}, false // "247 Ltd"
-	} else if t.kind == number && (c.names.starts(d, i) || c.names.inside(d, i)) {
+	} else if t.kind == number && (c.names.starts(d, i) || c.names.inside(d, i) || d.endsNumbered(i)) {
 		return count{}, false
 	}
 	v, end, ok := c.numerals.at(d.text, i)

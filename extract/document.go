@@ -46,6 +46,7 @@ type document struct {
 	headings     []span // lines of the body that are written as titles
 	owned        map[string]owned
 	couples      map[string]coupled
+	numbered     []string // ends of names that are a word and a number: "Finance 247"
 	entities     []entity
 	claims       []claim
 	matches      int

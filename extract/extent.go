@@ -61,7 +61,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
 		return end + 2 // "1&1", "R&D"
-	case t.word == n.amp && n.capital(d, end+1) && (!n.notNames.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[end+1].word) || n.complete.has(d.toks[n.extentPlain(d, end+1)-1].word)):
+	case t.word == n.amp && n.capital(d, end+1) && (!n.notNames.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[end+1].word) || n.consuming(d, end+1)):
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
 		return end + 2
@@ -197,10 +197,10 @@ func (n *namer) joins(d *document, from, i int) bool {
 	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) || n.shortAfter(d, from, i) || n.single.has(last) && i+2 < len(d.toks) && n.leagues.has(d.toks[i+1].word) && d.toks[i+2].word == n.of {
 		return true
 	}
-	if n.lex.suffixes.has(last) {
+	if n.lex.suffixes.has(last) || i-from > 2 && d.toks[i-2].word == n.atWord || d.toks[i+1].word == n.university {
 		return false
 	}
-	if n.alsoGeneric(d, i) || n.partnered(d, i) || n.workers(d, from, i) || n.wares(d, from, i) || n.surrounded(d, from, i) || n.banking(d, from, i) {
+	if n.alsoGeneric(d, i) || n.partnered(d, i) || n.workers(d, from, i) || n.wares(d, from, i) || n.crowns.has(d.toks[from].word) && n.places.has(d.toks[i+1].word) && !n.capital(d, i+2) || n.surrounded(d, from, i) || n.banking(d, from, i) {
 		return true
 	}
 	if n.bodies.has(last) {
@@ -222,6 +222,9 @@ func (n *namer) joins(d *document, from, i int) bool {
 		return false
 	}
 	w := d.toks[end-1].word
+	if n.crowns.has(w) && end < len(d.toks) && n.complete.has(d.toks[end].word) {
+		w, end = d.toks[end].word, end+1 // "NHS trust"
+	}
 	for j := from; j < i; j++ {
 		if d.toks[j].kind == word && strings.EqualFold(d.at(j), d.at(i+1)) {
 			return false // "Acme and Acme Services" are two

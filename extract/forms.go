@@ -12,6 +12,13 @@ func (n *namer) stepForms(d *document, from, end int) int {
 	if last.kind != word || !last.is(upperFirst) {
 		return end
 	}
+	if t.word == n.comma {
+		_, to, ok := n.forms.at(d.toks, end+1)
+		if ok && d.follows(end+1, end) {
+			return to // "Ash, d.o.o."
+		}
+		return end
+	}
 	next := end + 1
 	switch {
 	case n.joinsCommon(d, from, end):
@@ -25,6 +32,8 @@ func (n *namer) stepForms(d *document, from, end int) int {
 		if n.capital(d, next+1) && n.formed(d, next+1) && !n.places.has(last.word) && !n.isNation(last.word) {
 			return n.extentPlain(d, next+1)
 		}
+	case t.is(uncapitalised) && d.at(end) == "party" && n.political.has(last.word):
+		return next // "Labour party"
 	case n.places.has(t.word) && end-from > 1 && n.lex.suffixes.has(last.word) && n.closesName(last.word) && n.capital(d, end) && d.twice(from, next):
 		return next
 	}

@@ -137,6 +137,13 @@ func (n *namer) ofCrime(d *document, i int) int {
 	return i
 }
 
+// consuming reports whether the word at token i, behind "&", belongs to a name though it is mostly none: a body, a
+// legal form or a comma and one follow it, "Ash Payments & Consumer EP, S.A.U.".
+func (n *namer) consuming(d *document, i int) bool {
+	end := n.extentPlain(d, i)
+	return n.complete.has(d.toks[end-1].word) || n.lex.suffixes.has(d.toks[end-1].word) || n.formedAfter(d, end)
+}
+
 // workers reports whether "and" at token i joins two trades in the name of their union, which begins at token from:
 // "Amalgamated Dockers and Porters' Union".
 func (n *namer) workers(d *document, from, i int) bool {

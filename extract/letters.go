@@ -12,6 +12,8 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 1
 	case end == from+1 && last.kind == number && d.at(end) == "/" && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].kind == number && n.numberNames.starts(d, from):
 		return end + 2 // "24/7 Ash Ltd"
+	case d.endsNumbered(end):
+		return end + 1 // "Acme Finance 247"
 	case n.numberNames.inside(d, end):
 		return end + 2
 	case end == from+1 && last.kind == number && t.is(glued) && n.ordinals.has(t.word):
@@ -30,6 +32,12 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 2
 	case t.word == n.stop && t.is(glued) && (n.degrees.has(last.word) || initials(d.at(end-1)) && n.formedAfter(d, end+1)):
 		return end + 1
+	case t.kind == sign && d.at(end) == "+" && t.is(glued) && last.is(upperFirst) && !d.hyphened(end+1) && !(end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].kind != sign):
+		return end + 1 // "Ash+"
+	case t.word == n.of && end == from+1 && n.departments.has(last.word) && n.capital(d, end+1):
+		return end + 2 // "Dept of Health"
+	case t.word == n.of && d.at(end-1) == "C" && n.capital(d, end+2) && d.at(end+1) == "E":
+		return end + 2 // "Ashby C of E School"
 	case t.word == n.stop && t.is(glued) && n.departments.has(last.word) && end+2 < len(d.toks) && d.toks[end+1].word == n.of && n.capital(d, end+2):
 		return end + 3
 	case end-from > 1 && n.crowns.has(last.word) && last.is(allUpper) && n.complete.has(t.word) && t.is(uncapitalised):

@@ -180,7 +180,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 		return true
 	}
-	if n.inseparable(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
+	if n.inseparable(d, i) || n.letterFirst(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
 		return false
 	}
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {
@@ -274,6 +274,9 @@ func (n *namer) modifies(d *document, x name) bool {
 func (n *namer) keeps(d *document, x name) bool {
 	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to {
 		return false
+	}
+	if x.to-x.from == 1 && x.person && x.from > 0 && n.mister.has(d.toks[x.from-1].word) {
+		return true // "Ms Young"
 	}
 	if x.to-x.from == 1 && n.neverAlone.has(d.toks[x.from].word) {
 		return false

@@ -113,6 +113,11 @@ func initials(s string) bool {
 	return len(s) > 1
 }
 
+// letterFirst reports whether token i is a letter that a hyphen joins to a name: "I-DE Ash".
+func (n *namer) letterFirst(d *document, i int) bool {
+	return d.toks[i].end-d.toks[i].start == 1 && d.hyphened(i+1) && n.capital(d, i+2) && d.toks[i+2].is(glued)
+}
+
 // missold reports whether the honorific at token i is but the beginning of a word with a hyphen: "Miss-sold
 // Ash Ltd".
 func (n *namer) missold(d *document, i int) bool {

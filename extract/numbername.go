@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // numberNames are the words by which a number is known to be the first word of a firm's name.
 type numberNames struct {
@@ -80,4 +83,20 @@ func (n *numberNames) led(d *document, i, to int) bool {
 func (n *numberNames) inside(d *document, i int) bool {
 	t := &d.toks[i]
 	return t.kind == number && t.end-t.start == 1 && i > 1 && d.titled(i-1, i) && d.titled(i+1, i) && n.compass.has(d.toks[i+1].word)
+}
+
+// ended notes the names of firms that end in a number before their legal form: "Acme Finance 247 Ltd".
+func (n *numberNames) ended(d *document) {
+	const most = 50 // a bound for hostile texts
+	for _, at := range d.capitals {
+		i := int(at)
+		if i+2 < len(d.toks) && d.toks[i+1].kind == number && n.forms.has(d.toks[i+2].word) && d.titled(i, i+2) && !d.toks[i+1].is(glued) && len(d.numbered) < most {
+			d.numbered = append(d.numbered, d.slice(i, i+2))
+		}
+	}
+}
+
+// endsNumbered reports whether the number at token i ends such a name, with its form or without.
+func (d *document) endsNumbered(i int) bool {
+	return len(d.numbered) > 0 && i > 0 && d.toks[i].kind == number && d.follows(i-1, i) && (i-1 < d.bodyAt) == (i < d.bodyAt) && slices.Contains(d.numbered, d.slice(i-1, i+1))
 }

@@ -1,20 +1,22 @@
 package extract
 
+import "strings"
+
 // oneParty reports whether what stands around the capitals on both sides of "and" at token i says
 // that they are one party, which begins at token from: a verb for one behind them, "Ash and Birch Ltd
-// was fined", a style before them, "trading as Ash and Birch", or a sum for each of a list.
+// was fined", a style before them, "trading as Ash Beds and Sofas", or a sum for each of a list.
 func (n *namer) oneParty(d *document, from, i int) bool {
 	const longest = 4 // words on either side
 	end := n.extentPlain(d, i+1)
 	if end-i-1 > longest || i-from > longest || n.places.has(d.toks[i-1].word) && end == i+2 {
 		return false
 	}
-	if end-i <= 3 && from > 0 {
+	if end == i+2 && i-from > 1 && from > 0 {
 		if _, _, ok := n.styles.before(d.toks, from); ok {
 			return true
 		}
 	}
-	return n.sumEach(d, from, end) || n.subject(d, from) && n.singularBehind(d, end)
+	return n.sumEach(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
 }
 
 // sumEach reports whether the tokens [from, end) are an item of a list, with a sum in brackets behind them
@@ -26,6 +28,14 @@ func (n *namer) sumEach(d *document, from, end int) bool {
 	before, ok := d.endingAt(from - 3)
 	own, also := d.startingAt(end + 1)
 	return ok && also && before.kind == moneyAtom && own.kind == moneyAtom && d.toks[end].word == n.open
+}
+
+// ampersand reports whether the words beside "and" at token i stand with "&" between them in the title or in the
+// beginning of the body.
+func (n *namer) ampersand(d *document, i int) bool {
+	const most = 4 << 10 // bytes: a bound for hostile texts
+	what := d.at(i-1) + " & " + d.at(i+1)
+	return strings.Contains(d.article.Title[:min(len(d.article.Title), most)], what) || strings.Contains(d.body[:min(len(d.body), most)], what)
 }
 
 // subject reports whether a name that starts at token i is not one of those that a preposition or a list leads

@@ -8,7 +8,8 @@ type owned struct {
 
 // ownedNames returns by their first words the names such as "Anna's Almanac": two words with
 // an apostrophe and an s between them, of which the first never stands without these, and the
-// two together twice or more, or once before a legal form: "Anna's Polska Ltd".
+// two together twice or more, or once before a legal form, "Anna's Polska Ltd", or
+// where the first stands with these for somebody: "Anna's has paid".
 func (n *namer) ownedNames(d *document) map[string]owned {
 	const most = 200 // a bound for hostile texts
 	var out map[string]owned
@@ -39,6 +40,9 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 			if o.times++; n.formed(d, i+3) {
 				o.times++
 			}
+			out[d.at(i)] = o
+		case d.isPossessive(i+1) && i+3 < len(d.toks) && (n.ofOne.has(d.toks[i+3].word) || d.at(i+3) == "had" || d.at(i+3) == "said"):
+			o.times += 2
 			out[d.at(i)] = o
 		case d.isPossessive(i+1) && !n.places.has(d.toks[i].word) && !n.isNation(d.toks[i].word):
 		default:

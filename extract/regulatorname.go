@@ -17,7 +17,7 @@ func (r *registry) isName(d *document, i, end int) bool {
 		if d.isDateline(i) {
 			return false
 		}
-		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued)) && !r.opensCompany(d, i)
+		return t.is(allUpper) && !(end < len(d.toks) && d.toks[end].kind == number && d.toks[end].is(glued)) && !r.opensCompany(d, i) && !(r.forms.has(t.word) && r.behindCapital(d, i) && (d.toks[i-1].word == 0 || d.toks[i-1].word == r.bank))
 	}
 	return t.is(upperFirst)
 }

@@ -6,13 +6,16 @@ import "strings"
 // end: "Save the Otters", "Help for Sailors", "Caring in Ashby (CiA)".
 func (n *namer) stepSmall(d *document, from, end int) int {
 	t := &d.toks[end]
-	if t.kind != word || !t.is(uncapitalised) || !n.capital(d, end+1) {
+	if t.kind != word || !t.is(uncapitalised) {
 		return end
+	}
+	if to := n.italian(d, end); to > end || !n.capital(d, end+1) {
+		return to
 	}
 	switch {
 	case t.word == n.the && end == from+1 && n.pleas.has(d.toks[from].word) && n.pleads(d, from, end+1):
 		return end + 2
-	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && !d.toks[from].is(opens):
+	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.singularBehind(d, n.extentPlain(d, end+1))):
 		return end + 2
 	case t.word == n.atWord && d.at(end+1) == "Home" && !n.capital(d, end+2):
 		return end + 2 // "Ashby at Home"
@@ -20,6 +23,21 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 		return n.spelledAcross(d, from, end)
 	}
 	return end
+}
+
+// italian returns the token after what an Italian body is for, which "per" and an article lead to at token i, or i:
+// "Agenzia per la Ash", "Agenzia per l'Ash".
+func (n *namer) italian(d *document, i int) int {
+	if i+2 >= len(d.toks) || d.at(i) != "per" || d.toks[i+2].sentence != d.toks[i].sentence {
+		return i
+	}
+	switch article := d.at(i + 1); {
+	case strings.HasPrefix(article, "l'") || strings.HasPrefix(article, "l’"):
+		return i + 2
+	case (article == "la" || article == "il" || article == "lo" || article == "gli") && n.capital(d, i+2):
+		return i + 3
+	}
+	return i
 }
 
 // pleads reports whether the name that starts at token i with what one is asked to do, and goes on behind "the" at

@@ -121,7 +121,7 @@ func (n *namer) findWithin(d *document, s span) {
 // formsBehind returns the token after the legal forms that stand at token i before token to, in a title whose
 // capitals say nothing, or i.
 func (n *namer) formsBehind(d *document, i, to int) int {
-	if i+1 < to && d.at(i) == ")" && d.toks[i].is(glued) && n.endsForm(d, i+1) {
+	if i+1 < to && d.at(i) == ")" && d.toks[i].is(glued) && n.lex.suffixes.has(d.toks[i+1].word) {
 		i++ // "Ash (UK) Ltd"
 	}
 	for i < to && d.starts[i] == 0 {
@@ -129,7 +129,7 @@ func (n *namer) formsBehind(d *document, i, to int) int {
 			return end
 		}
 		j := i
-		if d.toks[j].word == n.comma {
+		if d.toks[j].word == n.comma || d.toks[j].word == n.amp {
 			j++
 		}
 		if j >= to || !n.lex.suffixes.has(d.toks[j].word) || !n.closesName(d.toks[j].word) || n.lex.common.has(d.toks[j].word) {

@@ -56,6 +56,9 @@ func (n *namer) vouches(d *document, i, end int) bool {
 	if before := i - 2; end < len(d.toks) && before > d.bodyAt && d.toks[i-1].word == n.comma && d.toks[end].word == n.comma && d.toks[before].is(uncapitalised) && n.trades.has(d.toks[before].word) {
 		return true // "the firm, First Choice, has"
 	}
+	if end+3 < len(d.toks) && d.toks[end].word == n.comma && d.toks[end+1].word == n.of && n.places.has(d.toks[end+2].word) && n.capital(d, end+2) && d.toks[end+3].kind == sign {
+		return true // "First Choice, of Leeds, has"
+	}
 	if end+2 >= len(d.toks) || d.toks[end].word != n.comma || d.toks[end+1].word != n.article && d.toks[end+1].word != n.an {
 		return false
 	}

@@ -41,7 +41,7 @@ func (n *namer) endsBody(d *document, i int) bool {
 // brackets at token i, which stand inside a name, or after brackets with a country in them, or i.
 func (n *namer) bracketed(d *document, i int) int {
 	j := i + 1
-	for j < len(d.toks) && j < i+6 && d.toks[j].kind == word && (d.toks[j].is(upperFirst) || n.connectors.has(d.toks[j].word)) {
+	for j < len(d.toks) && j < i+6 && (d.toks[j].kind == word && d.toks[j].is(upperFirst) || n.connectors.has(d.toks[j].word)) {
 		j++
 	}
 	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {

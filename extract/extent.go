@@ -45,7 +45,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 1
 	case t.kind == word && n.municipal.has(t.word) && !t.is(upperFirst) && !(end == from+1 && n.isNation(last.word)):
 		return end + 1 // "Bergen municipality"
-	case t.kind == word && (end > d.bodyAt || n.nationEnds(d, end)) && n.civic.has(t.word) && !n.indefinite(d, from):
+	case t.kind == word && n.civic.has(t.word) && !n.indefinite(d, from):
 		return n.council(d, end)
 	case t.word == n.into && n.inquiries.has(last.word) && n.capital(d, end+1):
 		return end + 2 // "Independent Inquiry into Child Safety"

@@ -133,7 +133,7 @@ func (n *namer) listed(d *document, from, i int) int {
 	if fields && n.onlyFields(d, j+1, to) {
 		return to
 	}
-	if short && to-j <= 4 && (to-j > 2 && n.partners.has(d.toks[to-1].word) || n.formedAfter(d, to) && n.partners.has(d.toks[to+1].word)) {
+	if short && to-j <= 4 && n.aloneInList(d, from, to) && (to-j > 2 && n.partners.has(d.toks[to-1].word) || n.formedAfter(d, to) && n.partners.has(d.toks[to+1].word)) {
 		return to
 	}
 	if short && n.partnered(d, j) && n.aloneInList(d, from, to) {

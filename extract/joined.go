@@ -81,6 +81,9 @@ func (n *namer) serving(d *document, from, i int) bool {
 		return false
 	}
 	end := n.extentPlain(d, i+1)
+	if end+3 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")" && n.capital(d, end+3) {
+		return n.complete.has(d.toks[end+3].word) && n.places.has(d.toks[from].word) // "Belfast Health and Social Care (HSC) Trust"
+	}
 	closed := n.complete.has(d.toks[end-1].word) && n.places.has(d.toks[from].word) && d.toks[i-1].word != 0 && !n.complete.has(d.toks[i-1].word)
 	return end-i > 1 && end-i <= 4 && (n.crowns.has(d.toks[from].word) || closed)
 }

@@ -154,10 +154,10 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	if to < len(d.toks) && d.toks[to].word == n.hyphen && d.toks[to].is(glued) && to+1 < len(d.toks) && d.toks[to+1].is(glued) && d.toks[to+1].kind == word {
 		return name{to: to + 2}, false // "Birmingham-based"
 	}
-	if from > i && n.honorifics.has(d.toks[from-1].word) && n.lex.suffixes.has(d.toks[to-1].word) {
-		x.from = from - 1 // "Dr Telemarketing Ltd" is no doctor
-	}
 	n.describe(d, &x)
+	if from > i && n.honorifics.has(d.toks[from-1].word) && (x.suffix || n.lex.suffixes.has(d.toks[to-1].word)) {
+		x.from, x.person = from-1, false // "Dr Telemarketing Ltd" is no doctor
+	}
 	if !n.keeps(d, x) || n.ticker(d, x) {
 		return name{to: to}, false
 	}
@@ -180,7 +180,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 		return true
 	}
-	if n.inseparable(d, i) || n.letterFirst(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
+	if n.inseparable(d, i) || n.letterFirst(d, i) || n.foreigner(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
 		return false
 	}
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {

@@ -106,14 +106,25 @@ func (n *namer) surrounded(d *document, from, i int) bool {
 	return i == from+1 && n.around.has(d.toks[i+1].word) && end > i+2 && (n.bodies.has(d.toks[end-1].word) || n.clubs.has(d.toks[end-1].word))
 }
 
-// banking reports whether "and" at token i joins two countries in the name of one firm, which begins at token
-// from: "Austria and New Zealand Banking Group Ltd".
+// banking reports whether "and" at token i joins two countries or regions in the name of one firm, which begins at
+// token from: "Austria and New Zealand Banking Group Ltd".
 func (n *namer) banking(d *document, from, i int) bool {
+	if i-from > 1 && n.isNation(d.toks[i-1].word) && n.formed(d, i+1) && (n.isNation(d.toks[i+1].word) || n.regions.has(d.toks[i+1].word)) {
+		return true // "Ash UK and Middle East LLP"
+	}
+	if i == from+1 && n.foreigner(d, from) {
+		return true // "British and Foreign Ash Society"
+	}
 	if i != from+1 || !n.isNation(d.toks[from].word) || !n.capital(d, i+1) || n.located.has(d.toks[max(from-1, 0)].word) || d.at(max(from-1, 0)) == "in" {
 		return false
 	}
 	_, to, ok := n.registry.nations.at(d.toks, i+1)
 	return ok && n.capital(d, to) && n.extentPlain(d, to) > to+1 && n.formed(d, to)
+}
+
+// foreigner reports whether the word for a country at token i is joined by "and" to one for all others.
+func (n *namer) foreigner(d *document, i int) bool {
+	return n.isNation(d.toks[i].word) && i+2 < len(d.toks) && d.toks[i+1].word == n.and && n.foreign.has(d.toks[i+2].word) && n.capital(d, i+2) && n.capital(d, i+3)
 }
 
 // ownedByTwo returns the token after the name of a body that two sorts of beings own, of which the first ends

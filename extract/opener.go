@@ -14,6 +14,12 @@ func (n *namer) opensName(d *document, i int) bool {
 	if n.subjects.has(t.word) {
 		return end > i+2 && !d.toks[i+1].is(allUpper) && !n.isNation(d.toks[i+1].word)
 	}
+	if n.prepositions.has(t.word) {
+		return n.formed(d, i+1) && n.ofOne.has(d.toks[min(end, len(d.toks)-1)].word) // "In Ash Games Ltd was" has no other subject
+	}
+	if n.worldly.has(t.word) && (n.forHeads.has(d.toks[i+1].word) || n.single.has(d.toks[i+1].word)) && end < len(d.toks) && (d.toks[end].word == n.fOr || d.toks[end].word == n.of) {
+		return true // "International Fund for Ash"
+	}
 	if n.firmLeads.has(t.word) {
 		return (n.formed(d, i+1) && n.numberNames.ends(d, end, i) || n.formedAfter(d, end)) && !d.standsWithout(i)
 	}

@@ -108,7 +108,7 @@ func (n *namer) findWithin(d *document, s span) {
 		if best < 0 {
 			continue
 		}
-		to = n.formsBehind(d, to, s.to)
+		to = n.formsBehind(d, i, to, s.to)
 		d.add(nameAtom, i, to, len(d.names))
 		d.entities[best].names = append(d.entities[best].names, len(d.names))
 		x := name{from: i, to: to, entity: best}
@@ -118,10 +118,10 @@ func (n *namer) findWithin(d *document, s span) {
 	}
 }
 
-// formsBehind returns the token after the legal forms that stand at token i before token to, in a title whose
-// capitals say nothing, or i.
-func (n *namer) formsBehind(d *document, i, to int) int {
-	if i+1 < to && d.at(i) == ")" && d.toks[i].is(glued) && n.lex.suffixes.has(d.toks[i+1].word) {
+// formsBehind returns the token after the legal forms that stand at token i before token to, behind a name from token
+// from on in a title whose capitals say nothing, or i.
+func (n *namer) formsBehind(d *document, from, i, to int) int {
+	if i < to && d.at(i) == ")" && d.toks[i].is(glued) && strings.Contains(d.slice(from, i), "(") {
 		i++ // "Ash (UK) Ltd"
 	}
 	for i < to && d.starts[i] == 0 {

@@ -43,6 +43,9 @@ func (n *namer) bracketed(d *document, i int) int {
 	j := i + 1
 	for j < len(d.toks) && j < i+6 && (d.toks[j].kind == word && d.toks[j].is(upperFirst) || n.connectors.has(d.toks[j].word)) {
 		j++
+		if d.toks[j-1].is(allUpper) && j+1 < len(d.toks) && d.toks[j].word == n.stop && d.at(j+1) == ")" {
+			j++ // "U.K."
+		}
 	}
 	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {
 		return i
@@ -52,6 +55,9 @@ func (n *namer) bracketed(d *document, i int) int {
 	}
 	if end := n.extentPlain(d, j+1); end > j+2 && end <= j+4 && n.complete.has(d.toks[end-1].word) {
 		return end // "Acme Healthcare (AH) NHS Trust"
+	}
+	if t := d.toks[j+1]; j == i+2 && d.toks[i+1].is(allUpper) && t.is(upperFirst) && n.complete.has(t.word) {
+		return j + 2 // "Acme Health Care (AHC) Trust"
 	}
 	if t := d.toks[j+1]; !n.lex.suffixes.has(t.word) || !t.is(upperFirst) && n.lex.common.has(t.word) {
 		return i

@@ -114,7 +114,6 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 
 // find records every count of the document that is no other atom.
 func (c *counter) find(d *document) {
-	c.names.ended(d)
 	toks, starts, numerals := d.toks, d.starts[:len(d.toks)], c.numerals
 	for i := 0; i < len(toks); i++ {
 		if k := starts[i]; k != 0 {

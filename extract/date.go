@@ -87,7 +87,7 @@ func (c *calendar) at(d *document, i int) (date, bool) {
 	case t.kind == number && t.end-t.start <= 2:
 		return c.dayFirst(d, i)
 	case t.kind == number:
-		if y, ok := c.year(d, i); ok && c.alone(d, i) {
+		if y, ok := c.year(d, i); ok && c.alone(d, i) && !d.endsNumbered(i) {
 			return date{from: i, to: i + 1, value: regwire.Date(fmt.Sprintf("%04d", y))}, true
 		}
 	case t.of(c.ofMonth) && t.is(upperFirst):

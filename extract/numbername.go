@@ -85,12 +85,16 @@ func (n *numberNames) inside(d *document, i int) bool {
 	return t.kind == number && t.end-t.start == 1 && i > 1 && d.titled(i-1, i) && d.titled(i+1, i) && n.compass.has(d.toks[i+1].word)
 }
 
-// ended notes the names of firms that end in a number before their legal form: "Acme Finance 247 Ltd".
+// ended notes the names of parties that end in a number, before their legal form, "Acme Finance 247 Ltd", or before
+// where they are: "Acme One 2015, of Leeds".
 func (n *numberNames) ended(d *document) {
 	const most = 50 // a bound for hostile texts
 	for _, at := range d.capitals {
 		i := int(at)
-		if i+2 < len(d.toks) && d.toks[i+1].kind == number && n.forms.has(d.toks[i+2].word) && d.titled(i, i+2) && !d.toks[i+1].is(glued) && len(d.numbered) < most {
+		if i+2 >= len(d.toks) || d.toks[i+1].kind != number || d.toks[i+1].is(glued) || !d.titled(i, i+2) || n.months.has(d.toks[i].word) || len(d.numbered) == most {
+			continue
+		}
+		if n.forms.has(d.toks[i+2].word) || d.at(i+2) == "," && d.titled(i+4, i) && d.at(i+3) == "of" && i > 0 && d.titled(i-1, i) {
 			d.numbered = append(d.numbered, d.slice(i, i+2))
 		}
 	}

@@ -11,7 +11,7 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 	if end-i-1 > longest || i-from > longest || n.places.has(d.toks[i-1].word) && end == i+2 {
 		return false
 	}
-	if end == i+2 && i-from > 1 && from > 0 {
+	if i-from > 1 && from > 0 && (end == i+2 || n.heads.has(d.toks[end-1].word)) {
 		if _, _, ok := n.styles.before(d.toks, from); ok {
 			return true
 		}
@@ -76,12 +76,33 @@ func (n *namer) singularBehind(d *document, i int) bool {
 	if i < len(d.toks) && d.toks[i].word == n.of {
 		i = n.extentPlain(d, i+1)
 	}
+	if n.oneBehind(d, i) {
+		return true
+	}
 	if i < len(d.toks) && d.toks[i].word == n.comma {
 		for to := i + longest; i+1 < len(d.toks) && i < to && d.toks[i+1].word != n.comma; i++ {
 		}
 		i += 2
 	}
 	return d.follows(i, i-1) && n.ofOne.has(d.toks[i].word)
+}
+
+// oneBehind reports whether it is told behind a comma at token i that a party is one of a sort, and no verb for two
+// follows: ", a firm in Leeds, sent".
+func (n *namer) oneBehind(d *document, i int) bool {
+	const longest = 12 // tokens
+	if i+2 >= len(d.toks) || d.toks[i].word != n.comma || d.toks[i+1].word != n.article && d.toks[i+1].word != n.an || !d.toks[i+1].is(uncapitalised) {
+		return false
+	}
+	for j := i + 2; j < i+longest && d.follows(j, i); j++ {
+		switch {
+		case d.toks[j].word == n.comma:
+			return d.follows(j+1, i) && d.toks[j+1].kind == word && !n.verbsOfTwo.has(d.toks[j+1].word)
+		case d.toks[j].word == n.stop:
+			return true
+		}
+	}
+	return false
 }
 
 // partnered reports whether "and" at token i leads to no second party but to the partners of the first: "Ash

@@ -204,6 +204,7 @@ func (t *tables) recognise(d *document) {
 	t.currencies.find(d)
 	t.code.find(d)
 	t.registry.find(d)
+	t.counter.names.ended(d)
 	t.calendar.find(d)
 	t.counter.find(d)
 	t.namer.find(d)

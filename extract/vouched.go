@@ -24,7 +24,7 @@ func (n *namer) vouchedNames(d *document) vouched {
 			end++
 		}
 		last = end - 1
-		if end-i < 2 || end-i > longest || n.capital(d, end) || n.neverNamed(d, i, end) || !n.vouches(d, i, end) {
+		if end-i < 2 || end-i > longest || n.neverNamed(d, i, end) || !n.firmBehind(d, i, end) && (n.capital(d, end) || !n.vouches(d, i, end)) {
 			continue
 		}
 		if v.written == nil {
@@ -40,6 +40,20 @@ func (n *namer) vouchedNames(d *document) vouched {
 func (n *namer) commonCapital(d *document, i int) bool {
 	t := &d.toks[i]
 	return t.kind == word && t.is(upperFirst) && !t.is(allUpper) && d.starts[i] == 0 && (n.lex.common.has(t.word) || n.notNames.has(t.word)) && !n.roles.has(t.word)
+}
+
+// firmBehind reports whether a legal form, or a number before one, follows the tokens [i, end), of which all are so
+// common that they name nothing: "First Choice Ltd", "Just Together 2012 Ltd".
+func (n *namer) firmBehind(d *document, i, end int) bool {
+	if !n.endsForm(d, end) && !(d.follows(end, i) && d.endsNumbered(end)) {
+		return false
+	}
+	for ; i < end; i++ {
+		if n.notNames.has(d.toks[i].word) {
+			return false
+		}
+	}
+	return true
 }
 
 // neverNamed reports whether the tokens [i, end) are the name of no party.

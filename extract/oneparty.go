@@ -45,6 +45,9 @@ func (n *namer) subject(d *document, i int) bool {
 		return true
 	}
 	b := i - 1
+	if d.toks[b].kind == sign && d.toks[b].is(opens) {
+		return true // the mark of an item
+	}
 	if d.toks[b].word == n.the {
 		if d.toks[b].is(opens) {
 			return true

@@ -106,7 +106,9 @@ func (n *namer) findWithin(d *document, s span) {
 			}
 		}
 		if best < 0 {
-			continue
+			if best, to = n.firstWordOf(d, i), i+1; best < 0 {
+				continue
+			}
 		}
 		to = n.formsBehind(d, i, to, s.to)
 		d.add(nameAtom, i, to, len(d.names))
@@ -116,6 +118,28 @@ func (n *namer) findWithin(d *document, s span) {
 		d.names = append(d.names, x)
 		i = to - 1
 	}
+}
+
+// firstWordOf returns the only entity whose name starts with the word at token i, where it bears a legal form or is a
+// body and the tables do not know the word, or -1: "Ashware" of "Ashware Vision Care Inc".
+func (n *namer) firstWordOf(d *document, i int) int {
+	const most = 200 // entities
+	w := d.at(i)
+	if d.toks[i].word != 0 || len(w) < 4 || d.hyphened(i+1) {
+		return -1
+	}
+	found := -1
+	for e := range min(len(d.entities), most) {
+		for _, key := range d.entities[e].keys {
+			if len(key) > len(w) && key[len(w)] == ' ' && strings.EqualFold(key[:len(w)], w) {
+				if found >= 0 && found != e || !d.entities[e].suffix && !d.entities[e].body {
+					return -1
+				}
+				found = e
+			}
+		}
+	}
+	return found
 }
 
 // formsBehind returns the token after the legal forms that stand at token i before token to, behind a name from token

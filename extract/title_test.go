@@ -9,6 +9,8 @@ func TestNamesInHeadlines(t *testing.T) {
 		{"a form behind a comma", "Watchdog Fines Ash Widgets, Inc. Over Calls", "They fined Ash Widgets for it.", "Ash Widgets = Ash Widgets, Inc."},
 		{"an ampersand", "Watchdog Fines Ash & Sons Over Calls", "They fined Ash & Sons Ltd for it.", "Ash & Sons Ltd = Ash & Sons"},
 		{"brackets", "Watchdog Fines Ash (UK) Ltd Over Calls", "They fined Ash (UK) Ltd for it.", "Ash (UK) Ltd"},
+		{"the first word of a firm", "Watchdog Fines Ashware Over Calls", "They fined Ashware Vision Care Inc. for it.", "Ashware Vision Care Inc. = Ashware"},
+		{"the first word of two firms", "Watchdog Fines Ashware Over Calls", "They fined Ashware Vision Inc. and Ashware Care Inc. for it.", "Ashware Vision Inc.; Ashware Care Inc."},
 		{"a word of the headline", "Watchdog Fines Ash As Birch Denies Calls", "They fined Ash for it.", "Ash"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

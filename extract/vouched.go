@@ -91,6 +91,9 @@ func (v *vouched) at(d *document, i int) int {
 	}
 	for k := min(v.longest, len(d.toks)-i); k > 1; k-- {
 		if d.toks[i].sentence == d.toks[i+k-1].sentence && v.written[strings.ToLower(d.slice(i, i+k))] == k {
+			if d.follows(i+k, i) && d.endsNumbered(i+k) {
+				k++ // "Just Together 2012"
+			}
 			return i + k
 		}
 	}

@@ -198,7 +198,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if i+1 < len(d.toks) && d.toks[i+1].word == n.amp && n.capital(d, i+2) {
 		return false // "Women & Infants Hospital"
 	}
-	if n.days.has(t.word) || !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && !t.is(opens) {
+	if n.days.has(t.word) || !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && (!t.is(opens) || n.acronymFirst(d, i)) {
 		return false
 	}
 	if t.is(opens) || i > 0 && d.toks[i-1].kind == sign && d.toks[i-1].word != n.comma && (!t.is(glued) || d.toks[i-1].is(opens)) && !n.quotedBefore(d, i) {

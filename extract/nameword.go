@@ -113,6 +113,12 @@ func initials(s string) bool {
 	return len(s) > 1
 }
 
+// acronymFirst reports whether the capitals of token i, which opens a sentence, are those of an acronym before a
+// name: "IT Ash".
+func (n *namer) acronymFirst(d *document, i int) bool {
+	return d.toks[i].end-d.toks[i].start > 1 && n.capital(d, i+1) && !d.toks[i+1].is(allUpper)
+}
+
 // letterFirst reports whether token i is a letter that a hyphen joins to a name: "I-DE Ash".
 func (n *namer) letterFirst(d *document, i int) bool {
 	return d.toks[i].end-d.toks[i].start == 1 && d.hyphened(i+1) && n.capital(d, i+2) && d.toks[i+2].is(glued)

@@ -21,7 +21,8 @@ func (n *namer) opensName(d *document, i int) bool {
 		return true // "International Fund for Ash"
 	}
 	if n.firmLeads.has(t.word) {
-		return (n.formed(d, i+1) && n.numberNames.ends(d, end, i) || n.formedAfter(d, end)) && !d.standsWithout(i)
+		formed := n.formedAfter(d, end) || n.formed(d, i+1) && (!n.counting.has(t.word) || n.numberNames.ends(d, end, i))
+		return formed && !d.standsWithout(i)
 	}
 	return end-i > 1 && end+2 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")" && n.spells(d, i, end)
 }

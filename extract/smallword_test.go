@@ -42,6 +42,8 @@ func TestNamesThatOpenSentences(t *testing.T) {
 		{"we", "We Mend Any Roof was fined.", "We Mend Any Roof"},
 		{"an acronym", "Failed Widgets Ltd (FWL) was fined. FWL paid.", "Failed Widgets Ltd = FWL"},
 		{"an acronym without it", "Failed Ash Widgets Ltd (AWL) was fined. AWL paid.", "Ash Widgets Ltd = AWL"},
+		{"an acronym that is a word", "IT Widgetry, of Leeds, phoned them.", "IT Widgetry; Leeds"},
+		{"a verb that is no noun", "Nuisance Widget Ltd phones people.", "Nuisance Widget Ltd"},
 		{"behind a quotation", "\"Find anybody,\" Background Widgets, Inc. says.", "Background Widgets, Inc."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -20,7 +20,7 @@ func (n *namer) vouchedNames(d *document) vouched {
 			continue
 		}
 		end := i + 1
-		for end < len(d.toks) && n.commonCapital(d, end) && d.toks[end].sentence == d.toks[i].sentence {
+		for end < len(d.toks) && (n.commonCapital(d, end) || n.commonAcronym(d, end)) && d.toks[end].sentence == d.toks[i].sentence {
 			end++
 		}
 		last = end - 1
@@ -45,6 +45,9 @@ func (n *namer) commonCapital(d *document, i int) bool {
 // firmBehind reports whether a legal form, or a number before one, follows the tokens [i, end), of which all are so
 // common that they name nothing: "First Choice Ltd", "Just Together 2012 Ltd".
 func (n *namer) firmBehind(d *document, i, end int) bool {
+	if n.leaders.has(d.toks[i].word) && n.capital(d, end) && n.formed(d, end) {
+		return true // "First American Widgets Inc"
+	}
 	if !n.endsForm(d, end) && !(d.follows(end, i) && d.endsNumbered(end)) {
 		return false
 	}
@@ -54,6 +57,12 @@ func (n *namer) firmBehind(d *document, i, end int) bool {
 		}
 	}
 	return true
+}
+
+// commonAcronym reports whether token i is an acronym that is no name by itself: the "ID" of "Digital ID".
+func (n *namer) commonAcronym(d *document, i int) bool {
+	t := &d.toks[i]
+	return t.is(allUpper) && d.starts[i] == 0 && n.notNames.has(t.word) && t.end-t.start <= 3
 }
 
 // neverNamed reports whether the tokens [i, end) are the name of no party.

@@ -47,6 +47,9 @@ func (n *namer) bracketed(d *document, i int) int {
 			j++ // "U.K."
 		}
 	}
+	if j == i+2 && d.at(j-1) == "Holdings" && j < len(d.toks) && d.at(j) == ")" {
+		return j + 1 // "Ash (Holdings)"
+	}
 	if j == i+1 || j+1 >= len(d.toks) || d.at(j) != ")" || d.toks[j+1].sentence != d.toks[i].sentence {
 		return i
 	}

@@ -62,6 +62,7 @@ func TestNamesOfHeaders(t *testing.T) {
 func TestNamesOfSupervised(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"of common words only", "The EDPS fined the European Commission for it.", "European Commission"},
+		{"at the start of a sentence", "The European Commission paid. The EDPS fined it.", "European Commission"},
 		{"a second supervisor", "The DPC fined the HSE for it.", "HSE"},
 		{"no supervisor", "The European Commission fined Ash for it.", "Ash"},
 		{"a longer name", "The Information Regulator fined the Department of Justice and Public Order for it.", "Department of Justice and Public Order"},

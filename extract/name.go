@@ -136,8 +136,12 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	if !n.begins(d, i) {
 		return x, false
 	}
-	if end, ok := n.registry.body(d, i); ok && n.extent(d, i) <= end && !n.courts.has(d.toks[end-1].word) {
-		return name{from: i, to: end, entity: -1, body: true}, true
+	b := i
+	if d.toks[i].word == n.the && n.capital(d, i+1) {
+		b++
+	}
+	if end, ok := n.registry.body(d, b); ok && n.extent(d, b) <= end && !n.courts.has(d.toks[end-1].word) {
+		return name{from: b, to: end, entity: -1, body: true}, true
 	}
 	if n.afterHeadline(d, i) {
 		return name{to: n.extentPlain(d, i+1)}, false
@@ -212,12 +216,6 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	return false
 }
 
-// leads reports whether a common word often leads the name of an organisation.
-func (n *namer) leads(w wordID) bool {
-	_, ok := n.registry.nationWord(w)
-	return ok || n.ofHeads.has(w) || n.leaders.has(w)
-}
-
 // describe fills in what the words of a name tell.
 func (n *namer) describe(d *document, x *name) {
 	last := x.to - 1
@@ -244,12 +242,6 @@ func (n *namer) describe(d *document, x *name) {
 	x.person = x.person || !x.suffix && !x.body && words >= 2 && words <= 4 && n.aged(d, x.to)
 	x.modifier = n.modifies(d, *x)
 	x.doubtful = words == 1 && (n.lex.common.has(d.toks[x.from].word) || d.toks[x.from].is(opens) && !d.toks[x.from].is(allUpper))
-}
-
-// isNation reports whether a word is the name of a country, or of what is of one.
-func (n *namer) isNation(w wordID) bool {
-	_, ok := n.registry.nationWord(w)
-	return ok
 }
 
 // modifies reports whether the words after a name make it describe another: "supplier",

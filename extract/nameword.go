@@ -129,3 +129,15 @@ func (n *namer) letterFirst(d *document, i int) bool {
 func (n *namer) missold(d *document, i int) bool {
 	return d.hyphened(i+1) && i+2 < len(d.toks) && d.toks[i+2].is(glued) && d.toks[i+2].is(uncapitalised)
 }
+
+// leads reports whether a common word often leads the name of an organisation.
+func (n *namer) leads(w wordID) bool {
+	_, ok := n.registry.nationWord(w)
+	return ok || n.ofHeads.has(w) || n.leaders.has(w)
+}
+
+// isNation reports whether a word is the name of a country, or of what is of one.
+func (n *namer) isNation(w wordID) bool {
+	_, ok := n.registry.nationWord(w)
+	return ok
+}

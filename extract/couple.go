@@ -36,7 +36,7 @@ func (n *namer) couples(d *document) map[string]coupled {
 
 // toldAsOne reports whether "and" at token i stands between words of which is told as of one party.
 func (n *namer) toldAsOne(d *document, i int) bool {
-	if d.toks[i].word != n.and || !d.toks[i-1].is(upperFirst) || d.starts[i-1] != 0 {
+	if d.toks[i].word != n.and || !d.toks[i-1].is(upperFirst) || d.starts[i-1] != 0 || n.lex.suffixes.has(d.toks[i-1].word) {
 		return false
 	}
 	from := i - 1

@@ -194,7 +194,13 @@ func (n *namer) connect(d *document, from, end int) int {
 // Bolt", "Acme Services Ltd and Acme Personal Finance".
 func (n *namer) joins(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.spelledOut(d, from, i) || n.shortAfter(d, from, i) || n.single.has(last) && i+2 < len(d.toks) && n.leagues.has(d.toks[i+1].word) && d.toks[i+2].word == n.of {
+	if n.spelledOut(d, from, i) || n.single.has(last) && i+2 < len(d.toks) && n.leagues.has(d.toks[i+1].word) && d.toks[i+2].word == n.of {
+		return true
+	}
+	if n.twoParties(d, from, i) {
+		return false
+	}
+	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.shortAfter(d, from, i) {
 		return true
 	}
 	if n.lex.suffixes.has(last) || i-from > 2 && d.toks[i-2].word == n.atWord || d.toks[i+1].word == n.university {

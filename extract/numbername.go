@@ -11,6 +11,7 @@ type numberNames struct {
 	months    wordSet
 	before    wordSet // words that lead to a number: "page", "than"
 	followers wordSet // words that follow a name, and no noun of which there is a number
+	ofOne     wordSet // words before what one party has: "a", "former"
 	compass   wordSet // what a numbered part of a town is called: "North"
 }
 
@@ -18,7 +19,7 @@ type numberNames struct {
 func newNumberNames(lex *lexicon) (numberNames, error) {
 	var n numberNames
 	for dst, name := range map[*wordSet]string{
-		&n.forms: "number_forms", &n.months: "months", &n.before: "before_numbers", &n.followers: "after_names", &n.compass: "compass",
+		&n.forms: "number_forms", &n.months: "months", &n.before: "before_numbers", &n.followers: "after_names", &n.compass: "compass", &n.ofOne: "before_one",
 	} {
 		set, err := lex.set(name)
 		if err != nil {
@@ -48,7 +49,10 @@ func (n *numberNames) starts(d *document, i int) bool {
 	if d.follows(to, i) && n.forms.has(d.toks[to].word) {
 		to++ // "plc"
 	}
-	return to > from+1 && n.forms.has(d.toks[to-1].word) && n.led(d, i, to) && n.ends(d, to, i)
+	if to == from+1 || !n.forms.has(d.toks[to-1].word) || !n.led(d, i, to) {
+		return false
+	}
+	return n.ends(d, to, i) || d.toks[i].end-d.toks[i].start > 5 && !strings.ContainsAny(d.at(i), ",.'’") || i > 0 && n.ofOne.has(d.toks[i-1].word)
 }
 
 // ends reports whether no noun follows the name in the sentence of token i that ends before token to, so that it
@@ -75,7 +79,7 @@ func (n *numberNames) led(d *document, i, to int) bool {
 	if n.months.has(d.toks[i-1].word) {
 		return digits == 3 || digits > 4 // no day, and no year
 	}
-	return d.toks[i-1].kind == sign && (!d.toks[i].is(glued) || d.at(i-1) == "/") || d.toks[i-1].is(uncapitalised) && !n.before.has(d.toks[i-1].word)
+	return d.toks[i-1].kind == sign && (!d.toks[i].is(glued) || d.at(i-1) == "/" || d.opensQuote(i-1)) || d.toks[i-1].is(uncapitalised) && !n.before.has(d.toks[i-1].word)
 }
 
 // inside reports whether the digit at token i numbers a part of a town inside the name of a body:

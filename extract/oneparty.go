@@ -16,7 +16,38 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 			return true
 		}
 	}
-	return n.sumEach(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
+	return n.sumEach(d, from, end) || n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
+}
+
+// twoParties reports whether "and" at token i, behind the name from token from on, is known to lead to a second party:
+// "between" stands before both, the name has an "and" inside, or one of them is a single word that stands elsewhere by
+// itself and of which the tables know nothing.
+func (n *namer) twoParties(d *document, from, i int) bool {
+	if from > 0 && n.between.has(d.toks[from-1].word) && d.toks[from-1].sentence == d.toks[i].sentence {
+		return true
+	}
+	for j := from + 1; j < i; j++ {
+		if d.toks[j].word == n.and {
+			return true
+		}
+	}
+	if end := n.extentPlain(d, i+1); end == i+2 && i-from > 1 && d.toks[i+1].word == 0 && d.toks[i+1].is(upperFirst) {
+		return d.apart(i+1, i, i+1)
+	}
+	return i == from+1 && d.toks[from].word == 0 && n.places.has(d.toks[i+1].word) && d.apart(from, from, i)
+}
+
+// apart reports whether the word at token i stands elsewhere too with something else beside it than the tokens [from, to]
+// of which it is one, so that it names somebody by itself.
+func (d *document) apart(i, from, to int) bool {
+	const most = 2_000 // capitals of an article: a bound for hostile texts
+	w := d.at(i)
+	for _, at := range d.capitals[:min(len(d.capitals), most)] {
+		if j := int(at); j != i && d.at(j) == w && j+from >= i && j+to-i < len(d.toks) && !d.sameWords(j+from-i, from, to-from+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // sumEach reports whether the tokens [from, end) are an item of a list, with a sum in brackets behind them
@@ -38,6 +69,16 @@ func (n *namer) ampersand(d *document, i int) bool {
 	return strings.Contains(d.article.Title[:min(len(d.article.Title), most)], what) || strings.Contains(d.body[:min(len(d.body), most)], what)
 }
 
+// soleItem reports whether the tokens [from, end) are an item of a list, with one sum behind them: "• Ash and Birch: £5".
+func (n *namer) soleItem(d *document, from, end int) bool {
+	opens := d.toks[from].is(opens) || from > 0 && d.toks[from-1].kind == sign && d.toks[from].paragraph != d.toks[max(from-3, 0)].paragraph
+	if !opens || end+1 >= len(d.toks) || d.toks[end].kind != sign || d.toks[end].word == n.comma || d.toks[end].word == n.stop {
+		return false
+	}
+	a, ok := d.startingAt(end + 1)
+	return ok && a.kind == moneyAtom && !(a.to < len(d.toks) && d.at(a.to) == "each")
+}
+
 // subject reports whether a name that starts at token i is not one of those that a preposition or a list leads
 // to: it opens its sentence, or what is said in it.
 func (n *namer) subject(d *document, i int) bool {
@@ -56,7 +97,7 @@ func (n *namer) subject(d *document, i int) bool {
 	}
 	if d.toks[b].word == n.comma {
 		a, ok := d.endingAt(b - 1)
-		return b > 0 && (!d.toks[b-1].is(upperFirst) || n.months.has(d.toks[b-1].word)) || ok && a.kind == dateAtom
+		return b > 0 && (!d.toks[b-1].is(upperFirst) && d.toks[b-1].word != n.stop || n.months.has(d.toks[b-1].word)) || ok && a.kind == dateAtom
 	}
 	return n.clauses.has(d.toks[b].word)
 }
@@ -120,7 +161,7 @@ func (n *namer) partnered(d *document, i int) bool {
 			return false
 		}
 	}
-	return !(end < len(d.toks) && n.connectors.has(d.toks[end].word) && n.capital(d, end+1))
+	return !(end < len(d.toks) && n.connectors.has(d.toks[end].word) && d.toks[end].word != n.and && n.capital(d, end+1))
 }
 
 // surrounded reports whether "and" at token i leads to what lies around a place: "Ashby and District Credit

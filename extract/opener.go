@@ -15,13 +15,16 @@ func (n *namer) opensName(d *document, i int) bool {
 		return end > i+2 && !d.toks[i+1].is(allUpper) && !n.isNation(d.toks[i+1].word)
 	}
 	if n.prepositions.has(t.word) {
-		return n.formed(d, i+1) && n.ofOne.has(d.toks[min(end, len(d.toks)-1)].word) // "In Ash Games Ltd was" has no other subject
+		return n.formed(d, i+1) && (d.at(min(end, len(d.toks)-1)) == ":" || d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end)) // "In Ash Games Ltd was" has no other subject
+	}
+	if d.at(i) == "All" && d.at(i+1) == "Saints" {
+		return true
 	}
 	if n.worldly.has(t.word) && (n.forHeads.has(d.toks[i+1].word) || n.single.has(d.toks[i+1].word)) && end < len(d.toks) && (d.toks[end].word == n.fOr || d.toks[end].word == n.of) {
 		return true // "International Fund for Ash"
 	}
 	if n.firmLeads.has(t.word) {
-		formed := n.formedAfter(d, end) || n.formed(d, i+1) && (!n.counting.has(t.word) || n.numberNames.ends(d, end, i))
+		formed := n.formedAfter(d, end) || end < len(d.toks) && d.toks[end].word == n.open && n.bracketed(d, end) > end || n.formed(d, i+1) && (!n.counting.has(t.word) || n.numberNames.ends(d, end, i))
 		return formed && !d.standsWithout(i)
 	}
 	return end-i > 1 && end+2 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")" && n.spells(d, i, end)

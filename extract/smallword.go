@@ -15,7 +15,7 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 	switch {
 	case t.word == n.the && end == from+1 && n.pleas.has(d.toks[from].word) && n.pleads(d, from, end+1):
 		return end + 2
-	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.singularBehind(d, n.extentPlain(d, end+1))):
+	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.tells(d, n.extentPlain(d, end+1))):
 		return end + 2
 	case t.word == n.atWord && d.at(end+1) == "Home" && !n.capital(d, end+2):
 		return end + 2 // "Ashby at Home"
@@ -46,7 +46,23 @@ func (n *namer) pleads(d *document, i, next int) bool {
 	if !d.toks[i].is(opens) && (d.toks[i-1].kind == word || d.toks[i-1].word == n.comma) {
 		return true
 	}
-	return n.formed(d, next) || n.singularBehind(d, n.extentPlain(d, next))
+	return n.formed(d, next) || n.tells(d, n.extentPlain(d, next))
+}
+
+// tells reports whether what follows a name that ends before token i can only be told of somebody: a verb, a sum, an
+// apostrophe and an s.
+func (n *namer) tells(d *document, i int) bool {
+	if n.singularBehind(d, i) || d.isPossessive(i) {
+		return true
+	}
+	if !d.follows(i, i-1) {
+		return false
+	}
+	if d.toks[i].kind == sign {
+		a, ok := d.startingAt(i + 1)
+		return d.at(i) == ":" || ok && a.kind == moneyAtom && d.toks[i].word != n.comma
+	}
+	return n.firmVerbs.has(d.toks[i].word) || d.toks[i].is(uncapitalised) && strings.HasSuffix(d.at(i), "ed")
 }
 
 // spelledAcross returns the token after the capitals behind the small word at token i, where the first letters of

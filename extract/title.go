@@ -42,6 +42,9 @@ func (n *namer) heading(d *document, i int) (span, bool) {
 // priced reports whether the tokens [i, to) are an item of a list of who pays what: a name, a
 // sign, a sum, and no more words: "The Ash Fund for Birds (£5,000)".
 func (n *namer) priced(d *document, i, to int) bool {
+	if i+2 < to && d.toks[i].kind == number && d.toks[i+1].kind == sign && d.toks[i+1].is(glued) {
+		i += 2 // "1."
+	}
 	for from := i; i < to; i++ {
 		if a, ok := d.startingAt(i); ok {
 			if a.kind != moneyAtom || i == from || d.toks[i-1].kind != sign {

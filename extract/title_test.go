@@ -2,6 +2,14 @@ package extract
 
 import "testing"
 
+// Items of a list that are a name and a sum, with their numbers.
+func TestNamesOfNumberedItems(t *testing.T) {
+	got, want := partiesIn(recognised(t, "", "They fined two:\n\n1. First Harbour Bank – £50,000\n\n2. Ashby and District Credit Union – £5,000\n\nThat is all.")), "First Harbour Bank; Ashby and District Credit Union"
+	if got != want {
+		t.Errorf("parties of numbered items: got %q, want %q", got, want)
+	}
+}
+
 // Names that a headline of capitals has, which the text gives otherwise.
 func TestNamesInHeadlines(t *testing.T) {
 	for _, tt := range []struct{ name, title, text, want string }{

@@ -41,8 +41,11 @@ func (n *namer) twoParties(d *document, from, i int) bool {
 // of which it is one, so that it names somebody by itself.
 func (d *document) apart(i, from, to int) bool {
 	const most = 2_000 // capitals of an article: a bound for hostile texts
+	if len(d.capitals) > most {
+		return false
+	}
 	w := d.at(i)
-	for _, at := range d.capitals[:min(len(d.capitals), most)] {
+	for _, at := range d.capitals {
 		if j := int(at); j != i && d.at(j) == w && j+from >= i && j+to-i < len(d.toks) && !d.sameWords(j+from-i, from, to-from+1) {
 			return true
 		}
@@ -64,7 +67,10 @@ func (n *namer) sumEach(d *document, from, end int) bool {
 // ampersand reports whether the words beside "and" at token i stand with "&" between them in the title or in the
 // beginning of the body.
 func (n *namer) ampersand(d *document, i int) bool {
-	const most = 4 << 10 // bytes: a bound for hostile texts
+	const most, capitals = 4 << 10, 2_000 // bytes, and capitals of an article: bounds for hostile texts
+	if len(d.capitals) > capitals {
+		return false
+	}
 	what := d.at(i-1) + " & " + d.at(i+1)
 	return strings.Contains(d.article.Title[:min(len(d.article.Title), most)], what) || strings.Contains(d.body[:min(len(d.body), most)], what)
 }

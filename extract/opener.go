@@ -33,8 +33,11 @@ func (n *namer) opensName(d *document, i int) bool {
 // standsWithout reports whether the word after token i stands elsewhere without the one at token i before it.
 func (d *document) standsWithout(i int) bool {
 	const most = 2_000 // capitals of an article: a bound for hostile texts
+	if len(d.capitals) > most {
+		return true
+	}
 	first, next := d.at(i), d.at(i+1)
-	for _, at := range d.capitals[:min(len(d.capitals), most)] {
+	for _, at := range d.capitals {
 		if j := int(at); d.at(j) == next && (j == 0 || d.at(j-1) != first) {
 			return true
 		}

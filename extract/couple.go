@@ -1,7 +1,7 @@
 package extract
 
-// couples returns, by their first words, the names such as "Alder and Finch" or "Plenty of
-// Ash": two capitals with "and" or "of" between them, twice or more, neither of which stands
+// couples returns, by their first words, the names such as "Alder and Finch", "Plenty of
+// Ash" or "Tools for Ash": two capitals with "and", "of" or "for" between them, twice or more, neither of which stands
 // otherwise, and of those with "and" once at least with a legal form or a council after them, or
 // once only, where that once is told of them as of one.
 func (n *namer) couples(d *document) map[string]coupled {
@@ -10,7 +10,7 @@ func (n *namer) couples(d *document) map[string]coupled {
 	var asOne map[string]bool
 	for _, at := range d.capitals {
 		i := int(at) + 1
-		if i+2 >= len(d.toks) || d.toks[i].word != n.and && d.toks[i].word != n.of || len(out) == most || !n.capital(d, i+1) {
+		if i+2 >= len(d.toks) || d.toks[i].word != n.and && d.toks[i].word != n.of && d.toks[i].word != n.fOr || len(out) == most || !n.capital(d, i+1) {
 			continue
 		}
 		if n.toldAsOne(d, i) {
@@ -46,11 +46,11 @@ func (n *namer) toldAsOne(d *document, i int) bool {
 	return from >= d.bodyAt && n.oneParty(d, from, i)
 }
 
-// coupledBefore reports whether what stands behind the word after "and" or "of" at token i lets a couple end
+// coupledBefore reports whether what stands behind the word after "and", "of" or "for" at token i lets a couple end
 // there.
 func (n *namer) coupledBefore(d *document, i int) bool {
 	end := &d.toks[i+2]
-	if d.toks[i].word == n.of {
+	if d.toks[i].word != n.and {
 		return !n.capital(d, i+2)
 	}
 	return n.lex.suffixes.has(end.word) || n.civic.has(end.word)
@@ -65,6 +65,35 @@ type coupled struct {
 // firstOfTwo reports whether token i is a capital word that no other capital stands before.
 func (n *namer) firstOfTwo(d *document, i int) bool {
 	return d.toks[i].kind == word && d.toks[i].is(upperFirst) && d.starts[i] == 0 && !n.lex.common.has(d.toks[i].word) && !(i > 1 && n.capital(d, i-1) && !d.toks[i].is(opens))
+}
+
+// smallPayers returns the words in small letters that stand with their sum behind another sum in a list, "Ash pays £5, birch
+// £6", or before a legal form: "birch Corp".
+func (n *namer) smallPayers(d *document) map[string]bool {
+	var out map[string]bool
+	put := func(i int) {
+		if t := &d.toks[i]; t.is(uncapitalised) && t.kind == word && (t.word == 0 || n.given.has(t.word)) && t.end-t.start >= 4 && !t.is(glued) {
+			if out == nil {
+				out = map[string]bool{}
+			}
+			out[d.at(i)] = true
+		}
+	}
+	for k := range d.moneys {
+		from := d.atoms[d.moneys[k].atom].from
+		if from < 3 || d.toks[from-2].word != n.comma && d.toks[from-2].word != n.and {
+			continue
+		}
+		if a, ok := d.endingAt(from - 3); ok && a.kind == moneyAtom {
+			put(from - 1)
+		}
+	}
+	for _, at := range d.capitals {
+		if i := int(at); i > d.bodyAt && n.endsForm(d, i) {
+			put(i - 1)
+		}
+	}
+	return out
 }
 
 // together counts how often two words stand with "and" or "of" between them: never, if one of them
@@ -88,7 +117,20 @@ func (n *namer) together(d *document, first string, second coupled) int {
 			}
 		}
 	}
+	if times > 0 && n.inTitle(d, first, second) {
+		times++
+	}
 	return times
+}
+
+// inTitle reports whether the title has the two words with what joins them.
+func (n *namer) inTitle(d *document, first string, second coupled) bool {
+	for i := 1; i+1 < d.bodyAt; i++ {
+		if d.toks[i].word == second.by && d.at(i-1) == first && d.at(i+1) == second.last {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsCouple reports whether "and" or "of" at token i stands inside such a name.
@@ -122,9 +164,9 @@ func (n *namer) inseparable(d *document, i int) bool {
 }
 
 // namedSmall returns the words in small letters that are names, because they are fined by
-// themselves: "Ofcom fines acme £60k".
+// themselves, "Ofcom fines acme £60k", pay one of the sums of a list, or have a legal form.
 func (n *namer) namedSmall(d *document) map[string]bool {
-	var out map[string]bool
+	out := n.smallPayers(d)
 	toks, fined := d.toks, n.finedTrait
 	for i := 1; i+2 < len(toks); i++ {
 		if !toks[i-1].of(fined) {

@@ -171,7 +171,7 @@ func (n *namer) connect(d *document, from, end int) int {
 			return next + 1
 		}
 	case n.fOr:
-		if n.forHeads.has(last) || n.crowns.has(d.toks[from].word) && n.isNation(d.toks[next].word) {
+		if d.joinsCouple(end) || n.forHeads.has(last) || n.crowns.has(d.toks[from].word) && n.isNation(d.toks[next].word) {
 			return next + 1
 		}
 		if to := n.extentPlain(d, next); n.bodies.has(d.toks[to-1].word) && to-next <= 4 {

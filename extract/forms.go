@@ -25,7 +25,7 @@ func (n *namer) stepForms(d *document, from, end int) int {
 		if next < len(d.toks) && d.toks[next].word == n.the {
 			next++
 		}
-		if to := n.extentPlain(d, next); n.capital(d, next) && n.formed(d, next) && (last.word != 0 || d.twice(from, to)) {
+		if to := n.extentPlain(d, next); n.capital(d, next) && n.formed(d, next) && (!d.toks[from].is(opens) && last.word != 0 || n.soleItem(d, from, to) || d.twice(from, to)) {
 			return to
 		}
 	case t.word == n.hyphen && t.is(glued) && next < len(d.toks) && d.toks[next].is(glued) && d.toks[next].is(uncapitalised) && !n.located.has(d.toks[next].word):
@@ -40,11 +40,10 @@ func (n *namer) stepForms(d *document, from, end int) int {
 	return end
 }
 
-// joinsCommon reports whether the name [from, i) is one word, of no person, in the middle of a sentence and
-// goes on with "at" or "for the" at token i.
+// joinsCommon reports whether the name [from, i) is one word, of no person, and goes on with "at" or "for the" at token i.
 func (n *namer) joinsCommon(d *document, from, i int) bool {
 	t := &d.toks[from]
-	if i != from+1 || t.is(opens) || n.roles.has(t.word) || n.places.has(t.word) || n.given.has(t.word) || n.isNation(t.word) {
+	if i != from+1 || n.roles.has(t.word) || n.places.has(t.word) || n.given.has(t.word) || n.isNation(t.word) {
 		return false
 	}
 	return d.toks[i].word == n.atWord || d.toks[i].word == n.fOr && i+1 < len(d.toks) && d.toks[i+1].word == n.the

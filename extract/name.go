@@ -40,9 +40,13 @@ func (n *namer) find(d *document) {
 			continue
 		}
 		if w := d.toks[i].word; small.has(w) && n.standsForOne(d, i) || len(named) > 0 && named[d.at(i)] {
-			d.add(nameAtom, i, i+1, len(d.names))
-			d.names = append(d.names, name{from: i, to: i + 1, entity: -1})
-			i++
+			x := name{from: i, to: i + 1, entity: -1}
+			if n.endsForm(d, i+1) && !small.has(w) {
+				x.to, x.suffix = i+2, true // "birch Corp"
+			}
+			d.add(nameAtom, i, x.to, len(d.names))
+			d.names = append(d.names, x)
+			i = x.to
 			continue
 		}
 		x, ok := n.at(d, i)

@@ -78,7 +78,7 @@ func (n *namer) ampersand(d *document, i int) bool {
 // soleItem reports whether the tokens [from, end) are an item of a list, with one sum behind them: "• Ash and Birch: £5".
 func (n *namer) soleItem(d *document, from, end int) bool {
 	opens := d.toks[from].is(opens) || from > 0 && d.toks[from-1].kind == sign && d.toks[from].paragraph != d.toks[max(from-3, 0)].paragraph
-	if !opens || end+1 >= len(d.toks) || d.toks[end].kind != sign || d.toks[end].word == n.comma || d.toks[end].word == n.stop {
+	if !opens || end+1 >= len(d.toks) || d.toks[end].kind != sign || d.toks[end].word == n.stop {
 		return false
 	}
 	a, ok := d.startingAt(end + 1)

@@ -13,6 +13,7 @@ func TestNamesOfNumberedItems(t *testing.T) {
 // Names that a headline of capitals has, which the text gives otherwise.
 func TestNamesInHeadlines(t *testing.T) {
 	for _, tt := range []struct{ name, title, text, want string }{
+		{"a firm with for", "They banned Tools for Ashity", "They banned Tools for Ashity then.", "Tools for Ashity"},
 		{"a form", "Watchdog Fines Ash Widgets Ltd Over Calls", "They fined Ash Widgets for it.", "Ash Widgets = Ash Widgets Ltd"},
 		{"a form behind a comma", "Watchdog Fines Ash Widgets, Inc. Over Calls", "They fined Ash Widgets for it.", "Ash Widgets = Ash Widgets, Inc."},
 		{"an ampersand", "Watchdog Fines Ash & Sons Over Calls", "They fined Ash & Sons Ltd for it.", "Ash & Sons Ltd = Ash & Sons"},

@@ -73,6 +73,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 4 // "Stoke-on-Trent"
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.lex.suffixes.has(d.toks[end+2].word) && d.toks[end+2].is(upperFirst):
 		return end + 3 // "Acme's Ltd"
+	case d.isPossessive(end) && n.places.has(last.word) && n.townHall(d, end+2):
+		return end + 4 // "Leeds's Town Hall"
 	case d.isPossessive(end) && end+2 < len(d.toks) && d.toks[end+2].word == n.open && n.bracketed(d, end+2) > end+2:
 		return n.bracketed(d, end+2) // "Acme's (UK) Ltd"
 	case t.word == n.stop && t.is(glued) && n.saints.has(last.word) && n.capital(d, end+1):

@@ -188,7 +188,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 		return true
 	}
-	if n.inseparable(d, i) || n.letterFirst(d, i) || n.foreigner(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
+	if n.inseparable(d, i) || d.isPossessive(i+1) && n.opensName(d, i) || n.letterFirst(d, i) || n.foreigner(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
 		return false
 	}
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {

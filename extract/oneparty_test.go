@@ -85,6 +85,7 @@ func TestNamesGoOn(t *testing.T) {
 		{"a form behind at in a list", "They fined two:\n\nBridge at Ash View Ltd: £5,000\n\nElm Ltd: £6,000", "Bridge at Ash View Ltd; Elm Ltd"},
 		{"a firm in small letters", "They fined ashbirch Corp for it. Then ashbirch paid.", "ashbirch Corp = ashbirch"},
 		{"a payer in small letters", "Ash pays £5,000, ashbirch £6,000 and Elm £7,000. Then ashbirch left.", "Ash; ashbirch; Elm"},
+		{"a town hall", "They fined Leeds's City Hall for it.", "Leeds's City Hall"},
 		{"an isle", "They fined the Isle of Ashby Council for it.", "Isle of Ashby Council"},
 		{"a department", "They fined the Dept of Health for it.", "Dept of Health"},
 		{"a church school", "They fined Ashby C of E School for it.", "Ashby C of E School"},

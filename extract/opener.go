@@ -7,6 +7,10 @@ import "strings"
 // a firm that has a legal form and is not named without it, "Media Ash Ltd", or because an acronym spells it, "Decision Ash Ltd (DAL)".
 func (n *namer) opensName(d *document, i int) bool {
 	t := &d.toks[i]
+	if d.isPossessive(i+1) && d.at(i) == "It" && n.capital(d, i+3) {
+		end := n.extentPlain(d, i+3)
+		return n.formed(d, i+3) && d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end) // "It's Ash Ltd phoned"
+	}
 	if !n.capital(d, i+1) {
 		return false
 	}
@@ -89,7 +93,8 @@ func (n *namer) glued(d *document, x *name) bool {
 
 // standsAlone reports whether the rest of a name, its legal form aside, is named twice or
 // more by itself, and nowhere else with its first word. A word of which the tables know
-// nothing may be a given name: then the rest must have been named before.
+// nothing may be a given name: then the rest must have been named before. Of a word that is written
+// small elsewhere, once is enough: "Steelmaker Ash" beside "the steelmaker".
 func (n *namer) standsAlone(d *document, x *name) bool {
 	to := x.to
 	for to > x.from+2 && (d.toks[to-1].kind == sign || n.lex.suffixes.has(d.toks[to-1].word)) {
@@ -107,7 +112,14 @@ func (n *namer) standsAlone(d *document, x *name) bool {
 			together++
 		}
 	}
-	return together == 1 && alone > 1 && (before > 1 || d.toks[x.from].word != 0)
+	return together == 1 && (alone > 1 && (before > 1 || d.toks[x.from].word != 0) || alone > 0 && d.writtenSmall(x.from))
+}
+
+// writtenSmall reports whether the capital word at token i is written in small letters in the beginning of the body.
+func (d *document) writtenSmall(i int) bool {
+	const most = 8 << 10 // bytes: a bound for hostile texts
+	w := d.at(i)
+	return len(w) > 4 && strings.Contains(d.body[:min(len(d.body), most)], " "+strings.ToLower(w)+" ")
 }
 
 // sameWords reports whether the n tokens from i on are those from j on, whatever their case.

@@ -48,6 +48,10 @@ func TestNamesThatOpenSentences(t *testing.T) {
 		{"an acronym without it", "Failed Ash Widgets Ltd (AWL) was fined. AWL paid.", "Ash Widgets Ltd = AWL"},
 		{"an acronym that is a word", "IT Widgetry, of Leeds, phoned them.", "IT Widgetry; Leeds"},
 		{"a verb that is no noun", "Nuisance Widget Ltd phones people.", "Nuisance Widget Ltd"},
+		{"a trade that the tables lack", "Widgetmaker Ash was fined.", "Ash"},
+		{"a firm that is called so", "Widgetmaker Ltd was fined.", "Widgetmaker Ltd"},
+		{"a word that is written small elsewhere", "Hoaxing Ashity was fined. They say that no hoaxing pays, and Ashity paid.", "Ashity"},
+		{"it's", "It's Ash Ltd phoned people. It's Birch Ltd that paid.", "It's Ash Ltd; Birch Ltd"},
 		{"behind a quotation", "\"Find anybody,\" Background Widgets, Inc. says.", "Background Widgets, Inc."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -31,6 +31,11 @@ func (n *namer) branch(d *document, i int) int {
 	return i
 }
 
+// townHall reports whether "City Hall", "Town Hall" or "City Council" stands at token i.
+func (n *namer) townHall(d *document, i int) bool {
+	return n.capital(d, i) && n.capital(d, i+1) && n.tiers.has(d.toks[i].word) && (d.at(i+1) == "Hall" || d.at(i+1) == "Council")
+}
+
 // endsBody reports whether token i is a capital word that ends the name of a body: "Trust"
 // in "Acme Youth Justice Trust".
 func (n *namer) endsBody(d *document, i int) bool {

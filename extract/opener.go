@@ -4,7 +4,7 @@ import "strings"
 
 // opensName reports whether the common word at token i, which opens a sentence, belongs to the name behind
 // it: because nobody can be told of by such words alone, "We Ash Birch", because the word tells nothing of
-// a firm that has a legal form and is not named without it, "Media Ash Ltd", or because an acronym spells it, "Decision Ash Ltd (DAL)".
+// a firm that has a legal form or a verb and is not named without it, "Media Ash Ltd", or because an acronym spells it, "Decision Ash Ltd (DAL)".
 func (n *namer) opensName(d *document, i int) bool {
 	t := &d.toks[i]
 	if d.isPossessive(i+1) && d.at(i) == "It" && n.capital(d, i+3) {
@@ -27,11 +27,21 @@ func (n *namer) opensName(d *document, i int) bool {
 	if n.worldly.has(t.word) && (n.forHeads.has(d.toks[i+1].word) || n.single.has(d.toks[i+1].word)) && end < len(d.toks) && (d.toks[end].word == n.fOr || d.toks[end].word == n.of) {
 		return true // "International Fund for Ash"
 	}
-	if n.firmLeads.has(t.word) {
-		formed := n.formedAfter(d, end) || end < len(d.toks) && d.toks[end].word == n.open && n.bracketed(d, end) > end || n.formed(d, i+1) && (!n.counting.has(t.word) || n.numberNames.ends(d, end, i))
-		return formed && !d.standsWithout(i)
+	if n.firmLeads.has(t.word) && n.firmTold(d, i, end) {
+		return true
 	}
 	return end-i > 1 && end+2 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")" && n.spells(d, i, end)
+}
+
+// firmTold reports whether the capitals [i, end), which open a sentence with a word that is no name, are told of as of a
+// firm, and nowhere without that word.
+func (n *namer) firmTold(d *document, i, end int) bool {
+	told := n.tells(d, end)
+	if w := d.toks[i].word; !told && !n.asking.has(w) || n.counting.has(w) { // "Call Ash said", not "Call Ash Ltd on"
+		bracket := end < len(d.toks) && d.toks[end].word == n.open && n.bracketed(d, end) > end
+		told = n.formedAfter(d, end) || bracket || n.formed(d, i+1) && (!n.counting.has(w) || n.numberNames.ends(d, end, i))
+	}
+	return told && !d.standsWithout(i)
 }
 
 // standsWithout reports whether the word after token i stands elsewhere without the one at token i before it.

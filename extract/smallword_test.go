@@ -31,11 +31,13 @@ func TestNamesOfSmallWords(t *testing.T) {
 func TestNamesThatOpenSentences(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"a word that tells nothing of a firm", "Media Widgets Ltd was fined.", "Media Widgets Ltd"},
-		{"the same without a form", "Media Widgets was fined.", "Widgets"},
+		{"the same without a form", "Media Widgets was fined.", "Media Widgets"},
+		{"the same without a form and a verb", "Media Widgets, they say, are many.", "Widgets"},
 		{"the same where the firm stands without it", "Media Ash Ltd was fined. They say Ash paid.", "Ash Ltd = Ash"},
 		{"a preposition", "In Widgets Ltd was fined. In Ash Widgets Ltd, nobody was.", "In Widgets Ltd; Ash Widgets Ltd"},
 		{"a fund of the world", "International Fund for Ash paid.", "International Fund for Ash"},
 		{"a word for all", "Everything Ash Ltd was fined.", "Everything Ash Ltd"},
+		{"what a reader is asked to do", "Call Widgetry Ltd on Monday. Call Birchware was fined.", "Widgetry Ltd; Call Birchware"},
 		{"a number", "One Step Widgets Ltd was fined. Two Ash Widgets Ltd shops closed.", "One Step Widgets Ltd; Ash Widgets Ltd"},
 		{"an address", "Payroll.ly Ltd was fined.", "Payroll.ly Ltd"},
 		{"an initial", "A. B. Ash Ltd was fined.", "A. B. Ash Ltd"},

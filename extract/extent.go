@@ -101,11 +101,11 @@ func (n *namer) step(d *document, from, end int) int {
 	return end
 }
 
-// council returns the token after "council", "county council" or "police" at token i, which
+// council returns the token after "council", "county council", "hospital trust" or "police" at token i, which
 // some papers write without a capital behind the name of their place, or i.
 func (n *namer) council(d *document, i int) int {
 	j := i
-	for j < len(d.toks) && n.tiers.has(d.toks[j].word) && j < i+2 {
+	for j < len(d.toks) && n.civic.has(d.toks[j].word) && !n.complete.has(d.toks[j].word) && j < i+2 {
 		j++
 	}
 	if j >= len(d.toks) || !n.complete.has(d.toks[j].word) || d.toks[j].is(upperFirst) || d.toks[j].sentence != d.toks[i].sentence {

@@ -16,7 +16,7 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 			return true
 		}
 	}
-	return n.sumEach(d, from, end) || n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
+	return n.sumEach(d, from, end) || n.soleItem(d, from, end) || n.finedAsOne(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
 }
 
 // twoParties reports whether "and" at token i, behind the name from token from on, is known to lead to a second party:
@@ -83,6 +83,16 @@ func (n *namer) soleItem(d *document, from, end int) bool {
 	}
 	a, ok := d.startingAt(end + 1)
 	return ok && a.kind == moneyAtom && !(a.to < len(d.toks) && d.at(a.to) == "each")
+}
+
+// finedAsOne reports whether the tokens [from, end) are who is fined one sum, which follows and is not each's or one of
+// two: "fined Ash and Birch £5,000 for it".
+func (n *namer) finedAsOne(d *document, from, end int) bool {
+	if from == 0 || !d.toks[from-1].of(n.finedTrait) || d.toks[from-1].sentence != d.toks[from].sentence {
+		return false
+	}
+	a, ok := d.startingAt(end)
+	return ok && a.kind == moneyAtom && !(a.to < len(d.toks) && n.shares.has(d.toks[a.to].word))
 }
 
 // subject reports whether a name that starts at token i is not one of those that a preposition or a list leads

@@ -123,6 +123,9 @@ func (n *namer) ofNation(d *document, from, i int) int {
 // purpose reports whether "of" at token i goes on with what a body is for, "Society for the Care of Birds", or with
 // the place of one whose name nothing else stands in, "Parish of Ashby".
 func (n *namer) purpose(d *document, from, i int) bool {
+	if i-from > 2 && d.at(i-1) == "Company" && n.lines.has(d.toks[i-2].word) {
+		return true // "Ash Life Insurance Company of Birch"
+	}
 	return i == from+1 && n.ofPlaces.has(d.toks[from].word) || i-from > 3 && d.toks[i-2].word == n.the && d.toks[i-3].word == n.fOr && d.toks[i-1].is(upperFirst)
 }
 

@@ -71,7 +71,7 @@ func (n *namer) numberFirst(d *document, i int) bool {
 		return false
 	}
 	if d.toks[i+1].is(glued) && d.at(i+1) != "/" {
-		return n.ordinals.has(d.toks[i+1].word) && n.capital(d, i+2) && n.formed(d, i+2)
+		return n.ordinals.has(d.toks[i+1].word) && n.capital(d, i+2) && (n.formed(d, i+2) || d.at(i+2) == "Century" && n.capital(d, i+3))
 	}
 	return n.capital(d, i+1) && n.numberForms.has(d.toks[i+1].word) || n.numberNames.starts(d, i)
 }
@@ -96,6 +96,9 @@ func (n *namer) adjective(d *document, i int) bool {
 func (n *namer) joinsShop(d *document, i int) bool {
 	switch d.at(i) {
 	case ".":
+		if d.toks[i-1].is(upperFirst) && d.toks[i-1].word == 0 && d.toks[i+1].is(upperFirst) && !n.lex.common.has(d.toks[i+1].word) && d.twice(i-1, i+2) {
+			return true // "Ashside.Store"
+		}
 		return d.toks[i-1].is(allUpper) && d.toks[i-1].end-d.toks[i-1].start > 2 && d.toks[i+1].is(allUpper) && d.toks[i+1].end-d.toks[i+1].start > 2
 	case "*":
 		return d.toks[i-1].end == d.toks[i].start

@@ -194,7 +194,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {
 		return false // "My Acme World Ltd"
 	}
-	if d.isPossessive(i+1) && n.capital(d, i+3) && n.clubs.has(d.toks[i+3].word) {
+	if d.isPossessive(i+1) && n.capital(d, i+3) && (n.clubs.has(d.toks[i+3].word) || n.owners.has(t.word) && n.heads.has(d.toks[n.extentPlain(d, i+3)-1].word)) {
 		return false // "Children's Hospital"
 	}
 	if _, end, ok := n.registry.nations.at(d.toks, i); ok && end > i+1 {

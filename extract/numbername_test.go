@@ -13,6 +13,7 @@ func TestNamesWithNumbers(t *testing.T) {
 		{"a number that ends a name", "They fined Acmefinance 247 Limited for it. Then Acmefinance 247 put an end to it.", "Acmefinance 247 Limited = Acmefinance 247"},
 		{"a year that ends a name", "Acme One 2015, of Leeds, was fined. Acme Two 2016 Ltd was too.", "Acme One 2015; Leeds; Acme Two 2016 Ltd"},
 		{"a year behind a name", "They fined Acme One in 2015, of all years.", "Acme One"},
+		{"a century", "21st Century Widgetry was fined. In the 21st century, Ash paid.", "21st Century Widgetry; Ash"},
 		{"a year", "In 2020 Acme Widgets Ltd was fined.", "Acme Widgets Ltd"},
 		{"a day", "On 12 March 2020 Acme Widgets Ltd was fined. On 12 March Birch Widgets Ltd was.", "Acme Widgets Ltd; Birch Widgets Ltd"},
 		{"a number of shops", "The 14 Acme Widgets Ltd shops closed. Then 15 Birch Widgets Ltd shops did.", "Acme Widgets Ltd; Birch Widgets Ltd"},

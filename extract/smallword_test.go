@@ -41,6 +41,7 @@ func TestNamesThatOpenSentences(t *testing.T) {
 		{"a number", "One Step Widgets Ltd was fined. Two Ash Widgets Ltd shops closed.", "One Step Widgets Ltd; Ash Widgets Ltd"},
 		{"an address", "Payroll.ly Ltd was fined.", "Payroll.ly Ltd"},
 		{"an initial", "A. B. Ash Ltd was fined.", "A. B. Ash Ltd"},
+		{"an owner", "Children's Medical Center of Ash was fined.", "Children's Medical Center of Ash"},
 		{"All Saints", "All Saints' Church of England School was fined.", "All Saints' Church of England School"},
 		{"brackets", "Done Ash (Cash Bets) Limited was fined.", "Done Ash (Cash Bets) Limited"},
 		{"Our Lady", "Our Lady of Ashby School was fined.", "Our Lady of Ashby School"},

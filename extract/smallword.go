@@ -60,7 +60,7 @@ func (n *namer) tells(d *document, i int) bool {
 	}
 	if d.toks[i].kind == sign {
 		a, ok := d.startingAt(i + 1)
-		return d.at(i) == ":" || ok && a.kind == moneyAtom && d.toks[i].word != n.comma
+		return ok && a.kind == moneyAtom && d.toks[i].word != n.comma
 	}
 	return n.firmVerbs.has(d.toks[i].word) || d.toks[i].is(uncapitalised) && strings.HasSuffix(d.at(i), "ed")
 }

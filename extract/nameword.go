@@ -141,6 +141,16 @@ func (n *namer) letterFirst(d *document, i int) bool {
 	return d.toks[i].end-d.toks[i].start == 1 && d.hyphened(i+1) && n.capital(d, i+2) && d.toks[i+2].is(glued)
 }
 
+// formerly reports whether token i only says that what a hyphen joins to it is over, "Ex-Ash clerk", and opens no name
+// with a legal form: "Ex-Pat Homes Ltd".
+func (n *namer) formerly(d *document, i int) bool {
+	if !d.hyphened(i+1) || !n.capital(d, i+2) || !d.toks[i+2].is(glued) {
+		return false
+	}
+	w := d.at(i)
+	return (w == "Ex" || w == "Then" || w == "Non") && !n.formed(d, i+2)
+}
+
 // missold reports whether the honorific at token i is but the beginning of a word with a hyphen: "Miss-sold
 // Ash Ltd".
 func (n *namer) missold(d *document, i int) bool {

@@ -43,6 +43,8 @@ func TestNamesThatOpenSentences(t *testing.T) {
 		{"an address", "Payroll.ly Ltd was fined.", "Payroll.ly Ltd"},
 		{"an initial", "A. B. Ash Ltd was fined.", "A. B. Ash Ltd"},
 		{"an owner", "Children's Medical Center of Ash was fined.", "Children's Medical Center of Ash"},
+		{"what is over", "Ex-Ashity claims handler fined. They say Ashity paid.", "Ashity"},
+		{"a firm that is called so, with a form", "Ex-Pat Widgets Ltd was fined.", "Ex-Pat Widgets Ltd"},
 		{"All Saints", "All Saints' Church of England School was fined.", "All Saints' Church of England School"},
 		{"brackets", "Done Ash (Cash Bets) Limited was fined.", "Done Ash (Cash Bets) Limited"},
 		{"Our Lady", "Our Lady of Ashby School was fined.", "Our Lady of Ashby School"},

@@ -39,9 +39,9 @@ func (r *reading) allot() []deed {
 // allotAll does the work of allot.
 func (r *reading) allotAll() []deed {
 	a := &allotter{reading: r, topic: -1, given: make([]bool, len(r.entities)), owner: r.owners(), out: []deed{}}
-	for _, c := range r.claims {
-		if c.what == "kind" && c.weight >= 2 && beside(regwire.Kind(c.value)) {
-			a.unpaid = append(a.unpaid, c)
+	for i := range r.claims {
+		if c := &r.claims[i]; c.what == "kind" && c.weight >= 2 && beside(regwire.Kind(c.value)) {
+			a.unpaid = append(a.unpaid, *c)
 		}
 	}
 	slices.SortStableFunc(a.unpaid, func(x, y claim) int { return x.from - y.from })

@@ -18,7 +18,8 @@ type sumPart struct {
 // giveRoles scores every sum for every role.
 func (r *reading) giveRoles() []sumPart {
 	out := take(&r.desk.roles, len(r.moneys))
-	for _, c := range r.claims {
+	for k := range r.claims {
+		c := &r.claims[k]
 		if c.atom < 0 || r.atoms[c.atom].kind != moneyAtom {
 			continue
 		}

@@ -58,7 +58,8 @@ func (r *reading) count() census {
 			c.first = e
 		}
 	}
-	for _, x := range r.claims {
+	for i := range r.claims {
+		x := &r.claims[i]
 		if x.atom < 0 || r.atoms[x.atom].kind != nameAtom {
 			continue
 		}

@@ -29,7 +29,7 @@ func (r *reading) deeds(several bool) []deed {
 		x := deed{party: -1, money: -1, by: told}
 		other := false
 		for ; j < len(r.claims) && r.claims[j].match == r.claims[i].match; j++ {
-			c := r.claims[j]
+			c := &r.claims[j]
 			switch {
 			case c.what == "party" && c.atom >= 0:
 				x.party = r.names[r.atoms[c.atom].index].entity

@@ -12,7 +12,8 @@ import (
 // enforcement notices". Sums are not shared.
 func (r *reading) grouped() []deed {
 	var out []deed
-	for _, c := range r.claims {
+	for k := range r.claims {
+		c := &r.claims[k]
 		if c.what != "kind" || c.weight < 2 || carriesSum(regwire.Kind(c.value)) {
 			continue
 		}

@@ -13,7 +13,8 @@ func (r *reading) gatherSignals() []feature {
 	leading := take(&r.desk.leading, len(r.matcher.signals))
 	seen := take(&r.desk.led, len(leading))
 	order := r.desk.order[:0]
-	for _, c := range r.claims {
+	for i := range r.claims {
+		c := &r.claims[i]
 		if r.weight(c.from) == 0 {
 			continue
 		}

@@ -102,14 +102,8 @@ func (r *reading) announced(i int) bool {
 
 // sentenceOf returns the sentence of token i, of one that is very long the part around it.
 func (r *reading) sentenceOf(i int) span {
-	s := span{i, i + 1}
-	for s.from > max(0, i-reach) && r.toks[s.from-1].sentence == r.toks[i].sentence {
-		s.from--
-	}
-	for s.to < min(len(r.toks), i+reach) && r.toks[s.to].sentence == r.toks[i].sentence {
-		s.to++
-	}
-	return s
+	s := r.text.sentenceOf(i)
+	return span{max(s.from, i-reach), min(s.to, i+reach)}
 }
 
 // tells reports whether a word of a set stands in a part of the article.

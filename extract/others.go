@@ -223,8 +223,9 @@ func (r *reading) paragraphOf(i int) span {
 // said counts the votes of the claims in a part of the article.
 func (r *reading) said(what string, part span) *tally {
 	var t tally
-	for _, c := range r.claimsIn(part) {
-		if c.what == what {
+	claims := r.claimsIn(part)
+	for i := range claims {
+		if c := &claims[i]; c.what == what {
 			t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
 		}
 	}

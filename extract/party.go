@@ -46,7 +46,8 @@ func (r *reading) isNumber(en *entity) bool {
 // weighNames adds up what the patterns claim of each entity.
 func (r *reading) weighNames() {
 	r.claimed, r.against = take(&r.desk.claimed, len(r.entities)), take(&r.desk.against, len(r.entities))
-	for _, c := range r.claims {
+	for i := range r.claims {
+		c := &r.claims[i]
 		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
 			continue
 		}

@@ -208,7 +208,7 @@ func (r *reading) toldPayments() []toldPayment {
 		b := a
 		party, sum := toldPayment{party: -1}, -1
 		for ; b < len(r.claims) && r.claims[b].match == r.claims[a].match; b++ {
-			c := r.claims[b]
+			c := &r.claims[b]
 			switch {
 			case c.atom < 0:
 			case c.what == "party":

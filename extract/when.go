@@ -74,7 +74,8 @@ func (r *reading) alone(x date) bool {
 // claimedDates returns how strongly the patterns call each date that of the beginning.
 func (r *reading) claimedDates() []float64 {
 	score := make([]float64, len(r.dates))
-	for _, c := range r.claims {
+	for i := range r.claims {
+		c := &r.claims[i]
 		switch {
 		case c.what == "when" && c.atom >= 0:
 			score[r.atoms[c.atom].index] += c.weight

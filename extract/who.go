@@ -30,7 +30,8 @@ func (r *reading) chooseRegulator() *regulator {
 			at(m.who).score += r.weight(m.from) * r.actsItself(m)
 		}
 	}
-	for _, c := range r.claims {
+	for i := range r.claims {
+		c := &r.claims[i]
 		if c.what != "actor" || c.atom < 0 {
 			continue
 		}
@@ -76,7 +77,8 @@ func (r *reading) publisher() *regulator {
 
 // vote counts what the patterns say of kind, stage and incident.
 func (r *reading) vote() {
-	for _, c := range r.claims {
+	for i := range r.claims {
+		c := &r.claims[i]
 		w := c.weight * r.weight(c.from)
 		switch c.what {
 		case "kind":

@@ -174,7 +174,7 @@ func (r *reading) tellingAct(j *judge, value string) (span, bool) {
 	bare := r.steps.money | r.steps.regulator
 	for _, names := range r.steps.alone {
 		for g, name := range names {
-			if w := float64(j.of(name)[i]); w > best && r.spoke.where[g].to > 0 && bare&(1<<g) == 0 {
+			if w := float64(j.weight(name, i)); w > best && r.spoke.where[g].to > 0 && bare&(1<<g) == 0 {
 				best, at = w, g
 			}
 		}

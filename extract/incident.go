@@ -80,7 +80,7 @@ func (r *reading) mostTelling(value string, about *themeCount) (span, bool) {
 	i := slices.Index(r.weights.incident.values, value)
 	best, at := 0.0, -1
 	for k, name := range r.themes.names {
-		if w := float64(r.weights.incident.of(name)[i]); w*about.much[k] > best {
+		if w := float64(r.weights.incident.weight(name, i)); w*about.much[k] > best {
 			best, at = w*about.much[k], k
 		}
 	}

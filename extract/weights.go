@@ -1,10 +1,10 @@
 package extract
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"regwire"
@@ -39,13 +39,32 @@ type weights struct {
 // A weight is in hundredths, as data/weights.txt has it, for what is small stays in the cache.
 type weight int16
 
-// weightOf returns a weight as it is kept.
-func weightOf(x float64) (weight, error) {
-	w := math.Round(100 * x)
-	if math.Abs(w) > math.MaxInt16 || math.Abs(w-100*x) > 1e-6 {
-		return 0, fmt.Errorf("weight %v: want hundredths, to %v at most", x, math.MaxInt16/100)
+// weightOf reads a weight: "-0.13".
+func weightOf(s string) (weight, error) {
+	digits, negative := strings.CutPrefix(s, "-")
+	hundredths, places, point := 0, 0, false
+	for i := range len(digits) {
+		switch c := digits[i]; {
+		case c == '.' && !point:
+			point = true
+		case c < '0' || c > '9' || places == 2 || hundredths > math.MaxInt16:
+			return 0, fmt.Errorf("weight %q: want a number of hundredths, to %v at most", s, math.MaxInt16/100)
+		default:
+			if hundredths = 10*hundredths + int(c-'0'); point {
+				places++
+			}
+		}
 	}
-	return weight(w), nil
+	for ; places < 2; places++ {
+		hundredths *= 10
+	}
+	if digits == "" || hundredths > math.MaxInt16 {
+		return 0, fmt.Errorf("weight %q: want a number of hundredths, to %v at most", s, math.MaxInt16/100)
+	}
+	if negative {
+		hundredths = -hundredths
+	}
+	return weight(hundredths), nil
 }
 
 // A ranker weighs the features of one candidate: a weight for each name of the vocabulary.
@@ -54,6 +73,9 @@ type ranker []weight
 // of returns what a feature weighs.
 func (k ranker) of(name featureName) float64 { return float64(k[name]) / 100 }
 
+// put sets what a feature weighs.
+func (k ranker) put(name featureName, x weight) { k[name] = x }
+
 // score adds up the features, each times its weight.
 func (k ranker) score(all []feature) float64 {
 	s := 0.0
@@ -61,39 +83,6 @@ func (k ranker) score(all []feature) float64 {
 		s += float64(k[f.name]) * f.value
 	}
 	return s / 100
-}
-
-// A judge weighs the values of a field.
-type judge struct {
-	values []string
-	lean   []float64 // by value: how much its score is raised, once all are known
-	own    ranker    // of features that each value has for itself: the votes for it
-	row    []uint16  // of features of the article: which row of weights is theirs, 0 if none weighs anything
-	shared []weight  // row by row, a weight for each value
-}
-
-// of returns what a feature of the article weighs for each value.
-func (j *judge) of(name featureName) []weight {
-	n, row := len(j.values), int(j.row[name])
-	return j.shared[row*n : row*n+n]
-}
-
-// scores returns the score of each value, by its features, which it has by its place, and those of
-// the article, in out, which holds a nought for each.
-func (j *judge) scores(out []float64, own func(i int) []feature, article []feature) []float64 {
-	for _, f := range article {
-		if j.row[f.name] == 0 {
-			continue
-		}
-		weights := j.of(f.name)[:len(out)]
-		for i := range out {
-			out[i] += float64(weights[i]) * f.value
-		}
-	}
-	for i := range out {
-		out[i] = out[i]/100 + j.lean[i] + j.own.score(own(i))
-	}
-	return out
 }
 
 // cautious is what a step has to its credit as a proposed one: to show a sum as set that was only
@@ -114,30 +103,33 @@ func newWeights(v *vocabulary, src string) (*weights, error) {
 		w.standing[i] = make(ranker, n)
 	}
 	w.stage.lean[slices.Index(w.stage.values, string(regwire.Proposed))] = cautious
+	if err := w.read(v, src); err != nil {
+		return nil, err
+	}
+	return w, w.settle()
+}
+
+// read reads the lines. Those of a model, or of a value, stand together.
+func (w *weights) read(v *vocabulary, src string) error {
+	var model string
+	var put func(featureName, weight)
 	for line, l := range numbered(src) {
 		rest, number := cutLast(l)
 		of, feature := cutLast(rest)
-		model, value, _ := strings.Cut(of, " ")
-		if model == "" {
-			return nil, fmt.Errorf("weights.txt:%d: want \"model feature weight\", got %q", line, l)
+		if of != model || put == nil {
+			if model, put = of, w.putter(of); put == nil {
+				return fmt.Errorf("weights.txt:%d: want \"model feature weight\" of a model that there is, got %q", line, l)
+			}
 		}
-		x, err := strconv.ParseFloat(number, 64)
+		x, err := weightOf(number)
 		if err != nil {
-			return nil, fmt.Errorf("weights.txt:%d: weight %q: want a number", line, number)
+			return fmt.Errorf("weights.txt:%d: %w", line, err)
 		}
-		name, ok := v.ids[feature]
-		if !ok {
-			continue
-		}
-		small, err := weightOf(x)
-		if err == nil {
-			err = w.put(model, value, name, small)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("weights.txt:%d: %w", line, err)
+		if name, ok := v.ids[feature]; ok {
+			put(name, x)
 		}
 	}
-	return w, nil
+	return nil
 }
 
 // cutLast cuts the last word off a line.
@@ -146,25 +138,25 @@ func cutLast(l string) (rest, last string) {
 	return l[:max(i, 0)], l[i+1:]
 }
 
-// newJudge returns a judge of some values, all of whose weights are 0.
-func newJudge(values []string, features int) judge {
-	return judge{values: values, lean: make([]float64, len(values)), own: make(ranker, features), row: make([]uint16, features), shared: make([]weight, len(values))}
-}
-
-// put sets the weight of a feature in a model, of a judge for a value.
-func (w *weights) put(model, value string, name featureName, x weight) error {
+// putter returns what sets a weight of a model, or of a judge for a value; nil if there is none
+// of this name.
+func (w *weights) putter(of string) func(featureName, weight) {
+	model, value, _ := strings.Cut(of, " ")
 	if k := w.ranker(model); k != nil && value == "" {
-		k[name] = x
-		return nil
+		return k.put
 	}
 	if i := slices.Index(standingModels[:], model); i >= 0 && value == "party" {
-		w.standing[i][name] = x
-		return nil
+		return w.standing[i].put
 	}
-	if j := w.judge(model); j != nil && value != "" {
-		return j.put(value, name, x)
+	if j := w.judge(model); j != nil {
+		return j.putter(value)
 	}
-	return fmt.Errorf("unknown model %q", strings.TrimSpace(model+" "+value))
+	return nil
+}
+
+// settle makes the judges ready once all weights are read.
+func (w *weights) settle() error {
+	return errors.Join(w.kind.settle(), w.stage.settle(), w.incident.settle())
 }
 
 // ranker returns the ranker of a name, or nil.
@@ -210,23 +202,5 @@ func (w *weights) judge(name string) *judge {
 	case "incident":
 		return &w.incident
 	}
-	return nil
-}
-
-// put sets the weight of a feature for a value, or for every one.
-func (j *judge) put(value string, name featureName, x weight) error {
-	if value == "*" {
-		j.own[name] = x
-		return nil
-	}
-	i := slices.Index(j.values, value)
-	if i < 0 {
-		return fmt.Errorf("unknown value %q", value)
-	}
-	if j.row[name] == 0 {
-		j.row[name] = uint16(len(j.shared) / len(j.values))
-		j.shared = append(j.shared, make([]weight, len(j.values))...)
-	}
-	j.of(name)[i] = x
 	return nil
 }

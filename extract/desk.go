@@ -45,6 +45,7 @@ type desk struct {
 	acts         actCount
 	ruled        ruled
 	glossed      []glossed
+	usual        []usualWord
 	firstGlossed []int32
 	rare         []int32
 	groupedWords []groupedWord

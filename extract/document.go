@@ -53,7 +53,8 @@ type document struct {
 	glossed      []glossed // in the order of the text
 	firstGlossed []int32   // by sentence: its first glossed word, and the next one's
 	rare         []int32   // the words of the traits that few have, in the order of the text
-	shown        int       // how many tokens are no furniture of the page
+	usual        []usualWord
+	shown        int       // how many tokens are no furniture of the page, an atom counted as one
 	named        []bool    // by token: a word of a name of several words, which says nothing by itself
 	rank         []int32   // by paragraph: how many full paragraphs stand before it
 	skip         []bool    // by paragraph: furniture of the page, not the article

@@ -40,7 +40,18 @@ type glossMarks uint8
 // atomMark is that of the first word of an atom, of which no table need say anything.
 const atomMark glossMarks = 1 << glossTables
 
-// A glossed is a word of an article with what is said of it, or the first one of an atom.
+// usualMarks are those of the tables of common words, which most words of an article are.
+const usualMarks glossMarks = 1<<ofNews | 1<<ofTones
+
+// A usualWord is a word of these tables that is not the first one of an atom.
+type usualWord struct {
+	at     int32 // the token
+	gloss  uint16
+	within bool // it stands in an atom
+}
+
+// A glossed is a word of an article of which other tables say something, or the first one of an
+// atom.
 type glossed struct {
 	at    int32 // the token
 	gloss uint16
@@ -103,13 +114,13 @@ func glossOf(tables *[glossTables]*phraseTable[uint64], words []wordID) (x gloss
 }
 
 // find lists the words of a document of which something is said, and its atoms, in the order of
-// the text, and likewise the rare ones.
+// the text, and likewise the usual and the rare ones.
 func (g *glossary) find(d *document) {
 	w := d.desk
-	out, rare, first := w.glossed[:0], w.rare[:0], slices.Grow(w.firstGlossed[:0], len(d.sentences)+1)
+	out, usual, rare, first := w.glossed[:0], w.usual[:0], w.rare[:0], slices.Grow(w.firstGlossed[:0], len(d.sentences)+1)
 	spoken := g.words.opener | g.rare
 	d.shown = 0
-	for from := 0; from < len(d.toks); {
+	for from, after := 0, 0; from < len(d.toks); {
 		to := d.text.sentenceOf(from).to
 		shown := from < d.bodyAt || !d.skip[d.toks[from].paragraph]
 		if shown {
@@ -118,27 +129,33 @@ func (g *glossary) find(d *document) {
 		first = append(first, int32(len(out)))
 		toks, starts := d.toks[:to], d.starts[:to]
 		for i := from; i < to; i++ {
-			t := &toks[i]
-			if !t.of(spoken) && starts[i] == 0 {
+			t, atom := &toks[i], starts[i]
+			if !t.of(spoken) && atom == 0 {
 				continue
 			}
 			if t.of(g.rare) {
 				rare = append(rare, int32(i))
 			}
-			x := glossed{at: int32(i), gloss: g.number(toks, i), shown: shown}
-			x.in = g.in[x.gloss]
-			if starts[i] != 0 {
-				x.in |= atomMark
+			gloss := g.number(toks, i)
+			in := g.in[gloss]
+			switch {
+			case atom != 0 && shown && i >= after:
+				after = d.atoms[atom-1].to
+				d.shown -= after - i - 1
+			case atom == 0 && shown && in&usualMarks != 0:
+				usual = append(usual, usualWord{int32(i), gloss, i < after})
 			}
-			if x.in != 0 {
-				out = append(out, x)
+			if atom != 0 {
+				in |= atomMark
+			}
+			if in&^usualMarks != 0 {
+				out = append(out, glossed{at: int32(i), gloss: gloss, in: in, shown: shown})
 			}
 		}
 		from = to
 	}
-	d.glossed, d.firstGlossed = out, append(first, int32(len(out)))
-	w.glossed, w.firstGlossed = d.glossed, d.firstGlossed
-	d.rare, w.rare = rare, rare
+	d.glossed, d.usual, d.firstGlossed, d.rare = out, usual, append(first, int32(len(out))), rare
+	w.glossed, w.usual, w.firstGlossed, w.rare = d.glossed, d.usual, d.firstGlossed, rare
 }
 
 // rareIn yields the words of a trait in the body, one of those that the glossary lists as rare.

@@ -45,16 +45,9 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 func (r *reading) saysFeatures(out signs) signs {
 	said := take(&r.desk.said, len(r.newsWords.names))
 	var tones [maxGroups]int32
-	all, after := r.shown, 0
-	for k := range r.glossed {
-		x := &r.glossed[k]
-		if !x.shown || int(x.at) < after || x.in&(1<<ofNews|1<<ofTones|atomMark) == 0 {
-			continue
-		}
-		if x.in&atomMark != 0 {
-			a := &r.atoms[r.starts[x.at]-1]
-			after = a.to
-			all -= a.to - a.from - 1
+	for k := range r.usual {
+		x := &r.usual[k]
+		if x.within {
 			continue
 		}
 		g := &r.glossary.words.values[x.gloss]
@@ -69,7 +62,7 @@ func (r *reading) saysFeatures(out signs) signs {
 		}
 	}
 	for g, name := range r.newsWords.rates {
-		out.put(name, min(mostRate, rateWords*float64(tones[g])/float64(all+1)))
+		out.put(name, min(mostRate, rateWords*float64(tones[g])/float64(r.shown+1)))
 	}
 	return out
 }

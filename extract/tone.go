@@ -30,16 +30,13 @@ func newTones(lex *lexicon, v *vocabulary, src string) (*tones, error) {
 func (r *reading) tone(out signs) signs {
 	var title uint64
 	var lead [maxGroups]int32
-	for k := range r.glossed {
-		x := &r.glossed[k]
-		if x.in&(1<<ofTones|atomMark) != 1<<ofTones || !x.shown {
-			continue
-		}
+	for k := range r.usual {
+		x := &r.usual[k]
 		i := int(x.at)
 		if i >= r.bodyAt && r.place(i) > 1 {
 			break
 		}
-		set, _ := r.says(x, ofTones)
+		set := r.glossary.words.values[x.gloss].says[ofTones]
 		if i < r.bodyAt {
 			title |= set
 			continue

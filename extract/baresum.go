@@ -38,11 +38,11 @@ func newBareSums(lex *lexicon) (b bareSums, err error) {
 	return b, nil
 }
 
-// bareAt reads the sum without a currency that the number at token i is, because it is called a fine: "a
-// 60k fine", "a fine of 925,000", "3.7 million is the fine", "3.7 million is what it must pay".
-func (c *currencies) bareAt(d *document, i int) (money, int, bool) {
-	v, end, ok := c.numerals.at(d.text, i)
-	if !ok || v.power == 0 && d.toks[i].end-d.toks[i].start < 5 {
+// bareAt reads the sum without a currency that the number of value v at the tokens [i, end) is,
+// because it is called a fine: "a 60k fine", "a fine of 925,000", "3.7 million is the fine", "3.7
+// million is what it must pay".
+func (c *currencies) bareAt(d *document, i, end int, v num) (money, int, bool) {
+	if v.power == 0 && d.toks[i].end-d.toks[i].start < 5 {
 		return money{}, 0, false // a year, or what is counted
 	}
 	if n, ok := v.scaled(0); !ok || n < leastBare || !c.called(d, i, end) {

@@ -167,15 +167,12 @@ func (n *namer) inseparable(d *document, i int) bool {
 // themselves, "Ofcom fines acme £60k", pay one of the sums of a list, or have a legal form.
 func (n *namer) namedSmall(d *document) map[string]bool {
 	out := n.smallPayers(d)
-	toks, fined := d.toks, n.finedTrait
-	for i := 1; i+2 < len(toks); i++ {
-		if !toks[i-1].of(fined) {
+	for k := range d.moneys {
+		i := d.moneys[k].from - 1
+		if i < 1 || i+2 >= len(d.toks) || !n.fined.has(d.toks[i-1].word) {
 			continue
 		}
-		if t := &toks[i]; !t.is(uncapitalised) || t.word != 0 || t.end-t.start < 4 {
-			continue
-		}
-		if a, ok := d.startingAt(i + 1); !ok || a.kind != moneyAtom {
+		if t := &d.toks[i]; !t.is(uncapitalised) || t.word != 0 || t.end-t.start < 4 {
 			continue
 		}
 		if out == nil {

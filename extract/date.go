@@ -59,7 +59,7 @@ func (c *calendar) find(d *document) {
 			i = d.atoms[k-1].to - 1
 			continue
 		}
-		if t := &toks[i]; t.is(unremarkable) || t.kind == sign || t.is(uncapitalised) {
+		if t := &toks[i]; t.kind != number && !t.of(c.ofMonth) {
 			continue // as most tokens are
 		}
 		x, ok := c.at(d, i)

@@ -96,9 +96,13 @@ func (c *currencies) find(d *document) {
 		if !numerals.opens(&toks[i]) {
 			continue
 		}
-		m, end, ok := c.at(d, i)
+		v, past, ok := numerals.at(d.text, i)
 		if !ok {
-			m, end, ok = c.bareAt(d, i)
+			continue
+		}
+		m, end, ok := c.at(d, i, past, v)
+		if !ok {
+			m, end, ok = c.bareAt(d, i, past, v)
 		}
 		if !ok {
 			continue
@@ -123,15 +127,8 @@ func (c *currencies) find(d *document) {
 	d.settleBare()
 }
 
-// at reads the sum whose number starts at token i.
-func (c *currencies) at(d *document, i int) (money, int, bool) {
-	if d.toks[i].kind == sign {
-		return money{}, 0, false
-	}
-	v, end, ok := c.numerals.at(d.text, i)
-	if !ok {
-		return money{}, 0, false
-	}
+// at reads the sum whose number, of value v, stands at the tokens [i, end).
+func (c *currencies) at(d *document, i, end int, v num) (money, int, bool) {
 	m := money{from: i, to: end, value: v, bracket: -1}
 	if code, from, ok := c.sign(d, i); ok && c.believable(d, i, end) {
 		m.currency, m.from = code, from

@@ -3,8 +3,7 @@ package extract
 // settleShared gives a name that several regulators have to the one that the article names
 // otherwise too, or else to the one of whose country it speaks most; if of none, to the first
 // in the table.
-func (r *registry) settleShared(d *document) {
-	var count map[string]float64
+func (r *registry) settleShared(d *document, lands func() map[string]float64) {
 	for i := range d.regulators {
 		m := &d.regulators[i]
 		all := r.namesakes(d, *m)
@@ -15,9 +14,7 @@ func (r *registry) settleShared(d *document) {
 			m.who = who
 			continue
 		}
-		if count == nil {
-			count = r.lands(d)
-		}
+		count := lands()
 		for _, who := range all {
 			if count[nationOf(who.country)] > count[nationOf(m.who.country)] {
 				m.who = who

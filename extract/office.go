@@ -16,16 +16,13 @@ func (r *registry) settle(d *document, main *regulator) {
 // settleTwins gives a name that several countries share ("Datatilsynet", "Data Protection
 // Commission") to the country that the article speaks of most, where the registry knows
 // the twin.
-func (r *registry) settleTwins(d *document) {
-	var count map[string]float64
+func (r *registry) settleTwins(d *document, lands func() map[string]float64) {
 	for i := range d.regulators {
 		m := &d.regulators[i]
 		if m.who == nil || m.who.country != "-" && (m.to-m.from == 1 || !sharedName(d.at(m.from)) && !m.who.informs) {
 			continue
 		}
-		if count == nil {
-			count = r.lands(d)
-		}
+		count := lands()
 		if m.who.country != "-" && count[m.who.country] > 0 {
 			continue
 		}
@@ -88,11 +85,11 @@ func (d *document) onlyOne(field string, i int) (one *regulator, before bool) {
 
 // settleNation gives "the country's data protection authority" to the nation that the
 // article speaks of most.
-func (r *registry) settleNation(d *document) {
+func (r *registry) settleNation(d *document, lands func() map[string]float64) {
 	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field != "" }) {
 		return
 	}
-	count := r.lands(d)
+	count := lands()
 	best, clear := most(count, nil)
 	for i := range d.regulators {
 		m := &d.regulators[i]

@@ -72,10 +72,17 @@ func (r *registry) find(d *document) {
 	for i, m := range d.regulators {
 		d.add(regulatorAtom, m.from, m.to, i)
 	}
-	r.settleShared(d)
-	r.settleTwins(d)
+	var told map[string]float64
+	lands := func() map[string]float64 {
+		if told == nil {
+			told = r.lands(d)
+		}
+		return told
+	}
+	r.settleShared(d, lands)
+	r.settleTwins(d, lands)
 	r.settleState(d)
-	r.settleNation(d)
+	r.settleNation(d, lands)
 	r.settleBrackets(d)
 }
 

@@ -53,6 +53,7 @@ type desk struct {
 	titled       themeCount
 	cued         [cueSets]cued
 	claimed      []float64
+	prominent    []prominent
 	against      []float64
 	scores       []float64
 	roles        []sumPart

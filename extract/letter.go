@@ -30,6 +30,16 @@ func ascii(s string) bool {
 	return true
 }
 
+// plainLetters reports whether a word is of ASCII letters only.
+func plainLetters(w string) bool {
+	for i := range len(w) {
+		if !isASCIILetter(w[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // letter reports whether r is a letter of any script.
 func letter(r rune) bool {
 	if r < utf8.RuneSelf {

@@ -69,6 +69,7 @@ type lexicon struct {
 
 	traits []trait // by wordID
 	taken  int     // how many traits are given
+	stops  trait   // of the signs that end or quote a sentence
 
 	// sets that the code itself asks for
 	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, everywhere wordSet
@@ -199,16 +200,6 @@ func (l *lexicon) phrase(s string) []wordID {
 	return ids
 }
 
-// plainLetters reports whether a word is of ASCII letters only.
-func plainLetters(w string) bool {
-	for i := range len(w) {
-		if !isASCIILetter(w[i]) {
-			return false
-		}
-	}
-	return true
-}
-
 // pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
 // tokens, "ico's" two.
 func pieces(w string) []string {
@@ -253,6 +244,11 @@ func newLexicon(src string) (*lexicon, error) {
 		}
 		*set = s.words
 	}
+	var stops wordSet
+	for _, sign := range []string{".", "!", "?", "“", "”", `"`, "’", "'", ")"} {
+		stops.add(l.intern(sign))
+	}
+	l.stops = l.trait(stops)
 	return l, nil
 }
 

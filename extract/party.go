@@ -45,6 +45,7 @@ func (r *reading) isNumber(en *entity) bool {
 
 // weighNames adds up what the patterns claim of each entity.
 func (r *reading) weighNames() {
+	r.prominent = take(&r.desk.prominent, len(r.entities))
 	r.claimed, r.against = take(&r.desk.claimed, len(r.entities)), take(&r.desk.against, len(r.entities))
 	for i := range r.claims {
 		c := &r.claims[i]

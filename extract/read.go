@@ -50,6 +50,7 @@ type reading struct {
 	regulator  *regulator
 	party      int          // index of the entity, or -1
 	described  *description // who is the party without a name, or nil
+	prominent  []prominent  // by entity
 	claimed    []float64    // by entity: how strongly the patterns call it the party
 	against    []float64    // by entity: how strongly they call it somebody else
 	scores     []float64    // by entity: how well it would do as the party

@@ -24,7 +24,7 @@ func (t *text) splitSentences(lex *lexicon) {
 		if tok.is(upperFirst | allUpper) {
 			t.capitals = append(t.capitals, int32(i))
 		}
-		if tok.kind == sign {
+		if tok.of(lex.stops) {
 			switch t.at(i) {
 			case "“":
 				inQuote = true

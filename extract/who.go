@@ -115,8 +115,24 @@ func (r *reading) isWord(e *entity) bool {
 
 // prominence scores how much an article is about an entity, by where and how often it is
 // named and by what its names look like.
-// leads is true where it stands in the title or the first paragraphs.
+// leads is true where it stands in the title or the first paragraphs. It is reckoned once.
 func (r *reading) prominence(i int) (score float64, leads bool) {
+	x := &r.prominent[i]
+	if !x.known {
+		x.score, x.leads = r.howProminent(i)
+		x.known = true
+	}
+	return x.score, x.leads
+}
+
+// A prominent is what prominence returned, once it was asked.
+type prominent struct {
+	score        float64
+	leads, known bool
+}
+
+// howProminent does the work of prominence.
+func (r *reading) howProminent(i int) (score float64, leads bool) {
 	e := &r.entities[i]
 	mentions, title, lead := 0.0, 0.0, 0.0
 	for _, n := range e.names {

@@ -3,6 +3,7 @@ package extract
 import (
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 )
 
 // A wordIndex numbers words. It is read with a key that is made while the letters of a word
@@ -57,7 +58,7 @@ func keyOf(word string) wordKey {
 }
 
 // plainWord returns where the word of small ASCII letters that starts at byte i ends, and
-// its key, if a blank or a comma follows, as on most words; else i.
+// its key, if what follows ends it, as most signs do; else i.
 //
 // It looks at eight bytes at once, for words are short and no processor foresees where a loop
 // over their letters ends.
@@ -74,7 +75,7 @@ func plainWord(src string, i int) (int, wordKey) {
 	if n == exactLetters {
 		return longWord(src, i, i+exactLetters, wordKey(b))
 	}
-	if c := s[n]; c != ' ' && c != ',' {
+	if s[n] != ' ' && !endsWord(src, i+n) {
 		return i, 0
 	}
 	return i + n, wordKey(b >> (64 - 8*n))
@@ -84,16 +85,26 @@ func plainWord(src string, i int) (int, wordKey) {
 // the key k.
 func longWord(src string, i, j int, k wordKey) (int, wordKey) {
 	for src = src[:min(len(src), i+maxWord)]; j < len(src); j++ {
-		switch c := src[j]; {
-		case c >= 'a' && c <= 'z':
+		if c := src[j]; c >= 'a' && c <= 'z' {
 			k = k.with(c)
-		case c == ' ' || c == ',':
-			return j, k
-		default:
-			return i, 0
+			continue
 		}
+		if endsWord(src, j) {
+			return j, k
+		}
+		break
 	}
 	return i, 0
+}
+
+// endsWord reports at a glance whether a word before byte j ends there: a sign of ASCII follows
+// that joins no letters, or a full stop with no letter behind it.
+func endsWord(src string, j int) bool {
+	c := src[j]
+	if c == '.' && j+1 < len(src) {
+		c = src[j+1]
+	}
+	return c < utf8.RuneSelf && !isASCIILetter(c) && c != '.' && c != '\'' && (c < '0' || c > '9')
 }
 
 // newWordIndex returns an index that knows no word.

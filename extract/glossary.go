@@ -21,6 +21,8 @@ const (
 type glossary struct {
 	words phraseTable[gloss]
 	in    []glossMarks // by number of a gloss: where something is said
+	news  []uint16     // likewise: which news word it is, or 0
+	tones []uint64     // likewise: in which tones it speaks
 	alone []uint16     // by wordID: the gloss of a word that starts no phrase of several words
 	more  trait        // of the words that do
 	rare  trait        // of the few words that are looked for one by one
@@ -48,6 +50,7 @@ type usualWord struct {
 	at     int32 // the token
 	gloss  uint16
 	within bool // it stands in an atom
+	toned  bool // it speaks in a tone
 }
 
 // A glossed is a word of an article of which other tables say something, or the first one of an
@@ -77,7 +80,8 @@ func newGlossary(lex *lexicon, tables [glossTables]*phraseTable[uint64]) *glossa
 // sortOut puts what is asked for every word where few bytes hold it.
 func (g *glossary) sortOut(lex *lexicon) {
 	for i := range g.words.values {
-		g.in = append(g.in, g.words.values[i].in)
+		x := &g.words.values[i]
+		g.in, g.news, g.tones = append(g.in, x.in), append(g.news, uint16(x.says[ofNews])), append(g.tones, x.says[ofTones])
 	}
 	var more wordSet
 	g.alone = make([]uint16, lex.size())
@@ -143,7 +147,7 @@ func (g *glossary) find(d *document) {
 				after = d.atoms[atom-1].to
 				d.shown -= after - i - 1
 			case atom == 0 && shown && in&usualMarks != 0:
-				usual = append(usual, usualWord{int32(i), gloss, i < after})
+				usual = append(usual, usualWord{int32(i), gloss, i < after, in&(1<<ofTones) != 0})
 			}
 			if atom != 0 {
 				in |= atomMark

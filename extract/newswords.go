@@ -50,13 +50,12 @@ func (r *reading) saysFeatures(out signs) signs {
 		if x.within {
 			continue
 		}
-		g := &r.glossary.words.values[x.gloss]
-		if n := g.says[ofNews]; n != 0 && !said[n] {
+		if n := r.glossary.news[x.gloss]; n != 0 && !said[n] {
 			said[n] = true
 			out = append(out, feature{r.newsWords.names[n], inNews})
 		}
-		if int(x.at) >= r.bodyAt {
-			for set := g.says[ofTones]; set != 0; set &= set - 1 {
+		if x.toned && int(x.at) >= r.bodyAt {
+			for set := r.glossary.tones[x.gloss]; set != 0; set &= set - 1 {
 				tones[bits.TrailingZeros64(set)]++
 			}
 		}

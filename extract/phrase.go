@@ -25,6 +25,7 @@ type phrasesBy struct {
 // theirs, as mostly, this is seen without a look at any.
 type phraseGroup struct {
 	next    wordBits // of the second words
+	seconds []wordID // these, of each phrase, by which most are told apart
 	phrases []phrase // of several words
 	alone   int32    // the number of the word as a phrase by itself, or 0
 	word    wordID
@@ -34,7 +35,6 @@ type phraseGroup struct {
 type phrase struct {
 	words  []wordID
 	number int32
-	next   wordID // the second word, by which most phrases are told apart
 }
 
 // add stores a phrase; of two equal ones the first wins.
@@ -69,7 +69,8 @@ func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 	for k > 0 && len(g.phrases[k-1].words) < len(words) {
 		k--
 	}
-	g.phrases = slices.Insert(g.phrases, k, phrase{words, number, words[1]})
+	g.seconds = slices.Insert(g.seconds, k, words[1])
+	g.phrases = slices.Insert(g.phrases, k, phrase{words, number})
 }
 
 // of returns the phrases of a word, or nil.
@@ -149,8 +150,11 @@ func (p *phrasesBy) at(toks []token, i int) (number, end int) {
 	}
 	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 && toks[i+1].sentence == toks[i].sentence {
 		next := toks[i+1].word
-		for k := range g.phrases {
-			if x := &g.phrases[k]; x.next == next && goesOn(toks, i, x.words, 2) {
+		for k, second := range g.seconds {
+			if second != next {
+				continue
+			}
+			if x := &g.phrases[k]; len(x.words) == 2 || goesOn(toks, i, x.words, 2) {
 				return int(x.number), i + len(x.words)
 			}
 		}

@@ -32,11 +32,14 @@ func (r *reading) tone(out signs) signs {
 	var lead [maxGroups]int32
 	for k := range r.usual {
 		x := &r.usual[k]
+		if !x.toned {
+			continue
+		}
 		i := int(x.at)
 		if i >= r.bodyAt && r.place(i) > 1 {
 			break
 		}
-		set := r.glossary.words.values[x.gloss].says[ofTones]
+		set := r.glossary.tones[x.gloss]
 		if i < r.bodyAt {
 			title |= set
 			continue

@@ -25,6 +25,7 @@ type glossary struct {
 	tones []uint64     // likewise: in which tones it speaks
 	alone []uint16     // by wordID: the gloss of a word that starts no phrase of several words
 	more  trait        // of the words that do
+	next  trait        // of the words that are the second of a phrase
 	rare  trait        // of the few words that are looked for one by one
 }
 
@@ -83,21 +84,24 @@ func (g *glossary) sortOut(lex *lexicon) {
 		x := &g.words.values[i]
 		g.in, g.news, g.tones = append(g.in, x.in), append(g.news, uint16(x.says[ofNews])), append(g.tones, x.says[ofTones])
 	}
-	var more wordSet
+	var more, next wordSet
 	g.alone = make([]uint16, lex.size())
 	for i := range g.words.first.groups {
 		x := &g.words.first.groups[i]
 		if g.alone[x.word] = uint16(x.alone); len(x.phrases) > 0 {
 			more.add(x.word)
 		}
+		for _, w := range x.seconds {
+			next.add(w)
+		}
 	}
-	g.more = lex.trait(more)
+	g.more, g.next = lex.trait(more), lex.trait(next)
 }
 
 // number returns that of the gloss of token i, or 0.
 func (g *glossary) number(toks []token, i int) uint16 {
 	switch t := &toks[i]; {
-	case t.of(g.more):
+	case t.of(g.more) && i+1 < len(toks) && toks[i+1].of(g.next):
 		number, _ := g.words.first.at(toks, i)
 		return uint16(number)
 	case t.of(g.words.opener):

@@ -18,6 +18,7 @@ type matcher struct {
 	patterns []pattern
 	anchors  wordLists[anchor] // what may start with a word
 	places   []place           // where each of these anchors may stand, in their order
+	needs    []needs           // what each needs besides, likewise
 	offers   []outline         // by wordID: what a word offers
 	signals  []signal          // of all effects
 
@@ -27,27 +28,27 @@ type matcher struct {
 // An anchor is one way in which the anchor of a pattern can be said.
 type anchor struct {
 	pattern int32
-	needs   outline
 	phrase  []wordID // nil for a single word
 }
 
 // newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns}
-	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex, patterns)
+	anchors, places, rest, o := make([][]anchor, lex.size()), make([][]place, lex.size()), make([][]needs, lex.size()), newOutliner(lex, patterns)
 	for i := range patterns {
 		p := &patterns[i]
 		m.name(p, v)
-		a := anchor{pattern: int32(i), needs: o.needs(p)}
+		a, needed := anchor{pattern: int32(i)}, o.needs(p)
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
 			if a.phrase = nil; len(phrase) > 1 {
 				a.phrase = phrase
 			}
 			w := phrase[0]
-			anchors[w], places[w] = append(anchors[w], a), append(places[w], a.needs.place|p.placeOf(phrase))
+			anchors[w] = append(anchors[w], a)
+			places[w], rest[w] = append(places[w], needed.place|p.placeOf(phrase)), append(rest[w], needed.needs)
 		})
 	}
-	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places).all, o.byWord
+	m.anchors, m.places, m.needs, m.offers = newWordLists(anchors), newWordLists(places).all, newWordLists(rest).all, o.byWord
 	return m
 }
 
@@ -101,8 +102,11 @@ func (m *matcher) find(d *document) {
 		lacking := ^(here.here | here.beside(toks, i))
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
+			if here.has.lacks(&m.needs[int(from)+k]) {
+				continue
+			}
 			x := &m.anchors.all[int(from)+k]
-			if here.has.lacks(&x.needs) || x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
+			if x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
 				continue
 			}
 			if p := &m.patterns[x.pattern]; a.match(p, i, max(len(x.phrase), 1)) {

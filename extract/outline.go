@@ -34,13 +34,16 @@ func wordAfter(w wordID) place { return 1 << (nextWord + int(w)%nextWords) }
 // needs. Where one is lacking no match is possible; where none is one may be, for choices
 // share the bits.
 type outline struct {
-	place          place // those needed most often
-	low, mid, high uint64
+	place place // those needed most often
+	needs       // the others
 }
 
-// lacks reports whether the outline lacks something of what is needed, but for the place.
-func (o outline) lacks(need *outline) bool {
-	return need.low&^o.low|need.mid&^o.mid|need.high&^o.high != 0
+// needs are a bit for each choice that fewer patterns need.
+type needs struct{ low, mid, high uint64 }
+
+// lacks reports whether something of what is needed is lacking.
+func (n *needs) lacks(need *needs) bool {
+	return need.low&^n.low|need.mid&^n.mid|need.high&^n.high != 0
 }
 
 // add takes in what another outline has.

@@ -84,6 +84,7 @@ func (g *glossary) sortOut(lex *lexicon) {
 		x := &g.words.values[i]
 		g.in, g.news, g.tones = append(g.in, x.in), append(g.news, uint16(x.says[ofNews])), append(g.tones, x.says[ofTones])
 	}
+	g.words.first.gather()
 	var more, next wordSet
 	g.alone = make([]uint16, lex.size())
 	for i := range g.words.first.groups {

@@ -13,10 +13,11 @@ type attempt struct {
 // match tries p with its anchor, some words, at token i.
 func (a *attempt) match(p *pattern, i, words int) bool {
 	a.p, a.captured = p, [maxSlots]int32{}
+	anchor := int(p.anchor)
 	if p.rightFirst {
-		return a.forward(p.anchor+1, i+words) && a.backward(p.anchor-1, i)
+		return a.forward(anchor+1, i+words) && a.backward(anchor-1, i)
 	}
-	return a.backward(p.anchor-1, i) && a.forward(p.anchor+1, i+words)
+	return a.backward(anchor-1, i) && a.forward(anchor+1, i+words)
 }
 
 // inside reports whether token i is one of the sentence.

@@ -34,6 +34,7 @@ type anchor struct {
 // newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns}
+	pack(patterns)
 	anchors, places, rest, o := make([][]anchor, lex.size()), make([][]place, lex.size()), make([][]needs, lex.size()), newOutliner(lex, patterns)
 	for i := range patterns {
 		p := &patterns[i]
@@ -50,6 +51,25 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	}
 	m.anchors, m.places, m.needs, m.offers = newWordLists(anchors), newWordLists(places).all, newWordLists(rest).all, o.byWord
 	return m
+}
+
+// pack puts the elements of all patterns side by side, and their effects, so that what is looked
+// at while an article is read takes little room.
+func pack(patterns []pattern) {
+	n, k := 0, 0
+	for _, p := range patterns {
+		n, k = n+len(p.elements), k+len(p.effects)
+	}
+	elements, effects := make([]element, 0, n), make([]effect, 0, k)
+	for _, p := range patterns {
+		elements, effects = append(elements, p.elements...), append(effects, p.effects...)
+	}
+	for i := range patterns {
+		p := &patterns[i]
+		n, k := len(p.elements), len(p.effects)
+		p.elements, elements = elements[:n:n], elements[n:]
+		p.effects, effects = effects[:k:k], effects[k:]
+	}
 }
 
 // seal gives the words that anchors start with a trait, and those that offer something, by

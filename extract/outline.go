@@ -57,6 +57,7 @@ func (o *outline) add(x *outline) {
 // placeOf returns what a pattern needs of the place at which a word or phrase of its anchor
 // stands.
 func (p *pattern) placeOf(phrase []wordID) (at place) {
+	anchor := int(p.anchor)
 	for i, e := range p.elements {
 		switch {
 		case e.optional:
@@ -64,14 +65,14 @@ func (p *pattern) placeOf(phrase []wordID) (at place) {
 			at |= 1 << inTitle
 		case e.kind == slotElement:
 			side := leftOfAnchor
-			if i > p.anchor {
+			if i > anchor {
 				side = rightOfAnchor
 			}
 			at |= e.slot.bit(side)
-			if i == p.anchor-1 {
+			if i == anchor-1 {
 				at |= e.slot.bit(beforeAnchor)
 			}
-			if i == p.anchor+1 && len(phrase) == 1 {
+			if i == anchor+1 && len(phrase) == 1 {
 				at |= e.slot.bit(afterAnchor)
 			}
 		}
@@ -123,7 +124,7 @@ func (l *outliner) needs(p *pattern) (o outline) {
 func (l *outliner) rarest(p *pattern) []*choice {
 	var all []*choice
 	for i, e := range p.elements {
-		if i != p.anchor && e.kind == wordElement && !e.optional && !e.choice.words.meets(l.everywhere) {
+		if i != int(p.anchor) && e.kind == wordElement && !e.optional && !e.choice.words.meets(l.everywhere) {
 			all = append(all, e.choice)
 		}
 	}

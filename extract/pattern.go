@@ -12,10 +12,14 @@ import (
 type pattern struct {
 	elements []element
 	effects  []effect
-	anchor   int // index of the element that the search starts from
+	anchor   int32 // index of the element that the search starts from
 	// rightFirst is true where what follows the anchor decides sooner than what comes before.
 	rightFirst bool
+	*notation
+}
 
+// A notation is what a table says of a pattern to people, which no search looks at.
+type notation struct {
 	where   string // file:line
 	source  string // the pattern as written
 	example string
@@ -77,7 +81,7 @@ func parsePatterns(lex *lexicon, file, src string) ([]pattern, error) {
 func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
 	body, example, ok := strings.Cut(line, "::")
 	left, right, ok2 := strings.Cut(body, "=>")
-	p = pattern{source: strings.TrimSpace(left), example: strings.TrimSpace(example)}
+	p = pattern{notation: &notation{source: strings.TrimSpace(left), example: strings.TrimSpace(example)}}
 	if !ok || !ok2 || p.source == "" || p.example == "" {
 		return p, []error{fmt.Errorf("want \"pattern => effects :: example\", got %q", line)}
 	}
@@ -101,7 +105,7 @@ func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
 		p.effects = append(p.effects, e)
 	}
 	note(p.chooseAnchor())
-	p.rightFirst = p.decides(p.anchor+1) && !p.decides(p.anchor-1)
+	p.rightFirst = p.decides(int(p.anchor)+1) && !p.decides(int(p.anchor)-1)
 	return p, mistakes
 }
 
@@ -171,6 +175,6 @@ func (p *pattern) chooseAnchor() error {
 	if best < 0 {
 		return fmt.Errorf("pattern %q: no word to start from", p.source)
 	}
-	p.anchor = best
+	p.anchor = int32(best)
 	return nil
 }

@@ -81,6 +81,14 @@ func (p *phrasesBy) of(w wordID) *phraseGroup {
 	return &p.groups[p.group[w]-1]
 }
 
+// gather puts the groups with phrases of several words before the others, of which less is asked.
+func (p *phrasesBy) gather() {
+	slices.SortStableFunc(p.groups, func(a, b phraseGroup) int { return min(len(b.phrases), 1) - min(len(a.phrases), 1) })
+	for i := range p.groups {
+		p.group[p.groups[i].word] = uint16(i + 1)
+	}
+}
+
 // all yields the words of every phrase and its number.
 func (p *phrasesBy) all() iter.Seq2[[]wordID, int32] {
 	return func(yield func([]wordID, int32) bool) {

@@ -2,16 +2,30 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
 // A choice is some words and phrases, one of which an element of a pattern wants. Elements
 // that are written alike share one, so that what is looked up often stays near at hand.
 type choice struct {
-	words       wordSet    // the single words
+	few         []wordID   // the single words, unless there are many
 	phrases     [][]wordID // of two words or more
+	words       wordSet    // the single words, however many
 	first, last wordBits   // of what a word or phrase of it can start and end with
 	cost        int        // tells how often one of them may stand in a text
+}
+
+// maxFew is how many single words of a choice are few: a list of them takes less of the memory
+// that is near at hand than the place of a bit in a set.
+const maxFew = 16
+
+// has reports whether a word is one of the single words.
+func (c *choice) has(w wordID) bool {
+	if len(c.few) == 0 {
+		return c.words.has(w)
+	}
+	return slices.Contains(c.few, w)
 }
 
 // A wordBits tells of most words at a glance that they are not among some: 64 words or more
@@ -36,6 +50,9 @@ func (l *lexicon) choice(source string) (*choice, error) {
 		}
 	}
 	c := &choice{words: set.words, phrases: set.phrases, cost: 1}
+	if few := slices.Collect(set.words.all()); len(few) <= maxFew {
+		c.few = few
+	}
 	c.each(func(phrase []wordID) {
 		c.first |= phrase[0].bit()
 		c.last |= phrase[len(phrase)-1].bit()

@@ -79,7 +79,7 @@ func (a *attempt) forward(k, i int) bool {
 		if !a.inside(i) || e.first&a.toks[i].word.bit() == 0 {
 			break
 		}
-		if e.choice.words.has(a.toks[i].word) && a.forward(k+1, i+1) {
+		if e.choice.has(a.toks[i].word) && a.forward(k+1, i+1) {
 			return true
 		}
 		for _, ph := range e.choice.phrases {
@@ -115,7 +115,7 @@ func (a *attempt) word(e *element, i int) bool {
 	if !a.inside(i) || e.first&a.toks[i].word.bit() == 0 {
 		return false
 	}
-	if e.choice.words.has(a.toks[i].word) {
+	if e.choice.has(a.toks[i].word) {
 		return true
 	}
 	for _, ph := range e.choice.phrases {
@@ -131,7 +131,7 @@ func (a *attempt) wordBefore(e *element, i int) bool {
 	if !a.inside(i-1) || e.last&a.toks[i-1].word.bit() == 0 {
 		return false
 	}
-	if e.choice.words.has(a.toks[i-1].word) {
+	if e.choice.has(a.toks[i-1].word) {
 		return true
 	}
 	for _, ph := range e.choice.phrases {
@@ -185,7 +185,7 @@ func (a *attempt) backward(k, i int) bool {
 		if !a.inside(i-1) || e.last&a.toks[i-1].word.bit() == 0 {
 			break
 		}
-		if e.choice.words.has(a.toks[i-1].word) && a.backward(k-1, i-1) {
+		if e.choice.has(a.toks[i-1].word) && a.backward(k-1, i-1) {
 			return true
 		}
 		for _, ph := range e.choice.phrases {

@@ -42,7 +42,8 @@ type vocabulary struct {
 
 // newVocabulary returns a vocabulary of the names that the code gives.
 func newVocabulary() *vocabulary {
-	v := &vocabulary{names: slices.Clone(fixedNames[:]), ids: map[string]featureName{}}
+	const room = 20_000 // for as many as there may be, that the map need not grow
+	v := &vocabulary{names: slices.Clone(fixedNames[:]), ids: make(map[string]featureName, room)}
 	for i, name := range v.names {
 		v.ids[name] = featureName(i)
 	}

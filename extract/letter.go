@@ -40,6 +40,60 @@ func plainLetters(w string) bool {
 	return true
 }
 
+// inSmall reports whether a word is of small letters of ASCII only.
+func inSmall(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'a' || w[i] > 'z' {
+			return false
+		}
+	}
+	return w != ""
+}
+
+// plain lowers the case of a word, straightens its apostrophes and drops what is
+// invisible.
+func plain(s string) string {
+	if inSmall(s) {
+		return s
+	}
+	s = strings.ToLower(s)
+	if ascii(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case invisible(r):
+			return -1
+		case r == '’' || r == '‘':
+			return '\''
+		}
+		return r
+	}, s)
+}
+
+// appendPlain adds a word as plain returns it to b.
+func appendPlain(b []byte, s string) []byte {
+	if !ascii(s) {
+		return append(b, plain(s)...)
+	}
+	return appendLower(b, s)
+}
+
+// appendLower adds s in lower case to b.
+func appendLower(b []byte, s string) []byte {
+	if !ascii(s) {
+		return append(b, strings.ToLower(s)...)
+	}
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		b = append(b, c)
+	}
+	return b
+}
+
 // letter reports whether r is a letter of any script.
 func letter(r rune) bool {
 	if r < utf8.RuneSelf {

@@ -120,47 +120,6 @@ func (l *lexicon) read(s string) (wordID, shape) {
 	return find(l.index, k, buf[:len(s)]), seen.shape()
 }
 
-// plain lowers the case of a word, straightens its apostrophes and drops what is
-// invisible.
-func plain(s string) string {
-	s = strings.ToLower(s)
-	if ascii(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case invisible(r):
-			return -1
-		case r == '’' || r == '‘':
-			return '\''
-		}
-		return r
-	}, s)
-}
-
-// appendPlain adds a word as plain returns it to b.
-func appendPlain(b []byte, s string) []byte {
-	if !ascii(s) {
-		return append(b, plain(s)...)
-	}
-	return appendLower(b, s)
-}
-
-// appendLower adds s in lower case to b.
-func appendLower(b []byte, s string) []byte {
-	if !ascii(s) {
-		return append(b, strings.ToLower(s)...)
-	}
-	for i := range len(s) {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		b = append(b, c)
-	}
-	return b
-}
-
 // intern numbers a word, giving it a new number if it has none.
 func (l *lexicon) intern(s string) wordID { return l.index.put(plain(s)) }
 
@@ -187,10 +146,13 @@ func (l *lexicon) set(name string) (*phraseSet, error) {
 
 // phrase interns the words of a phrase, which are joined by underscores or spaces.
 func (l *lexicon) phrase(s string) []wordID {
+	if inSmall(s) {
+		return []wordID{l.index.put(s)} // as most are
+	}
 	var ids []wordID
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '_' || r == ' ' }) {
 		if plainLetters(w) {
-			ids = append(ids, l.intern(w)) // as most are
+			ids = append(ids, l.intern(w))
 			continue
 		}
 		for _, piece := range pieces(w) {
@@ -265,7 +227,9 @@ func (l *lexicon) put(s *phraseSet, w string) error {
 		s.phrases = append(s.phrases, o.phrases...)
 		return nil
 	}
-	if ids := l.phrase(w); len(ids) == 1 {
+	if inSmall(w) {
+		s.words.add(l.index.put(w)) // as most are
+	} else if ids := l.phrase(w); len(ids) == 1 {
 		s.words.add(ids[0])
 	} else {
 		s.phrases = append(s.phrases, ids)

@@ -19,14 +19,15 @@ const (
 // A glossary says at once what many tables say of a word or phrase, so that each word of an
 // article is looked up once and not in every table.
 type glossary struct {
-	words phraseTable[gloss]
-	in    []glossMarks // by number of a gloss: where something is said
-	news  []uint16     // likewise: which news word it is, or 0
-	tones []uint64     // likewise: in which tones it speaks
-	alone []uint16     // by wordID: the gloss of a word that starts no phrase of several words
-	more  trait        // of the words that do
-	next  trait        // of the words that are the second of a phrase
-	rare  trait        // of the few words that are looked for one by one
+	words   phraseTable[gloss]
+	in      []glossMarks          // by number of a gloss: where something is said
+	news    []uint16              // likewise: which news word it is, or 0
+	says    [glossTables][]uint64 // by table and number: what gloss.says tells
+	lengths [glossTables][]uint8  // likewise gloss.words
+	alone   []uint16              // by wordID: the gloss of a word that starts no phrase of several words
+	more    trait                 // of the words that do
+	next    trait                 // of the words that are the second of a phrase
+	rare    trait                 // of the few words that are looked for one by one
 }
 
 // A gloss is what the tables say of a word or phrase: each of the longest phrase it has that
@@ -78,21 +79,29 @@ func newGlossary(lex *lexicon, tables [glossTables]*phraseTable[uint64]) *glossa
 	return g
 }
 
-// sortOut puts what is asked for every word where few bytes hold it.
+// sortOut puts what is asked for every word where few bytes hold it, and what one table says
+// together, for the words of a table have numbers that follow one another.
 func (g *glossary) sortOut(lex *lexicon) {
-	for i := range g.words.values {
-		x := &g.words.values[i]
-		g.in, g.news, g.tones = append(g.in, x.in), append(g.news, uint16(x.says[ofNews])), append(g.tones, x.says[ofTones])
+	n := len(g.words.values)
+	g.in, g.news = make([]glossMarks, n), make([]uint16, n)
+	for t := range glossTables {
+		g.says[t], g.lengths[t] = make([]uint64, n), make([]uint8, n)
 	}
-	g.words.first.gather()
+	for i, x := range g.words.values {
+		g.in[i], g.news[i] = x.in, uint16(x.says[ofNews])
+		for t := range glossTables {
+			g.says[t][i], g.lengths[t][i] = x.says[t], x.words[t]
+		}
+	}
 	var more, next wordSet
 	g.alone = make([]uint16, lex.size())
-	for i := range g.words.first.groups {
-		x := &g.words.first.groups[i]
-		if g.alone[x.word] = uint16(x.alone); len(x.phrases) > 0 {
-			more.add(x.word)
+	for i, o := range g.words.first.openings {
+		g.alone[o.word] = uint16(o.alone)
+		seconds := g.words.first.groups[i].seconds
+		if len(seconds) > 0 {
+			more.add(o.word)
 		}
-		for _, w := range x.seconds {
+		for _, w := range seconds {
 			next.add(w)
 		}
 	}
@@ -180,8 +189,8 @@ func (d *document) rareIn(x trait) iter.Seq[int] {
 
 // says returns what a table says of a word, and the token after the phrase that it speaks of.
 func (r *reading) says(x *glossed, table int) (set uint64, end int) {
-	g := &r.glossary.words.values[x.gloss]
-	return g.says[table], int(x.at) + int(g.words[table])
+	g := r.glossary
+	return g.says[table][x.gloss], int(x.at) + int(g.lengths[table][x.gloss])
 }
 
 // glossedIn returns the glossed words of the sentence that starts at token i.

@@ -112,11 +112,11 @@ func (n *namer) ticker(d *document, x name) bool {
 
 // nationWord returns the country that a single word stands for.
 func (r *registry) nationWord(w wordID) (string, bool) {
-	g := r.nations.first.of(w)
-	if g == nil || g.alone == 0 {
+	o, _ := r.nations.first.of(w)
+	if o == nil || o.alone == 0 {
 		return "", false
 	}
-	return r.nations.values[g.alone], true
+	return r.nations.values[o.alone], true
 }
 
 // initials reports whether a word is made of single capitals with full stops between them:

@@ -55,7 +55,7 @@ func (r *reading) saysFeatures(out signs) signs {
 			out = append(out, feature{r.newsWords.names[n], inNews})
 		}
 		if x.toned && int(x.at) >= r.bodyAt {
-			for set := r.glossary.tones[x.gloss]; set != 0; set &= set - 1 {
+			for set := r.glossary.says[ofTones][x.gloss]; set != 0; set &= set - 1 {
 				tones[bits.TrailingZeros64(set)]++
 			}
 		}

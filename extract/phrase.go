@@ -17,18 +17,23 @@ type phraseTable[V any] struct {
 // phrasesBy holds the numbers of phrases by one of their words. Most words have none, so that a
 // table keeps two bytes for each, not a slice.
 type phrasesBy struct {
-	group  []uint16 // of a word, by wordID; 0 for none
-	groups []phraseGroup
+	group    []uint16  // of a word, by wordID, from 1; 0 for none
+	openings []opening // by group
+	groups   []phraseGroup
 }
 
-// A phraseGroup is the phrases of one word, the longest first. Where the next word is none of
-// theirs, as mostly, this is seen without a look at any.
+// An opening is what is asked first of a word that has phrases. Where the next word is the second
+// of none, as mostly, this is seen without a look at any.
+type opening struct {
+	next  wordBits // of the second words
+	alone int32    // the number of the word as a phrase by itself, or 0
+	word  wordID
+}
+
+// A phraseGroup is the phrases of several words that one word has, the longest first.
 type phraseGroup struct {
-	next    wordBits // of the second words
-	seconds []wordID // these, of each phrase, by which most are told apart
-	phrases []phrase // of several words
-	alone   int32    // the number of the word as a phrase by itself, or 0
-	word    wordID
+	seconds []wordID // the second word of each, by which most are told apart
+	phrases []phrase
 }
 
 // A phrase is the words of one with its number.
@@ -54,17 +59,17 @@ func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)
 	}
 	if p.group[w] == 0 {
-		p.groups = append(p.groups, phraseGroup{word: w})
+		p.openings, p.groups = append(p.openings, opening{word: w}), append(p.groups, phraseGroup{})
 		p.group[w] = uint16(len(p.groups))
 	}
-	g := &p.groups[p.group[w]-1]
+	o, g := p.of(w)
 	if len(words) == 1 {
-		if g.alone == 0 {
-			g.alone = number
+		if o.alone == 0 {
+			o.alone = number
 		}
 		return
 	}
-	g.next |= words[1].bit()
+	o.next |= words[1].bit()
 	k := len(g.phrases)
 	for k > 0 && len(g.phrases[k-1].words) < len(words) {
 		k--
@@ -73,20 +78,12 @@ func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 	g.phrases = slices.Insert(g.phrases, k, phrase{words, number})
 }
 
-// of returns the phrases of a word, or nil.
-func (p *phrasesBy) of(w wordID) *phraseGroup {
+// of returns what there is of a word, or nil.
+func (p *phrasesBy) of(w wordID) (*opening, *phraseGroup) {
 	if int(w) >= len(p.group) || p.group[w] == 0 {
-		return nil
+		return nil, nil
 	}
-	return &p.groups[p.group[w]-1]
-}
-
-// gather puts the groups with phrases of several words before the others, of which less is asked.
-func (p *phrasesBy) gather() {
-	slices.SortStableFunc(p.groups, func(a, b phraseGroup) int { return min(len(b.phrases), 1) - min(len(a.phrases), 1) })
-	for i := range p.groups {
-		p.group[p.groups[i].word] = uint16(i + 1)
-	}
+	return &p.openings[p.group[w]-1], &p.groups[p.group[w]-1]
 }
 
 // all yields the words of every phrase and its number.
@@ -99,7 +96,7 @@ func (p *phrasesBy) all() iter.Seq2[[]wordID, int32] {
 					return
 				}
 			}
-			if g.alone != 0 && !yield([]wordID{g.word}, g.alone) {
+			if o := p.openings[i]; o.alone != 0 && !yield([]wordID{o.word}, o.alone) {
 				return
 			}
 		}
@@ -115,8 +112,8 @@ func (p *phrasesBy) has(words []wordID) bool {
 // within returns the number of the longest phrase that some words start with, and how many
 // words it has, or 0.
 func (p *phrasesBy) within(words []wordID) (number int32, n int) {
-	g := p.of(words[0])
-	if g == nil {
+	o, g := p.of(words[0])
+	if o == nil {
 		return 0, 0
 	}
 	for k := range g.phrases {
@@ -124,15 +121,15 @@ func (p *phrasesBy) within(words []wordID) (number int32, n int) {
 			return x.number, len(x.words)
 		}
 	}
-	return g.alone, int(min(g.alone, 1))
+	return o.alone, int(min(o.alone, 1))
 }
 
 // seal gives the words that phrases of the table start with a trait, by which most tokens are
 // passed over at a glance. No phrase is added afterwards.
 func (p *phraseTable[V]) seal(lex *lexicon) {
 	var openers wordSet
-	for i := range p.first.groups {
-		openers.add(p.first.groups[i].word)
+	for _, o := range p.first.openings {
+		openers.add(o.word)
 	}
 	p.opener = lex.trait(openers)
 }
@@ -152,11 +149,11 @@ func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
 
 // at returns the number of the longest phrase that starts at token i, and the token after it, or 0.
 func (p *phrasesBy) at(toks []token, i int) (number, end int) {
-	g := p.of(toks[i].word)
-	if g == nil {
+	o, g := p.of(toks[i].word)
+	if o == nil {
 		return 0, i
 	}
-	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 && toks[i+1].sentence == toks[i].sentence {
+	if i+1 < len(toks) && o.next&toks[i+1].word.bit() != 0 && toks[i+1].sentence == toks[i].sentence {
 		next := toks[i+1].word
 		for k, second := range g.seconds {
 			if second != next {
@@ -167,7 +164,7 @@ func (p *phrasesBy) at(toks []token, i int) (number, end int) {
 			}
 		}
 	}
-	return int(g.alone), i + 1
+	return int(o.alone), i + 1
 }
 
 // before returns the value of the longest phrase that ends right before token i, and its
@@ -176,8 +173,8 @@ func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 	if i < 1 {
 		return v, i, false
 	}
-	g := p.last.of(toks[i-1].word)
-	if g == nil {
+	o, g := p.last.of(toks[i-1].word)
+	if o == nil {
 		return v, i, false
 	}
 	for k := range g.phrases {
@@ -185,10 +182,10 @@ func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 			return p.values[x.number], i - len(x.words), true
 		}
 	}
-	if g.alone == 0 {
+	if o.alone == 0 {
 		return v, i, false
 	}
-	return p.values[g.alone], i - 1, true
+	return p.values[o.alone], i - 1, true
 }
 
 // startsWith reports whether the words stand at token i on, within one sentence.

@@ -39,7 +39,7 @@ func (r *reading) tone(out signs) signs {
 		if i >= r.bodyAt && r.place(i) > 1 {
 			break
 		}
-		set := r.glossary.tones[x.gloss]
+		set := r.glossary.says[ofTones][x.gloss]
 		if i < r.bodyAt {
 			title |= set
 			continue

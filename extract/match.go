@@ -5,19 +5,19 @@ type attempt struct {
 	d        *document
 	toks     []token // of the document
 	sentence span
-	p        *pattern
+	elements []element // of the pattern
 	from, to int
 	captured [maxSlots]int32 // 1 + index of the atom in each slot
 }
 
-// match tries p with its anchor, some words, at token i.
-func (a *attempt) match(p *pattern, i, words int) bool {
-	a.p, a.captured = p, [maxSlots]int32{}
-	anchor := int(p.anchor)
-	if p.rightFirst {
-		return a.forward(anchor+1, i+words) && a.backward(anchor-1, i)
+// match tries the pattern of an anchor that stands at token i.
+func (a *attempt) match(x *anchor, i int) bool {
+	a.elements, a.captured = x.elements, [maxSlots]int32{}
+	at, end := int(x.at), i+max(len(x.phrase), 1)
+	if x.rightFirst {
+		return a.forward(at+1, end) && a.backward(at-1, i)
 	}
-	return a.backward(anchor-1, i) && a.forward(anchor+1, i+words)
+	return a.backward(at-1, i) && a.forward(at+1, end)
 }
 
 // inside reports whether token i is one of the sentence.
@@ -38,11 +38,11 @@ func (a *attempt) phrase(i int, words []wordID) bool {
 
 // forward matches the elements from k on, starting at token i.
 func (a *attempt) forward(k, i int) bool {
-	if k == len(a.p.elements) {
+	if k == len(a.elements) {
 		a.to = i
 		return true
 	}
-	e := &a.p.elements[k]
+	e := &a.elements[k]
 	switch e.kind {
 	case endElement:
 		return (!a.inside(i) || !a.inside(i+1) && a.toks[i].kind == sign) && a.forward(k+1, i)
@@ -94,19 +94,19 @@ func (a *attempt) forward(k, i int) bool {
 // barred reports at a glance of most tokens that the k-th element, one of words or a slot, does
 // not stand at token i.
 func (a *attempt) barred(k, i int) bool {
-	if k == len(a.p.elements) || a.p.elements[k].optional || !a.inside(i) {
+	if k == len(a.elements) || a.elements[k].optional || !a.inside(i) {
 		return false
 	}
-	e := &a.p.elements[k]
+	e := &a.elements[k]
 	return e.kind == wordElement && e.first&a.toks[i].word.bit() == 0 || e.kind == slotElement && a.d.starts[i] == 0
 }
 
 // barredBefore reports the same of an element that would end right before token i.
 func (a *attempt) barredBefore(k, i int) bool {
-	if k < 0 || a.p.elements[k].optional || !a.inside(i-1) {
+	if k < 0 || a.elements[k].optional || !a.inside(i-1) {
 		return false
 	}
-	e := &a.p.elements[k]
+	e := &a.elements[k]
 	return e.kind == wordElement && e.last&a.toks[i-1].word.bit() == 0 || e.kind == slotElement && a.d.ends[i-1] == 0
 }
 
@@ -148,7 +148,7 @@ func (a *attempt) backward(k, i int) bool {
 		a.from = i
 		return true
 	}
-	e := &a.p.elements[k]
+	e := &a.elements[k]
 	switch e.kind {
 	case startElement:
 		return !a.inside(i-1) && a.backward(k-1, i)

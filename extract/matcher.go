@@ -25,10 +25,14 @@ type matcher struct {
 	anchoring, offering trait // of the words that an anchor starts with, and that offer something, once sealed; else 0
 }
 
-// An anchor is one way in which the anchor of a pattern can be said.
+// An anchor is one way in which the anchor of a pattern can be said, with what is looked at of the
+// pattern until it has matched.
 type anchor struct {
-	pattern int32
-	phrase  []wordID // nil for a single word
+	pattern    int32
+	at         int32 // which of the elements it is
+	rightFirst bool
+	elements   []element
+	phrase     []wordID // nil for a single word
 }
 
 // newMatcher sorts the patterns by the words of their anchors.
@@ -39,7 +43,7 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	for i := range patterns {
 		p := &patterns[i]
 		m.name(p, v)
-		a, needed := anchor{pattern: int32(i)}, o.needs(p)
+		a, needed := anchor{pattern: int32(i), at: p.anchor, rightFirst: p.rightFirst, elements: p.elements}, o.needs(p)
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
 			if a.phrase = nil; len(phrase) > 1 {
 				a.phrase = phrase
@@ -129,8 +133,8 @@ func (m *matcher) find(d *document) {
 			if x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
 				continue
 			}
-			if p := &m.patterns[x.pattern]; a.match(p, i, max(len(x.phrase), 1)) {
-				d.claim(p, &a)
+			if a.match(x, i) {
+				d.claim(&m.patterns[x.pattern], &a)
 				matched = x.pattern
 			}
 		}

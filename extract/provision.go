@@ -24,6 +24,9 @@ func (r *codeReader) parts(i int) ([]string, int) {
 // bare reads a list of articles whose word stands earlier in the sentence: "the articles
 // in question: 5, 6 and 32 of the GDPR".
 func (r *codeReader) bare(i int) ([]law, int) {
+	if !r.text.has(r.articles) {
+		return nil, i
+	}
 	announced, named := false, false
 	for j := i - 1; j >= 0 && j > i-14 && r.toks[j].sentence == r.toks[i].sentence && !announced; j-- {
 		announced = r.toks[j].of(r.articles)

@@ -16,6 +16,7 @@ type scanner struct {
 	paragraph int32
 	fresh     bool // the next token opens a paragraph
 	src       string
+	seen      trait // of any word so far
 }
 
 // scan cuts a text into tokens, as far as an article is read.
@@ -140,8 +141,10 @@ func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape, gap b
 		is |= opens
 		s.fresh = false
 	}
+	traits := s.lex.traitsOf(id)
+	s.seen |= traits
 	s.toks = append(s.toks, token{
-		start: int32(start), end: int32(end), paragraph: s.paragraph, word: id, traits: s.lex.traitsOf(id), kind: kind, shape: is,
+		start: int32(start), end: int32(end), paragraph: s.paragraph, word: id, traits: traits, kind: kind, shape: is,
 	})
 }
 

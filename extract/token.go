@@ -52,7 +52,11 @@ type text struct {
 	bodyAt      int     // index of the first token of the body
 	sentences   []int32 // by sentence: its first token
 	capitals    []int32 // the words with a capital
+	traits      trait   // that some word has
 }
+
+// has reports whether some word has a trait: where none has, no search is needed.
+func (t *text) has(x trait) bool { return t.traits&x != 0 }
 
 // part returns the string that token i counts its bytes in.
 func (t *text) part(i int) string {
@@ -86,7 +90,7 @@ func newText(lex *lexicon, a regwire.Article, on *desk) *text {
 	s.border()
 	t.bodyAt = len(s.toks)
 	s.scan(a.Text)
-	t.toks = s.toks
+	t.toks, t.traits = s.toks, s.seen
 	t.splitSentences(lex)
 	return t
 }

@@ -41,6 +41,9 @@ func (r *reading) underDataLaw() bool {
 
 // mentionsLawTerms reports whether the body speaks of what only data protection law does.
 func (r *reading) mentionsLawTerms() bool {
+	if !r.text.has(r.lawTerms.opener) {
+		return false
+	}
 	for i := r.bodyAt; i < len(r.toks); i++ {
 		if !r.toks[i].of(r.lawTerms.opener) {
 			continue

@@ -85,7 +85,7 @@ func TestFit(t *testing.T) {
 
 // memory is how much of what the articles of before told is kept. To keep all would keep
 // more than they told, since what is surest in weights is the least moved by them.
-const memory = 0.4
+const memory = 0.5
 
 // A labelled article, in the fields of the labelling guide that choices are fitted to.
 type labelledText struct {

@@ -51,7 +51,7 @@ func TestFit(t *testing.T) {
 		t.Fatal(err)
 	}
 	fresh, old := labelledArticles(t, "REGWIRE_TEST_CORPUS"), labelledArticles(t, "REGWIRE_TEST_LEARNT")
-	of := memory * float64(known.articles) / float64(max(1, len(fresh)+len(old)))
+	of := float64(known.articles) / float64(max(1, len(fresh)+len(old)))
 	all := lessons{}
 	for _, d := range fresh {
 		all.take(d.examples(t), example{fresh: true, standsFor: of})
@@ -82,10 +82,6 @@ func TestFit(t *testing.T) {
 		t.Fatal(err)
 	}
 }
-
-// memory is how much of what the articles of before told is kept. To keep all would keep
-// more than they told, since what is surest in weights is the least moved by them.
-const memory = 0.5
 
 // A labelled article, in the fields of the labelling guide that choices are fitted to.
 type labelledText struct {

@@ -15,7 +15,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
 	}
-	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= 0 {
+	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= leastNews {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	if r.regulator == nil {
@@ -59,6 +59,10 @@ func (r *reading) mentionsLawTerms() bool {
 func (r *reading) anyOffice() bool {
 	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return m.field != "" })
 }
+
+// leastNews is how well an article must do to be shown: a little less than likelier than not, for to
+// miss an action is worse than to show what is none.
+const leastNews = -0.3
 
 // newsworthiness scores how much an article is news of an action of this kind: above zero
 // it is.

@@ -191,3 +191,4 @@ government|ministers|minister|bill|parliament|mps ..2 proposes|plans|intends|wan
 proposes|plans|intends|means to pay the|its|this ..2 @fine => stage proposed -6 :: The company proposes to pay the fine from its reserves.
 had been ..1 minded|inclined => stage proposed -6 :: The regulator had been minded to fine it £5m.
 number|total|names|details|identity|cause|extent ..4 yet to_be => stage proposed -6 :: The number of victims has yet to be confirmed.
+not ..1 final ..2 can|may|could ..1 be appealed|challenged => stage proposed -8 :: The decision is not final and can be appealed.

@@ -77,7 +77,7 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 const (
 	leastAlone     = 0.7
 	leastOfSeveral = 0.0
-	leastOfRoundUp = -1   // by the weights of round-ups
+	leastOfRoundUp = -0.5 // by the weights of round-ups
 	leastAgain     = 0.7  // a further sum of a party that has one
 	leastMain      = -0.8 // the main action of a round-up, which may only head it
 )

@@ -87,7 +87,7 @@ func (k ranker) score(all []feature) float64 {
 
 // cautious is what a step has to its credit as a proposed one: to show a sum as set that was only
 // meant is worse than the reverse. In a hundred articles it costs a tenth of one.
-const cautious = 0.5
+const cautious = 0.8
 
 // newWeights reads lines "model feature weight", of a judge "model value feature weight"
 // where the value * stands for every one, and of a model that weighs parties by themselves too

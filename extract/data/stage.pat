@@ -187,8 +187,11 @@ until|till DATE ..1 to ..2 change|persuade|respond|reply|answer|comment|object|m
 was|is|were|are inclined to ..1 penalise|fine|punish|sanction|charge => stage proposed +7 :: The regulator was inclined to penalise it by £425,000.
 MONEY @be on_the_way|on_its_way|in_the_pipeline|in_the_offing|on_the_cards => stage proposed +6 :: Some £2m are on the cards.
 @fine @be on_the_way|on_its_way|in_the_pipeline|in_the_offing|on_the_cards => stage proposed +6 :: A fine is on the cards.
-government|ministers|minister|bill|parliament|mps ..2 proposes|plans|intends|wants|proposing|planning => stage proposed -6 :: The government proposes to raise the maximum fine.
-proposes|plans|intends|means to pay the|its|this ..2 @fine => stage proposed -6 :: The company proposes to pay the fine from its reserves.
+government|ministers|minister|bill|parliament|mps ..2 proposes|plans|intends|wants|proposing|planning => stage proposed -12 :: The government proposes to raise the maximum fine.
+proposes|plans|intends|means to pay the|its|this ..2 @fine => stage proposed -12 :: The company proposes to pay the fine from its reserves.
 had been ..1 minded|inclined => stage proposed -6 :: The regulator had been minded to fine it £5m.
-number|total|names|details|identity|cause|extent ..4 yet to_be => stage proposed -6 :: The number of victims has yet to be confirmed.
+number|total|names|details|identity|cause|extent ..4 yet to_be => stage proposed -12 :: The number of victims has yet to be confirmed.
 not ..1 final ..2 can|may|could ..1 be appealed|challenged => stage proposed -8 :: The decision is not final and can be appealed.
+until DATE ..1 to pay => stage proposed -8 :: The firm has until 3 March to pay.
+agreed|agrees|agreeing to_pay ..2 MONEY ..6 to settle|resolve|end => stage imposed +6, kind settlement +3 :: Acme has agreed to pay $1.4 billion to settle a lawsuit.
+will pay ..2 MONEY ..6 to settle|resolve => stage imposed +6, kind settlement +3 :: Acme will pay $5m to settle the case.

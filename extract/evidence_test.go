@@ -114,13 +114,17 @@ func lastFigures(s string) string {
 // wordFigures returns the figures of a number in words: "26" for "twenty-six thousand", "25" for
 // "two and a half million".
 func wordFigures(s string) string {
-	sum, pointed := int64(0), false
+	thousands, sum, pointed := int64(0), int64(0), false
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !letter(r) }) {
 		switch {
 		case w == "point":
 			pointed = true
 		case pointed && (w == "oh" || small[w] > 0):
 			sum = 10*sum + small[w] // "three point oh seven"
+		case w == "hundred":
+			sum = 100 * max(sum, 1)
+		case w == "thousand":
+			thousands, sum = 1000*max(sum, 1), 0
 		case w == "half":
 			sum = 10*sum + 5
 		case w == "quarter":
@@ -131,7 +135,7 @@ func wordFigures(s string) string {
 			sum += small[w]
 		}
 	}
-	if sum == 0 {
+	if sum += thousands; sum == 0 {
 		sum = 1 // "a million"
 	}
 	return strings.TrimRight(fmt.Sprint(sum), "0")
@@ -154,6 +158,9 @@ func TestFigures(t *testing.T) {
 		{"three and a half million texts", 3500000, true},
 		{"twenty-six thousand", 26000, true},
 		{"a hundred thousand people", 100000, true},
+		{"five hundred and forty-seven thousand people", 547000, true},
+		{"nine thousand two hundred guests", 9200, true},
+		{"nine thousand two hundred guests", 11000, false},
 		{"nine people", 8, false},
 		{"people", 7, false},
 	}

@@ -86,7 +86,7 @@ func (k ranker) score(all []feature) float64 {
 }
 
 // cautious is what a step has to its credit as a proposed one: to show a sum as set that was only
-// meant is worse than the reverse. In a hundred articles it costs a tenth of one.
+// meant is worse than the reverse. In a hundred articles it costs a fifth of one.
 const cautious = 0.8
 
 // newWeights reads lines "model feature weight", of a judge "model value feature weight"

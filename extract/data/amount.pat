@@ -258,7 +258,7 @@ was|were|been told ..4 that it|he|she|they might|may|could|would ..1 have_to ..1
 at_one_point|at_one_time|at_one_stage|at_some_point ..8 MONEY => previous MONEY +6 :: At one point the regulator was thinking of £5m.
 started_out|started_off|started|began at|as|with ..2 MONEY => previous MONEY +6 :: It started out at £5m.
 @fine ..2 started|began ..2 at|as ..2 MONEY => previous MONEY +4 :: The fine began life at £5m.
-indicated|hinted|signalled|signaled that ..1 MONEY might|could|would ..1 be => previous MONEY +6 :: The regulator had indicated that £5m might be appropriate.
+indicated|hinted|signalled|signaled that ..1 MONEY might|could|would ..1 be => previous MONEY +6 :: The agency had indicated that £5m might be right.
 MONEY ..1 @fine that|which ..1 loomed|hung|threatened ..6 => previous MONEY +7 :: The £5m penalty that loomed over the company has been cut.
 MONEY figure|sum|amount|penalty|fine ..1 in ..3 notice_of_intent|provisional_decision|draft_decision|provisional_notice|draft => previous MONEY +7 :: The £5m figure in the notice of intent did not survive.
 MONEY ..1 named|stated|mentioned|set_out|given ..1 in ..3 notice_of_intent|provisional_decision|draft_decision|provisional_notice|draft => previous MONEY +7 :: It had thought of the £5m named in the provisional decision.
@@ -269,15 +269,15 @@ its|the intention|intent|plan|plans to_fine ..4 MONEY ..2 last|in|a_year_ago|ear
 expected|expecting to_pay the MONEY named|stated|mentioned|set_out|given => previous MONEY +9 :: It had expected to pay the £5m named in the provisional decision.
 
 # --- what a court made of it
-tribunal|court|judge|judges|panel ..6 ruled|decided|held|found|concluded ..6 should|must ..1 be|pay ..2 MONEY => imposed MONEY +7, stage varied +4 :: The tribunal ruled that the sum should be £75,000.
-tribunal|court|judge|judges|panel ..12 came|arrived|arrives|comes to|at ..1 MONEY => imposed MONEY +6, stage varied +4 :: The tribunal reviewed the matter for itself and came to £75,000.
-tribunal|court|judge|judges|panel ..12 set|fixed|put|restored|reinstated ..2 amount|sum|fine|penalty ..1 at ..2 MONEY => imposed MONEY +6 :: The court set the amount at SEK 7.5 million again.
-figure|sum|amount|penalty of MONEY ..4 in ..1 its|their place => imposed MONEY +8, stage varied +5 :: A figure of £250,000 has been put in its place.
-MONEY ..4 does|do|did not stand => previous MONEY +8, stage varied +4 :: The penalty of £500,000 does not stand.
-appeal|appealed ..2 against|over ..3 MONEY ..6 backfired|rebounded => previous MONEY +8, stage varied +5 :: An appeal against a £50,000 penalty has backfired.
-debts|debt|borrowings|liabilities|shortfall|arrears ..1 of|at|totalling|worth ..2 MONEY => turnover MONEY +7 :: The company, which has debts of £15bn, protests.
-MONEY ..2 in|of debts|debt|borrowings|liabilities|subsidies => turnover MONEY +7 :: The plant took £539m in subsidies.
-bill reads|says|runs ..1 to? MONEY => imposed MONEY +5 :: The bill reads $1 million.
-half|part|share|portion of the @fine|penalty of MONEY => imposed MONEY +3 :: Half of the penalty of £2m must be deposited.
-think_of|compare|remember|witness ..1 ORG ( MONEY ..6 => othercase MONEY +8 :: Think of Acme (£99m down to £18m).
-think_of|compare|remember|witness ..1 ORG ( MONEY ..3 to ..1 MONEY2 => othercase MONEY2 +8 :: Think of Acme (£99m down to £18m).
+tribunal|court|judge|judges|panel ..6 ruled|decided|held|found|concluded ..6 should|must ..1 be|pay ..2 MONEY => imposed MONEY +7, stage varied +4 :: The judge held that it should be £6m.
+tribunal|court|judge|judges|panel ..12 came|arrived|arrives|comes to|at ..1 MONEY => imposed MONEY +6, stage varied +4 :: The judges weighed all again and came to £6m.
+tribunal|court|judge|judges|panel ..12 set|fixed|put|restored|reinstated ..2 amount|sum|fine|penalty ..1 at ..2 MONEY => imposed MONEY +6 :: The judges set the fine at SEK 4 million.
+figure|sum|amount|penalty of MONEY ..4 in ..1 its|their place => imposed MONEY +8, stage varied +5 :: A sum of £6m was put in its place.
+MONEY ..4 does|do|did not stand => previous MONEY +8, stage varied +4 :: A fine of £9m does not stand.
+appeal|appealed ..2 against|over ..3 MONEY ..6 backfired|rebounded => previous MONEY +8, stage varied +5 :: Its appeal over a £9m fine backfired.
+debts|debt|borrowings|liabilities|shortfall|arrears ..1 of|at|totalling|worth ..2 MONEY => turnover MONEY +7 :: It has debts of £4bn.
+MONEY ..2 in|of debts|debt|borrowings|liabilities|subsidies => turnover MONEY +7 :: It got £30m in subsidies.
+bill reads|says|runs ..1 to? MONEY => imposed MONEY +5 :: Its bill reads $8 million.
+half|part|share|portion of the @fine|penalty of MONEY => imposed MONEY +3 :: It paid half of the fine of £2m.
+think_of|compare|remember|witness ..1 ORG ( MONEY ..6 => othercase MONEY +8 :: Think of Acme (£9m cut to £8m).
+think_of|compare|remember|witness ..1 ORG ( MONEY ..3 to ..1 MONEY2 => othercase MONEY2 +8 :: Think of Acme (£9m cut to £8m).

@@ -10,6 +10,10 @@ import (
 // plainSteps are sentences that tell alone how far a matter has got, one a line.
 var plainSteps = map[regwire.Stage]string{
 	regwire.Proposed: `
+The regulator is proposing that Acme be fined £5 million.
+Acme attacked the regulator's decision to propose a penalty of £5 million.
+Acme was notified of a possible fine of £5 million.
+The fine would be £5 million, subject to the company's response.
 A fine of £5 million hangs over Acme.
 Acme is waiting to hear if it will have to pay £5 million.
 The regulator has in mind a fine of £5 million.

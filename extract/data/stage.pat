@@ -202,3 +202,7 @@ notified|told|warned of ..1 possible|potential|proposed ..1 @fine => stage propo
 plans|planning to ..1 dock|charge|levy|levying|penalise ..2 MONEY => stage proposed +7 :: It is planning to dock the club £9m.
 inclination|intention|proposal to levy|impose|charge ..2 MONEY => stage proposed +7, stage imposed -3 :: The letter tells of an inclination to levy £9m.
 MONEY ..3 subject_to ..4 response|representations|comments|submissions|reply => stage proposed +7, stage imposed -3 :: The fine would be £9m, subject to the company's response.
+penalty_notice|monetary_penalty_notice is|was for ..1 MONEY => stage imposed +6 :: Today's monetary penalty notice is for £9m.
+issued|served|published the|its|a penalty_notice|monetary_penalty_notice : ..1 MONEY => stage imposed +6 :: On 7 May the Commissioner issued the penalty notice: £9m.
+has|have|had been ..1 told|ordered|made to_pay a|the ..1 MONEY @fine => stage imposed +6, stage proposed -3 :: Acme has been told to pay a £9m penalty.
+must delete|erase|destroy ..12 and pay ..3 MONEY => stage imposed +5 :: Acme must delete the pictures and pay £9m.

@@ -51,6 +51,9 @@ At one point the regulator was thinking of £5m.
 The £5m figure in the notice of intent did not survive.
 The company argued that £5m, the sum first proposed, was too much.
 A sum of £5m had been on the table.
+A year ago Acme was looking at £5m.
+The sum first mooted to it was £5m.
+A draft penalty from May stood at £5m.
 `,
 		"": `
 The hackers had demanded £5m.

@@ -281,3 +281,17 @@ bill reads|says|runs ..1 to? MONEY => imposed MONEY +5 :: Its bill reads $8 mill
 half|part|share|portion of the @fine|penalty of MONEY => imposed MONEY +3 :: It paid half of the fine of £2m.
 think_of|compare|remember|witness ..1 ORG ( MONEY ..6 => othercase MONEY +8 :: Think of Acme (£9m cut to £8m).
 think_of|compare|remember|witness ..1 ORG ( MONEY ..3 to ..1 MONEY2 => othercase MONEY2 +8 :: Think of Acme (£9m cut to £8m).
+
+# --- where the sum began
+MONEY was|had_been the sum|figure|amount|number in ..5 first|earlier|original|provisional letter|notice|draft => previous MONEY +7 :: Some £9m was the sum in the agency's first letter.
+MONEY was|is what ..3 @first|originally|initially ..1 had_in_mind|had_in_view => previous MONEY +7 :: Some £9m was what the agency originally had in mind.
+was|were ..1 facing|looking_at ..4 MONEY => previous MONEY +5 :: A year ago Acme was looking at £9m.
+suggested|recommended|advised that ..1 MONEY would ..1 be ..1 right|enough|appropriate|fitting => previous MONEY +6 :: The rapporteur suggested that €9m would be right.
+had decided on|upon ..1 MONEY => previous MONEY +6 :: In spring the board had decided on £9m.
+REG ..1 began|begun|started at|from|with ..1 MONEY => previous MONEY +6 :: The ICO started from £9m.
+sum|figure|amount @first ..1 mooted|floated|named|mentioned ..8 was ..1 MONEY => previous MONEY +7 :: The sum first mooted to them was £9m.
+had MONEY in_view => previous MONEY +6 :: The agency had £9m in view.
+draft ..1 penalty|fine ..6 stood at ..1 MONEY => previous MONEY +7 :: A draft penalty from May stood at £9m.
+told ..4 to ..1 reckon_with ..2 MONEY => previous MONEY +6 :: It was told in May to reckon with some £9m.
+from the ..1 MONEY that|which ..1 REG ..4 @impose|imposed|set|demanded => previous MONEY +7 :: The fine fell from the £9m that the ICO imposed.
+MONEY was|is what ..3 had_been|was told to_pay => previous MONEY +7 :: Some £9m was what Acme had been told to pay.

@@ -167,3 +167,12 @@ COUNT ..1 people|persons|customers|members|clients|patients ..1 concerned|involv
 COUNT of ..2 COUNT2 ..6 were|was ..1 involved|affected|hit|exposed|concerned => people COUNT +6, size COUNT2 +6 :: Some 4,000 of its 9,000 members were affected.
 COUNT ..1 were ..1 shown|sent|served|targeted|profiled|tracked|scanned|screened => people COUNT +4 :: Some 600 people were shown them.
 misconduct|failings|failures|dealings|treatment ..8 and|with|of|towards ..2 COUNT => people COUNT +3 :: It is for failures towards some 800 customers.
+breach|incident|leak for|involving|concerning ..2 COUNT => people COUNT +4 :: It was reported as a breach for 310 people.
+which|that|it reached|reaches ..1 COUNT ..2 nationwide|worldwide|in|across => people COUNT +3 :: It was a leak which reached 310 people in Ohio.
+COUNT ..5 were|was included => people COUNT +5 :: Around 310 current and former employees were included.
+brought|brings|took|raised the ..1 number|total|count ..3 to ..1 COUNT => people COUNT +6 :: Two more slips brought the number to 310 people.
+numbered ..1 COUNT => people COUNT +4 :: Those in the file numbered 310 people.
+in_respect_of|with_respect_to ..1 COUNT => people COUNT +4 :: It was broken in respect of 310 employees.
+voiceprints|voices|faces|photographs|photos|pictures|fingerprints|cvs|passports|salaries|diagnoses of ..3 COUNT => people COUNT +5 :: It kept the voiceprints of some 310 customers.
+COUNT ..1 could_not|cannot|were_unable|was_unable => people COUNT +4 :: For a day 310 customers could not pay.
+those ..1 concerned|affected|involved ..1 COUNT ..1 in_all|in_total|altogether => people COUNT +6 :: Those concerned, 310 people in all, were told.

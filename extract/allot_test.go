@@ -129,3 +129,11 @@ func TestRegulatorOfEachAction(t *testing.T) {
 		t.Errorf("regulators (-want +got):\n%s", d)
 	}
 }
+
+// A sum that is told to be a party's is an action, however short the article.
+func TestRespectivelyIsTold(t *testing.T) {
+	f := Read(article("Watchdog acts", "Oakmere Ltd and Tidewell Ltd were fined £18m and £1.25m respectively by the ICO."))
+	if len(f.Actions) != 2 || f.Actions[1].Amount == nil || f.Actions[1].Amount.String() != "£1,250,000" {
+		t.Errorf("got %+v, want a fine of £18m and one of £1.25m", f.Actions)
+	}
+}

@@ -48,7 +48,7 @@ func (r *reading) provisionsNamed() []provision {
 // under the GDPR", "when the GDPR came into force".
 func (r *reading) onlyLimits(l law) bool {
 	s := r.sentenceOf(l.from)
-	return r.tells(span{l.to, min(s.to, l.to+4)}, &r.inForce) || r.tells(s, &r.ceiling) && !r.tells(s, &r.breach)
+	return !r.tells(s, &r.breach) && (r.tells(span{l.to, min(s.to, l.to+4)}, &r.inForce) || r.tells(s, &r.ceiling))
 }
 
 // eea are the states of the European Economic Area, and the Union, by their codes.

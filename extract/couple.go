@@ -81,8 +81,8 @@ func (n *namer) smallPayers(d *document) map[string]bool {
 	}
 	for k := range d.moneys {
 		from := d.atoms[d.moneys[k].atom].from
-		if from < 3 || d.toks[from-2].word != n.comma && d.toks[from-2].word != n.and {
-			continue
+		if from < 3 || d.toks[from-2].word != n.comma {
+			continue // behind "and" it may be a verb: "£2m and forfeited £1m"
 		}
 		if a, ok := d.endingAt(from - 3); ok && a.kind == moneyAtom {
 			put(from - 1)
@@ -96,7 +96,7 @@ func (n *namer) smallPayers(d *document) map[string]bool {
 	return out
 }
 
-// together counts how often two words stand with "and" or "of" between them: never, if one of them
+// together counts how often two words stand with "and", "of" or "for" between them: never, if one of them
 // stands otherwise in the body.
 func (n *namer) together(d *document, first string, second coupled) int {
 	times := 0
@@ -133,7 +133,7 @@ func (n *namer) inTitle(d *document, first string, second coupled) bool {
 	return false
 }
 
-// joinsCouple reports whether "and" or "of" at token i stands inside such a name.
+// joinsCouple reports whether "and", "of" or "for" at token i stands inside such a name.
 func (d *document) joinsCouple(i int) bool {
 	return len(d.couples) > 0 && i > 0 && i+1 < len(d.toks) && d.couples[d.at(i-1)] == coupled{d.toks[i].word, d.at(i + 1)}
 }

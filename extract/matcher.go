@@ -123,7 +123,7 @@ func (m *matcher) find(d *document) {
 		if i > here.next {
 			here.pass(d, i)
 		}
-		lacking := ^(here.here | here.beside(toks, i))
+		lacking := ^(here.here | d.flanks(i))
 		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
 			if here.has.lacks(&m.needs[int(from)+k]) {
@@ -153,21 +153,18 @@ func fitting(places []place, k int, lacking place) int {
 
 // A scene is what a match in a sentence can be made of.
 type scene struct {
-	has    outline
-	all    place   // what all tokens share: the title, and the words of the sentence
-	here   place   // this with the atoms to the left and to the right
-	next   int     // the first token of the next atom that has not been passed, or one after all
-	after  place   // what that is to the token before it
-	left   place   // of the atoms that have been passed
-	past   int     // the token after the last of them, or one before all
-	before place   // what that is to this token
-	atoms  []int32 // those that have not, in the order of the text
-	later  []place // of each of these in the sentence, the last one first: the bits of it and of those after it
+	has   outline
+	all   place   // what all tokens share: the title, and the words of the sentence
+	here  place   // this with the atoms to the left and to the right
+	next  int     // the first token of the next atom that has not been passed, or one after all
+	left  place   // of the atoms that have been passed
+	atoms []int32 // those that have not, in the order of the text
+	later []place // of each of these in the sentence, the last one first: the bits of it and of those after it
 }
 
 // survey tells what a match in a sentence can be made of. The sentences are surveyed in order.
 func (m *matcher) survey(d *document, s span, x *scene) {
-	x.has, x.all, x.left, x.past, x.later = outline{}, 0, 0, -1, x.later[:0]
+	x.has, x.all, x.left, x.later = outline{}, 0, 0, x.later[:0]
 	toks := d.toks[s.from:s.to]
 	for i := range toks {
 		if m.offering == 0 || toks[i].of(m.offering) {
@@ -189,9 +186,7 @@ func (m *matcher) survey(d *document, s span, x *scene) {
 // pass goes on to token i, for which atoms to the right become some to the left.
 func (x *scene) pass(d *document, i int) {
 	for i > x.next {
-		a := &d.atoms[x.atoms[0]]
-		x.left |= a.kind.bit(leftOfAnchor)
-		x.past, x.before = a.to, a.kind.bit(beforeAnchor)
+		x.left |= d.atoms[x.atoms[0]].kind.bit(leftOfAnchor)
 		x.atoms, x.later = x.atoms[1:], x.later[:len(x.later)-1]
 		x.turn(d)
 	}
@@ -201,21 +196,20 @@ func (x *scene) pass(d *document, i int) {
 func (x *scene) turn(d *document) {
 	x.here, x.next = x.all|x.left, len(d.toks)
 	if n := len(x.later); n > 0 {
-		a := &d.atoms[x.atoms[0]]
-		x.here, x.next, x.after = x.here|x.later[n-1], a.from, a.kind.bit(afterAnchor)
+		x.here, x.next = x.here|x.later[n-1], d.atoms[x.atoms[0]].from
 	}
 }
 
-// beside tells what stands right beside token i.
-func (x *scene) beside(toks []token, i int) (at place) {
-	if i == x.past {
-		at = x.before
+// flanks tells what stands beside token i.
+func (d *document) flanks(i int) (at place) {
+	if i > 0 && d.ends[i-1] != 0 {
+		at = d.atoms[d.ends[i-1]-1].kind.bit(beforeAnchor)
 	}
-	if i++; i < len(toks) {
-		at |= wordAfter(toks[i].word)
-	}
-	if i == x.next {
-		at |= x.after
+	if i++; i < len(d.toks) {
+		at |= wordAfter(d.toks[i].word)
+		if k := d.starts[i]; k != 0 {
+			at |= d.atoms[k-1].kind.bit(afterAnchor)
+		}
 	}
 	return at
 }

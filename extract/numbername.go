@@ -52,7 +52,7 @@ func (n *numberNames) starts(d *document, i int) bool {
 	if to == from+1 || !n.forms.has(d.toks[to-1].word) || !n.led(d, i, to) {
 		return false
 	}
-	return n.ends(d, to, i) || d.toks[i].end-d.toks[i].start > 5 && !strings.ContainsAny(d.at(i), ",.'’") || i > 0 && n.ofOne.has(d.toks[i-1].word)
+	return n.ends(d, to, i) || i > 0 && n.ofOne.has(d.toks[i-1].word)
 }
 
 // ends reports whether no noun follows the name in the sentence of token i that ends before token to, so that it

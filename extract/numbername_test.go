@@ -17,7 +17,7 @@ func TestNamesWithNumbers(t *testing.T) {
 		{"a year", "In 2020 Acme Widgets Ltd was fined.", "Acme Widgets Ltd"},
 		{"a day", "On 12 March 2020 Acme Widgets Ltd was fined. On 12 March Birch Widgets Ltd was.", "Acme Widgets Ltd; Birch Widgets Ltd"},
 		{"a number of shops", "The 14 Acme Widgets Ltd shops closed. Then 15 Birch Widgets Ltd shops did.", "Acme Widgets Ltd; Birch Widgets Ltd"},
-		{"a number as no count is written", "A clerk of 3510395 Acme Inc. employees left.", "3510395 Acme Inc."},
+		{"a number before a noun of which there are many", "A clerk of 3510395 Acme Inc. employees left.", "Acme Inc."},
 		{"one who left", "A former 123 Widgets Ltd employee paid.", "123 Widgets Ltd"},
 		{"a page", "See page 14 Acme Widgets Ltd.", "Acme Widgets Ltd."},
 		{"the number of an item", "They fined two:\n\n1 Acme Widgets Ltd\n2 Birch Widgets Ltd", "Acme Widgets Ltd; Birch Widgets Ltd"},

@@ -16,12 +16,18 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 			return true
 		}
 	}
-	return n.sumEach(d, from, end) || n.soleItem(d, from, end) || n.finedAsOne(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
+	if n.given.has(d.toks[from].word) || n.given.has(d.toks[i+1].word) {
+		return false // a person is a party
+	}
+	if !n.lex.suffixes.has(d.toks[end-1].word) && (d.apart(from, from, i) || d.apart(i+1, i, i+1)) {
+		return false
+	}
+	return n.sumEach(d, from, end) || n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
 }
 
 // twoParties reports whether "and" at token i, behind the name from token from on, is known to lead to a second party:
-// "between" stands before both, the name has an "and" inside, or one of them is a single word that stands elsewhere by
-// itself and of which the tables know nothing.
+// "between" stands before both, the name has an "and" inside, or a word of which the tables know nothing, alone behind a
+// longer name or alone before a place, stands elsewhere by itself.
 func (n *namer) twoParties(d *document, from, i int) bool {
 	if from > 0 && n.between.has(d.toks[from-1].word) && d.toks[from-1].sentence == d.toks[i].sentence {
 		return true
@@ -61,7 +67,7 @@ func (n *namer) sumEach(d *document, from, end int) bool {
 	}
 	before, ok := d.endingAt(from - 3)
 	own, also := d.startingAt(end + 1)
-	return ok && also && before.kind == moneyAtom && own.kind == moneyAtom && d.toks[end].word == n.open
+	return ok && also && before.kind == moneyAtom && own.kind == moneyAtom && d.toks[end].word == n.open && !d.eachBehind(own)
 }
 
 // ampersand reports whether the words beside "and" at token i stand with "&" between them in the title or in the
@@ -82,18 +88,11 @@ func (n *namer) soleItem(d *document, from, end int) bool {
 		return false
 	}
 	a, ok := d.startingAt(end + 1)
-	return ok && a.kind == moneyAtom && !(a.to < len(d.toks) && d.at(a.to) == "each")
+	return ok && a.kind == moneyAtom && !d.eachBehind(a)
 }
 
-// finedAsOne reports whether the tokens [from, end) are who is fined one sum, which follows and is not each's or one of
-// two: "fined Ash and Birch £5,000 for it".
-func (n *namer) finedAsOne(d *document, from, end int) bool {
-	if from == 0 || !d.toks[from-1].of(n.finedTrait) || d.toks[from-1].sentence != d.toks[from].sentence {
-		return false
-	}
-	a, ok := d.startingAt(end)
-	return ok && a.kind == moneyAtom && !(a.to < len(d.toks) && n.shares.has(d.toks[a.to].word))
-}
+// eachBehind reports whether "each" follows a sum.
+func (d *document) eachBehind(a atom) bool { return a.to < len(d.toks) && d.at(a.to) == "each" }
 
 // subject reports whether a name that starts at token i is not one of those that a preposition or a list leads
 // to: it opens its sentence, or what is said in it.
@@ -144,7 +143,7 @@ func (n *namer) singularBehind(d *document, i int) bool {
 		}
 		i += 2
 	}
-	return d.follows(i, i-1) && n.ofOne.has(d.toks[i].word)
+	return d.follows(i, i-1) && n.ofOne.has(d.toks[i].word) && !(i+1 < len(d.toks) && d.at(i+1) == "each")
 }
 
 // oneBehind reports whether it is told behind a comma at token i that a party is one of a sort, and no verb for two

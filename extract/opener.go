@@ -19,7 +19,7 @@ func (n *namer) opensName(d *document, i int) bool {
 		return end > i+2 && !d.toks[i+1].is(allUpper) && !n.isNation(d.toks[i+1].word)
 	}
 	if n.prepositions.has(t.word) {
-		return n.formed(d, i+1) && d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end) // "In Ash Games Ltd was" has no other subject
+		return n.formed(d, i+1) && d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end) && !d.standsWithout(i) // "In Ash Games Ltd was" has no other subject
 	}
 	if d.at(i) == "All" && d.at(i+1) == "Saints" {
 		return true

@@ -78,6 +78,7 @@ const (
 	leastAlone     = 0.7
 	leastOfSeveral = 0.0
 	leastOfRoundUp = -0.5 // by the weights of round-ups
+	leastTold      = -3   // a sum that is told to be a party's, "respectively"
 	leastAgain     = 0.7  // a further sum of a party that has one
 	leastMain      = -0.8 // the main action of a round-up, which may only head it
 )
@@ -105,7 +106,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		}
 	}
 	for i, x := range all {
-		if scores[i] > least && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
+		if (scores[i] > least || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
 			if x.likely = scores[i]; as != asReported {
 				x.likely = r.deedScore(asReported, main, x, all)
 			}

@@ -15,7 +15,7 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 	switch {
 	case t.word == n.the && end == from+1 && n.pleas.has(d.toks[from].word) && n.pleads(d, from, end+1):
 		return end + 2
-	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.tells(d, n.extentPlain(d, end+1))):
+	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && !d.apart(end+1, end, end+1) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.tells(d, n.extentPlain(d, end+1))):
 		return end + 2
 	case t.word == n.atWord && d.at(end+1) == "Home" && !n.capital(d, end+2):
 		return end + 2 // "Ashby at Home"
@@ -43,7 +43,7 @@ func (n *namer) italian(d *document, i int) int {
 // pleads reports whether the name that starts at token i with what one is asked to do, and goes on behind "the" at
 // token next, is one: a name in the middle of a sentence, with a legal form, or before a verb for one.
 func (n *namer) pleads(d *document, i, next int) bool {
-	if !d.toks[i].is(opens) && (d.toks[i-1].kind == word || d.toks[i-1].word == n.comma) {
+	if !d.toks[i].is(opens) && (d.toks[i-1].kind == word && d.at(i-1) != "to" || d.toks[i-1].word == n.comma) {
 		return true
 	}
 	return n.formed(d, next) || n.tells(d, n.extentPlain(d, next))

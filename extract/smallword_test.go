@@ -35,7 +35,7 @@ func TestNamesThatOpenSentences(t *testing.T) {
 		{"a label", "Enforcement Widgets: 14 November", "Widgets"},
 		{"the same without a form and a verb", "Media Widgets, they say, are many.", "Widgets"},
 		{"the same where the firm stands without it", "Media Ash Ltd was fined. They say Ash paid.", "Ash Ltd = Ash"},
-		{"a preposition", "In Widgets Ltd was fined. In Ash Widgets Ltd, nobody was. In Birch Widgets Ltd's view, a firm paid. For Elm Widgets Ltd, a Leeds firm, it is much.", "In Widgets Ltd; Ash Widgets Ltd; Birch Widgets Ltd; Elm Widgets Ltd; Leeds"},
+		{"a preposition", "In Tables Ltd was fined. In Ash Widgets Ltd, nobody was. In Birch Widgets Ltd's view, a firm paid. For Elm Widgets Ltd, a Leeds firm, it is much.", "In Tables Ltd; Ash Widgets Ltd; Birch Widgets Ltd; Elm Widgets Ltd; Leeds"},
 		{"a fund of the world", "International Fund for Ash paid.", "International Fund for Ash"},
 		{"a word for all", "Everything Ash Ltd was fined.", "Everything Ash Ltd"},
 		{"what a reader is asked to do", "Call Widgetry Ltd on Monday. Call Birchware was fined.", "Widgetry Ltd; Call Birchware"},

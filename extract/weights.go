@@ -58,7 +58,7 @@ func weightOf(s string) (weight, error) {
 	for ; places < 2; places++ {
 		hundredths *= 10
 	}
-	if digits == "" || hundredths > math.MaxInt16 {
+	if strings.Trim(digits, ".") == "" || hundredths > math.MaxInt16 {
 		return 0, fmt.Errorf("weight %q: want a number of hundredths, to %v at most", s, math.MaxInt16/100)
 	}
 	if negative {

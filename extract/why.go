@@ -64,7 +64,7 @@ func (r *reading) anyOffice() bool {
 // miss an action is worse than to show what is none.
 const leastNews = -0.3
 
-// newsworthiness scores how much an article is news of an action of this kind: above zero
+// newsworthiness scores how much an article is news of an action of this kind: above leastNews
 // it is.
 func (r *reading) newsworthiness(k regwire.Kind) float64 {
 	return r.weights.news.score(r.newsFeatures(k))

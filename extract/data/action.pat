@@ -611,14 +611,13 @@ ico|commissioner|regulator|watchdog ..4 told|informed|notified|aware => topic in
 reported|referred|notified|told ..6 to|the ..2 REG => topic incident +1.5 :: It was reported to the ICO.
 may|might|could|can|power ..3 take|step_in ..3 action|in => topic incident +1 :: It may take action.
 settle|settles|settled|pay|remit ..10 potential|civil_liability ..3 liability|for => kind settlement +2 :: It agreed to pay $5,000 to settle its potential civil liability.
-accepted|accepts|accepting|agreed|offered ..1 commitments => kind undertaking +5, kind fine -2 :: The authority has accepted commitments from Acme.
+accepted|accepts|accepting|agreed|offered ..1 commitments => kind undertaking +4 :: The authority has accepted commitments from Acme.
 as part of an|the undertaking => kind undertaking +7, kind fine -2 :: Acme paid $40,000 as part of an undertaking.
 
 # --- what is told without the name of the step
-price|bill ..2 set|put|fixed at ..1 MONEY => imposed MONEY +5, kind fine +5 :: The price was set at £9,000.
-put|puts a price of MONEY on => imposed MONEY +6, kind fine +6 :: The agency put a price of £7m on that.
+put|puts a price of MONEY on it|this|that|them => imposed MONEY +6, kind fine +6 :: The agency put a price of £7m on that.
 demand for ..1 MONEY => imposed MONEY +3, kind fine +4 :: A demand for £3m came with it.
-wind|wound|winding up|company|firm ..12 petition|order|court => kind order +5 :: The court made a winding up order.
+wind|wound|winding up|company|firm ..12 petition => kind order +5 :: It asked to wind up the company by petition.
 warrant|warrants ..4 executed|carried_out|obtained => kind investigation +6, stage investigating +5 :: Warrants have been executed at two addresses.
 contribution_notice|contribution_notices => kind order +6 :: The regulator published a contribution notice.
 legally binding ..2 promises|commitments|pledges|undertakings => kind undertaking +6 :: It made legally binding promises.

@@ -235,10 +235,10 @@ initial|original|starting ..3 MONEY ..4 @be ..2 discounted => wouldhave MONEY +8
 had faced|been_facing|been_threatened_with ..3 @fine ..1 of ..1 MONEY => previous MONEY +6 :: The company had faced a fine of £5m.
 was|were @first|at_first|originally|initially ..1 to_be fined ..1 MONEY => previous MONEY +8, proposed MONEY -2 :: The company was originally to be fined £5m.
 @first|original|initial ..1 plan|intention|idea was|had_been ..4 MONEY => previous MONEY +6 :: Its initial plan was for a £5m penalty.
-earlier|first|previous|preliminary notice|letter|draft had ..2 mentioned|named|put|spoken|stated|said ..5 MONEY => previous MONEY +6 :: An earlier notice had mentioned £5m.
+earlier|first|previous|preliminary notice|letter had ..2 mentioned|named|put|spoken|stated|said ..5 MONEY => previous MONEY +6 :: An earlier notice had mentioned £5m.
 REG had ..1 @first|at_first|originally|initially wanted|sought|asked_for|aimed_for ..3 MONEY => previous MONEY +6 :: The ICO had first wanted £5m.
 regulator|watchdog|authority|commission|commissioner|agency|board had ..1 @first|at_first|originally|initially wanted|sought|asked_for|aimed_for ..3 MONEY => previous MONEY +6 :: The regulator had first wanted £5m.
-persuaded|convinced ..3 to ..1 drop|abandon|scrap|shelve|give_up ..4 MONEY => previous MONEY +6 :: The firm persuaded the regulator to drop its plan for a £5m fine.
+persuaded|convinced ..1 regulator|watchdog|authority|agency|commission|commissioner to ..1 drop|abandon|scrap|shelve|give_up ..4 MONEY => previous MONEY +6 :: The firm persuaded the regulator to drop its plan for a £5m fine.
 figure|sum|amount|@fine had_been ..2 MONEY in ..3 draft|notice|proposal => previous MONEY +7 :: The figure had been £5m in the draft decision.
 highest|largest|biggest|greatest @fine possible|available ..3 MONEY => maximum MONEY +7, previous MONEY -4 :: The highest fine possible was £7m.
 lawyers|solicitors|barristers|counsel cost ..3 MONEY => costs MONEY +6 :: Its lawyers cost it £7m.
@@ -246,24 +246,25 @@ issued|imposed|levied fines ..1 of ..2 MONEY ..2 this_year|last_year|so_far|in_t
 
 # --- what was planned or has fallen and is no fine
 proposed|planned|intended|hoped|wanted|plans|intends to|on ..1 spend|spending|invest|investing|buy|buying|build|sell|raise|borrow|save|hire|donate|lend ..6 MONEY => other MONEY +8, previous MONEY -15 :: The company had planned to invest £5m.
-@businesssum ..4 @cut ..3 from ..2 MONEY => turnover MONEY +8, previous MONEY -15 :: Its profit fell from £5m.
-@businesssum ..4 @cut ..3 from ..2 MONEY to ..2 MONEY2 => turnover MONEY +8, previous MONEY -15, turnover MONEY2 +8, previous MONEY2 -8 :: Its profit fell from £5m to £1m.
-@businesssum ..4 @cut ..2 to|by ..2 MONEY => turnover MONEY +8 :: Its budget was cut by £5m.
+@businesssum ..1 @cut ..1 from ..2 MONEY => turnover MONEY +8, previous MONEY -15 :: Its profit fell from £5m.
+@businesssum ..1 @cut ..1 from ..2 MONEY to ..2 MONEY2 => turnover MONEY +8, previous MONEY -15, turnover MONEY2 +8, previous MONEY2 -8 :: Its profit fell from £5m to £1m.
+@businesssum ..1 @cut ..1 to|by ..2 MONEY => turnover MONEY +8 :: Its budget was cut by £5m.
 raise|raised|raising|increase|increased|lift|lifting|higher maximum|highest|top|ceiling|limit ..4 to ..2 MONEY => maximum MONEY +8, previous MONEY -9 :: A bill would lift top fines to £5m.
 raise|raised|raising|increase|increased|lift|lifting the|its|their maximum|highest|top|ceiling|limit ..4 to ..2 MONEY => maximum MONEY +8, previous MONEY -9 :: The government had proposed to raise the maximum fine to £5m.
 fines|penalties have|had ..3 down|up|fallen|dropped|risen from ..2 MONEY => othercase MONEY +8, previous MONEY -9 :: Fines have gone down from £5m last year.
 
 # --- what was meant before, in plain words
 was|were|been told ..4 that it|he|she|they might|may|could|would ..1 have_to ..1 pay ..3 MONEY => previous MONEY +6 :: The company was told in June that it might have to pay £5m.
-at_one_point|at_one_time|at_one_stage|at_some_point ..8 MONEY => previous MONEY +6 :: At one point the regulator was thinking of £5m.
-started_out|started_off|started|began at|as|with ..2 MONEY => previous MONEY +6 :: It started out at £5m.
+at_one_point|at_one_time|at_one_stage|at_some_point ..2 regulator|watchdog|authority|agency|commission|commissioner|office ..5 MONEY => previous MONEY +6 :: At one point the regulator was thinking of £5m.
+at_one_point|at_one_time|at_one_stage|at_some_point ..2 REG ..5 MONEY => previous MONEY +6 :: At one point the ICO was thinking of £5m.
+it started_out|started_off at ..2 MONEY => previous MONEY +6 :: It started out at £5m.
 @fine ..2 started|began ..2 at|as ..2 MONEY => previous MONEY +4 :: The fine began life at £5m.
-indicated|hinted|signalled|signaled that ..1 MONEY might|could|would ..1 be => previous MONEY +6 :: The agency had indicated that £5m might be right.
+regulator|watchdog|authority|agency|commission|commissioner ..1 indicated|hinted|signalled|signaled that ..1 MONEY might|could|would ..1 be => previous MONEY +6 :: The agency had indicated that £5m might be right.
 MONEY ..1 @fine that|which ..1 loomed|hung|threatened ..6 => previous MONEY +7 :: The £5m penalty that loomed over the company has been cut.
 MONEY figure|sum|amount|penalty|fine ..1 in ..3 notice_of_intent|provisional_decision|draft_decision|provisional_notice|draft => previous MONEY +7 :: The £5m figure in the notice of intent did not survive.
 MONEY ..1 named|stated|mentioned|set_out|given ..1 in ..3 notice_of_intent|provisional_decision|draft_decision|provisional_notice|draft => previous MONEY +7 :: It had thought of the £5m named in the provisional decision.
 MONEY , the sum|figure|amount|penalty|fine ..2 @first|originally|initially proposed|named|suggested|announced|planned => previous MONEY +7 :: It argued that £5m, the sum first proposed, was too much.
-MONEY had_been|was on_the_table => previous MONEY +7 :: A sum of £5m had been on the table.
+sum|@fine of MONEY had_been|was on_the_table => previous MONEY +7 :: A sum of £5m had been on the table.
 last_year|a_year_ago|two_years_ago|a_year_earlier ..4 said|announced|stated|declared ..2 planned|intended|proposed|intends|plans to_fine ..4 MONEY => previous MONEY +7, stage proposed -6 :: A year ago the regulator said it planned to fine Acme £5m.
 its|the intention|intent|plan|plans to_fine ..4 MONEY ..2 last|in|a_year_ago|earlier => previous MONEY +6, stage proposed -3 :: The ICO published its intention to fine the company £5m last August.
 expected|expecting to_pay the MONEY named|stated|mentioned|set_out|given => previous MONEY +9 :: It had expected to pay the £5m named in the provisional decision.
@@ -271,10 +272,10 @@ expected|expecting to_pay the MONEY named|stated|mentioned|set_out|given => prev
 # --- what a court made of it
 tribunal|court|judge|judges|panel ..6 ruled|decided|held|found|concluded ..6 should|must ..1 be|pay ..2 MONEY => imposed MONEY +7, stage varied +4 :: The judge held that it should be £6m.
 tribunal|court|judge|judges|panel ..12 came|arrived|arrives|comes to|at ..1 MONEY => imposed MONEY +6, stage varied +4 :: The judges weighed all again and came to £6m.
-tribunal|court|judge|judges|panel ..12 set|fixed|put|restored|reinstated ..2 amount|sum|fine|penalty ..1 at ..2 MONEY => imposed MONEY +6 :: The judges set the fine at SEK 4 million.
+tribunal|court|judge|judges ..12 set|fixed|put|restored|reinstated ..2 amount|sum|fine|penalty ..1 at ..2 MONEY => imposed MONEY +6 :: The judges set the fine at SEK 4 million.
 figure|sum|amount|penalty of MONEY ..4 in ..1 its|their place => imposed MONEY +8, stage varied +5 :: A sum of £6m was put in its place.
-MONEY ..4 does|do|did not stand => previous MONEY +8, stage varied +4 :: A fine of £9m does not stand.
-appeal|appealed ..2 against|over ..3 MONEY ..6 backfired|rebounded => previous MONEY +8, stage varied +5 :: Its appeal over a £9m fine backfired.
+@fine of MONEY ..4 does|do|did not stand => previous MONEY +8, stage varied +4 :: A fine of £9m does not stand.
+appeal|appealed ..2 against|over ..1 MONEY ..1 @fine ..4 backfired|rebounded => previous MONEY +8, stage varied +5 :: Its appeal over a £9m fine backfired.
 debts|debt|borrowings|liabilities|shortfall|arrears ..1 of|at|totalling|worth ..2 MONEY => turnover MONEY +7 :: It has debts of £4bn.
 MONEY ..2 in|of debts|debt|borrowings|liabilities|subsidies => turnover MONEY +7 :: It got £30m in subsidies.
 bill reads|says|runs ..1 to? MONEY => imposed MONEY +5 :: Its bill reads $8 million.

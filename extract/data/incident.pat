@@ -114,14 +114,14 @@ disclosed|shared|sold|passed ..10 illegally|unlawfully => incident unlawful_proc
 used|uses|using|use of? personal_data|personal_information|data ..4 without|unlawfully|unfairly => incident unlawful_processing +3 :: It used data without asking.
 
 # --- what was done, without the name for it
-@robbers ..4 encrypted|scrambled|locked => incident ransomware +5 :: Criminals encrypted its servers.
+@robbers ..2 encrypted|scrambled its|the|their|all|hundreds|thousands => incident ransomware +5 :: Criminals encrypted its servers.
 encrypted|locked|scrambled its|the|their|all|most|hundreds|thousands ..2 servers|systems|computers|network|machines|backups => incident ransomware +5 :: Somebody locked all its computers.
 servers|systems|computers|network|machines|backups|files ..2 were|was|been ..1 encrypted|locked|scrambled by => incident ransomware +5 :: Its files were locked by a gang.
 tried|trying|used|using|tested|testing|entered|reused ..3 passwords|log-ins|logins|credentials ..3 stolen|leaked|taken|from|that_had ..6 websites|sites|elsewhere|breaches|services|breach => incident credential_stuffing +7 :: They tried passwords stolen from other websites.
-clicked|clicks|clicking on|a|an|the ..2 link|attachment => incident phishing +5 :: A clerk clicked on a link.
-opened|opening|opens a|an|the|its ..2 attachment|link => incident phishing +5 :: An employee opened an attachment.
+clicked|clicks|clicking on|a|an|the ..2 link|attachment => incident phishing +2 :: A clerk clicked on a link.
+opened|opening|opens a|an|the|its ..2 attachment|link => incident phishing +2 :: An employee opened an attachment.
 forged|fake|bogus|fraudulent|malicious|spoofed|scam email|emails|e-mail|e-mails|login_page => incident phishing +5 :: It began with a forged email.
 sent|sends|sending|exported|exporting|stored|storing ..6 to|in ..1 united_states|china|america|india|russia|israel|turkey|belarus ..2 safeguards|protection => incident transfer +6 :: It sent the data to the United States without safeguards.
 not|never|nor ..2 informed|told ..2 about|of|clearly => incident transparency +3 :: Users were not informed clearly about profiling.
-sent|sends|sending ..4 texts|text_messages|emails|messages|sms ..8 without ..2 consent|permission => incident unlawful_marketing +6 :: It sent texts about loans without consent.
-sold|selling ..4 insurance|policies|products|policy|loans ..6 not|n't|never need|want|afford|understand => incident consumer_harm +5 :: It sold insurance that people did not need.
+sent|sends|sending ..4 texts|text_messages|emails|messages|sms ..8 without ..2 consent => incident unlawful_marketing +6 :: It sent texts about loans without consent.
+sold|selling ..4 insurance|policies|products|policy|loans that|which ..4 not|n't|never need|want|afford|understand => incident consumer_harm +5 :: It sold insurance that people did not need.

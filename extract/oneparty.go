@@ -22,7 +22,7 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 	if !n.lex.suffixes.has(d.toks[end-1].word) && (d.apart(from, from, i) || d.apart(i+1, i, i+1)) {
 		return false
 	}
-	return n.sumEach(d, from, end) || n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
+	return n.sumEach(d, from, end) || from >= d.bodyAt && n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
 }
 
 // twoParties reports whether "and" at token i, behind the name from token from on, is known to lead to a second party:

@@ -110,7 +110,7 @@ func (n *namer) standsAlone(d *document, x *name) bool {
 	for to > x.from+2 && (d.toks[to-1].kind == sign || n.lex.suffixes.has(d.toks[to-1].word)) {
 		to--
 	}
-	alone, before, together := 0, 0, 0
+	alone, inside, before, together := 0, 0, 0, 0
 	for i := range d.names[:min(len(d.names), maxUnglued)] {
 		y := &d.names[i]
 		switch {
@@ -118,11 +118,14 @@ func (n *namer) standsAlone(d *document, x *name) bool {
 			if alone++; y.from < x.from && y.from >= d.bodyAt {
 				before++
 			}
+			if !d.toks[y.from].is(opens) {
+				inside++
+			}
 		case y.to-y.from >= to-x.from && d.sameWords(x.from, y.from, to-x.from):
 			together++
 		}
 	}
-	return together == 1 && (alone > 1 && (before > 1 || d.toks[x.from].word != 0) || alone > 0 && d.writtenSmall(x.from))
+	return together == 1 && (alone > 1 && (before > 1 || d.toks[x.from].word != 0) || inside > 0 && d.writtenSmall(x.from))
 }
 
 // writtenSmall reports whether the capital word at token i is written in small letters in the beginning of the body.

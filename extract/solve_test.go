@@ -72,6 +72,9 @@ func (f *objective) settle(penalty []float64) {
 	}
 	f.share = 1 / (fresh + earlier)
 	f.penalty = penalty
+	if earlier == 0 {
+		return // a fit from nothing: each weight is held as it is
+	}
 	for i := range f.penalty {
 		f.penalty[i] *= earlier * f.share
 	}

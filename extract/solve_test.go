@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"testing"
 
 	"gonum.org/v1/gonum/optimize"
 )
@@ -229,4 +230,28 @@ func total(all []term, w []float64) float64 {
 		s += w[f.at] * f.value
 	}
 	return s
+}
+
+// Examples that are known pull nowhere by themselves, and hold against what is fresh.
+func TestSolveKeeps(t *testing.T) {
+	choice := func(right bool) example { return yesOrNo([]spelledFeature{{"sign", 1}}, right) }
+	before := map[string]float64{"sign": 1, "gone": 2}
+	known, fresh := choice(false), choice(false)
+	known.standsFor, fresh.fresh = 1, true
+	if got := solve([]example{known, known}, hold{penalty: 0.01}, before); !maps.Equal(got, before) {
+		t.Errorf("nothing fresh: got %v, want %v", got, before)
+	}
+	alone := solve([]example{fresh}, hold{penalty: 0.01}, before)["sign"]
+	held := solve([]example{known, known, known, fresh}, hold{penalty: 0.01}, before)
+	if !(alone < held["sign"] && held["sign"] < before["sign"]) || held["gone"] != 2 {
+		t.Errorf("got %v, and %v without what is known, from %v", held, alone, before)
+	}
+	g := make([]float64, 1)
+	at := [][]term{{{0, 1}}, nil}
+	if v := drift(at, []float64{0.7, 0.3}, []float64{0}, g, 1); v != 0 || g[0] != 0 {
+		t.Errorf("no change: drift %v and gradient %v, want none", v, g)
+	}
+	if v := drift(at, []float64{0.7, 0.3}, []float64{2}, g, 1); math.Abs(v-0.42) > 1e-9 || math.Abs(g[0]-0.42) > 1e-9 {
+		t.Errorf("a change of 2: drift %v and gradient %v, want 0.42 of both", v, g)
+	}
 }

@@ -11,6 +11,7 @@ import (
 var plainSteps = map[regwire.Stage]string{
 	regwire.Proposed: `
 The regulator is proposing that Acme be fined £5 million.
+The regulator has told Acme to expect a fine of £5 million.
 Acme attacked the regulator's decision to propose a penalty of £5 million.
 Acme was notified of a possible fine of £5 million.
 The fine would be £5 million, subject to the company's response.

@@ -36,9 +36,9 @@ func (r *reading) count() census {
 		for _, n := range r.entities[e].names {
 			c.mentions[e] += r.weight(r.names[n].from)
 		}
-		if en := &r.entities[e]; en.suffix && !en.is(thePublisher) && !en.is(namedAsOutlet) && !en.is(aLawyer) {
+		if en := &r.entities[e]; en.suffix && !en.is(anOutsider) && !en.is(namedAsOutlet) && !en.is(aLawyer) {
 			c.suffixed = max(c.suffixed, c.mentions[e])
-		} else if en.body && !en.place && !en.is(thePublisher) {
+		} else if en.body && !en.place && !en.is(anOutsider) {
 			c.bodies = max(c.bodies, c.mentions[e])
 		}
 		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
@@ -48,7 +48,7 @@ func (r *reading) count() census {
 	c.referrals = r.referrals()
 	c.around = r.surroundings()
 	for _, a := range r.atoms {
-		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.entities[r.names[a.index].entity].is(thePublisher) {
+		if a.kind != nameAtom || r.entities[r.names[a.index].entity].place || r.entities[r.names[a.index].entity].is(anOutsider) {
 			continue
 		}
 		switch e := r.names[a.index].entity; {

@@ -246,7 +246,7 @@ func (r *reading) canBeParty(a atom) bool {
 		return false
 	}
 	e := &r.entities[r.names[a.index].entity]
-	return !e.place && !e.doubtful && (!e.person || r.claimed[r.names[a.index].entity] > 0) && !e.is(thePublisher)
+	return !e.place && !e.doubtful && (!e.person || r.claimed[r.names[a.index].entity] > 0) && !e.is(anOutsider)
 }
 
 // best keeps one deed for each party, kind and sum: one with a sum before one without,

@@ -16,7 +16,7 @@ func (d labelledText) deedExamples(r *reading, main *regwire.Action, to lessons)
 		all = append(all, r.mainDeeds(main)...)
 	}
 	for _, x := range all {
-		if e := &r.entities[x.party]; e.place || e.is(thePublisher) {
+		if e := &r.entities[x.party]; e.place || e.is(anOutsider) {
 			continue
 		}
 		signs := append(r.vocabulary.spelled("", r.deedFeatures(main, x, all)), r.vocabulary.spelled("party ", r.partyFeatures(x.party))...)

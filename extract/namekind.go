@@ -16,16 +16,19 @@ const (
 	anAcronym
 	thePublisher
 	namedAsOutlet
+	anOfficial
+
+	anOutsider = thePublisher | anOfficial // no party, whatever is said of it
 )
 
-// is reports whether the names of an entity tell something of it.
+// is reports whether the names of an entity tell one of some things of it.
 func (e *entity) is(k nameKind) bool { return e.kinds&k != 0 }
 
 // readNames notes what the names of every entity tell.
 func (r *reading) readNames() {
 	for e := range r.entities {
 		en := &r.entities[e]
-		for i, tells := range [...]bool{r.endsIn(en, r.things), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en)} {
+		for i, tells := range [...]bool{r.endsIn(en, r.things), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(en)} {
 			if tells {
 				en.kinds |= 1 << i
 			}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -97,7 +98,8 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 	best := map[int]int{} // of each party, 1 + the deed of its sum
 	scores := make([]float64, len(all))
 	for i, x := range all {
-		if e := &r.entities[x.party]; e.place || e.is(thePublisher) {
+		if e := &r.entities[x.party]; e.place || e.is(anOutsider) {
+			scores[i] = math.Inf(-1)
 			continue
 		}
 		scores[i] = r.deedScore(as, main, x, all)

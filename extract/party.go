@@ -14,7 +14,7 @@ func (r *reading) chooseParty() (int, *description) {
 	r.scores = take(&r.desk.scores, len(r.entities))
 	best, top := -1, r.weights.party.of(byNobody)
 	for e := range r.entities {
-		if en := &r.entities[e]; en.place || en.doubtful && r.isWord(en) || r.isNumber(en) {
+		if en := &r.entities[e]; en.place || en.is(anOfficial) || en.doubtful && r.isWord(en) || r.isNumber(en) {
 			continue
 		}
 		r.scores[e] = r.weights.party.score(r.partyFeatures(e))

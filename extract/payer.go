@@ -54,7 +54,7 @@ func (r *reading) payerAt(at atom) (e int, party bool) {
 	}
 	e = r.names[at.index].entity
 	en := &r.entities[e]
-	if en.place || en.is(thePublisher) || r.recalled(e) {
+	if en.place || en.is(anOutsider) || r.recalled(e) {
 		return -1, false
 	}
 	if en.doubtful && (r.toks[at.from].word != 0 || r.isWord(en)) {

@@ -33,9 +33,10 @@ type regulatorMention struct {
 type registry struct {
 	byName                   phraseTable[*regulator]
 	byOffice                 phraseTable[*regulator] // names that are no proper ones: "attorneys general"
-	byField                  map[string]*regulator   // "GB data" → the ICO
-	lent                     map[string]bool         // of these, what a body of another field does too
-	bearers                  [][]*regulator          // of each name, by its number in byName, from 1
+	byShort                  map[string]*regulator
+	byField                  map[string]*regulator // "GB data" → the ICO
+	lent                     map[string]bool       // of these, what a body of another field does too
+	bearers                  [][]*regulator        // of each name, by its number in byName, from 1
 	lex                      *lexicon
 	nations                  phraseTable[string]
 	tellLand                 phraseTable[string] // towns, institutions and the like, by their countries

@@ -190,7 +190,7 @@ func (r *reading) mainShare() float64 {
 	}
 	all := 0.0
 	for e, n := range r.census.mentions {
-		if en := &r.entities[e]; !en.place && !en.doubtful && !en.is(thePublisher) {
+		if en := &r.entities[e]; !en.place && !en.doubtful && !en.is(anOutsider) {
 			all += n
 		}
 	}

@@ -18,6 +18,7 @@ type tables struct {
 	numerals    *numerals
 	currencies  *currencies
 	registry    *registry
+	officials   officials
 	calendar    *calendar
 	code        *code
 	counter     *counter
@@ -82,6 +83,9 @@ func (t *tables) loadAtoms() (err error) {
 		return err
 	}
 	if t.registry, err = newRegistry(t.lex, t.vocabulary, file("regulators.txt"), file("nations.txt"), file("lands.txt"), file("states.txt")); err != nil {
+		return err
+	}
+	if t.officials, err = newOfficials(t.registry, file("officials.txt")); err != nil {
 		return err
 	}
 	if t.code, err = newCode(t.lex, t.calendar, t.registry, file("laws.txt")); err != nil {

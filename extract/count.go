@@ -154,7 +154,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	if !ok || n <= 0 || end < len(d.toks) && c.measures.has(d.toks[end].word) {
 		return count{}, false
 	}
-	if d.toks[i].kind == number && i > 0 && d.toks[i].is(glued) && d.toks[i-1].kind != sign {
+	if d.toks[i].kind == number && i > 0 && (d.toks[i].is(glued) && d.toks[i-1].kind != sign || d.dialled(i)) {
 		return count{}, false
 	}
 	x := count{start: i, from: i, to: end, digitsEnd: end, value: n, qualifier: regwire.Exact}
@@ -193,6 +193,17 @@ func (c *counter) qualify(d *document, x *count) {
 	if q, _, ok := c.after.at(d.toks, x.digitsEnd); ok {
 		x.qualifier = q
 	}
+}
+
+// dialled reports whether the number at token i is part of a telephone number: of several that
+// stand side by side the first starts with a zero, "0303 123 1113".
+func (d *document) dialled(i int) bool {
+	first := i
+	for first > 0 && d.toks[first-1].kind == number && d.toks[first-1].sentence == d.toks[i].sentence {
+		first--
+	}
+	many := first < i || i+1 < len(d.toks) && d.toks[i+1].kind == number
+	return many && len(d.at(first)) > 2 && d.at(first)[0] == '0'
 }
 
 // endsDate reports whether a date ends with token i: "sent on 3 May 2019 to 41 people"

@@ -54,6 +54,7 @@ func TestCounts(t *testing.T) {
 		{"fewer than", "fewer than 500 people", "up_to 500 people"},
 		{"the last noun counts", "3m customer records", "exact 3000000 records"},
 		{"accounts of a service", "29 million Facebook accounts", "exact 29000000 accounts"},
+		{"a telephone number", "call our team on 03456 381381 or 0303 123 1113 to learn more", ""},
 		{"calls", "made 1.2 million nuisance calls", "exact 1200000 calls"},
 		{"texts", "sent 4,044,882 text messages", "exact 4044882 texts"},
 		{"emails", "95,000 marketing emails", "exact 95000 emails"},

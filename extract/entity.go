@@ -36,6 +36,7 @@ func (n *namer) gather(d *document) []entity {
 	g.turned()
 	g.halves()
 	g.tails()
+	g.tiers()
 	return g.settle()
 }
 

@@ -33,6 +33,32 @@ func (g *gatherer) tails() {
 	}
 }
 
+// tiers merges "Plymouth council" with "Plymouth City Council": a council, a force or a trust of two words with the one name
+// of the article that starts and ends with these and is longer.
+func (g *gatherer) tiers() {
+	for id, k := range g.keys {
+		first, last, _ := strings.Cut(k, " ")
+		if x := &g.d.names[g.refs[id][0]]; x.to-x.from != 2 || !g.n.complete.has(g.d.toks[x.to-1].word) {
+			continue
+		}
+		whole := -1
+		for link := g.first[first]; link > 0; link = g.next[link-1] {
+			long := g.keys[link-1]
+			if len(long) <= len(k) || !strings.HasSuffix(long, " "+last) {
+				continue
+			}
+			if whole >= 0 && g.find(whole) != g.find(link-1) {
+				whole = -1
+				break
+			}
+			whole = link - 1
+		}
+		if whole >= 0 {
+			g.merge(whole, id)
+		}
+	}
+}
+
 // generic reports whether a name is of the tables only, and that of a body:
 // "NHS Trust".
 func (g *gatherer) generic(x *name) bool {

@@ -61,6 +61,7 @@ func TestReachOfNames(t *testing.T) {
 		{"a word for it in quotation marks", "They fined Ash Community Centre (the 'Charity') for it. The Charity paid.", "Ash Community Centre = Charity"},
 		{"an acronym with a sign", "They fined the Department of Ash and Tidal Birch (DoA&TB) for it.", "Department of Ash and Tidal Birch = DoA&TB"},
 		{"a verb of a sentence that opens in capitals", "ASHBURY HAS BEEN FINED £1.4m by Ofcom. Ashbury paid.", "ASHBURY = Ashbury"},
+		{"a verb in a name", "They fined Ash Is The Big Birch Ltd for it.", "Ash Is The Big Birch Ltd"},
 		{"a sports company of Spain", "They fined Ash Club de Fútbol, S.A.D. for it.", "Ash Club de Fútbol, S.A.D."},
 		{"a company of Turkey", "They fined Ash Birch Hizmetleri Limited Şirketi for it.", "Ash Birch Hizmetleri Limited Şirketi"},
 		{"a modal verb of a headline", "They read it: Ash Must Pay.", "Ash"},

@@ -10,6 +10,8 @@ MONEY ..3 whichever => maximum MONEY +6 :: It is €20m, whichever is higher.
 whichever ..8 MONEY => maximum MONEY +3 :: Whichever is higher, 4% or €20m.
 cap|capped|limit|limited|ceiling ..4 MONEY => maximum MONEY +5 :: Fines are capped at £500,000.
 could|can|may|might|possible ..5 @fined|fine|penalties|penalty ..4 up_to ..1 MONEY => maximum MONEY +6 :: It may be fined up to £4,000.
+fines|penalties|sanctions , of up_to ..1 MONEY => maximum MONEY +6 :: At the top stand fines, of up to £500,000 at present.
+@fine|fines ..3 is|was|of MONEY , brought|cut|reduced|discounted|adjusted|lowered down? to MONEY2 => imposed MONEY2 +6, wouldhave MONEY +4 :: The fine of the firm is £1.25m, brought down to £875,000.
 power|powers ..8 MONEY => maximum MONEY +4 :: It has powers to fine firms up to £17.5m.
 
 # --- the size of the business, of the deal, of the loss

@@ -9,6 +9,7 @@ director|commissioner|spokesman|spokesperson|spokeswoman|minister|secretary|prof
 judge|justice|mp|president|prime_minister|minister|commissioner ORG => speaker ORG +5 :: Justice Smith heard the case.
 by ORG $ => speaker ORG +2 :: By John Smith
 ^ by ORG , => speaker ORG +4 :: By John Smith, news editor.
+author|authors|written_by|words|reporting_by ..1 : ..1 ORG => speaker ORG +6 :: Author: Jane Smith
 lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
 told ORG => speaker ORG +1 :: She told Bloomberg of it.
 according_to ORG => speaker ORG +3 :: According to Acme it is so.
@@ -26,6 +27,7 @@ part_of|belongs_to ..2 ORG => owner ORG +1 :: It is part of Acme.
 supplier|customer|client|partner|contractor ..3 ORG => owner ORG +1 :: Its supplier Acme told it.
 complaint|complaints|complained ..4 by|from|of ORG => speaker ORG +4 :: A complaint by Acme began it.
 ORG ..3 complained|filed_a_complaint|lodged_a_complaint => speaker ORG +4 :: The Consumer Council complained.
+ORG brought|filed|lodged|made ..2 complaint|case|claim|petition ..2 against ..2 ORG2 => speaker ORG +6, party ORG2 +5 :: Jane Smith brought her complaint against Acme Ltd in May.
 ORG and ..4 ORG2 complained|filed_complaints|lodged_complaints => speaker ORG +4, speaker ORG2 +4 :: Acme and the group Brixton Friends complained about it.
 complaints|complaint|complained ..4 by|from|of ..4 ORG and ..4 ORG2 => speaker ORG +3, speaker ORG2 +4 :: It acted on complaints from Acme and the group Brixton Friends.
 

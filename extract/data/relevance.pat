@@ -114,3 +114,4 @@ took|take|taking no ..2 action => topic incident +1.5 :: The ICO took no further
 received|issued|imposed ..3 fines ..2 of ..3 more_than|over|in_all|in_total => topic statistics +1.5 :: They received fines of more than £2m.
 loom|looms|await|awaits ..6 unless|if => topic policy +1.5 :: Bans loom unless they improve.
 blog_post|newsletter|column|interview|q|podcast => topic opinion +1 :: It is the subject of a blog post.
+not|no_longer under investigation|scrutiny by ..2 REG => irrelevant +5, kind investigation -4 :: The leak is not under investigation by the ICO.

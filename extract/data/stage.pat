@@ -106,6 +106,7 @@ takes|take|took|taking no ..1 action => stage closed +4 :: The watchdog takes no
 
 # --- changed
 replaces|replaced|replacing ..6 MONEY ..3 with|by ..4 MONEY2 => stage varied +6 :: The tribunal replaced the £3m fine with one of £2m.
+tribunal|court|judge|judges|panel ..12 concluded|decided|held|found|thought ..2 MONEY is|was|would_be ..1 enough|sufficient|appropriate|proportionate|right|fair => stage varied +6, imposed MONEY +5 :: The tribunal heard it and decided that £20,000 was enough.
 tribunal|court|judge|judges|panel ..2 makes|made|sets|set it MONEY => stage varied +8, stage imposed -4 :: The tribunal made it £2m.
 brought|brings|comes|came|goes|go|went|taken|knocked down to ..3 MONEY => stage varied +4 :: The penalty goes down to €250,000.
 reduces|lowers|cuts|halves ..3 @fine ..6 imposed|before|earlier => stage varied +4 :: The AP reduces the fine that it imposed before.
@@ -141,6 +142,11 @@ TITLE tribunal|court|judge|judges ..2 confirms|upholds|backs|affirms ..3 REG => 
 allegations|accusations|charges ..4 rejected|rejects|denied|dismissed => stage upheld -5 :: The allegations were rejected by the shop.
 rejects|rejected|denies|denied|dismisses ..3 allegations|accusations|charges => stage upheld -3 :: The shop rejects the allegations.
 refuses|refused|declines|declined to ..1 overturn|quash|annul|set_aside|reduce|cut|lower|vary|lift => stage upheld +6, stage overturned -5, stage varied -4 :: The court refused to quash it.
+TITLE loses|lost ..8 appeal|@fine|tribunal|court => stage upheld +5, stage varied -3, stage overturned -3 :: Acme loses appeal over data fine
+allowed|allows|allowing|upheld|upholds ..1 appeal|challenge of|by|from ..2 REG => stage upheld +8, stage overturned -8, stage varied -3 :: The Upper Tribunal allowed an appeal by the ICO.
+the? appeal|challenge of|by|from ..2 REG ..3 succeeds|succeeded|allowed|upheld => stage upheld +8, stage overturned -8 :: An appeal by the ICO has been allowed.
+REG ..2 wins|won|succeeds|succeeded|prevails|prevailed ..3 appeal|tribunal|court => stage upheld +8, stage overturned -8 :: The ICO has won its appeal against the ruling.
+hope|hopes|hoped|hoping|bid|attempt|asked|sought ..2 to_have ..4 overturned|quashed|annulled|set_aside|struck_out|thrown_out => stage overturned -8, stage appealed +2 :: It went to court in a bid to have the fine quashed.
 turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 :: The tribunal turned down its appeal.
 bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage upheld +5 :: Its bid to avoid the fine has failed.
 

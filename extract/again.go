@@ -21,7 +21,7 @@ func (r *reading) again(known []deed) []deed {
 		told := func(y deed) bool {
 			return y.money >= 0 && (y.money == p.money || y.party == p.party && r.sameSum(y.money, p.money))
 		}
-		if slices.ContainsFunc(known, told) || slices.ContainsFunc(out, told) {
+		if slices.ContainsFunc(known, told) || slices.ContainsFunc(out, told) || r.isTotal(p.money) {
 			continue
 		}
 		m := r.moneys[p.money]
@@ -56,8 +56,5 @@ func (r *reading) againFeatures(x deed, all []deed, to []feature) []feature {
 // is a further sum of it.
 func (r *reading) paysTwice(main *regwire.Action, all []deed) bool {
 	return slices.ContainsFunc(all, func(x deed) bool { return x.by&again != 0 && x.party == r.party }) &&
-		slices.ContainsFunc(r.moneys, func(m money) bool {
-			i := r.atoms[m.atom].index
-			return r.isAmount(main, i) && r.isTotal(i)
-		})
+		r.isMainTotal(main)
 }

@@ -16,9 +16,10 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	all := r.reported(main, r.rumoured(main), several)
 	another := r.another(all)
 	shared := another && r.shared(all)
-	if sure && shared {
+	switch {
+	case sure && shared, several && r.sharedOut(main, all):
 		r.ownShare(main, all)
-	} else if !sure {
+	case !sure:
 		r.ownPart(main)
 	}
 	if sure {

@@ -12,7 +12,7 @@ const leastShare = 0.5
 // ownShare corrects the main amount of an article in which each party has its sum: the
 // main one may stand for the total of all.
 func (r *reading) ownShare(main *regwire.Action, all []deed) {
-	own := -1
+	own, total := -1, r.isMainTotal(main)
 	for _, x := range all {
 		if x.party != r.party || x.money < 0 || x.by&again != 0 {
 			continue
@@ -24,7 +24,7 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 			r.restate(main, x.money)
 			return
 		}
-		if own < 0 && x.likely > leastShare {
+		if own < 0 && (x.likely > leastShare || total) {
 			own = x.money
 		}
 	}
@@ -32,6 +32,33 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 		return
 	}
 	r.restate(main, own)
+}
+
+// sharedOut reports whether the main amount is the total of sums of which the party and one that is
+// not of its group have one each, or that of such a one.
+func (r *reading) sharedOut(main *regwire.Action, all []deed) bool {
+	if r.party < 0 {
+		return false
+	}
+	own, other, foreign := false, false, false
+	for _, x := range all {
+		switch {
+		case x.money < 0 || x.by&again != 0:
+		case x.party == r.party:
+			own = own || !r.isAmount(main, x.money)
+		case !r.akin(x.party, r.party):
+			other, foreign = true, foreign || r.isAmount(main, x.money)
+		}
+	}
+	return own && other && (foreign || r.isMainTotal(main))
+}
+
+// isMainTotal reports whether the main amount is the total of other sums.
+func (r *reading) isMainTotal(main *regwire.Action) bool {
+	return slices.ContainsFunc(r.moneys, func(m money) bool {
+		i := r.atoms[m.atom].index
+		return r.isAmount(main, i) && r.isTotal(i)
+	})
 }
 
 // headlined reports whether the headline, or a sentence of the first paragraph, gives the main
@@ -64,20 +91,13 @@ func (r *reading) namedIn(e int, part span) bool {
 func (r *reading) foreign(main *regwire.Action, all []deed) bool {
 	return slices.ContainsFunc(all, func(x deed) bool {
 		return x.party != r.party && x.money >= 0 && r.isAmount(main, x.money) && r.credible(x)
-	}) ||
-		slices.ContainsFunc(r.moneys, func(m money) bool {
-			i := r.atoms[m.atom].index
-			return r.isAmount(main, i) && r.isTotal(i)
-		})
+	}) || r.isMainTotal(main)
 }
 
 // ownPart corrects the main amount of an article about one party that is the total of what
 // it and somebody else must pay, where a sentence gives each its part.
 func (r *reading) ownPart(main *regwire.Action) {
-	if main.Amount == nil || !slices.ContainsFunc(r.moneys, func(m money) bool {
-		i := r.atoms[m.atom].index
-		return r.isAmount(main, i) && r.isTotal(i)
-	}) {
+	if main.Amount == nil || !r.isMainTotal(main) {
 		return
 	}
 	for _, x := range r.deeds(true) {

@@ -160,8 +160,8 @@ func (c *currencies) sign(d *document, i int) (code string, from int, ok bool) {
 	if first := d.toks[from]; from+1 < i && first.end-first.start == 1 && !(d.toks[from+1].is(glued) && first.is(upperFirst)) {
 		return dollar, i - 1, true // "a $5m fine" is no sum in Australian dollars
 	}
-	if from+1 < i && !d.toks[from+1].is(glued) && from > c.floor(d, i) && d.toks[from-1].kind == word && d.toks[from-1].is(upperFirst) {
-		from = i - 1 // "Ash Care UK £5,000"
+	if from+1 < i && !d.toks[from+1].is(glued) && from > c.floor(d, i) && (d.toks[from-1].kind == word && d.toks[from-1].is(upperFirst) || d.toks[from].is(glued)) {
+		from = i - 1 // "Ash Care UK £5,000", "Ash-UK £5,000"
 	}
 	return u.code, from, true
 }

@@ -85,6 +85,7 @@ func TestReachOfNames(t *testing.T) {
 		{"a service of one nation", "They fined NHS Ash for Scotland for it.", "NHS Ash for Scotland"},
 		{"what it works against", "They fined the Ash Society for the Prevention of Cruelty to Birds for it.", "Ash Society for the Prevention of Cruelty to Birds"},
 		{"hospitals of two places", "They fined Ash and Birch Hospitals NHS Trust for it.", "Ash and Birch Hospitals NHS Trust"},
+		{"a nation behind a hyphen before a sum", "They fined Ash £11,000 and ABC-UK £9,000 for it.", "Ash; ABC-UK"},
 		{"a nation before a sum", "They said that Ash Care UK £5,000 would pay.", "Ash Care UK"},
 		{"a person behind a court", "At Ash Magistrates' Court Jane Birch pleaded guilty.", "Jane Birch"},
 		{"common words between commas", "The firm, Your Further Help, has paid.", "Your Further Help"},

@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+)
 
 // stateAttorney reads "Texas Attorney General" and "Texas AG".
 func (r *registry) stateAttorney(d *document, i, end int, state string) (regulatorMention, bool) {
@@ -69,6 +72,47 @@ func (r *registry) settleState(d *document) {
 			m.who = r.attorneyOf(best)
 		}
 	}
+}
+
+// settleJoint takes the attorney general of one state for those of all states that act, where the title or the
+// first paragraphs count these: "settled with 47 states".
+func (r *registry) settleJoint(d *document) {
+	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who != nil && m.who.ofState() }) || !r.countsStates(d) {
+		return
+	}
+	for i := range d.regulators {
+		if m := &d.regulators[i]; m.who != nil && m.who.ofState() {
+			m.who = r.byShort["State AGs"]
+		}
+	}
+}
+
+// countsStates reports whether the title or the first paragraphs count the states that something is done with, to or by.
+func (r *registry) countsStates(d *document) bool {
+	for i := 1; i+2 < len(d.toks) && (i < d.bodyAt || d.weight(i) > 1); i++ {
+		if d.toks[i].kind != number {
+			continue
+		}
+		switch d.at(i - 1) {
+		case "with", "to", "by", "and", "from":
+		default:
+			continue
+		}
+		to := i + 1
+		if d.at(to) == "other" {
+			to++
+		}
+		if n, err := strconv.Atoi(d.at(i)); err == nil && n > 2 && n <= 56 && d.at(to) == "states" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofState reports whether a regulator is the attorney general of a state.
+func (g *regulator) ofState() bool {
+	_, ok := g.state()
+	return ok
 }
 
 // state returns the state whose attorney general a regulator is.

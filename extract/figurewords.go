@@ -21,7 +21,7 @@ const (
 
 // wideGroups are the groups of figures.txt that tell of a count wherever in its sentence they
 // stand.
-var wideGroups = [...]string{"order", "gripe", "total"}
+var wideGroups = [...]string{"order", "gripe", "total", "world", "place"}
 
 // figureWords tell what the words around a count say of it.
 type figureWords struct {

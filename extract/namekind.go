@@ -28,7 +28,7 @@ func (e *entity) is(k nameKind) bool { return e.kinds&k != 0 }
 func (r *reading) readNames() {
 	for e := range r.entities {
 		en := &r.entities[e]
-		for i, tells := range [...]bool{r.endsIn(en, r.things), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(en)} {
+		for i, tells := range [...]bool{r.namedThing(en), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(en)} {
 			if tells {
 				en.kinds |= 1 << i
 			}
@@ -42,6 +42,15 @@ func (r *reading) endsIn(en *entity, last wordSet) bool {
 	return slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]
 		return x.to-x.from > 1 && last.has(r.toks[x.to-1].word)
+	})
+}
+
+// namedThing reports whether a name of an entity is that of a text, a rule or an operation: "Resolution
+// Agreement", "Operation Ash".
+func (r *reading) namedThing(en *entity) bool {
+	return r.endsIn(en, r.things) || !en.suffix && slices.ContainsFunc(en.names, func(n int) bool {
+		x := r.names[n]
+		return x.to-x.from == 2 && r.toks[x.from].word == r.operation
 	})
 }
 

@@ -83,6 +83,7 @@ func (r *registry) find(d *document) {
 	r.settleShared(d, lands)
 	r.settleTwins(d, lands)
 	r.settleState(d)
+	r.settleJoint(d)
 	r.settleNation(d, lands)
 	r.settleBrackets(d)
 }

@@ -74,6 +74,7 @@ type marks struct {
 	all            wordID  // the same before a number: "all three"
 	by             wordID  // what stands before who did something
 	former, latter wordID  // which of two
+	operation      wordID  // what an inquiry of the police has before its name
 	ofTwo          trait   // of these two words
 	locates        wordSet // what stands before a place: "in", "from"
 	introduces     trait   // of what stands before a description: "a", "the", "two"
@@ -83,7 +84,7 @@ type marks struct {
 func newMarks(lex *lexicon, n *numerals) marks {
 	m := marks{
 		each: lex.intern("respectively"), both: lex.intern("both"), pair: lex.intern("pair"), all: lex.intern("all"),
-		by: lex.intern("by"), former: lex.intern("former"), latter: lex.intern("latter"),
+		by: lex.intern("by"), former: lex.intern("former"), latter: lex.intern("latter"), operation: lex.intern("operation"),
 	}
 	m.locates = wordSetOf(lex.intern("in"), lex.intern("from"))
 	introducing := wordSetOf(lex.intern("a"), lex.intern("an"), lex.intern("the"))

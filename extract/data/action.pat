@@ -172,6 +172,10 @@ public_censure|publicly_censured|statement_of_censure => kind reprimand +5 :: It
 # --- enforcement notice, order, warning, undertaking, audit
 enforcement_notice|enforcement_notices|assessment_notice|information_notice => kind enforcement_notice +3 :: An enforcement notice followed.
 paid|pays|pay|paying ..2 infringement_notice|infringement_notices ..6 MONEY => kind fine +8, stage imposed +4, imposed MONEY +5 :: Acme paid an infringement notice of $515,000.
+reprimanded|censured ..12 and ..2 @fined ..2 MONEY => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was reprimanded by the Central Bank on 8 May and fined €280,000.
+@fined ..2 MONEY and ..2 reprimanded|censured => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was fined €280,000 and severely reprimanded.
+^ @fine : ..1 MONEY $ => kind fine +9, stage imposed +4, imposed MONEY +8 :: Fine: 2000000 EUR
+refund|refunds|refunding|return|repay|redress ..8 and? pay|pays|paying ..1 MONEY ..3 @fine => kind fine +5, imposed MONEY +5 :: The bank will refund fees of $5m and pay a $1.2 million civil penalty.
 REG ..4 @impose .. enforcement_notice => actor REG, kind enforcement_notice +4, stage imposed +3 :: The ICO issued an enforcement notice.
 enforcement_notice|enforcement_notices ..5 on|to|for|against ..3 ORG => party ORG +5, kind enforcement_notice +3, stage imposed +2 :: An enforcement notice on Surrey Council.
 served ..4 with ..3 enforcement_notice => kind enforcement_notice +3, stage imposed +2 :: It was served with an enforcement notice.

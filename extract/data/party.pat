@@ -38,6 +38,7 @@ ORG @pos ..4 breach|breaches|failure|failures|failings|security|systems|servers|
 breach|hack|attack|incident|failures|failings ..3 at|by|of ORG => party ORG +2 :: A breach at Acme.
 attack|cyberattack|cyber-attack|hack|ransomware_attack|intrusion on|against|at ..1 ORG => party ORG +2 :: The attack on Acme stopped its systems.
 ORG ..3 apologised|apologized|accepted|accepts|admitted|admits|disputed|disputes|cooperated|co-operated|appealed|apologises => party ORG +2.5 :: Acme has apologised.
+convicted|sentenced|fined|charged|banned|jailed were|was ..1 ORG => party ORG +5 :: Convicted were Jane Ashby, a banker, and one other.
 investigation|inquiry|probe|case|proceedings|action|complaint|lawsuit ..4 into|against|of|over ORG => party ORG +2.5 :: The investigation into Acme.
 found ..3 that ORG => party ORG +3 :: The ICO found that Acme had no plan.
 failings|failures|breaches|breach|systems by|at ORG => party ORG +2 :: Failings by Acme.

@@ -143,6 +143,10 @@ papers|report|reports|photographs|photos|plans|forms|notes|statements|prescripti
 COUNT ..10 had|have|having ..14 compromised|stolen|exposed|leaked|harvested|disclosed|published => people COUNT +3 :: Some 410 members had names, birth dates, phone numbers and other details stolen.
 COUNT ..20 @be affected|impacted => people COUNT +3 :: Some 9,100 students, staff and graduates, past, present or to come, were affected.
 COUNT ..3 could|knew ..12 each_other|one_another|others|else|another => people COUNT +4 :: All 84 parents could see the addresses of the others.
+COUNT ..8 could|can ..4 see|read|view ..3 each_other|one_another|others => people COUNT +5 :: Some 2,000 patients with asthma in Italy could read each other's addresses.
+COUNT ..2 found|saw|read|learnt|learned|received ..3 each_other|one_another => people COUNT +5 :: Its 101 recipients found each other's addresses in it.
+look|looked|looking after ..4 data|information|details|records of ..2 COUNT => people COUNT +5 :: It did not look after the personal data of 2.7 million customers.
+advised|advising|persuaded|persuading|told|telling|urged ..1 COUNT ..1 to|on|whether => people COUNT +3 :: The firm advised 420 clients to leave the scheme.
 COUNT ..8 could|can|might be ..1 identified|located|traced|recognised|found => people COUNT +3 :: Some 620 callers could be located on the map.
 number_of people|persons|individuals|customers|users|patients|employees|victims|members|pupils|students|residents|tenants|clients|subscribers|workers ..6 was|is ..2 COUNT => people COUNT +4 :: The number of patients was 2,340.
 people|persons|individuals|customers|users|patients|victims|members|pupils|students|residents ..14 number|numbered|totalled|totaled ..1 COUNT => people COUNT +4 :: The patients whose files he took number 31.

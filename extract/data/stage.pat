@@ -92,6 +92,8 @@ drops|dropped|dropping|abandons|abandoned|withdraws|withdrew|withdrawn|shelves|s
 proposed|planned|intended|provisional ..1 @fine ..6 dropped|withdrawn|abandoned|shelved|scrapped => kind fine +3, stage closed +8, stage proposed -8 :: The proposed fine has been withdrawn.
 not|against go_ahead|going_ahead|proceed|proceeding|pursue|pursuing|to_go_ahead|to_proceed|to_pursue ..3 proposed|planned|intended|provisional ..1 @fine => kind fine +3, stage closed +8, stage proposed -8 :: It will not go ahead with the proposed fine.
 gives|gave|giving up ..4 fight|battle|appeal|challenge|dispute => stage closed +8, stage appealed -4 :: Acme gives up its fight against the fine.
+its|the|his|her|their ..1 appeal ..3 abandoned|withdrawn|dropped ..10 pay|pays|paid|stands|final => stage upheld +5, stage closed -4 :: Its appeal has been withdrawn and the fine is now final.
+withdrawn|withdrew|withdraws|dropped|drops|abandoned ..3 appeal ..6 pay|paying|pays|paid => stage upheld +6, stage closed -5 :: Acme has dropped its appeal and is going to pay the fine.
 not|no_longer contest|fight|pursue|litigate ..4 any_longer|any_more|further => stage closed +4, stage appealed -3 :: It will not contest it any longer.
 no more|further litigation|lawsuits|court_action => stage closed +3, stage appealed -3 :: There will be no more litigation.
 appeal|dispute|row|litigation is|was over => stage closed +4, stage appealed -3 :: Its appeal is over.
@@ -167,6 +169,11 @@ argued|argues|claimed|case|contended|grounds ..3 on|in|of appeal => stage appeal
 
 # --- set, whatever else is told
 lower|less|smaller|higher than the ..2 MONEY ..1 proposed|intended|planned|mooted => stage imposed +5, stage proposed -4 :: The fine is lower than the £3m proposed before.
+lower|less|smaller|higher than ..3 first|originally|initially notified|announced|proposed|intended|planned|envisaged => stage imposed +5, stage varied -4, stage proposed -4 :: The sum is lower than the one first notified.
+court|judge ..2 approved|approves|endorsed|endorses|signed_off|rubber-stamped ..4 @fine|settlement|agreement => stage imposed +5, stage upheld -5, stage proposed -4 :: The Federal Court has approved a penalty for Acme.
+TITLE finalizes|finalizes|finalises|finalised|finalized ..4 order|settlement|consent|@fine => stage imposed +8, stage proposed -6 :: Agency Finalizes Order With App Maker
+once|after|when|until ..3 comment_period ..4 over|ends|ended|closes|closed|final => stage proposed +6 :: The order is made once the comment period is over.
+comment_period|public_comment ..8 before|after|then|whether ..6 final => stage proposed +6 :: There is a public comment period, after which it is made final.
 that|this|which has cost ..2 MONEY => stage imposed +3 :: That has cost it £3m.
 licence|license ..8 revoked|withdrawn => kind order +3, stage imposed +3, stage closed -2 :: The licence of the station was revoked.
 disqualified|disqualifies|disqualification => kind order +3, stage imposed +2 :: The former chair is disqualified.

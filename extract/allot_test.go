@@ -39,6 +39,11 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},
 		},
 		{
+			"the same sum for each, told before it", "Two debt collectors fined",
+			"The ICO has fined two firms. Harbourlight Ltd and Oakmere Ltd must each pay £5,000 for not registering.",
+			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},
+		},
+		{
 			"the same sum again", "Two debt collectors fined",
 			"The ICO has fined two firms. Harbourlight Ltd must pay £5,000 for not registering.\n\nOakmere Ltd was fined the same amount for its calls.",
 			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},

@@ -6,12 +6,12 @@ import (
 	"regwire"
 )
 
-// apiece reads "A and B must pay £5 each" and "£5 each falls on A and B": the sum goes to
-// every party of its part of the sentence, or of the group that it takes up.
+// apiece reads "A and B must pay £5 each", "A and B must each pay £5" and "£5 each falls on A and
+// B": the sum goes to every party of its part of the sentence, or of the group that it takes up.
 func (r *reading) apiece() []deed {
 	var out []deed
 	for i, m := range r.moneys {
-		if m.from < r.bodyAt || m.to >= len(r.toks) || !r.single.has(r.toks[m.to].word) || r.roles[i].score[imposedSum] <= 0 && r.roles[i].score[eachSum] <= 0 {
+		if m.from < r.bodyAt || !r.setForEach(m) || r.roles[i].score[imposedSum] <= 0 && r.roles[i].score[eachSum] <= 0 {
 			continue
 		}
 		for _, e := range r.payers(m) {
@@ -19,6 +19,21 @@ func (r *reading) apiece() []deed {
 		}
 	}
 	return out
+}
+
+// setForEach reports whether a word such as "each" stands behind a sum, or before the verb that leads to it.
+func (r *reading) setForEach(m money) bool {
+	const reach = 12 // tokens before the sum
+	if m.to < len(r.toks) && r.single.has(r.toks[m.to].word) {
+		return true
+	}
+	for i := m.from - 1; i > max(m.from-reach, 0) && r.toks[i].sentence == r.toks[m.from].sentence && !r.endsSum(i); i-- {
+		if r.single.has(r.toks[i].word) {
+			next := r.at(i + 1)
+			return next != "of" && next != "with" && r.at(i-1) != "for" && r.at(i-1) != "of"
+		}
+	}
+	return false
 }
 
 // payers returns the parties of a sum that all have to pay, if two or more: those before it

@@ -51,8 +51,8 @@ func (n *namer) joinsFields(d *document, from, i int) bool {
 	if end < len(d.toks) && d.toks[end].word == n.of && n.capital(d, end+1) {
 		return true
 	}
-	if end == i+2 && n.lines.has(d.toks[i-1].word) && n.lines.has(d.toks[i+1].word) && i-from > 1 {
-		return true // "Ash Gas and Power"
+	if end == i+2 && i-from > 1 && (n.lines.has(d.toks[i-1].word) && n.lines.has(d.toks[i+1].word) || n.fields.has(d.toks[i-1].word) && n.fields.has(d.toks[i+1].word)) {
+		return true // "Ash Gas and Power", "Ash Nursing and Rehabilitation"
 	}
 	for j := from + 1; j < i-1; j++ {
 		if w := d.toks[j].word; w == n.of || w == n.fOr {

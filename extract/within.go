@@ -61,6 +61,9 @@ func (n *namer) bracketed(d *document, i int) int {
 	if _, to, ok := n.registry.nations.at(d.toks, i+1); ok && to == j && !n.isNation(d.toks[i-1].word) && !n.places.has(d.toks[i-1].word) && !(j+1 < len(d.toks) && n.capital(d, j+1)) {
 		return j + 1 // "Ash Bank (UK)"
 	}
+	if j == i+2 && n.regions.has(d.toks[i+1].word) && !n.places.has(d.toks[i-1].word) && !n.capital(d, j+1) {
+		return j + 1 // "Ash Cruises (Asia)"
+	}
 	if end := n.extentPlain(d, j+1); end > j+2 && end <= j+4 && n.complete.has(d.toks[end-1].word) {
 		return end // "Acme Healthcare (AH) NHS Trust"
 	}

@@ -67,7 +67,7 @@ in DATE ..6 @open ..4 @probe => stage investigating -3 :: In September 2019 it o
 
 # --- inquiries
 fine|sanction|infringement|administrative|penalty|formal|sanctioning proceedings ..5 open|opened|initiated|started|begun|launched => kind investigation +4, kind fine -2, stage investigating +6 :: Fine proceedings have been opened against the club.
-open|opened|opens|opening|initiated|initiates|launched|launches|started|starts ..3 fine|sanction|infringement|administrative|penalty|formal|sanctioning proceedings => kind investigation +4, kind fine -2, stage investigating +6 :: It has opened fine proceedings.
+open|opened|opens|opening|initiated|initiates|launched|launches|started|starts ..4 fine|sanction|infringement|administrative|penalty|formal|sanctioning ..1 proceedings|proceeding => kind investigation +4, kind fine -2, stage investigating +6 :: It has opened fine proceedings.
 under|being analysis|analysed|examination|scrutiny|review|examined|reviewed => stage investigating +3 :: The case is now under analysis.
 make|making|makes enquiries|inquiries => stage investigating +4, kind investigation +3 :: It is making enquiries about the leak.
 completed|completes|wrapped_up|finished ..3 @probe => stage closed +3, stage investigating -4 :: The PCPD has completed its investigation.
@@ -83,8 +83,11 @@ compliance_check|compliance_checks ..8 begun|began|started|initiated|opened|unde
 begun|began|started|initiated|opened ..3 compliance_check => kind investigation +3, stage investigating +5 :: It has begun a compliance check.
 commissioner|commissioners|regulators|watchdogs|ombudsman ..2 released|published|issued|tabled ..3 findings|report => stage closed +2, stage investigating -2 :: The commissioners released their findings.
 publishes|published|announces|announced ..3 final_decision => stage investigating -4 :: It publishes its final decision.
+asking|asks|ask ..2 further|more|urgent questions => stage investigating +4, kind investigation +3 :: The watchdog will be asking further questions.
+be|been examined|reviewed|looked_at|looked_into by ..2 REG => stage investigating +4, kind investigation +3 :: The project is to be examined by the ICO.
 demands|demanding|wants|seeks|seeking answers|explanations => stage investigating +4, kind investigation +2 :: The watchdog demands answers.
 @be being investigated|probed|looked_into => stage investigating +4, kind investigation +3 :: The app is being investigated.
+subject of ..2 formal ..2 proceeding|proceedings|investigation|probe => kind investigation +6, stage investigating +7 :: The two apps are the subject of a formal EU proceeding.
 comes|came|come under ..2 investigation|scrutiny => stage investigating +3 :: The app has come under scrutiny.
 
 # --- the end

@@ -75,6 +75,7 @@ func TestReachOfNames(t *testing.T) {
 		{"a country in brackets", "They fined Ash Bank (UK) for it. Then Ash paid.", "Ash Bank (UK) = Ash"},
 		{"a region in brackets", "They fined Ash Cruises (Asia) for it. Then Ash paid.", "Ash Cruises (Asia) = Ash"},
 		{"a firm of a town", "They fined Leeds's Ash Market UK Ltd for it.", "Leeds; Ash Market UK Ltd"},
+		{"an authority over the police", "They fined the Independent Police Conduct Authority for it. Kent Police Ash Smith said so.", "Independent Police Conduct Authority; Kent Police; Ash Smith"},
 		{"two lines of care", "They fined Ashcrest Nursing and Rehabilitation for it.", "Ashcrest Nursing and Rehabilitation"},
 		{"a country in brackets behind a place", "They went to Bergen (Norway) then.", "Bergen; Norway"},
 		{"a form of two abbreviations", "They fined Ash Pte. Ltd. for it.", "Ash Pte. Ltd."},

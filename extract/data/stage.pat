@@ -108,6 +108,15 @@ terms_of_settlement|terms_of_the_settlement => stage closed +2 :: The terms of s
 cleared|clears|exonerated|exonerates ..3 of => stage closed +3 :: The firm was cleared of wrongdoing.
 no case to answer => stage closed +4 :: There was no case to answer.
 takes|take|took|taking no ..1 action => stage closed +4 :: The watchdog takes no action.
+terminated|terminates|lifts|lifted|lifting|removes|removed ..4 consent_order|consent_orders|enforcement_notice|its_order|the_order => stage closed +6, stage imposed -3 :: The agency has terminated the consent order with Acme.
+has|have complied|done ..4 with|demanded|required ..6 enforcement_notice|notice|order|undertaking => stage closed +5, stage imposed -3 :: The force has complied with the enforcement notice of last year.
+carried_out every|all|each action|step|measure|requirement ..8 undertaking|notice|order => stage closed +5, stage imposed -3 :: The trust has carried out every action that it promised in the undertaking.
+no|not further|outstanding ..1 concerns|steps|requirements => stage closed +5, stage investigating -3 :: The ICO has no further outstanding concerns.
+regulatory|enforcement|formal action will|would|shall not be taken => stage closed +5, kind investigation +2 :: Formal regulatory action will not be taken.
+will|would face no ..2 action|sanction|fine|penalty => stage closed +6, stage imposed -3 :: Acme will face no action over its audits.
+not|no ..4 realistic_prospect => stage closed +5 :: There was no realistic prospect of a finding.
+completed|completes|concluded|concludes|ended|ends|closes|closed its review of => stage closed +4 :: The ICO has concluded its review of the apps.
+review ..12 now? come|comes|came to an? end|close => stage closed +4 :: Its review of the apps has now come to an end.
 
 # --- changed
 replaces|replaced|replacing ..6 MONEY ..3 with|by ..4 MONEY2 => stage varied +6 :: The tribunal replaced the £3m fine with one of £2m.
@@ -136,6 +145,10 @@ TITLE @fine ..8 overturned|annulled|quashed|cancelled|scrapped|vacated|thrown_ou
 challenge|challenged|reference|appeal ..4 succeeds|success|successful|wins|won => stage overturned +4, stage upheld -2 :: His challenge succeeds at the tribunal.
 annulled|quashed|overturned ..12 judgment|ruling|decision ..6 upheld|confirmed|stands => stage overturned +6, stage upheld -6 :: A court had annulled it, and that judgment is now upheld.
 unenforceable => stage overturned +3, stage appealed -2 :: The order was found unenforceable.
+should|ought|need not|never have been @fined|imposed|issued|served => stage overturned +6, stage imposed -4 :: The council should not have been fined, the tribunal says.
+ought|should not|never to_have been @fined|imposed|issued|served => stage overturned +6, stage imposed -4 :: The council ought never to have been fined.
+must|has_to|have_to|will give|hand|pay back ..8 @fine|it_received|it_collected => stage overturned +5 :: The regulator must give back the fine that it collected.
+insufficient|no|not_enough grounds|basis for ..2 @fine|notice|mpn => stage overturned +4 :: The tribunal saw insufficient grounds for the notice.
 tribunal|court|judge|judges|panel ..3 reversed|reverses|nullified|nullifies|wiped_out|binned|bins => stage overturned +6 :: The court reversed it.
 wins|won ..3 fight|battle|challenge against|over => stage overturned +4, stage appealed -2 :: Acme wins its fight against the fine.
 
@@ -153,6 +166,8 @@ the? appeal|challenge of|by|from ..2 REG ..3 succeeds|succeeded|allowed|upheld =
 REG ..2 wins|won|succeeds|succeeded|prevails|prevailed ..3 appeal|tribunal|court => stage upheld +8, stage overturned -8 :: The ICO has won its appeal against the ruling.
 hope|hopes|hoped|hoping|bid|attempt|asked|sought ..2 to_have ..4 overturned|quashed|annulled|set_aside|struck_out|thrown_out => stage overturned -8, stage appealed +2 :: It went to court in a bid to have the fine quashed.
 turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 :: The tribunal turned down its appeal.
+appeal|challenge|proceedings ..3 @be? ..1 struck_out => stage upheld +6, stage overturned -6 :: Its appeal was struck out for want of evidence.
+strikes|struck|striking out ..2 appeal|challenge => stage upheld +6, stage overturned -6 :: The tribunal has struck out the appeal.
 bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage upheld +5 :: Its bid to avoid the fine has failed.
 
 # --- a party goes to court: that is a challenge

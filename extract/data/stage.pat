@@ -215,6 +215,7 @@ judgment|judgement|consent_decree|consent_order ..3 subject_to ..3 approval => s
 favours|favors|favoured|recommends|suggests ..2 MONEY ..2 @fine|sanction => stage proposed +6 :: The agency favours a £9m fine.
 until|till DATE ..1 to ..2 change|persuade|respond|reply|answer|comment|object|make => stage proposed +3 :: Acme has until 3 March to respond.
 was|is|were|are inclined to ..1 penalise|fine|punish|sanction|charge => stage proposed +7 :: The agency was inclined to fine it.
+minded|inclined ’|”|'|" to ..1 penalise|fine|punish|sanction|charge => stage proposed +7, relevant +2 :: It is 'minded' to fine the firm.
 MONEY @be on_the_way|on_its_way|in_the_pipeline|in_the_offing|on_the_cards => stage proposed +6 :: Some £2m are on the cards.
 @fine @be on_the_way|on_its_way|in_the_pipeline|in_the_offing|on_the_cards => stage proposed +6 :: A fine is on the cards.
 government|ministers|minister|parliament|mps ..2 proposes|plans|intends|wants|proposing|planning => stage proposed -12 :: The government proposes to raise the maximum fine.

@@ -39,6 +39,11 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},
 		},
 		{
+			"one party's sum in the headline, and what else was done", "Harbour firm fined £100,000 over calls",
+			"A COMPANY in Sussex has been told to pay £100,000.\n\nHarbourlight Ltd rang 9,000 people, the ICO said.\n\nFour more firms were punished on the same day. Two are from Kent: Oakmere Ltd, which was fined £80,000, and Tidewell Ltd, £15,000.\n\nAn enforcement notice was also issued to Harbourlight Ltd.",
+			[]string{"Harbourlight Ltd fine 100000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd fine 80000", "Tidewell Ltd fine 15000"},
+		},
+		{
 			"the same sum for each, told before it", "Two debt collectors fined",
 			"The ICO has fined two firms. Harbourlight Ltd and Oakmere Ltd must each pay £5,000 for not registering.",
 			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},

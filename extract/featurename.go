@@ -39,6 +39,7 @@ const (
 	byYou
 	bySums
 	byAsks
+	byBygone
 	byParties
 	byRegulators
 
@@ -271,7 +272,7 @@ var fixedNames = [fixedFeatures]string{
 	bySuffix: "suffix", byBody: "body", byPerson: "person", byPlace: "place", byDoubtful: "doubtful", byPublisher: "publisher",
 	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",
 	byOtherProsecution: "other.prosecution", byFirstInTitle: "first_in_title", byMentions: "mentions", byClaimedShare: "claimed_share",
-	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word", byTitleBeside: "title_beside", byTitleWhole: "title_whole", byIndefinite: "before:a", byOutlet: "outlet", byAllKnown: "before:a.known", byYou: "you", bySums: "sums", byAsks: "asks", byParties: "parties", byRegulators: "regulators", byDerived: "derived",
+	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word", byTitleBeside: "title_beside", byTitleWhole: "title_whole", byIndefinite: "before:a", byOutlet: "outlet", byAllKnown: "before:a.known", byYou: "you", bySums: "sums", byAsks: "asks", byBygone: "bygone", byParties: "parties", byRegulators: "regulators", byDerived: "derived",
 	byKnown: "known", byPlain: "plain", byThing: "thing", byPremises: "premises", byOffice: "office", byLawyer: "lawyer", byAcronym: "acronym", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byReferred: "referred", byReferredLead: "referred.lead", byReferredActed: "referred.acted", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",

@@ -41,7 +41,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		out = slices.DeleteFunc(out, func(a regwire.Action) bool { return lacksSum(main, &a) })
 	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
-		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || r.headlined(main, all)
+		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || r.headlined(main, all) || r.unshared(main, all)
 	}
 	return out, true
 }

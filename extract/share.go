@@ -79,6 +79,22 @@ func (r *reading) headlined(main *regwire.Action, all []deed) bool {
 	return false
 }
 
+// unshared reports whether the headline gives the main amount, which is no total and nobody else's, and speaks
+// of one party.
+func (r *reading) unshared(main *regwire.Action, all []deed) bool {
+	title := span{0, r.bodyAt}
+	return r.party >= 0 && main.Amount != nil && !r.foreign(main, all) && r.partiesIn(title) <= 1 && !r.countsSome(title) &&
+		slices.ContainsFunc(r.moneys, func(m money) bool { return m.from < r.bodyAt && r.isAmount(main, r.atoms[m.atom].index) })
+}
+
+// countsSome reports whether a part of the article has a word for a small number above one: "four firms", "both".
+func (r *reading) countsSome(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool {
+		v, ok := valueAt(r.numerals.small, t.word)
+		return ok && v > 1 || t.word == r.both
+	})
+}
+
 // namedIn reports whether some name of an entity stands in a part of the article.
 func (r *reading) namedIn(e int, part span) bool {
 	return slices.ContainsFunc(r.entities[e].names, func(n int) bool {

@@ -122,11 +122,19 @@ func (r *reading) dateFeatures(m *moment, all []moment, score []float64) []featu
 
 // ages adds how long before the article a date lies.
 func (r *reading) ages(v regwire.Date, out []feature) []feature {
-	if r.article.Published.IsZero() {
+	years, ok := r.yearsBefore(v)
+	if !ok {
 		return out
 	}
-	years := r.article.Published.Year() - int(v[0]-'0')*1000 - int(v[1]-'0')*100 - int(v[2]-'0')*10 - int(v[3]-'0')
 	return append(out, feature{byAge + featureName(max(0, min(years, mostYears))), 1})
+}
+
+// yearsBefore returns how many years before the article's own a date lies, if both are known.
+func (r *reading) yearsBefore(v regwire.Date) (int, bool) {
+	if r.article.Published.IsZero() || v == "" {
+		return 0, false
+	}
+	return r.article.Published.Year() - int(v[0]-'0')*1000 - int(v[1]-'0')*100 - int(v[2]-'0')*10 - int(v[3]-'0'), true
 }
 
 // dateSurroundings adds what stands in the sentences that name a date.

@@ -120,7 +120,7 @@ review ..12 now? come|comes|came to an? end|close => stage closed +4 :: Its revi
 
 # --- changed
 replaces|replaced|replacing ..6 MONEY ..3 with|by ..4 MONEY2 => stage varied +6 :: The tribunal replaced the £3m fine with one of £2m.
-tribunal|court|judge|judges|panel ..12 concluded|decided|held|found|thought ..2 MONEY is|was|would_be ..1 enough|sufficient|appropriate|proportionate|right|fair => stage varied +6, imposed MONEY +5 :: The tribunal heard it and decided that £20,000 was enough.
+tribunal|court|judge|judges|panel ..12 concluded|decided|held|found|thought|ruled ..2 MONEY is|was|would_be ..2 enough|sufficient|appropriate|proportionate|right|fair|proper => stage varied +6, imposed MONEY +5 :: The tribunal heard it and decided that £20,000 was enough.
 tribunal|court|judge|judges|panel ..2 makes|made|sets|set it MONEY => stage varied +8, stage imposed -4 :: The tribunal made it £2m.
 brought|brings|comes|came|goes|go|went|taken|knocked down to ..3 MONEY => stage varied +4 :: The penalty goes down to €250,000.
 reduces|lowers|cuts|halves ..3 @fine ..6 imposed|before|earlier => stage varied +4 :: The AP reduces the fine that it imposed before.
@@ -137,6 +137,9 @@ times|twice|far too high|much|large|severe => stage varied +3 :: It was ten time
 appeal|tribunal|court ..6 lower|smaller ..3 @fine => stage varied +3 :: The appeal ends in a lower fine.
 but|however|although|only|though ..4 @fine|amount|sum ..4 @be reduced|lowered|cut => stage varied +3, stage upheld -3 :: It agreed, but the amount was reduced.
 knocks|knocked|knocking|shaves|shaved MONEY off => stage varied +5 :: The tribunal knocked £20,000 off.
+half|third|quarter|fifth|part|some|most ..5 @fine ..4 back => stage varied +6 :: Shop chain wins half of its £500,000 data fine back.
+cut|cuts|slashed|sliced|chopped down_the_middle|in_two|in_half => stage varied +6 :: Its penalty has been cut down the middle.
+@fine ..12 shrunk|shrinks|shrank|dwindled|melted by|to => stage varied +5 :: The fine for the leak has shrunk by nine-tenths.
 
 # --- gone
 nothing|none|little ..2 remains|left ..2 of ..3 @fine => stage overturned +8 :: Nothing remains of the fine.
@@ -174,6 +177,10 @@ bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage uphel
 @fine ..4 has|have|had been appealed => stage appealed +8, stage imposed -3 :: The fine has been appealed.
 @fine ..8 under appeal => stage appealed +8, stage imposed -3 :: The £3m fine is under appeal.
 and|but has|have also|now|since? appealed !for => stage appealed +6 :: The bank was fined £3m and has appealed.
+weighs|weighing|considers|considering|thinking|think|ponders|decide|deciding ..3 appeal|whether_to_appeal|appealing => stage appealed -6 :: The council is thinking about whether to appeal.
+asked|asks|applied|applies|seeks|sought ..2 permission|leave ..1 to appeal => stage appealed +7, stage overturned -5 :: The watchdog has asked for permission to appeal.
+special_leave|leave|permission to_appeal ..2 granted|given => stage appealed +7, stage varied -4 :: Special leave to appeal was granted to the agency.
+does|do not accept ..12 tribunal|court|ruling|judgment|decision|right => stage appealed +3 :: It does not accept that the tribunal was right.
 tribunal will hear the case|appeal => stage appealed +4, stage proposed -2 :: The tribunal will hear the case in May.
 want|wants|seek|seeks|seeking|like|hope|hopes ..8 cancelled|overturned|annulled|quashed|set_aside|lifted|struck_down => stage appealed +6, stage overturned -5 :: The two want the fine cancelled.
 watchdog|regulator|agency|authority ..1 taken|dragged|hauled to court => stage appealed +7, stage proposed -5, kind prosecution -3 :: Watchdog taken to court by Acme.

@@ -29,8 +29,12 @@ func (n *namer) heading(d *document, i int) (span, bool) {
 	}
 	to, plain := i, 0
 	for ; to < len(d.toks) && d.toks[to].paragraph == d.toks[i].paragraph; to++ {
-		if w := d.toks[to].word; d.toks[to].is(upperFirst) && (n.lex.common.has(w) || n.notNames.has(w)) {
+		w := d.toks[to].word
+		if d.toks[to].is(upperFirst) && (n.lex.common.has(w) || n.notNames.has(w)) {
 			plain++
+		}
+		if n.versus.has(w) {
+			return span{}, false // "Ash Council v Information Commissioner"
 		}
 	}
 	if plain < 2 || d.toks[to-1].word == n.stop || !n.titleCase(d, i, to) || n.priced(d, i, to) || n.namedAlone(d, i, to) {

@@ -179,7 +179,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if t.is(upperFirst) && i+1 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) {
 		return false // "A&S"
 	}
-	if n.honorifics.has(t.word) && !n.missold(d, i) || n.roles.has(t.word) && n.capital(d, i+1) && !n.adjective(d, i) || t.word == n.the || t.word == n.article && !n.initialOf(d, i) || t.word == n.an {
+	if n.honorifics.has(t.word) && !n.missold(d, i) && !(n.mister.has(t.word) && n.formed(d, i+1)) || n.toldOf(d, i) || n.roles.has(t.word) && n.capital(d, i+1) && !n.adjective(d, i) || t.word == n.the || t.word == n.article && !n.initialOf(d, i) || t.word == n.an {
 		return true
 	}
 	if n.places.has(t.word) && n.capital(d, i+1) && n.given.has(d.toks[i+1].word) && !n.places.has(d.toks[i+1].word) && n.extentPlain(d, i) == i+3 && d.toks[i+2].word == 0 {

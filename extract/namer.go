@@ -5,16 +5,16 @@ type namer struct {
 	lex *lexicon
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns, possessives, fined, cooperative, postOffices, one, trades, noDate, neverAlone, officeHolders, products, leagues, determiners, clauses, ofOne, partnerWords, around, pleas, appeals, subjects, firmLeads, prefixForms, ofPlaces, political, prepositions, worldly, regions, foreign, verbsOfTwo, counting, asking, between, firmVerbs wordSet
-	fields, lines, heads, kin, practices, colours, studies, cared, partners                                       wordSet // of field.go
-	versus, auxiliaries, waters, wrongs, located, degrees, departments, headlines, numberForms, ordinals, praises wordSet // of letters.go
-	on, with, to, atWord                                                                                          wordID
-	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university, branchWord                  wordID
-	municipalTrait, smallTrait, finedTrait                                                                        trait // of the sets of these names
-	numberNames                                                                                                   numberNames
-	never                                                                                                         phraseTable[bool] // bodies that keep lists and the like, and are never a party
-	forms                                                                                                         phraseTable[bool] // legal forms of several words: "S.à r.l."
-	styles                                                                                                        phraseTable[bool] // what stands between two names of a party: "trading as"
-	registry                                                                                                      *registry
+	fields, lines, heads, kin, practices, colours, studies, cared, partners                                                         wordSet // of field.go
+	versus, rebukes, givenTo, auxiliaries, waters, wrongs, located, degrees, departments, headlines, numberForms, ordinals, praises wordSet // of letters.go
+	on, with, to, atWord                                                                                                            wordID
+	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university, branchWord                                    wordID
+	municipalTrait, smallTrait, finedTrait                                                                                          trait // of the sets of these names
+	numberNames                                                                                                                     numberNames
+	never                                                                                                                           phraseTable[bool] // bodies that keep lists and the like, and are never a party
+	forms                                                                                                                           phraseTable[bool] // legal forms of several words: "S.à r.l."
+	styles                                                                                                                          phraseTable[bool] // what stands between two names of a party: "trading as"
+	registry                                                                                                                        *registry
 }
 
 // newNamer looks up the words that names are made of.
@@ -24,7 +24,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 		&n.ofHeads: "of_heads", &n.forHeads: "for_heads", &n.bodies: "bodies", &n.honorifics: "honorifics", &n.given: "given",
 		&n.places: "places", &n.notNames: "not_names", &n.days: "days", &n.months: "months", &n.particles: "particles", &n.owners: "name_owners", &n.roles: "roles", &n.complete: "complete", &n.leaders: "org_leads", &n.descriptors: "descriptors", &n.courts: "courts", &n.commaSuffixes: "comma_suffixes", &n.mister: "mister", &n.saints: "saints", &n.domains: "domains", &n.civic: "civic", &n.tiers: "tiers", &n.clubs: "clubs", &n.municipal: "municipal", &n.inquiries: "inquiries", &n.single: "single_bodies", &n.shared: "shared_bodies", &n.linkers: "linkers", &n.small: "small_words", &n.lands: "lands", &n.inlets: "inlets", &n.ministries: "ministries", &n.crowns: "crowns", &n.singular: "singular_verbs", &n.possessives: "possessives", &n.fined: "fines_whom", &n.cooperative: "cooperative", &n.postOffices: "post_offices", &n.one: "one_bodies", &n.officeHolders: "office_holders", &n.neverAlone: "never_alone", &n.noDate: "before_no_date", &n.trades: "trades",
 		&n.fields: "fields", &n.lines: "business_lines", &n.heads: "heads", &n.kin: "kin", &n.practices: "practices", &n.colours: "colours", &n.studies: "studies", &n.cared: "cared_for", &n.partners: "partner_forms",
-		&n.degrees: "degrees", &n.products: "products", &n.leagues: "leagues", &n.departments: "departments", &n.headlines: "headline_verbs", &n.auxiliaries: "auxiliaries", &n.versus: "versus", &n.numberForms: "number_forms", &n.ordinals: "name_ordinals", &n.praises: "praises", &n.waters: "waters", &n.determiners: "determiners", &n.asking: "asking_leads", &n.between: "between", &n.firmVerbs: "firm_verbs", &n.counting: "counting_leads", &n.verbsOfTwo: "verbs_of_two", &n.prepositions: "prepositions", &n.worldly: "worldly", &n.regions: "regions", &n.foreign: "foreign", &n.political: "political", &n.ofPlaces: "of_places", &n.prefixForms: "prefix_forms", &n.pleas: "pleas", &n.appeals: "appeals", &n.subjects: "subjects_of_names", &n.firmLeads: "firm_leads", &n.clauses: "clause_openers", &n.ofOne: "verbs_of_one", &n.partnerWords: "partner_words", &n.around: "surroundings", &n.wrongs: "wrongs", &n.located: "located",
+		&n.degrees: "degrees", &n.products: "products", &n.leagues: "leagues", &n.departments: "departments", &n.headlines: "headline_verbs", &n.auxiliaries: "auxiliaries", &n.versus: "versus", &n.rebukes: "rebukes", &n.givenTo: "given_to", &n.numberForms: "number_forms", &n.ordinals: "name_ordinals", &n.praises: "praises", &n.waters: "waters", &n.determiners: "determiners", &n.asking: "asking_leads", &n.between: "between", &n.firmVerbs: "firm_verbs", &n.counting: "counting_leads", &n.verbsOfTwo: "verbs_of_two", &n.prepositions: "prepositions", &n.worldly: "worldly", &n.regions: "regions", &n.foreign: "foreign", &n.political: "political", &n.ofPlaces: "of_places", &n.prefixForms: "prefix_forms", &n.pleas: "pleas", &n.appeals: "appeals", &n.subjects: "subjects_of_names", &n.firmLeads: "firm_leads", &n.clauses: "clause_openers", &n.ofOne: "verbs_of_one", &n.partnerWords: "partner_words", &n.around: "surroundings", &n.wrongs: "wrongs", &n.located: "located",
 	} {
 		s, err := lex.set(set)
 		if err != nil {

@@ -53,6 +53,8 @@ func TestReachOfNames(t *testing.T) {
 		{"a council of which the text tells only where", "They fined a Kent council for it. They fined Leeds council too.", "Kent; Leeds council"},
 		{"a municipality of which it tells only the nation", "The Danish municipality paid. Then Bergen municipality paid.", "Danish; Bergen municipality"},
 		{"a case before a court", "They went on.\n\nAsh Borough Council v Information Commissioner\n\nThey went on.", "Ash Borough Council"},
+		{"what a body was given", "It was a Reprimand for Ash Care Ltd, and a Fine for Birch Ltd in May.", "Ash Care Ltd; Birch Ltd"},
+		{"an honorific in the name of a firm", "They fined Mr Ash Limited for it. Mr Birch paid.", "Mr Ash Limited; Birch"},
 		{"a body and its place turned", "They fined the Police Service of Northern Ireland for it. Then Northern Ireland police paid.", "Police Service of Northern Ireland = Northern Ireland police"},
 		{"a council without its tier", "They fined Ash council for it. Then Ash City Council and Birch council paid.", "Ash council = Ash City Council; Birch council"},
 		{"a council of two tiers", "They fined Leeds council for it. Then Leeds City Council and Leeds Parish Council paid.", "Leeds council; Leeds City Council; Leeds Parish Council"},

@@ -157,6 +157,11 @@ func (n *namer) missold(d *document, i int) bool {
 	return d.hyphened(i+1) && i+2 < len(d.toks) && d.toks[i+2].is(glued) && d.toks[i+2].is(uncapitalised)
 }
 
+// toldOf reports whether the word at token i tells what a name behind it was given: "Reprimand for the Ash Agency".
+func (n *namer) toldOf(d *document, i int) bool {
+	return n.rebukes.has(d.toks[i].word) && i+1 < len(d.toks) && n.givenTo.has(d.toks[i+1].word)
+}
+
 // leads reports whether a common word often leads the name of an organisation.
 func (n *namer) leads(w wordID) bool {
 	_, ok := n.registry.nationWord(w)

@@ -11,7 +11,7 @@ whichever ..8 MONEY => maximum MONEY +3 :: Whichever is higher, 4% or €20m.
 cap|capped|limit|limited|ceiling ..4 MONEY => maximum MONEY +5 :: Fines are capped at £500,000.
 could|can|may|might|possible ..5 @fined|fine|penalties|penalty ..4 up_to ..1 MONEY => maximum MONEY +6 :: It may be fined up to £4,000.
 fines|penalties|sanctions , of up_to ..1 MONEY => maximum MONEY +6 :: At the top stand fines, of up to £500,000 at present.
-@fine|fines ..3 is|was|of MONEY , brought|cut|reduced|discounted|adjusted|lowered down? to MONEY2 => imposed MONEY2 +6, wouldhave MONEY +4 :: The fine of the firm is £1.25m, brought down to £875,000.
+@fine|fines ..3 is|was|of MONEY , brought|cut|reduced|discounted|adjusted|lowered down? to MONEY2 => imposed MONEY2 +6, wouldhave MONEY +9 :: The fine of the firm is £1.25m, brought down to £875,000.
 power|powers ..8 MONEY => maximum MONEY +4 :: It has powers to fine firms up to £17.5m.
 
 # --- the size of the business, of the deal, of the loss
@@ -37,6 +37,8 @@ MONEY in|of ..1 bitcoin|bitcoins|cryptocurrency|crypto|monero => ransom MONEY +6
 invest|invested|investing|investment|spent|spending|spend|funding|budget|donated|donate|grant ..5 MONEY => other MONEY +4 :: It invested £5m in security.
 MONEY , which ..8 bring|brings|brought|reduces|reduced|takes|took|lowers|lowered ..1 down? to ..1 MONEY2 => imposed MONEY2 +6, wouldhave MONEY +9 :: It fined the firm £4m, which admissions and early disposal bring down to £2.34m.
 takes|take|took|taken|taking|knocks|knocked|shaves|shaved|lops|lopped MONEY off ..6 @fine|bill|sum|amount => discount MONEY +7, stage varied +5 :: The tribunal has taken £450,000 off the penalty.
+MONEY on|for each ..2 count|charge|offence|offense => each MONEY +7 :: He was fined £200 on each count.
+each ..2 count|charge|offence|offense ..2 , MONEY ..1 in_all|in_total|altogether => imposed MONEY +7 :: He was fined £200 on each count, £600 in all.
 off MONEY of ..3 @fine|bill|penalty => discount MONEY +8, stage varied +5 :: Watchdog lets the office off £450,000 of its fine.
 rather_than|instead_of MONEY !for|to => previous MONEY +4 :: It has settled on the footing that £50,000 will be paid rather than £500,000.
 owes|owe|pays|pay|paying|find MONEY in_place_of|instead_of|rather_than|not|and_not MONEY2 => imposed MONEY +6, previous MONEY2 +6 :: The office now owes £50,000 in place of £500,000.

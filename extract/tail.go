@@ -66,7 +66,7 @@ func (g *gatherer) generic(x *name) bool {
 		return false
 	}
 	for i := x.from; i < x.to; i++ {
-		if w := g.d.toks[i].word; w == 0 || g.n.places.has(w) || g.n.given.has(w) || g.n.isNation(w) {
+		if w := g.d.toks[i].word; w == 0 || g.n.places.has(w) && !g.n.tiers.has(w) || g.n.given.has(w) || g.n.isNation(w) {
 			return false
 		}
 	}

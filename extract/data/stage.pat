@@ -88,6 +88,8 @@ be|been examined|reviewed|looked_at|looked_into by ..2 REG => stage investigatin
 demands|demanding|wants|seeks|seeking answers|explanations => stage investigating +4, kind investigation +2 :: The watchdog demands answers.
 @be being investigated|probed|looked_into => stage investigating +4, kind investigation +3 :: The app is being investigated.
 subject of ..2 formal ..2 proceeding|proceedings|investigation|probe => kind investigation +6, stage investigating +7 :: The two apps are the subject of a formal EU proceeding.
+subject of ..3 inquiry|investigation|probe|proceedings by|from|of ..2 REG => kind investigation +6, stage investigating +6 :: The checks are the subject of a new inquiry by the DPC.
+TITLE to|will be examined|investigated|probed|looked_at|looked_into|scrutinised => kind investigation +6, stage investigating +6 :: Airline's face checks to be examined by Data Protection Commission
 comes|came|come under ..2 investigation|scrutiny => stage investigating +3 :: The app has come under scrutiny.
 
 # --- the end

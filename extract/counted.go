@@ -51,7 +51,7 @@ func (c *counter) goesOn(d *document, x *count, j int) bool {
 	case c.blocks.has(t.word) && !d.hyphenated(j): // "pay-as-you-go customers"
 		return t.word == c.affected && c.unitAt(d, j+1) == people // "742 affected individuals"
 	case t.kind == sign && !c.joiners.has(t.word):
-		return false
+		return t.is(glued) && d.at(j) == "." && initials(d.at(j-1)) // "600,000 U.S. students"
 	case t.word == c.of && c.pairs.has(d.toks[j-1].word):
 		return false // "data of 65 bodies and of many clients"
 	case t.word == c.the && j > x.digitsEnd+1:

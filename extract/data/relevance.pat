@@ -9,7 +9,8 @@ survey|poll|respondents|a_study|new_study|the_study|research ..8 @be|found|finds
 guidance|consultation|draft_code|toolkit|best_practice => irrelevant +1 :: New guidance is out.
 could|can|may|might ..3 be_fined|face_fines|face_a_fine => irrelevant +2 :: Firms could be fined.
 TITLE could|can|may|might be ..3 fined|penalised => irrelevant +4 :: Drivers could be fined
-TITLE could|may|might|set be|to_be ..1 @fined ..1 MONEY => relevant +6, stage proposed +3 :: Baby guide firm may be fined £140,000
+TITLE firm|company|charity|council|trust|bank|retailer|app|school|hospital|club|insurer|lender|provider|giant|operator|maker|group could|may|might be ..1 @fined ..1 MONEY => relevant +6, stage proposed +3 :: Baby guide firm may be fined £140,000
+TITLE ORG could|may|might be ..1 @fined ..1 MONEY => relevant +5, stage proposed +3 :: Acme Ltd could be fined £2m
 told|informed|notified ..3 that it|he|she|they may|might|could have_to pay ..1 MONEY => relevant +4, stage proposed +5, proposed MONEY +5 :: The firm has been told that it may have to pay £140,000.
 TITLE ..4 claim|lawsuit|compensation|group_action|claimants => irrelevant +3 :: £18bn claim follows breach
 TITLE no|not ..4 inquiry|investigation|probe|investigated into|over|by => irrelevant +5, kind investigation -3 :: No inquiry into leaked messages, says watchdog

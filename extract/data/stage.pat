@@ -139,9 +139,9 @@ times|twice|far too high|much|large|severe => stage varied +3 :: It was ten time
 appeal|tribunal|court ..6 lower|smaller ..3 @fine => stage varied +3 :: The appeal ends in a lower fine.
 but|however|although|only|though ..4 @fine|amount|sum ..4 @be reduced|lowered|cut => stage varied +3, stage upheld -3 :: It agreed, but the amount was reduced.
 knocks|knocked|knocking|shaves|shaved MONEY off => stage varied +5 :: The tribunal knocked £20,000 off.
-half|third|quarter|fifth|part|some|most ..5 @fine ..4 back => stage varied +6 :: Shop chain wins half of its £500,000 data fine back.
-cut|cuts|slashed|sliced|chopped down_the_middle|in_two|in_half => stage varied +6 :: Its penalty has been cut down the middle.
-@fine ..12 shrunk|shrinks|shrank|dwindled|melted by|to => stage varied +5 :: The fine for the leak has shrunk by nine-tenths.
+half|third|quarter|fifth ..5 @fine ..2 back => stage varied +6 :: Shop chain wins half of its £500,000 data fine back.
+@fine ..4 cut|slashed|sliced|chopped down_the_middle|in_two|in_half => stage varied +6 :: Its penalty has been cut down the middle.
+@fine ..6 shrunk|shrinks|shrank|dwindled|melted by|to => stage varied +5 :: The fine for the leak has shrunk by nine-tenths.
 
 # --- gone
 nothing|none|little ..2 remains|left ..2 of ..3 @fine => stage overturned +8 :: Nothing remains of the fine.
@@ -152,7 +152,7 @@ annulled|quashed|overturned ..12 judgment|ruling|decision ..6 upheld|confirmed|s
 unenforceable => stage overturned +3, stage appealed -2 :: The order was found unenforceable.
 should|ought|need not|never have been @fined|imposed|issued|served => stage overturned +6, stage imposed -4 :: The council should not have been fined, the tribunal says.
 ought|should not|never to_have been @fined|imposed|issued|served => stage overturned +6, stage imposed -4 :: The council ought never to have been fined.
-must|has_to|have_to|will give|hand|pay back ..8 @fine|it_received|it_collected => stage overturned +5 :: The regulator must give back the fine that it collected.
+regulator|watchdog|commissioner|agency|authority ..2 must|has_to|have_to|will give|hand|pay back ..8 @fine|it_received|it_collected => stage overturned +5 :: The regulator must give back the fine that it collected.
 insufficient|no|not_enough grounds|basis for ..2 @fine|notice|mpn => stage overturned +4 :: The tribunal saw insufficient grounds for the notice.
 tribunal|court|judge|judges|panel ..3 reversed|reverses|nullified|nullifies|wiped_out|binned|bins => stage overturned +6 :: The court reversed it.
 wins|won ..3 fight|battle|challenge against|over => stage overturned +4, stage appealed -2 :: Acme wins its fight against the fine.
@@ -165,10 +165,11 @@ TITLE tribunal|court|judge|judges ..2 confirms|upholds|backs|affirms ..3 REG => 
 allegations|accusations|charges ..4 rejected|rejects|denied|dismissed => stage upheld -5 :: The allegations were rejected by the shop.
 rejects|rejected|denies|denied|dismisses ..3 allegations|accusations|charges => stage upheld -3 :: The shop rejects the allegations.
 refuses|refused|declines|declined to ..1 overturn|quash|annul|set_aside|reduce|cut|lower|vary|lift => stage upheld +6, stage overturned -5, stage varied -4 :: The court refused to quash it.
-TITLE loses|lost ..8 appeal|@fine|tribunal|court => stage upheld +5, stage varied -3, stage overturned -3 :: Acme loses appeal over data fine
-allowed|allows|allowing|upheld|upholds ..1 appeal|challenge of|by|from ..2 REG => stage upheld +8, stage overturned -8, stage varied -3 :: The Upper Tribunal allowed an appeal by the ICO.
-the? appeal|challenge of|by|from ..2 REG ..3 succeeds|succeeded|allowed|upheld => stage upheld +8, stage overturned -8 :: An appeal by the ICO has been allowed.
-REG ..2 wins|won|succeeds|succeeded|prevails|prevailed ..3 appeal|tribunal|court => stage upheld +8, stage overturned -8 :: The ICO has won its appeal against the ruling.
+TITLE loses|lost ..3 appeal|challenge|court_battle|court_fight|court_case => stage upheld +5, stage varied -3, stage overturned -3 :: Acme loses last appeal over data fine
+TITLE loses ..2 on|over|against ..3 @fine => stage upheld +5, stage varied -3, stage overturned -3 :: Acme loses again on data fine
+allowed|allows|allowing|upheld|upholds ..1 appeal|challenge of|by ..1 REG => stage upheld +8, stage overturned -8, stage varied -3 :: The Upper Tribunal allowed an appeal by the ICO.
+the? appeal|challenge of|by ..1 REG ..3 succeeds|succeeded|allowed|upheld => stage upheld +8, stage overturned -8 :: An appeal by the ICO has been allowed.
+REG ..2 wins|won|succeeds|succeeded|prevails|prevailed ..2 appeal => stage upheld +8, stage overturned -8 :: The ICO has won its appeal against the ruling.
 hope|hopes|hoped|hoping|bid|attempt|asked|sought ..2 to_have ..4 overturned|quashed|annulled|set_aside|struck_out|thrown_out => stage overturned -8, stage appealed +2 :: It went to court in a bid to have the fine quashed.
 turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 :: The tribunal turned down its appeal.
 appeal|challenge|proceedings ..3 @be? ..1 struck_out => stage upheld +6, stage overturned -6 :: Its appeal was struck out for want of evidence.

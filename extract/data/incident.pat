@@ -32,6 +32,9 @@ securities|investors|trading|traders|bids|antitrust|competition_law|listing_rule
 consumers|customers ..4 misled|harmed|overcharged|overcharging|mis-sold|deceived|compensated|redress => incident consumer_harm +4 :: Customers were misled.
 mis-selling|misleading_advertising|misleading|unconscionable|overcharged|overcharging|deceptive|unfair_practices|vulnerable_customers|hidden_fees|junk_fees|refunds|redress => incident consumer_harm +2.5 :: It used deceptive terms.
 consumer_law|consumer_protection|consumer_harm|consumer_rights => incident consumer_harm +2 :: It broke consumer law.
+social_responsibility|problem_gamblers|problem_gambling|gambling_harm|gambling_harms|player_protection|self-exclusion|self-excluded|vulnerable_gamblers|at-risk_gamblers|safer_gambling => incident consumer_harm +4 :: Its failings in social responsibility were grave.
+ads|adverts|advertisements|advertising|commercials ..6 banned|misled|misleading|irresponsible|greenwashing|exaggerated => incident consumer_harm +4 :: The ads were banned because they misled people.
+misselling|mis-sold|missold|unsuitable|poor|bad ..2 endowments|pensions|advice|transfers|recommendations|investments => incident consumer_harm +3 :: The firm gave unsuitable pension advice.
 without ..3 consent|permission|legal_basis|lawful_basis|their_knowledge => incident unlawful_processing +2.5 :: Data was used without consent.
 lawful_basis|legal_basis|valid_consent|unlawful_processing|behavioural_advertising|behavioral_advertising|personalised_advertising|profiling|facial_recognition|biometric|surveillance|tracking|unlawfully_processed|data_minimisation|excessive|cctv|monitoring => incident unlawful_processing +2.5 :: It had no lawful basis.
 shared|disclosed|disclosing|sharing|processed|processing|collected|collecting|scraped ..5 unlawfully|illegally|improperly => incident unlawful_processing +3 :: It shared data illegally.

@@ -26,7 +26,7 @@ var wideGroups = [...]string{"order", "gripe", "total", "world", "place"}
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
 	groups phraseTable[uint64]
-	names  [7][]featureName       // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence, in the title
+	names  [8][]featureName       // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence, in the title, ahead of the count
 	part   uint64                 // the group of words that say that a count is included in another
 	wide   uint64                 // the groups that tell of a count wherever in its sentence they stand
 	mail   [len(mailedHow)]uint64 // the groups that tell how something was sent
@@ -52,7 +52,7 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 		}
 	}
 	w.groups.seal(lex)
-	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:", "title:"} {
+	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:", "title:", "ahead:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
@@ -96,6 +96,11 @@ func (w *figureWords) around(t *text, c *count, out []feature) []feature {
 // after adds the groups of the words soon after a count.
 func (w *figureWords) after(t *text, c *count, out []feature) []feature {
 	return w.add(2, w.within(t, c.to, c.to+soon, c), out)
+}
+
+// before adds the groups of the words ahead of a count.
+func (w *figureWords) before(t *text, c *count, out []feature) []feature {
+	return w.add(7, w.within(t, c.start-soon, c.start, c), out)
 }
 
 // within returns the groups of the words of a count's sentence from one token up to another.

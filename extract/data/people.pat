@@ -62,7 +62,7 @@ COUNT of_them|of_whom ..8 let|gave|had|provided => people COUNT +1 :: Of the vis
 with|has|have|had ..2 COUNT ..3 users|customers|members|subscribers $ => size COUNT +3 :: The app has 700 million users.
 
 # --- other words for it
-holds|held|hold|storing|stores|contains ..3 records|data|details|files ..2 on|of|about ..3 COUNT => size COUNT +5 :: The system holds records on 1.5 million people.
+holds|hold|storing|stores|contains ..3 records|data|details|files ..2 on|of|about ..3 COUNT => size COUNT +5 :: The system holds records on 1.5 million people.
 taken|bought|used|visited|watched|read by ..2 COUNT => size COUNT +4 :: The capsules are taken by 48,000 patients.
 concerned|concerns|concerning ..3 COUNT => people COUNT +4 :: It concerned some 8 million customers.
 expects|hires|hiring|recruits|engineers ..10 COUNT => size COUNT +4 :: It expects over a thousand people to be busy.

@@ -87,8 +87,8 @@ func (n *namer) joinsColours(d *document, i int) bool {
 // does, "Birch Therapy of Ohio", and behind a company of people, "Sisters of Ash".
 func (n *namer) goesOnOf(d *document, from, i int) bool {
 	last := d.toks[i-1].word
-	if n.kin.has(last) {
-		return true
+	if n.kin.has(last) || i-from > 1 && d.at(i+1) == "America" {
+		return true // "Ash Brokers of America"
 	}
 	if n.practices.has(last) && i-from > 1 {
 		return n.fields.has(d.toks[i-2].word) // "Podiatric Offices of Ash Birch"

@@ -102,11 +102,16 @@ func (r *registry) countsStates(d *document) bool {
 		if d.at(to) == "other" {
 			to++
 		}
-		if n, err := strconv.Atoi(d.at(i)); err == nil && n > 2 && n <= 56 && d.at(to) == "states" {
+		if n, err := strconv.Atoi(d.at(i)); err == nil && n > 2 && n <= 56 && d.at(to) == "states" && r.settlesIn(d, d.sentenceOf(i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// settlesIn reports whether a sentence speaks of a settlement or of what is paid.
+func (r *registry) settlesIn(d *document, s span) bool {
+	return slices.ContainsFunc(d.toks[s.from:s.to], func(t token) bool { return r.settling.has(t.word) })
 }
 
 // ofState reports whether a regulator is the attorney general of a state.

@@ -28,7 +28,7 @@ func (e *entity) is(k nameKind) bool { return e.kinds&k != 0 }
 func (r *reading) readNames() {
 	for e := range r.entities {
 		en := &r.entities[e]
-		for i, tells := range [...]bool{r.namedThing(en), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(en)} {
+		for i, tells := range [...]bool{r.namedThing(en), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(e)} {
 			if tells {
 				en.kinds |= 1 << i
 			}

@@ -58,6 +58,7 @@ func TestReachOfNames(t *testing.T) {
 		{"a body and its place turned", "They fined the Police Service of Northern Ireland for it. Then Northern Ireland police paid.", "Police Service of Northern Ireland = Northern Ireland police"},
 		{"a council without its tier", "They fined Ash council for it. Then Ash City Council and Birch council paid.", "Ash council = Ash City Council; Birch council"},
 		{"a council without its place", "City council paid for it. They fined Ash City Council.", "City council = Ash City Council"},
+		{"a council beside one of the young", "They fined Leeds council for it. Then Leeds Youth Council spoke.", "Leeds council; Leeds Youth Council"},
 		{"a council of two tiers", "They fined Leeds council for it. Then Leeds City Council and Leeds Parish Council paid.", "Leeds council; Leeds City Council; Leeds Parish Council"},
 		{"bodies of two places", "They fined the University of Leeds for it. Then Ash University paid.", "University of Leeds; Ash University"},
 		{"a product named after its maker", "They fined Ash for it. Ash Search is free, and Ash paid.", "Ash; Ash Search"},

@@ -28,15 +28,37 @@ func newOfficials(r *registry, src string) (officials, error) {
 	return o, nil
 }
 
-// namedOfficial reports whether an entity is an official of a regulator of whose country the
-// article speaks.
-func (r *reading) namedOfficial(e *entity) bool {
-	for _, k := range e.keys {
+// namedOfficial reports whether entity e is an official of a regulator of whose country the
+// article speaks, and no namesake, of whom it tells what was done to him or how old he is.
+func (r *reading) namedOfficial(e int) bool {
+	en := &r.entities[e]
+	for _, k := range en.keys {
 		for _, country := range r.officials[k] {
 			if r.regulator != nil && r.regulator.country == country || slices.ContainsFunc(r.regulators, func(m regulatorMention) bool { return m.who != nil && m.who.country == country }) {
-				return true
+				return !r.isNamesake(e)
 			}
 		}
 	}
 	return false
+}
+
+// isNamesake reports whether the patterns call an entity the party more than a speaker, or its age is told.
+func (r *reading) isNamesake(e int) bool {
+	if slices.ContainsFunc(r.entities[e].names, func(n int) bool { return r.namer.aged(r.document, r.names[n].to) }) {
+		return true
+	}
+	balance := 0.0
+	for i := range r.claims {
+		c := &r.claims[i]
+		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom || r.names[r.atoms[c.atom].index].entity != e {
+			continue
+		}
+		switch c.what {
+		case "party":
+			balance += c.weight
+		case "speaker":
+			balance -= c.weight
+		}
+	}
+	return balance >= 5
 }

@@ -44,6 +44,7 @@ type registry struct {
 	states                   phraseTable[string]
 	tellState                phraseTable[string] // the same and what else tells a state: its people
 	generic                  phraseTable[string] // description → field
+	settling                 wordSet             // words of a settlement
 	attorney                 [][]wordID          // ways of saying "attorney general", the full one first
 	justice                  featureName         // of the regulators that are attorneys
 	capital                  map[wordID]bool     // single words that count only in capitals

@@ -46,7 +46,7 @@ func TestRegulators(t *testing.T) {
 		{"an attorney general of a state named elsewhere", "the Attorney General sued it in Ohio", "Ohio AG"},
 
 		{"the attorney of one of the states that settle", "Acme has come to terms with 47 states and Columbia. Michigan's Attorney General said so.", "State AGs"},
-		{"the attorney of a state in which others are counted", "Acme has shops in 47 states. Michigan's Attorney General said so.", "Michigan AG"},
+		{"the attorney of a state in which others are counted", "Acme sells to 47 states. Michigan's Attorney General said so.", "Michigan AG"},
 		{"attorneys general together", "attorneys general of ten states sued it", "State AGs"},
 		{"a body whose supervisor acts", "the Bank of England's PRA fined it", "PRA"},
 		{"an office of one country beside the money of another", "the Personal Information Protection Commission fined it 2 million U.S. dollars", "PIPC"},

@@ -30,6 +30,11 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states
 	if err := r.readDescriptions(lex); err != nil {
 		return nil, err
 	}
+	settling, err := lex.set("settling")
+	if err != nil {
+		return nil, err
+	}
+	r.settling = settling.words
 	r.addWords(lex)
 	return r, nil
 }

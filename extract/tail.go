@@ -34,7 +34,7 @@ func (g *gatherer) tails() {
 }
 
 // tiers merges "Plymouth council" with "Plymouth City Council": a council, a force or a trust of two words with the one name
-// of the article that starts and ends with these and is longer.
+// of the article that starts and ends with these and has its tier between them, or what a trust is of.
 func (g *gatherer) tiers() {
 	for id, k := range g.keys {
 		first, last, _ := strings.Cut(k, " ")
@@ -44,7 +44,7 @@ func (g *gatherer) tiers() {
 		whole := -1
 		for link := g.first[first]; link > 0; link = g.next[link-1] {
 			long := g.keys[link-1]
-			if len(long) <= len(k) || !strings.HasSuffix(long, " "+last) {
+			if len(long) <= len(k) || !strings.HasSuffix(long, " "+last) || !g.tiered(long[:len(long)-len(last)-1]) {
 				continue
 			}
 			if whole >= 0 && g.find(whole) != g.find(link-1) {
@@ -57,6 +57,12 @@ func (g *gatherer) tiers() {
 			g.merge(whole, id)
 		}
 	}
+}
+
+// tiered reports whether the last word of a part of a key is a tier of councils, or what trusts are of: "leeds city".
+func (g *gatherer) tiered(key string) bool {
+	w := g.n.lex.lookup(key[strings.LastIndexByte(key, ' ')+1:])
+	return g.n.civic.has(w) || g.n.trusted.has(w)
 }
 
 // generic reports whether a name is of the tables only, and that of a body:

@@ -115,7 +115,7 @@ has|have complied|done ..4 with|demanded|required ..6 enforcement_notice|notice|
 carried_out every|all|each action|step|measure|requirement ..8 undertaking|notice|order => stage closed +5, stage imposed -3 :: The trust has carried out every action that it promised in the undertaking.
 no|not further|outstanding ..1 concerns|steps|requirements => stage closed +5, stage investigating -3 :: The ICO has no further outstanding concerns.
 regulatory|enforcement|formal action will|would|shall not be taken => stage closed +5, kind investigation +2 :: Formal regulatory action will not be taken.
-will|would face no ..2 action|sanction|fine|penalty => stage closed +6, stage imposed -3 :: Acme will face no action over its audits.
+ORG will|would face no ..2 action|sanction|fine|penalty => stage closed +6, stage imposed -3 :: Acme will face no action over its audits.
 not|no ..4 realistic_prospect => stage closed +5 :: There was no realistic prospect of a finding.
 completed|completes|concluded|concludes|ended|ends|closes|closed its review of => stage closed +4 :: The ICO has concluded its review of the apps.
 review ..12 now? come|comes|came to an? end|close => stage closed +4 :: Its review of the apps has now come to an end.

@@ -21,13 +21,17 @@ func (r *reading) apiece() []deed {
 	return out
 }
 
-// setForEach reports whether a word such as "each" stands behind a sum, or before the verb that leads to it.
+// setForEach reports whether a word such as "each" stands behind a sum, or before the verb that leads to
+// it, when the sum is not said to be all that they pay: "each made calls and was fined £5 in total".
 func (r *reading) setForEach(m money) bool {
 	const reach = 12 // tokens before the sum
 	if m.to < len(r.toks) && r.single.has(r.toks[m.to].word) {
 		return true
 	}
-	for i := m.from - 1; i > max(m.from-reach, 0) && r.toks[i].sentence == r.toks[m.from].sentence && !r.endsSum(i); i-- {
+	if m.to+1 < len(r.toks) && (r.inAll.has(r.toks[m.to].word) || r.inAll.has(r.toks[m.to+1].word)) {
+		return false
+	}
+	for i := m.from - 1; i > max(m.from-reach, 0) && r.at(i) != "and" && r.toks[i].sentence == r.toks[m.from].sentence && !r.endsSum(i); i-- {
 		if r.single.has(r.toks[i].word) {
 			next := r.at(i + 1)
 			return next != "of" && next != "with" && r.at(i-1) != "for" && r.at(i-1) != "of"

@@ -214,7 +214,7 @@ func (m money) sum(local string) (regwire.Money, bool) {
 		return regwire.Money{}, false
 	case code == bare:
 		code = local
-	case code == dollar && (strings.HasSuffix(local, "D") && local != "USD" || inPesos(local)), code == peso && inPesos(local):
+	case code == dollar && (inDollars(local) || inPesos(local)), code == peso && inPesos(local):
 		code = local
 	case code == peso:
 		code = "PHP"
@@ -227,6 +227,15 @@ func (m money) sum(local string) (regwire.Money, bool) {
 	}
 	minor, ok := m.value.scaled(regwire.MinorDigits(code))
 	return regwire.Money{Currency: code, Minor: minor}, ok && minor > 0
+}
+
+// inDollars reports whether a currency is the dollar of a country other than the United States.
+func inDollars(code string) bool {
+	switch code {
+	case "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "FJD", "GYD", "HKD", "JMD", "KYD", "NAD", "NZD", "SGD", "TTD", "TWD", "XCD":
+		return true
+	}
+	return false
 }
 
 // inPesos reports whether a currency is the peso of a country.

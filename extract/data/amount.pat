@@ -27,6 +27,7 @@ transactions|transfers|payments|exports|shipments|invoices|loans|fund ..6 totali
 MONEY ..3 transactions|transfers|payments|worth => other MONEY +3 :: It sent $5m worth of goods.
 cost|costs|costing ..6 economy|company|it|them|industry|business|taxpayers ..4 MONEY => loss MONEY +3 :: The hack is costing the economy £50m.
 losses|loss|lost|stolen|stole|took|defrauded|damage ..5 MONEY => loss MONEY +4 :: Customers lost £4m.
+underpaid|underpaying|overcharged|overcharging|saved|gained|pocketed|netted ..6 MONEY => loss MONEY +4 :: The insurer underpaid its customers by £2.3m.
 MONEY ..3 losses|loss|lost|stolen|hit_to_profits => loss MONEY +4 :: The £4m loss was covered.
 MONEY ..5 was|were ..2 lost|stolen|taken => loss MONEY +5 :: £47m was stolen.
 ransom|ransoms ..5 MONEY => ransom MONEY +6 :: The gang asked a ransom of $5m.
@@ -36,7 +37,7 @@ MONEY ..2 that|which ..1 @robbers ..2 demanded|wanted|asked_for|sought => ransom
 MONEY in|of ..1 bitcoin|bitcoins|cryptocurrency|crypto|monero => ransom MONEY +6 :: Its hackers asked for £7m in bitcoin.
 invest|invested|investing|investment|spent|spending|spend|funding|budget|donated|donate|grant ..5 MONEY => other MONEY +4 :: It invested £5m in security.
 MONEY , which ..8 bring|brings|brought|reduces|reduced|takes|took|lowers|lowered ..1 down to ..1 MONEY2 => imposed MONEY2 +6, wouldhave MONEY +9 :: It fined the firm £4m, which admissions and early disposal bring down to £2.34m.
-takes|take|took|taken|taking|knocks|knocked|shaves|shaved|lops|lopped MONEY off ..4 @fine => discount MONEY +7, stage varied +5 :: The tribunal has taken £450,000 off the penalty.
+takes|take|took|taken|taking|knocks|knocked|shaves|shaved|lops|lopped MONEY off ..8 @fine => discount MONEY +7, stage varied +5 :: The tribunal has taken £450,000 off the penalty.
 MONEY on|for each ..2 count|charge|offence|offense => each MONEY +7 :: He was fined £200 on each count.
 each ..2 count|charge|offence|offense ..2 , MONEY ..1 in_all|in_total|altogether => imposed MONEY +7 :: He was fined £200 on each count, £600 in all.
 off MONEY of ..3 @fine|bill|penalty => discount MONEY +8, stage varied +5 :: Watchdog lets the office off £450,000 of its fine.
@@ -81,9 +82,13 @@ MONEY ..1 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +
 MONEY a|per|each|every|for_each|for_every ..1 day|week|month|call|person|violation|contravention|year => each MONEY +7 :: It grows by £100 a day.
 daily ..4 MONEY => each MONEY +6 :: A daily penalty of £500.
 MONEY each|apiece|per_person|to_each => each MONEY +5 :: They were offered £7,500 each.
+MONEY per ..2 violation|violations|breach|infringement|day|week|month => each MONEY +7 :: It faces fines of $500,000 per willful violation.
 MONEY to each => each MONEY +6 :: He must pay £250 to each victim.
 
 # --- before and after
+left|emerged|emerges|leaves ..4 with a|one ..1 of MONEY => imposed MONEY +6, stage varied +5 :: The airline went in with a fine of £183m and left with one of £20m.
+agreed|agree|agrees that ..3 @fine ..4 be MONEY => imposed MONEY +5 :: The parties agreed that the fine should be £2.1m.
+fines|penalties for|over|against ..6 exceed|exceeds|exceeded|top|topped|total|pass|passed ..2 MONEY => othercase MONEY +6 :: Its fines for cookies exceed €300m.
 @cut ..5 from ..3 MONEY => previous MONEY +7 :: The fine was reduced from £1.2m.
 @cut ..6 from ..3 MONEY ..2 to ..2 MONEY2 => previous MONEY +8, imposed MONEY2 +6 :: It was cut from £6m to £3m.
 from ..2 MONEY to ..2 MONEY2 => previous MONEY +5, imposed MONEY2 +4 :: The fine went from £6m to £3m.

@@ -87,7 +87,8 @@ func (r *registry) settleJoint(d *document) {
 	}
 }
 
-// countsStates reports whether the title or the first paragraphs count the states that something is done with, to or by.
+// countsStates reports whether a sentence of the title or the first paragraphs that speaks of a settlement counts the
+// states it is with, from or by.
 func (r *registry) countsStates(d *document) bool {
 	for i := 1; i+2 < len(d.toks) && (i < d.bodyAt || d.weight(i) > 1); i++ {
 		if d.toks[i].kind != number {

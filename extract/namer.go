@@ -6,7 +6,7 @@ type namer struct {
 	connectors, ofHeads, forHeads, bodies, honorifics, given, places, notNames,
 	days, months, particles, owners, roles, complete, leaders, descriptors, courts, commaSuffixes, mister, saints, domains, civic, tiers, clubs, municipal, inquiries, single, shared, linkers, small, singular, lands, inlets, ministries, crowns, possessives, fined, cooperative, postOffices, one, trades, noDate, neverAlone, officeHolders, products, leagues, determiners, clauses, ofOne, partnerWords, around, pleas, appeals, subjects, firmLeads, prefixForms, ofPlaces, political, prepositions, worldly, regions, foreign, verbsOfTwo, counting, asking, between, firmVerbs wordSet
 	fields, lines, heads, kin, practices, colours, studies, cared, partners                                                                  wordSet // of field.go
-	versus, trusted, rebukes, givenTo, auxiliaries, waters, wrongs, located, degrees, departments, headlines, numberForms, ordinals, praises wordSet // of letters.go
+	versus, trusted, rebukes, givenTo, auxiliaries, waters, wrongs, located, degrees, departments, headlines, numberForms, ordinals, praises wordSet // of the words at either end of a name
 	on, with, to, atWord                                                                                                                     wordID
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university, branchWord                                             wordID
 	municipalTrait, smallTrait, finedTrait                                                                                                   trait // of the sets of these names

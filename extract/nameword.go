@@ -159,7 +159,7 @@ func (n *namer) missold(d *document, i int) bool {
 
 // toldOf reports whether the word at token i tells what a name behind it was given: "Reprimand for the Ash Agency".
 func (n *namer) toldOf(d *document, i int) bool {
-	return n.rebukes.has(d.toks[i].word) && i+1 < len(d.toks) && n.givenTo.has(d.toks[i+1].word)
+	return n.rebukes.has(d.toks[i].word) && i+1 < len(d.toks) && n.givenTo.has(d.toks[i+1].word) && d.toks[i+1].is(uncapitalised)
 }
 
 // leads reports whether a common word often leads the name of an organisation.

@@ -171,7 +171,8 @@ public_censure|publicly_censured|statement_of_censure => kind reprimand +5 :: It
 
 # --- enforcement notice, order, warning, undertaking, audit
 enforcement_notice|enforcement_notices|assessment_notice|information_notice => kind enforcement_notice +3 :: An enforcement notice followed.
-paid|pays|pay|paying ..2 infringement_notice|infringement_notices ..6 MONEY => kind fine +8, stage imposed +4, imposed MONEY +5 :: Acme paid an infringement notice of $515,000.
+has|have paid ..2 infringement_notice|infringement_notices ..3 MONEY => kind fine +8, stage imposed +4, imposed MONEY +5 :: Acme has paid an infringement notice of $515,000.
+!to paid|pays|pay ..2 infringement_notice|infringement_notices ..3 MONEY => kind fine +4, imposed MONEY +3 :: Acme paid an infringement notice of $515,000.
 reprimanded|censured ..12 and ..2 @fined ..2 MONEY => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was reprimanded by the Central Bank on 8 May and fined €280,000.
 @fined ..2 MONEY and ..2 reprimanded|censured => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was fined €280,000 and severely reprimanded.
 ^ @fine : ..1 MONEY $ => kind fine +9, stage imposed +4, imposed MONEY +8 :: Fine: 2000000 EUR

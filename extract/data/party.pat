@@ -72,4 +72,4 @@ on its|his|her|their ORG => other ORG +1.5 :: It showed it on its Bolt page.
 complained|complaint|complaints ..6 by|from|of ..3 group|association|organisation|union ORG => speaker ORG +3 :: A complaint of the group Acme began it.
 ngo|group|association|campaigners|activists ORG => speaker ORG +1.5 :: The group Acme was glad.
 parties|respondent|controller|defendant : ..2 ORG => party ORG +5 :: Parties: Acme Ltd
-REG v|vs ..1 ORG => party ORG +6 :: Information Commissioner v Acme Ltd
+^ REG v|vs ..1 ORG $ => party ORG +6 :: Information Commissioner v Acme Ltd

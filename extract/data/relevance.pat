@@ -9,14 +9,14 @@ survey|poll|respondents|a_study|new_study|the_study|research ..8 @be|found|finds
 guidance|consultation|draft_code|toolkit|best_practice => irrelevant +1 :: New guidance is out.
 could|can|may|might ..3 be_fined|face_fines|face_a_fine => irrelevant +2 :: Firms could be fined.
 TITLE could|can|may|might be ..3 fined|penalised => irrelevant +4 :: Drivers could be fined
-TITLE firm|company|charity|council|trust|bank|retailer|app|school|hospital|club|insurer|lender|provider|giant|operator|maker|group could|may|might be ..1 @fined ..1 MONEY => relevant +6, stage proposed +3 :: Baby guide firm may be fined £140,000
+TITLE firm|company|charity|council|trust|bank|retailer|app|school|hospital|club|insurer|lender|provider|giant|operator|maker|group may be ..1 @fined ..1 MONEY !if|under|after|for => relevant +6, stage proposed +3 :: Baby guide firm may be fined £140,000
 TITLE ORG could|may|might be ..1 @fined ..1 MONEY => relevant +5, stage proposed +3 :: Acme Ltd could be fined £2m
-told|informed|notified ..3 that it|he|she|they may|might|could have_to pay ..1 MONEY => relevant +4, stage proposed +5, proposed MONEY +5 :: The firm has been told that it may have to pay £140,000.
+told|informed|notified ..3 that it may|might|could have_to pay ..1 MONEY !to|in|over => relevant +4, stage proposed +5, proposed MONEY +5 :: The firm has been told that it may have to pay £140,000.
 TITLE ..4 claim|lawsuit|compensation|group_action|claimants => irrelevant +3 :: £18bn claim follows breach
 TITLE no|not ..4 inquiry|investigation|probe|investigated into|over|by => irrelevant +5, kind investigation -3 :: No inquiry into leaked messages, says watchdog
 not|never be ..3 subject of ..4 investigation|inquiry|probe => irrelevant +5, kind investigation -4 :: The messages will not be the subject of an investigation.
 ORG ..3 filed|files|filing|lodged|lodges|submitted|submits ..3 complaint|complaints ..2 with|to|before ..2 REG => irrelevant +3 :: The group Acme Rights has filed a complaint with the DSB.
-closes|closed|launches|launched|holds|held|ends|plans|planned its|an|the REG at|of|with|raising|for|on MONEY => irrelevant +6 :: Acme closes its ICO at $250m.
+closes|closed|launches|launched|holds|ends|plans|planned its|an|the REG at|of|with|raising|for|on MONEY => irrelevant +6 :: Acme closes its ICO at $250m.
 the_fa|fa_cup|efl_league|independent_regulatory_commission|national_league|match_official|intermediary => irrelevant +2 :: The case was heard by an independent regulatory commission.
 group_action|class_action|claimants|compensation_claims => irrelevant +1 :: A group action began.
 fines|penalties ..8 total|totalled|amount|aggregate|since|in_total => irrelevant +0.7 :: Fines since 2018 amount to €4bn.

@@ -104,15 +104,18 @@ func (n *namer) step(d *document, from, end int) int {
 // council returns the token after "council", "county council", "hospital trust" or "police" at token i, which
 // some papers write without a capital behind the name of their place, or i.
 func (n *namer) council(d *document, i int) int {
+	if d.at(i-1) == "London" && d.at(i) == "borough" {
+		if i+2 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
+			return i + 3 // "London borough of Hackney"
+		}
+		return i // a description
+	}
 	j := i
 	for j < len(d.toks) && n.civic.has(d.toks[j].word) && !n.complete.has(d.toks[j].word) && j < i+2 {
 		j++
 	}
 	if j >= len(d.toks) || !n.complete.has(d.toks[j].word) || d.toks[j].is(upperFirst) || d.toks[j].sentence != d.toks[i].sentence {
 		return i
-	}
-	if d.at(i-1) == "London" && d.at(i) == "borough" {
-		return i // a description
 	}
 	if w := d.toks[i-1].word; n.places.has(w) || n.nationEnds(d, i) || d.at(j) == "council" && w == 0 && d.toks[i-1].is(upperFirst) && !d.toks[i-1].is(allUpper) {
 		return j + 1

@@ -136,10 +136,15 @@ func (n *namer) listed(d *document, from, i int) int {
 	if short && to-j <= 4 && n.aloneInList(d, from, to) && (to-j > 2 && n.partners.has(d.toks[to-1].word) || n.formedAfter(d, to) && n.partners.has(d.toks[to+1].word)) {
 		return to
 	}
-	if short && n.partnered(d, j) && n.aloneInList(d, from, to) {
-		return to // "Ash, Birch & Partners"
+	if short && (n.partnered(d, j) && n.aloneInList(d, from, to) || n.abbreviated(d, from, to)) {
+		return to // "Ash, Birch & Partners", "Ash, Birch & Elm (ABE)"
 	}
 	return i
+}
+
+// abbreviated reports whether the letters of the capital words [from, to) follow in brackets.
+func (n *namer) abbreviated(d *document, from, to int) bool {
+	return to+2 < len(d.toks) && d.toks[to].word == n.open && d.toks[to+1].is(allUpper) && d.at(to+1) == n.lettersOf(d, from, to)
 }
 
 // aloneInList reports whether the tokens [from, to), in which partners are listed, are no part of a list of

@@ -104,7 +104,7 @@ func (n *namer) step(d *document, from, end int) int {
 // council returns the token after "council", "county council", "hospital trust" or "police" at token i, which
 // some papers write without a capital behind the name of their place, or i.
 func (n *namer) council(d *document, i int) int {
-	if d.at(i-1) == "London" && d.at(i) == "borough" {
+	if d.at(i-1) == "London" && (d.at(i) == "borough" || d.at(i) == "council") {
 		if i+2 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
 			return i + 3 // "London borough of Hackney"
 		}

@@ -28,6 +28,8 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 2 // "Ashin' Brands, Inc."
 	case n.ladies(d, from, end):
 		return end + 2 // "Our Lady of Mercy"
+	case t.is(uncapitalised) && d.at(end) == "i" && n.capital(d, end+1):
+		return end + 2 // "Ubezpieczeń i Reasekuracji"
 	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
 		return end + 2
 	case t.word == n.stop && t.is(glued) && (n.degrees.has(last.word) || initials(d.at(end-1)) && n.formedAfter(d, end+1)):
@@ -130,6 +132,12 @@ func (n *namer) connectSmall(d *document, i int) int {
 // what sort somebody is: "a Kent council".
 func (n *namer) indefinite(d *document, i int) bool {
 	return i > 0 && d.toks[i-1].sentence == d.toks[i].sentence && (d.toks[i-1].word == n.article || d.toks[i-1].word == n.an)
+}
+
+// loud reports whether token i is a common noun in the capitals that a text opens with: "A PHARMACY in Leeds".
+func (n *namer) loud(d *document, i int) bool {
+	const shortest = 5 // letters, more than most acronyms have
+	return n.indefinite(d, i) && d.toks[i-1].is(opens) && d.toks[i].is(allUpper) && int(d.toks[i].end-d.toks[i].start) >= shortest
 }
 
 // elided reports whether an apostrophe at token i stands for a letter inside the name of a firm,

@@ -274,7 +274,7 @@ func (n *namer) keeps(d *document, x name) bool {
 	if x.to-x.from == 1 && x.person && x.from > 0 && n.mister.has(d.toks[x.from-1].word) {
 		return true // "Ms Young"
 	}
-	if x.to-x.from == 1 && n.neverAlone.has(d.toks[x.from].word) {
+	if x.to-x.from == 1 && (n.neverAlone.has(d.toks[x.from].word) || n.loud(d, x.from)) {
 		return false
 	}
 	if x.to-x.from >= 3 && n.ministries.has(d.toks[x.from].word) && d.toks[x.from+1].word == n.of {

@@ -11,6 +11,7 @@ by ORG $ => speaker ORG +2 :: By John Smith
 ^ by ORG , => speaker ORG +4 :: By John Smith, news editor.
 author|authors|written_by|words|reporting_by ..1 : ..1 ORG => speaker ORG +6 :: Author: Jane Smith
 lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
+ORG , ..1 solicitor|lawyer|barrister|attorney|partner|associate|trainee|consultant|paralegal ..6 looks|explains|considers|reviews|reports|examines|discusses|comments|summarises => speaker ORG +7 :: Jane Smith, a solicitor for information law, looks at what was decided.
 told ORG => speaker ORG +1 :: She told Bloomberg of it.
 according_to ORG => speaker ORG +3 :: According to Acme it is so.
 reported|reports|reporting|seen|obtained by ORG => speaker ORG +2 :: It was first reported by Acme.

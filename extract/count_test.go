@@ -67,6 +67,7 @@ func TestCounts(t *testing.T) {
 		{"no noun across a number", "three hospitals and 40 patients", "exact 40 people"},
 		{"no noun across a number in words", "120 files and three patients", "exact 120 records, exact 3 people"},
 		{"a hyphen keeps words together", "10,452 pay-as-you-go customers", "exact 10452 people"},
+		{"a plus sign before the magnitude", "140+ million users", "exact 140000000 people"},
 		{"times of calling", "the firm rang people on the register 63,700 times", "exact 63700 calls"},
 		{"times of something else", "it was viewed 63,700 times", "exact 63700"},
 		{"the affected", "out of the 10,452 affected, most", "exact 10452 people"},

@@ -8,7 +8,8 @@ type numerals struct {
 	power                   [][2]int64 // by wordID: power of ten, 1
 	opener                  trait      // of the words that a number in words can start with
 	half, quarter, quarters wordID
-	a, an, of, and, hyphen  wordID
+	a, an, of, and          wordID
+	hyphen, plus            wordID
 	three, hundred, dozen   wordID
 	point, oh, zero, nought wordID
 	atWord                  wordID // "at one point" is no number
@@ -24,7 +25,7 @@ func newNumerals(lex *lexicon) *numerals {
 	for w, p := range magnitudes {
 		n.power = setAt(n.power, lex.intern(w), int64(p))
 	}
-	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.quarters: "quarters", &n.three: "three", &n.hundred: "hundred", &n.dozen: "dozen", &n.point: "point", &n.oh: "oh", &n.zero: "zero", &n.nought: "nought", &n.atWord: "at", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-"} {
+	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.quarters: "quarters", &n.three: "three", &n.hundred: "hundred", &n.dozen: "dozen", &n.point: "point", &n.oh: "oh", &n.zero: "zero", &n.nought: "nought", &n.atWord: "at", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-", &n.plus: "+"} {
 		*dst = lex.intern(w)
 	}
 	for _, w := range []wordID{n.half, n.quarter, n.a, n.an, n.zero, n.nought} {
@@ -65,10 +66,10 @@ func valueAt(s [][2]int64, w wordID) (int64, bool) {
 	return s[w][0], true
 }
 
-// magnitude reads the magnitude at token i, over a hyphen or the full stop of "Mio.":
-// its power of ten and the token after it.
+// magnitude reads the magnitude at token i, over a hyphen, a plus sign ("140+ million") or the full stop
+// of "Mio.": its power of ten and the token after it.
 func (n *numerals) magnitude(t *text, i int) (power, end int) {
-	if i < len(t.toks) && t.toks[i].word == n.hyphen && t.toks[i].is(glued) {
+	if i < len(t.toks) && (t.toks[i].word == n.hyphen || t.toks[i].word == n.plus) && t.toks[i].is(glued) {
 		i++
 	}
 	if i >= len(t.toks) || t.toks[i].kind != word || t.toks[i].is(opens) {

@@ -182,3 +182,7 @@ in_respect_of|with_respect_to ..1 COUNT => people COUNT +4 :: It was broken in r
 voiceprints|voices|faces|photographs|photos|pictures|fingerprints|cvs|passports|salaries|diagnoses of ..3 COUNT => people COUNT +5 :: It kept the voiceprints of some 310 customers.
 COUNT ..1 could_not|cannot|were_unable|was_unable => people COUNT +4 :: For a day 310 customers could not pay.
 those ..1 concerned|affected|involved ..1 COUNT ..1 in_all|in_total|altogether => people COUNT +6 :: Those concerned, 310 people in all, were told.
+profiled|profiling|overcharged|overcharging|misled|misleading|underpaid|short-changed|duped|blacklisted|filmed|fingerprinted ..2 COUNT => people COUNT +3 :: The firm profiled 310 customers without their knowledge.
+COUNT ..2 @be ..1 caught_out|taken_in|tricked|duped|conned|misled|overcharged|short-changed => people COUNT +4 :: Some 310 customers were caught out in that way.
+COUNT ..2 agreed|consented|opted ..2 to|into ..4 profiling|tracking|marketing|processing => people COUNT +3 :: Around 310 people agreed to profiling in that manner.
+how ..1 COUNT ..8 came|come to ..1 have|be => people COUNT +3 :: It asks how 310 tenants came to have their details sent to a stranger.

@@ -50,6 +50,51 @@ func TestExtractLinesKeepsTheOrder(t *testing.T) {
 	}
 }
 
+// Lines are read together only as far as they are there.
+func TestExtractLinesAnswersWhoWaits(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	in, say := io.Pipe()
+	hear, out := io.Pipe()
+	go func() {
+		_, err := extractLines(t.Context(), in, out, asking{}, newProgress(&terminal{}, "lines"))
+		out.CloseWithError(err)
+	}()
+	answers := bufio.NewScanner(hear)
+	for _, said := range []string{"{}\n", "{}\n{}\n\n \n", "\n{}\n{\"id\":", "\"a\"}\n"} {
+		if _, err := io.WriteString(say, said); err != nil {
+			t.Fatal(err)
+		}
+		for range strings.Count(said, "}\n") {
+			if !answers.Scan() {
+				t.Fatalf("no answer to %q: %v", said, answers.Err())
+			}
+		}
+	}
+	say.Close()
+	if answers.Scan() || answers.Err() != nil {
+		t.Errorf("after the end: %q, %v", answers.Text(), answers.Err())
+	}
+}
+
+// A sheaf may end anywhere.
+func TestExtractLinesAnswersEachLineOnce(t *testing.T) {
+	for _, n := range []int{1, maxSheaf - 1, maxSheaf, maxSheaf + 1, 3 * maxSheaf} {
+		var in strings.Builder
+		for i := range n {
+			fmt.Fprintf(&in, `{"id":"%d","text":%q}`+"\n\n", i, strings.Repeat("Words. ", i%3*maxSheafSize/10))
+		}
+		out, bad := answers(t, in.String(), nil)
+		if len(out) != n || bad != 0 {
+			t.Fatalf("%d answers, %d bad; want %d and none", len(out), bad, n)
+		}
+		for i, answer := range out {
+			if answer["id"] != fmt.Sprint(i) {
+				t.Fatalf("of %d, answer %d is for document %v", n, i, answer["id"])
+			}
+		}
+	}
+}
+
 func TestExtractLinesAnswersBadLines(t *testing.T) {
 	in := "{\n\n[1]\n{\"id\":\"x\",\"published\":\"yesterday\"}\n{\"id\":\"ok\",\"published\":\"2025-03-27\"}"
 	out, bad := answers(t, in, nil)

@@ -7,16 +7,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"unicode"
 )
 
 // maxLine is the length in bytes past which a line is refused.
 const maxLine = 16 << 20
 
-// eachLine calls fn with each line of in that is not blank and its number, from 1, until fn
+// eachLine calls fn with each line of r that is not blank and its number, from 1, until fn
 // returns an error. A line that is too long is told as a fault, without what it holds. The lines
 // are fn's to keep; a buffer that it no longer needs it may leave in spare, for another line.
-func eachLine(ctx context.Context, in io.Reader, spare <-chan []byte, fn func(number int, line []byte, fault error) error) error {
-	r := bufio.NewReaderSize(in, 64<<10)
+func eachLine(ctx context.Context, r *bufio.Reader, spare <-chan []byte, fn func(number int, line []byte, fault error) error) error {
 	for number := 1; ctx.Err() == nil; number++ {
 		var buf []byte
 		select {
@@ -37,6 +37,12 @@ func eachLine(ctx context.Context, in io.Reader, spare <-chan []byte, fn func(nu
 		}
 	}
 	return context.Cause(ctx)
+}
+
+// atHand reports whether another line that is not blank can be read without waiting for it.
+func atHand(r *bufio.Reader) bool {
+	rest, err := r.Peek(r.Buffered())
+	return err == nil && bytes.IndexByte(bytes.TrimLeftFunc(rest, unicode.IsSpace), '\n') >= 0
 }
 
 var errLongLine = fmt.Errorf("longer than %d bytes", maxLine)

@@ -143,9 +143,9 @@ func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape, gap b
 	}
 	traits := s.lex.traitsOf(id)
 	s.seen |= traits
-	s.toks = append(s.toks, token{
-		start: int32(start), end: int32(end), paragraph: s.paragraph, word: id, traits: traits, kind: kind, shape: is,
-	})
+	s.toks = append(s.toks, token{})
+	t := &s.toks[len(s.toks)-1] // filled in where it stands, for a token is copied slowly
+	t.start, t.end, t.paragraph, t.word, t.traits, t.kind, t.shape = int32(start), int32(end), s.paragraph, id, traits, kind, is
 }
 
 // word returns where the word that starts at byte i ends. Inner full stops ("X.AI"),

@@ -28,6 +28,7 @@ func ReadAll(articles []regwire.Article) []regwire.Finding {
 	}
 	unsettled := slices.Clone(all)
 	for _, step := range steps {
+		slices.Reverse(unsettled) // what was looked at last is nearest at hand
 		unsettled = slices.DeleteFunc(unsettled, func(r *reading) bool { return !step(r) })
 	}
 	findings := make([]regwire.Finding, len(all))

@@ -17,11 +17,14 @@ type wordSet []uint64
 // has reports whether a word is in the set. No unknown word is.
 func (s wordSet) has(w wordID) bool {
 	i := int(w) >> 6
-	return w != 0 && i < len(s) && s[i]&(1<<(w&63)) != 0
+	return i < len(s) && s[i]&(1<<(w&63)) != 0
 }
 
-// add puts a word into the set.
+// add puts a word into the set, unless it is unknown.
 func (s *wordSet) add(w wordID) {
+	if w == 0 {
+		return
+	}
 	if missing := int(w)>>6 + 1 - len(*s); missing > 0 {
 		*s = append(*s, make([]uint64, missing)...)
 	}

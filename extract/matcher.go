@@ -22,7 +22,7 @@ type matcher struct {
 	offers   []outline         // by wordID: what a word offers
 	signals  []signal          // of all effects
 
-	anchoring, offering trait // of the words that an anchor starts with, and that offer something, once sealed; else 0
+	anchoring trait // of the words that an anchor starts with, once sealed; else 0
 }
 
 // An anchor is one way in which the anchor of a pattern can be said, with what is looked at of the
@@ -76,19 +76,16 @@ func pack(patterns []pattern) {
 	}
 }
 
-// seal gives the words that anchors start with a trait, and those that offer something, by
-// which most tokens are passed over at a glance.
+// seal gives the words that anchors start with a trait, by which most tokens are passed over at a
+// glance.
 func (m *matcher) seal(lex *lexicon) {
-	var anchoring, offering wordSet
+	var anchoring wordSet
 	for w := 1; w < lex.size(); w++ {
 		if from, to := m.anchors.span(wordID(w)); from < to {
 			anchoring.add(wordID(w))
 		}
-		if m.offers[w] != (outline{}) {
-			offering.add(wordID(w))
-		}
 	}
-	m.anchoring, m.offering = lex.trait(anchoring), lex.trait(offering)
+	m.anchoring = lex.trait(anchoring)
 }
 
 // name gives the effects of a pattern their signals.
@@ -167,8 +164,8 @@ func (m *matcher) survey(d *document, s span, x *scene) {
 	x.has, x.all, x.left, x.later = outline{}, 0, 0, x.later[:0]
 	toks := d.toks[s.from:s.to]
 	for i := range toks {
-		if m.offering == 0 || toks[i].of(m.offering) {
-			x.has.add(&m.offers[toks[i].word])
+		if w := int(toks[i].word); w < len(m.offers) {
+			x.has.add(&m.offers[w])
 		}
 	}
 	if x.all = x.has.place; s.from < d.bodyAt {

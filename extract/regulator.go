@@ -180,7 +180,7 @@ func (r *registry) nation(d *document, i int) (code string, end int, ok bool) {
 
 // isPossessive reports whether an apostrophe and an s stand at token i.
 func (t *text) isPossessive(i int) bool {
-	return i+1 < len(t.toks) && t.toks[i].kind == sign && t.toks[i].is(glued) && t.toks[i+1].is(glued) &&
+	return i+1 < len(t.toks) && t.toks[i+1].is(glued) && t.toks[i].is(glued) && t.toks[i].kind == sign && // the rarest first
 		t.toks[i+1].end-t.toks[i+1].start == 1 && (t.at(i+1) == "s" || t.at(i+1) == "S") && (t.at(i) == "'" || t.at(i) == "’")
 }
 

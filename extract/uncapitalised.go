@@ -24,7 +24,7 @@ type spokenOf struct {
 // nameWords returns the words of names, and how each is used without a capital.
 func (r *reading) nameWords() nameWords {
 	size := r.lex.size()/64 + 1
-	known := wordSet(take(&r.desk.known, size)) // those of the tables
+	known := wordSet(take(&r.desk.known, size)) // those of the tables, and the unknown word for all others
 	var shapes [1 << 10]bool                    // of all others, by first letter and length, so that few words are looked up
 	shape := func(s string) int { return int(s[0]&31)<<5 | len(s)&31 }
 	for _, x := range r.names {
@@ -33,6 +33,7 @@ func (r *reading) nameWords() nameWords {
 				known.add(w)
 			} else if s := r.at(i); s != "" {
 				shapes[shape(s)] = true
+				known[0] |= 1
 			}
 		}
 	}
@@ -40,7 +41,7 @@ func (r *reading) nameWords() nameWords {
 	toks := r.toks
 	for i := range toks {
 		t := &toks[i]
-		if t.kind != word || t.is(upperFirst) || t.word != 0 && !known.has(t.word) {
+		if !known.has(t.word) || t.kind != word || t.is(upperFirst) {
 			continue
 		}
 		weight := 0.0

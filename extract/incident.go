@@ -35,9 +35,17 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 // incidentVotes counts what the patterns and the provisions of a part of the article say of
 // the incident.
 func (r *reading) incidentVotes(part span) *tally {
-	t := r.said("incident", part)
+	t := &tally{slices.Clone(r.incidentsTold(part))}
 	r.lawsSay(t, part)
 	return t
+}
+
+// incidentsTold are the votes that the patterns alone give in a part of the article.
+func (r *reading) incidentsTold(part span) []vote {
+	if part == r.everything() {
+		return r.incidents.votes
+	}
+	return r.said("incident", part).votes
 }
 
 // exactly returns an attack by the more exact name that the article has for it.
@@ -64,7 +72,7 @@ func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *them
 	out := titled.features(r.themes.titles, about.features(r.themes.names, r.desk.features[:0]))
 	out = about.finely(r.themes, out)
 	out = append(out, feature{byBias, 1}, feature{r.families.kind[string(k)], 1})
-	for _, v := range r.said("incident", part).votes {
+	for _, v := range r.incidentsTold(part) {
 		if v.weight > 0 {
 			out = append(out, feature{r.families.anyIncident[v.value], 1})
 		}

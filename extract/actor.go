@@ -33,8 +33,9 @@ func (r *reading) onlyRegulator(s span) *regulator {
 
 // acts reports whether the patterns say of a regulator that it acts.
 func (r *reading) acts(who *regulator) bool {
-	return slices.ContainsFunc(r.claims, func(c claim) bool {
-		if c.what != "actor" || c.atom < 0 || c.weight <= 0 {
+	return slices.ContainsFunc(r.claimsOf[actorClaims], func(k int32) bool {
+		c := &r.claims[k]
+		if c.atom < 0 || c.weight <= 0 {
 			return false
 		}
 		m := r.document.regulators[r.atoms[c.atom].index]

@@ -39,8 +39,8 @@ func (r *reading) allot() []deed {
 // allotAll does the work of allot.
 func (r *reading) allotAll() []deed {
 	a := &allotter{reading: r, topic: -1, given: make([]bool, len(r.entities)), owner: r.owners(), out: []deed{}}
-	for i := range r.claims {
-		if c := &r.claims[i]; c.what == "kind" && c.weight >= 2 && beside(regwire.Kind(c.value)) {
+	for _, k := range r.claimsOf[kindClaims] {
+		if c := &r.claims[k]; c.weight >= 2 && beside(regwire.Kind(c.value)) {
 			a.unpaid = append(a.unpaid, *c)
 		}
 	}
@@ -90,6 +90,9 @@ func (r *reading) isTotal(i int) bool { return r.isTotalOf(i, 1) || r.isTotalOf(
 // isTotalOf reports whether the sums after sum i come to it, with step 1, or those before it,
 // with step -1.
 func (r *reading) isTotalOf(i, step int) bool {
+	if second := i + 2*step; second < 0 || second >= len(r.moneys) {
+		return false // a total is of two sums at least
+	}
 	total, _ := r.sum(i)
 	rest, n := int64(0), 0
 	for j := i + step; j >= 0 && j < len(r.moneys) && rest < total.Minor; j += step {

@@ -133,7 +133,7 @@ func (r *reading) variedSums(all []candidate, main int) (after, before int) {
 	}
 	a, _ := r.sum(all[main].best)
 	b, _ := r.sum(all[second].best)
-	raised := slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "raised" })
+	raised := len(r.claimsOf[raisedClaims]) > 0
 	if (a.Minor > b.Minor) != raised {
 		return second, main
 	}

@@ -96,8 +96,9 @@ func (r *reading) becomes(m money) bool {
 	if r.stages.index(string(regwire.Varied)) < 0 {
 		return false // of any sum
 	}
-	return slices.ContainsFunc(r.claims, func(c claim) bool {
-		return c.what == "stage" && c.value == string(regwire.Varied) && c.weight > 0 && c.from <= m.from && m.to <= c.to
+	return slices.ContainsFunc(r.claimsOf[stageClaims], func(k int32) bool {
+		c := &r.claims[k]
+		return c.value == string(regwire.Varied) && c.weight > 0 && c.from <= m.from && m.to <= c.to
 	})
 }
 

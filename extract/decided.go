@@ -6,8 +6,8 @@ import "regwire"
 // penalty is dated, was imposed or was announced.
 func (r *reading) putDecided(a *regwire.Action) {
 	score := make([]float64, len(r.dates))
-	for _, c := range r.claims {
-		if c.what == "decided" && c.atom >= 0 {
+	for _, k := range r.claimsOf[decidedClaims] {
+		if c := &r.claims[k]; c.atom >= 0 {
 			score[r.atoms[c.atom].index] += c.weight * r.weight(c.from)
 		}
 	}

@@ -129,7 +129,7 @@ func (r *reading) several() bool {
 
 // tellsOfSeveral does the work of several.
 func (r *reading) tellsOfSeveral() bool {
-	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && r.weight(c.from) >= 1.2 }) {
+	if slices.ContainsFunc(r.claimsOf[severalClaims], func(k int32) bool { return r.weight(r.claims[k].from) >= 1.2 }) {
 		return true
 	}
 	if _, list := r.sections(); len(list) > 0 || len(r.apiece()) > 0 {

@@ -24,6 +24,7 @@ type desk struct {
 	laws         []law
 	regulators   []regulatorMention
 	claims       []claim
+	claimsOf     [listings][]int32
 	later        []place
 	order        []int
 	leading      []float64
@@ -113,7 +114,7 @@ func (r *reading) release() {
 		return
 	}
 	w.toks, w.sentences, w.capitals, w.atoms, w.names = d.toks, d.sentences, d.capitals, d.atoms, d.names
-	w.moneys, w.counts, w.dates, w.laws, w.regulators, w.claims = d.moneys, d.counts, d.dates, d.laws, d.regulators, d.claims
+	w.moneys, w.counts, w.dates, w.laws, w.regulators, w.claims, w.claimsOf = d.moneys, d.counts, d.dates, d.laws, d.regulators, d.claims, d.claimsOf
 	w.kinds, w.stages, w.incidents = r.kinds.votes, r.stages.votes, r.incidents.votes
 	w.sheets, w.ofParties = w.sheets[:0], w.ofParties[:0]
 	desks := r.desks

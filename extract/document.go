@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"sort"
-
-	"regwire"
-)
+import "regwire"
 
 // atomKind is what sort of thing an atom names.
 type atomKind uint8
@@ -49,6 +45,7 @@ type document struct {
 	numbered     []string // ends of names that are a word and a number: "Finance 247"
 	entities     []entity
 	claims       []claim
+	claimsOf     [listings][]int32 // the numbers of the claims of each listing, in their order
 	matches      int
 	glossed      []glossed // in the order of the text
 	firstGlossed []int32   // by sentence: its first glossed word, and the next one's
@@ -67,7 +64,7 @@ func newDocument(lex *lexicon, a regwire.Article, on *desk) *document {
 	*d = document{
 		text: newText(lex, a, on), article: a, desk: on,
 		atoms: on.atoms[:0], names: on.names[:0], moneys: on.moneys[:0], counts: on.counts[:0], claims: on.claims[:0],
-		dates: on.dates[:0], laws: on.laws[:0], regulators: on.regulators[:0],
+		dates: on.dates[:0], laws: on.laws[:0], regulators: on.regulators[:0], claimsOf: on.claimsOf,
 	}
 	return d
 }
@@ -109,13 +106,6 @@ func (d *document) endingAt(i int) (atom, bool) {
 		return atom{}, false
 	}
 	return d.atoms[d.ends[i]-1], true
-}
-
-// claimsIn returns the claims of the sentences in a part of whole sentences.
-func (d *document) claimsIn(part span) []claim {
-	from := sort.Search(len(d.claims), func(k int) bool { return d.claims[k].from >= part.from })
-	to := from + sort.Search(len(d.claims)-from, func(k int) bool { return d.claims[from+k].from >= part.to })
-	return d.claims[from:to]
 }
 
 // follows reports whether token i exists and stands in the sentence of token j.

@@ -11,7 +11,8 @@ import (
 
 // An effect is what a match says: of the document, or of the atom in a slot.
 type effect struct {
-	what   string // "party", "kind", "role", ...
+	what string // "party", "kind", "role", ...
+	listing
 	value  string // "fine", "proposed", ...
 	role   role   // of a sum, if it gives it one
 	slot   int    // index of the captured atom that it speaks of, or -1
@@ -63,7 +64,7 @@ func parseEffect(source string, captures map[string]int) (effect, error) {
 	if len(f) == 0 || len(f) > 2 {
 		return e, fmt.Errorf("effect %q: want a name, a value or slot, and a weight", strings.TrimSpace(source))
 	}
-	e.what = f[0]
+	e.what, e.listing = f[0], listingOf[f[0]]
 	if e.weight == 0 {
 		return e, fmt.Errorf("effect %q: a weight of 0 says nothing", e.what)
 	}

@@ -12,9 +12,9 @@ import (
 // enforcement notices". Sums are not shared.
 func (r *reading) grouped() []deed {
 	var out []deed
-	for k := range r.claims {
+	for _, k := range r.claimsOf[kindClaims] {
 		c := &r.claims[k]
-		if c.what != "kind" || c.weight < 2 || carriesSum(regwire.Kind(c.value)) {
+		if c.weight < 2 || carriesSum(regwire.Kind(c.value)) {
 			continue
 		}
 		for i := c.to - 1; i >= 0 && r.toks[i].sentence == r.toks[c.from].sentence; i-- {

@@ -87,10 +87,9 @@ func (r *reading) votesOf(what string, t *tally, part span) *ownVotes {
 	top, _ := t.winner(0)
 	v.top = top.value
 	opens := what != "incident" // which is told where there is room for it
-	claims := r.claimsIn(part)
-	for k := range claims {
-		c := &claims[k]
-		if c.what == what && r.weight(c.from) > 0 {
+	for _, k := range r.listedIn(part, listingOf[what]) {
+		c := &r.claims[k]
+		if r.weight(c.from) > 0 {
 			votes := &v.placed[t.index(c.value)]
 			votes[r.place(c.from)] += c.weight / 3
 			if opens && r.opening(c.from) {

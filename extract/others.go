@@ -227,11 +227,6 @@ func (r *reading) paragraphOf(i int) span {
 // said counts the votes of the claims in a part of the article.
 func (r *reading) said(what string, part span) *tally {
 	var t tally
-	claims := r.claimsIn(part)
-	for i := range claims {
-		if c := &claims[i]; c.what == what {
-			t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
-		}
-	}
+	r.tell(&t, listingOf[what], part)
 	return &t
 }

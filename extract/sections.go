@@ -59,7 +59,7 @@ func (r *reading) allSections() ([]section, []deed) {
 // matters: its headline says so, or names none of them or more than one, and none of them
 // opens most sections.
 func (r *reading) isList(n int, opened map[int]int) bool {
-	if slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "several" && c.from < r.bodyAt }) {
+	if slices.ContainsFunc(r.claimsOf[severalClaims], func(k int32) bool { return r.claims[k].from < r.bodyAt }) {
 		return true
 	}
 	all, most := 0, 0

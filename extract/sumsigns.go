@@ -176,7 +176,7 @@ func (r *reading) valueSigns(all []candidate, i int, kind, stage string, out sig
 	if largest {
 		n.largest.put(&out, stage, 1)
 		out.is(n.largestOf[kind], true)
-		out.is(n.is.raised, rivals > 0 && slices.ContainsFunc(r.claims, func(c claim) bool { return c.what == "raised" }))
+		out.is(n.is.raised, rivals > 0 && len(r.claimsOf[raisedClaims]) > 0)
 	}
 	if smallest && rivals > 0 {
 		n.smallest.put(&out, stage, 1)

@@ -222,4 +222,5 @@ func (t *tables) relate(d *document) {
 	d.order()
 	t.glossary.find(d)
 	t.matcher.find(d)
+	d.listClaims()
 }

@@ -30,9 +30,9 @@ func (r *reading) chooseRegulator() *regulator {
 			at(m.who).score += r.weight(m.from) * r.actsItself(m)
 		}
 	}
-	for i := range r.claims {
-		c := &r.claims[i]
-		if c.what != "actor" || c.atom < 0 {
+	for _, k := range r.claimsOf[actorClaims] {
+		c := &r.claims[k]
+		if c.atom < 0 {
 			continue
 		}
 		m := r.regulators[r.atoms[c.atom].index]
@@ -77,21 +77,25 @@ func (r *reading) publisher() *regulator {
 
 // vote counts what the patterns say of kind, stage and incident.
 func (r *reading) vote() {
-	for i := range r.claims {
-		c := &r.claims[i]
-		w := c.weight * r.weight(c.from)
-		switch c.what {
-		case "kind":
-			r.kinds.add(c.value, w, c.from, c.to)
-		case "stage":
-			r.stages.add(c.value, w, c.from, c.to)
-		case "incident":
-			r.incidents.add(c.value, w, c.from, c.to)
-		case "relevant":
+	all := r.everything()
+	r.tell(&r.kinds, kindClaims, all)
+	r.tell(&r.stages, stageClaims, all)
+	r.tell(&r.incidents, incidentClaims, all)
+	for _, k := range r.claimsOf[relevanceClaims] {
+		c := &r.claims[k]
+		if w := c.weight * r.weight(c.from); c.what == "relevant" {
 			r.relevant += w
-		case "irrelevant":
+		} else {
 			r.relevant -= w
 		}
+	}
+}
+
+// tell adds to a tally what the patterns say in a part of the article.
+func (r *reading) tell(t *tally, of listing, part span) {
+	for _, k := range r.listedIn(part, of) {
+		c := &r.claims[k]
+		t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
 	}
 }
 

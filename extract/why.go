@@ -33,8 +33,9 @@ func (r *reading) anyPower() bool {
 // underDataLaw reports whether the lead tells of a fine under a law that only a
 // regulator enforces.
 func (r *reading) underDataLaw() bool {
-	lead := slices.ContainsFunc(r.claims, func(c claim) bool {
-		return c.what == "kind" && c.value == string(regwire.Fine) && c.weight >= 2 && r.weight(c.from) >= 1.6
+	lead := slices.ContainsFunc(r.claimsOf[kindClaims], func(k int32) bool {
+		c := &r.claims[k]
+		return c.value == string(regwire.Fine) && c.weight >= 2 && r.weight(c.from) >= 1.6
 	})
 	return lead && (slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") }) || r.mentionsLawTerms())
 }

@@ -1,0 +1,51 @@
+package extract
+
+import "sort"
+
+// A listing is of claims that are looked for alone: most of an article's are others.
+type listing uint8
+
+const (
+	otherClaims listing = iota
+	kindClaims
+	stageClaims
+	incidentClaims
+	relevanceClaims
+	actorClaims
+	decidedClaims
+	severalClaims
+	raisedClaims
+	listings
+)
+
+// listingOf tells where an effect is listed.
+var listingOf = map[string]listing{
+	"kind": kindClaims, "stage": stageClaims, "incident": incidentClaims, "relevant": relevanceClaims, "irrelevant": relevanceClaims,
+	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims,
+}
+
+// listClaims lists the claims, once all are known.
+func (d *document) listClaims() {
+	for k := range d.claimsOf {
+		d.claimsOf[k] = d.claimsOf[k][:0]
+	}
+	for i := range d.claims {
+		of := d.claims[i].listing
+		d.claimsOf[of] = append(d.claimsOf[of], int32(i))
+	}
+}
+
+// claimsIn returns the claims of the sentences in a part of whole sentences.
+func (d *document) claimsIn(part span) []claim {
+	from := sort.Search(len(d.claims), func(k int) bool { return d.claims[k].from >= part.from })
+	to := from + sort.Search(len(d.claims)-from, func(k int) bool { return d.claims[from+k].from >= part.to })
+	return d.claims[from:to]
+}
+
+// listedIn returns the numbers of those of a listing, in the order of the text.
+func (d *document) listedIn(part span, of listing) []int32 {
+	all := d.claimsOf[of]
+	from := sort.Search(len(all), func(k int) bool { return d.claims[all[k]].from >= part.from })
+	to := from + sort.Search(len(all)-from, func(k int) bool { return d.claims[all[from+k]].from >= part.to })
+	return all[from:to]
+}

@@ -18,11 +18,8 @@ type sumPart struct {
 // giveRoles scores every sum for every role.
 func (r *reading) giveRoles() []sumPart {
 	out := take(&r.desk.roles, len(r.moneys))
-	for k := range r.claims {
+	for _, k := range r.claimsOf[sumClaims] {
 		c := &r.claims[k]
-		if c.atom < 0 || r.atoms[c.atom].kind != moneyAtom {
-			continue
-		}
 		i := r.atoms[c.atom].index
 		if base := r.moneys[i].bracket; base >= 0 {
 			i = base // what is said of a conversion is said of the sum

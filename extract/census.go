@@ -58,11 +58,8 @@ func (r *reading) count() census {
 			c.first = e
 		}
 	}
-	for i := range r.claims {
-		x := &r.claims[i]
-		if x.atom < 0 || r.atoms[x.atom].kind != nameAtom {
-			continue
-		}
+	for _, k := range r.claimsOf[partyClaims] {
+		x := &r.claims[k]
 		for k, what := range nameClaims {
 			if x.what == what {
 				c.claims[r.names[r.atoms[x.atom].index].entity][k][r.place(x.from)] += x.weight

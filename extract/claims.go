@@ -15,6 +15,9 @@ const (
 	decidedClaims
 	severalClaims
 	raisedClaims
+	sumClaims
+	countClaims
+	partyClaims // of any name
 	listings
 )
 
@@ -23,6 +26,9 @@ var listingOf = map[string]listing{
 	"kind": kindClaims, "stage": stageClaims, "incident": incidentClaims, "relevant": relevanceClaims, "irrelevant": relevanceClaims,
 	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims,
 }
+
+// listingBySlot tells where other effects are listed, by the atom that they speak of.
+var listingBySlot = map[atomKind]listing{moneyAtom: sumClaims, countAtom: countClaims, nameAtom: partyClaims}
 
 // listClaims lists the claims, once all are known.
 func (d *document) listClaims() {

@@ -17,11 +17,8 @@ func (r *reading) claimsByCount() []countClaim {
 		return r.ofCounts
 	}
 	r.ofCounts = make([]countClaim, len(r.counts))
-	for i := range r.claims {
-		c := &r.claims[i]
-		if c.atom < 0 || r.atoms[c.atom].kind != countAtom {
-			continue
-		}
+	for _, k := range r.claimsOf[countClaims] {
+		c := &r.claims[k]
 		x := &r.ofCounts[r.atoms[c.atom].index]
 		role := slices.Index(countRoles[:], c.what)
 		x.roles[role] = true

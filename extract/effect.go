@@ -125,6 +125,9 @@ func (e *effect) setSlot(f []string, captures map[string]int) error {
 		return fmt.Errorf("effect %q: no slot %s in the pattern", e.what, f[0])
 	}
 	e.slot, e.role = slot, roleOf(e.what)
+	if e.listing == otherClaims {
+		e.listing = listingBySlot[slots[slotName(f[0])]]
+	}
 	return nil
 }
 

@@ -47,11 +47,8 @@ func (r *reading) isNumber(en *entity) bool {
 func (r *reading) weighNames() {
 	r.prominent = take(&r.desk.prominent, len(r.entities))
 	r.claimed, r.against = take(&r.desk.claimed, len(r.entities)), take(&r.desk.against, len(r.entities))
-	for i := range r.claims {
-		c := &r.claims[i]
-		if c.atom < 0 || r.atoms[c.atom].kind != nameAtom {
-			continue
-		}
+	for _, k := range r.claimsOf[partyClaims] {
+		c := &r.claims[k]
 		e := r.names[r.atoms[c.atom].index].entity
 		switch c.what {
 		case "party":

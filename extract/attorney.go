@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // stateAttorney reads "Texas Attorney General" and "Texas AG".
@@ -88,22 +89,23 @@ func (r *registry) settleJoint(d *document) {
 }
 
 // countsStates reports whether a sentence of the title or the first paragraphs that speaks of a settlement counts the
-// states it is with, from or by.
+// states that it is with, or their attorneys general: "settled with 47 states", "40 AGs".
 func (r *registry) countsStates(d *document) bool {
-	for i := 1; i+2 < len(d.toks) && (i < d.bodyAt || d.weight(i) > 1); i++ {
-		if d.toks[i].kind != number {
-			continue
+	const most = 56 // with the district and the territories
+	for i := 0; i+2 < len(d.toks) && (i < d.bodyAt || d.weight(i) > 1); i++ {
+		n := small[strings.ToLower(d.at(i))]
+		if d.toks[i].kind == number {
+			n, _ = strconv.ParseInt(d.at(i), 10, 64)
 		}
-		switch d.at(i - 1) {
-		case "with", "to", "by", "and", "from":
-		default:
+		if n <= 2 || n > most {
 			continue
 		}
 		to := i + 1
 		if d.at(to) == "other" {
 			to++
 		}
-		if n, err := strconv.Atoi(d.at(i)); err == nil && n > 2 && n <= 56 && d.at(to) == "states" && r.settlesIn(d, d.sentenceOf(i)) {
+		theirs := r.attorneys.has(d.toks[to].word) || d.at(to) == "states" && (d.toks[i].is(opens) || i > 0 && r.amongStates.has(d.toks[i-1].word))
+		if theirs && r.settlesIn(d, d.sentenceOf(i)) {
 			return true
 		}
 	}

@@ -45,6 +45,7 @@ type registry struct {
 	tellState                phraseTable[string] // the same and what else tells a state: its people
 	generic                  phraseTable[string] // description → field
 	settling                 wordSet             // words of a settlement
+	amongStates, attorneys   wordSet             // what stands before a count of states, and who acts for them
 	attorney                 [][]wordID          // ways of saying "attorney general", the full one first
 	justice                  featureName         // of the regulators that are attorneys
 	capital                  map[wordID]bool     // single words that count only in capitals

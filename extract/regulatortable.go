@@ -30,11 +30,13 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states
 	if err := r.readDescriptions(lex); err != nil {
 		return nil, err
 	}
-	settling, err := lex.set("settling")
-	if err != nil {
-		return nil, err
+	for dst, name := range map[*wordSet]string{&r.settling: "settling", &r.amongStates: "among_states", &r.attorneys: "attorneys"} {
+		set, err := lex.set(name)
+		if err != nil {
+			return nil, err
+		}
+		*dst = set.words
 	}
-	r.settling = settling.words
 	r.addWords(lex)
 	return r, nil
 }

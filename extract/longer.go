@@ -21,7 +21,7 @@ func (g *gatherer) longer(id int) (int, bool) {
 		if other == id || !opensWith(g.keys[other], k) || g.place(other) || g.person(other) && !g.person(id) {
 			continue
 		}
-		if n := len(g.refs[other]); n > times && !g.product(other, id) {
+		if n := len(g.refs[other]); n > times && !g.product(other, id) && !g.besides(other, id) {
 			best, times = other, n
 		}
 	}
@@ -46,6 +46,23 @@ func (g *gatherer) product(long, id int) bool {
 	for _, k := range []string{rest, first} {
 		if id, ok := g.byKey[k]; ok && !g.place(id) && !g.n.lex.common.has(g.n.lex.lookup(k)) {
 			return true
+		}
+	}
+	return false
+}
+
+// besides reports whether a sentence joins a longer name by "and" to a shorter one, both with their legal forms, so that
+// they are two companies: "Ash LLC must pay £5 and Ash Ireland Limited £4".
+func (g *gatherer) besides(long, short int) bool {
+	for _, i := range g.refs[long] {
+		x := &g.d.names[i]
+		if !x.suffix || x.from < 2 || g.d.toks[x.from-1].word != g.n.and {
+			continue
+		}
+		for _, j := range g.refs[short] {
+			if y := &g.d.names[j]; y.suffix && y.to < x.from && g.d.toks[y.from].sentence == g.d.toks[x.from].sentence {
+				return true
+			}
 		}
 	}
 	return false

@@ -21,6 +21,7 @@ MONEY ..2 turnover|revenue|revenues|profit|profits|sales|income|acquisition|take
 MONEY ..1 !the|this business|company|firm => turnover MONEY +4 :: The £5bn company was fined.
 bought|acquired|acquisition|sold|acquire|merger|takeover ..6 for ..2 MONEY => turnover MONEY +5 :: It was bought for £5bn.
 acquisition|takeover|deal ..4 worth|valued ..2 MONEY => turnover MONEY +5 :: The acquisition was worth £5bn.
+which|that|together ..1 @be worth ..3 MONEY => other MONEY +5 :: They rigged bids for contracts which were worth over £150m.
 valued|worth ..3 MONEY ..3 to|exported|shipped => other MONEY +3 :: Goods worth $500,000 were exported.
 valued at ..2 MONEY => other MONEY +4 :: Three machines valued at $500,000.
 transactions|transfers|payments|exports|shipments|invoices|loans|fund ..6 totaling|totalling|worth|of|valued|amounting ..3 MONEY => other MONEY +5 :: It handled transactions totaling $5m.

@@ -135,6 +135,7 @@ penalty|fine|: MONEY ..1 )|; => part MONEY +2 :: The first (penalty: $4m) was th
 part ..4 MONEY => part MONEY +3 :: The largest part, £450,000, is for age checks.
 further|another|additional|extra|more ..2 MONEY => part MONEY +4 :: And a further £70,000.
 total|totalling|totaling|altogether|combined|collective|aggregate ..5 MONEY => total MONEY +2, imposed MONEY +1 :: A total of £1m in fines.
+@fine ..4 is|was more than ..1 MONEY => imposed MONEY +5, othercase MONEY -5, part MONEY -4 :: The fine for Acme is more than $57 million, that for Bolt less.
 sum|amount is|of ..2 MONEY => imposed MONEY +2 :: For the bank the sum is £9,000.
 MONEY ..3 in_total|altogether|in_all|combined => total MONEY +3, imposed MONEY +1 :: It paid £1m in total.
 last_year|last_month|in_september|in_january|years_ago|previous_year|earlier_this_year|back_in ..12 MONEY => othercase MONEY +2 :: Last year it fined another firm £20m.

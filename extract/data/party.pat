@@ -74,3 +74,4 @@ complained|complaint|complaints ..6 by|from|of ..3 group|association|organisatio
 ngo|group|association|campaigners|activists ORG => speaker ORG +1.5 :: The group Acme was glad.
 parties|respondent|controller|defendant : ..2 ORG => party ORG +5 :: Parties: Acme Ltd
 ^ REG v|vs ..1 ORG $ => party ORG +6 :: Information Commissioner v Acme Ltd
+^ ..2 ORG ,|:|-|–|— ..1 MONEY $ => party ORG +4 :: 3. Acme, £385,000

@@ -28,6 +28,8 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 2 // "Ashin' Brands, Inc."
 	case n.ladies(d, from, end):
 		return end + 2 // "Our Lady of Mercy"
+	case t.kind == sign && t.is(glued) && d.at(end) == "!" && n.lex.exclaimed.has(last.word) && n.capital(d, end+1):
+		return end + 2 // "Yahoo! UK"
 	case t.is(uncapitalised) && d.at(end) == "i" && n.capital(d, end+1):
 		return end + 2 // "Ubezpieczeń i Reasekuracji"
 	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:

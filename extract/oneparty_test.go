@@ -117,6 +117,7 @@ func TestNamesGoOn(t *testing.T) {
 		{"partners of a firm with their letters", "They fined Ashby, Birchwood, Elmer & Oakes (ABEO) for it.", "Ashby, Birchwood, Elmer & Oakes = ABEO"},
 		{"firms of a list", "They fined Ashwick, Birchline, Elmtree and Oaksoft Ltd for it.", "Ashwick; Birchline; Elmtree; Oaksoft Ltd"},
 		{"a borough in small letters", "They fined the London borough of Hackney for it.", "London borough of Hackney"},
+		{"a name with an exclamation mark", "They fined Yahoo! UK Services Ltd for it.", "Yahoo! UK Services Ltd"},
 		{"a Polish link", "They fined Ashby Birch i Elma Cedar S.A. for it.", "Ashby Birch i Elma Cedar S.A."},
 		{"a noun in the capitals of an opening", "A PHARMACY in Leeds was fined.", "Leeds"},
 		{"an agency of a field", "They fined the Agency of Marine Law for it.", "Agency of Marine Law"},

@@ -75,7 +75,7 @@ func (t *text) endsSentence(lex *lexicon, i int) bool {
 		return false // decided at the closing mark
 	}
 	if s == "!" || s == "?" {
-		return true
+		return i == 0 || !lex.exclaimed.has(t.toks[i-1].word)
 	}
 	if s != "." || i == 0 {
 		return false

@@ -136,6 +136,16 @@ func (n *namer) indefinite(d *document, i int) bool {
 	return i > 0 && d.toks[i-1].sentence == d.toks[i].sentence && (d.toks[i-1].word == n.article || d.toks[i-1].word == n.an)
 }
 
+// town reports whether a name of one word is that of a town, because it stands between a word such as "of" or "in" and
+// its county: "Ashwave of Birchley, Essex,".
+func (n *namer) town(d *document, x *name) bool {
+	if x.to-x.from != 1 || x.from == 0 || x.to+1 >= len(d.toks) || d.toks[x.to].word != n.comma || !n.capital(d, x.to+1) {
+		return false
+	}
+	w := d.toks[x.from-1].word
+	return (w == n.of || n.prepositions.has(w)) && d.toks[x.from-1].is(uncapitalised) && n.places.has(d.toks[x.to+1].word) && n.extentPlain(d, x.to+1) == x.to+2
+}
+
 // loud reports whether token i is a common noun in the capitals that a text opens with: "A PHARMACY in Leeds".
 func (n *namer) loud(d *document, i int) bool {
 	const shortest = 5 // letters, more than most acronyms have

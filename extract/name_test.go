@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,6 +95,21 @@ func TestNamesEndWithTheirSuffix(t *testing.T) {
 		f := Read(regwire.Article{Text: tt[0]})
 		if len(f.Actions) != 1 || strings.TrimSuffix(f.Actions[0].Organisation.Name, ".") != strings.TrimSuffix(tt[1], ".") {
 			t.Errorf("%s: got %+v, want a fine of %s", tt[0], f.Actions, tt[1])
+		}
+	}
+}
+
+// A town is none of the parties, known or not, where its county follows.
+func TestTownsBeforeTheirCounty(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ashwave of Birchley, Essex, was fined.":   true,
+		"Ashwave of Birchley, Elmford, was fined.": false,
+		"They fined Birchley, Essex.":              false,
+	} {
+		d := recognised(t, "", text)
+		got := slices.ContainsFunc(d.names, func(x name) bool { return d.at(x.from) == "Birchley" && x.place })
+		if got != want {
+			t.Errorf("Birchley is a place in %q: got %t, want %t", text, got, want)
 		}
 	}
 }

@@ -25,8 +25,8 @@ func (r *reading) apiece() []deed {
 // it, when the sum is not said to be all that they pay: "each made calls and was fined £5 in total".
 func (r *reading) setForEach(m money) bool {
 	const reach = 12 // tokens before the sum
-	if m.to < len(r.toks) && r.single.has(r.toks[m.to].word) {
-		return true
+	if m.to < len(r.toks) && r.single.has(r.toks[m.to].word) || m.to+1 < len(r.toks) && r.sumNouns.has(r.toks[m.to].word) && r.single.has(r.toks[m.to+1].word) {
+		return true // "£5 each", "a £5 fine each"
 	}
 	if m.to+1 < len(r.toks) && (r.inAll.has(r.toks[m.to].word) || r.inAll.has(r.toks[m.to+1].word)) {
 		return false
@@ -46,7 +46,7 @@ func (r *reading) setForEach(m money) bool {
 func (r *reading) payers(m money) []int {
 	var before, after []int
 	for i := m.from - 1; i >= 0 && r.toks[i].sentence == r.toks[m.from].sentence && !r.endsSum(i); i-- {
-		if n := r.groupSize(i); n > 0 && len(before) == 0 {
+		if n := max(r.groupSize(i), r.countedFirms(i)); n > 0 && len(before) == 0 {
 			return r.groupBefore(i, n)
 		}
 		before = r.payer(before, i)
@@ -64,6 +64,15 @@ func (r *reading) payers(m money) []int {
 		return after
 	}
 	return nil
+}
+
+// countedFirms returns how many firms the word at token i counts that opens a sentence, or 0: "Three companies".
+func (r *reading) countedFirms(i int) int {
+	n, ok := valueAt(r.numerals.small, r.toks[i].word)
+	if !ok || n < 2 || !r.toks[i].is(opens) || i+1 >= len(r.toks) || !r.severalFirms.has(r.toks[i+1].word) {
+		return 0
+	}
+	return int(n)
 }
 
 // endsSum reports whether a sum that is no conversion ends with token i.

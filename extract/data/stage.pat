@@ -97,6 +97,13 @@ understood|believed|reported|rumoured|thought|said to want|plan|prepare|consider
 will|would probably|likely|possibly make|fine|order|impose|levy|penalise => stage proposed +8, stage imposed -6 :: The CNIL will probably make the firm pay.
 letter of intent => stage proposed +6, stage imposed -3 :: Its letter of intent mentions €2m.
 eyes|eyeing|mulls|mulling|mooting a ..5 @fine => stage proposed +8, stage imposed -6 :: The CNIL eyes a €2m fine.
+TITLE @fine plan|plans|proposal|bid|threat|move => stage proposed +8, stage imposed -6 :: Regulator takes aim at app maker with $7m fine plan
+or pay|face|lose ..1 MONEY => stage proposed +6, stage imposed -5 :: Explain yourself or pay $7m, the firm is told.
+closes|closing in on ..8 with ..4 @fine => stage proposed +8, stage imposed -6 :: FTC closes in on the firm with a $7m penalty.
+inches|inch|edges|moves|step|steps closer|nearer to a? ..5 @fine => stage proposed +8, stage imposed -6 :: FTC inches closer to a $7m fine.
+step|steps|inch|stage away|short from|of ..6 @fine => stage proposed +8, stage imposed -6 :: The firm is one step away from a $7m fine.
+REG ..1 sanctions|punishes|penalises|penalizes ORG ..2 MONEY => stage imposed +6, stage proposed -6 :: FTC sanctions Acme: $7m
+coughs|coughed|forks|forked|stumps|stumped up|out ..1 MONEY => stage imposed +6, stage proposed -5 :: The firm coughs up $7m.
 any|every|a|an company|firm|organisation|organization|business|charity|council|trader|employer|controller that|which|who ..20 could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +8 :: Any organisation that falls short could be fined, it warned.
 companies|firms|organisations|organizations|businesses|those|anyone|anybody|charities|councils|traders|employers that|which|who ..20 could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +8 :: Companies that break the law may be fined.
 ^ companies|firms|organisations|organizations|businesses|charities|councils|traders|employers could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +8 :: Companies may be fined.

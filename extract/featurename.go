@@ -39,7 +39,6 @@ const (
 	byYou
 	bySums
 	byAsks
-	byBygone
 	byParties
 	byRegulators
 
@@ -66,7 +65,6 @@ const (
 	byPartiesBefore
 	bySumsBefore
 	byPlaced
-	byAside
 	byAfter
 	byGapAfter
 	byPartiesAfter
@@ -129,7 +127,6 @@ const (
 	byTitled
 	byOneWord
 	byTitleBeside
-	byTitleWhole
 	byIndefinite
 	byOutlet
 	byAllKnown
@@ -265,7 +262,7 @@ var fixedNames = [fixedFeatures]string{
 	byPayers: "payers", byMaybePayers: "maybe_payers", byLabels: "labels", byHeadings: "headings", byRivalParties: "rival_parties",
 	byTitleParties: "title_parties", byLongList: "long_list", byGroupWords: "group_words", bySumsSet: "sums_set", bySharedOut: "shared_out", byMainShare: "main_share", byStated: "stated", byOpeners: "openers", byOldSeveral: "told_several", byTotalTold: "total_told",
 
-	byBefore: "before", byGapBefore: "gap_before", byPartiesBefore: "parties_before", bySumsBefore: "sums_before", byPlaced: "placed", byAside: "aside", byAfter: "after", byGapAfter: "gap_after", byPartiesAfter: "parties_after", bySumsAfter: "sums_after", byReceives: "receives", byPlacedAfter: "placed_after",
+	byBefore: "before", byGapBefore: "gap_before", byPartiesBefore: "parties_before", bySumsBefore: "sums_before", byPlaced: "placed", byAfter: "after", byGapAfter: "gap_after", byPartiesAfter: "parties_after", bySumsAfter: "sums_after", byReceives: "receives", byPlacedAfter: "placed_after",
 	byBack: "back", byBackTwo: "back_two", byGapBack: "gap_back", byParagraphsBack: "paragraphs_back", byPartiesBack: "parties_back", bySumsBack: "sums_back", byBackPlaced: "back_placed", byParagraphOpens: "paragraph_opens", byParagraphOwn: "paragraph_own", byApartBefore: "apart_before", byTurnBefore: "turn_before", byApartAfter: "apart_after", byTurnAfter: "turn_after", byAddsUp: "adds_up", byName: "name", byMoney: "money",
 
 	byKindSame: "kind_same", byMostKindSame: "most_kind_same", bySumScore: "sum_score", byMargin: "margin", byAmount: "amount", byAmountOwn: "amount_own", byPaysToo: "pays_too", byPaysTooFine: "pays_too_fine", bySource: "by:told", bySource + 1: "by:allotted", bySource + 2: "by:label", bySource + 3: "by:section", bySource + 4: "by:respectively", bySource + 5: "by:apiece", bySource + 6: "by:besides", bySource + 7: "by:group", bySource + 8: "by:alongside", bySource + 9: "by:list", bySource + 10: "by:main", bySource + 11: "by:alike", bySource + 12: "by:titled", bySource + 13: "by:again", byMatters: "matters", byOpensLine: "opens_line", byInList: "in_list", byAloneThere: "alone_there", byWithAct: "with_act", byOtherRegulator: "other_regulator", bySameSentence: "same_sentence", byOnTop: "on_top",
@@ -273,7 +270,7 @@ var fixedNames = [fixedFeatures]string{
 	bySuffix: "suffix", byBody: "body", byPerson: "person", byPlace: "place", byDoubtful: "doubtful", byPublisher: "publisher",
 	byPersonProsecution: "person.prosecution", byPersonUnclaimed: "person.unclaimed", byPersonSpeaker: "person.speaker",
 	byOtherProsecution: "other.prosecution", byFirstInTitle: "first_in_title", byMentions: "mentions", byClaimedShare: "claimed_share",
-	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word", byTitleBeside: "title_beside", byTitleWhole: "title_whole", byIndefinite: "before:a", byOutlet: "outlet", byAllKnown: "before:a.known", byYou: "you", bySums: "sums", byAsks: "asks", byBygone: "bygone", byParties: "parties", byRegulators: "regulators", byDerived: "derived",
+	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word", byTitleBeside: "title_beside", byIndefinite: "before:a", byOutlet: "outlet", byAllKnown: "before:a.known", byYou: "you", bySums: "sums", byAsks: "asks", byParties: "parties", byRegulators: "regulators", byDerived: "derived",
 	byKnown: "known", byPlain: "plain", byThing: "thing", byPremises: "premises", byOffice: "office", byLawyer: "lawyer", byAcronym: "acronym", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byReferred: "referred", byReferredLead: "referred.lead", byReferredActed: "referred.acted", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
 	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",

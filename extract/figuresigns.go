@@ -103,7 +103,7 @@ func (r *reading) closeSigns(c *count, out signs) []feature {
 	if c.unit == things {
 		out = r.figureWords.around(r.text, c, out)
 	}
-	return r.figureWords.ofNoun(r.text, c, r.figureWords.before(r.text, c, out))
+	return r.figureWords.ofNoun(r.text, c, out)
 }
 
 // isPart reports whether a count is said to be one of several, or part of another: "890 of

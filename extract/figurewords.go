@@ -21,12 +21,12 @@ const (
 
 // wideGroups are the groups of figures.txt that tell of a count wherever in its sentence they
 // stand.
-var wideGroups = [...]string{"order", "gripe", "total", "world", "place"}
+var wideGroups = [...]string{"order", "gripe", "total"}
 
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
 	groups phraseTable[uint64]
-	names  [8][]featureName       // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence, in the title, ahead of the count
+	names  [7][]featureName       // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence, in the title
 	part   uint64                 // the group of words that say that a count is included in another
 	wide   uint64                 // the groups that tell of a count wherever in its sentence they stand
 	mail   [len(mailedHow)]uint64 // the groups that tell how something was sent
@@ -52,7 +52,7 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 		}
 	}
 	w.groups.seal(lex)
-	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:", "title:", "ahead:"} {
+	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:", "title:"} {
 		for _, name := range names {
 			w.names[k] = append(w.names[k], v.named(prefix+name))
 		}
@@ -96,11 +96,6 @@ func (w *figureWords) around(t *text, c *count, out []feature) []feature {
 // after adds the groups of the words soon after a count.
 func (w *figureWords) after(t *text, c *count, out []feature) []feature {
 	return w.add(2, w.within(t, c.to, c.to+soon, c), out)
-}
-
-// before adds the groups of the words ahead of a count.
-func (w *figureWords) before(t *text, c *count, out []feature) []feature {
-	return w.add(7, w.within(t, c.start-soon, c.start, c), out)
 }
 
 // within returns the groups of the words of a count's sentence from one token up to another.

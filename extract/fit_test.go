@@ -41,7 +41,8 @@ var holds = []hold{
 // TestFit goes on from the weights of data/weights.txt and fits them to labelled articles that
 // they do not know: one JSON document a line, in the files that REGWIRE_TEST_CORPUS names.
 // REGWIRE_TEST_LEARNT can name files of articles that they do know: the more of these are at
-// hand, the better is kept what was learnt from them and from others.
+// hand, the better is kept what was learnt from them and from others. REGWIRE_TEST_MODELS can
+// name the models to fit, "kind stage": those that new articles make no better stay as they are.
 func TestFit(t *testing.T) {
 	if !*fit {
 		t.Skip("writes data/weights.txt when run with -fit")
@@ -74,7 +75,11 @@ func TestFit(t *testing.T) {
 		}
 		all.take(s.examples(), example{fresh: true})
 	}
+	only := strings.Fields(os.Getenv("REGWIRE_TEST_MODELS")) // all if none
 	for _, m := range holds {
+		if len(only) > 0 && !slices.Contains(only, m.model) {
+			continue
+		}
 		kept[m.model] = solve(all[m.model], m, kept[m.model])
 	}
 	now := learnt{known.articles + len(fresh), len(counts), len(steps)}

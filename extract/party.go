@@ -178,9 +178,6 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 	if beside > 0 && title == 0 {
 		f = append(f, feature{byTitleBeside, 1}) // "NHS supplier fined"
 	}
-	if r.fillsTitle(en) {
-		f = append(f, feature{byTitleWhole, 1})
-	}
 	if longest == 1 {
 		f = append(f, feature{byOneWord, 1})
 		if derived(en.keys[0]) {
@@ -188,12 +185,6 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 		}
 	}
 	return r.wordFeatures(en, f)
-}
-
-// fillsTitle reports whether the title is a name of an entity and nothing else, as on the page of a
-// regulator about one matter.
-func (r *reading) fillsTitle(en *entity) bool {
-	return slices.ContainsFunc(en.names, func(n int) bool { return r.names[n].from == 0 && r.names[n].to == r.bodyAt })
 }
 
 // generalBefore reports whether "Attorney General" stands right before token i.

@@ -1,7 +1,5 @@
 package extract
 
-import "slices"
-
 // unpaidFeatures tell what speaks for a sum as one that no party of the article must pay.
 func (r *reading) unpaidFeatures(i int) []feature {
 	part, score := r.roles[i].best()
@@ -47,7 +45,6 @@ func (r *reading) payerFeatures(i int, p payer) []feature {
 		f.is(byApartBefore, r.semicolon(x.to, m.from))
 		f.is(byTurnBefore, r.neighbours(x.to, m.from) && r.firstOf(m) == byName)
 		f.is(byPlaced, r.placedAt(x))
-		f.is(byAside, r.toldAside(x, m))
 	}
 	if p.after >= 0 {
 		x := r.spots[p.after]
@@ -243,18 +240,6 @@ func (r *reading) toldPays(i, e int) float64 {
 // placedAt reports whether a name stands where a place does: "from York".
 func (r *reading) placedAt(x naming) bool {
 	return x.from > 0 && !r.entities[x.entity].suffix && r.locates.has(r.toks[x.from-1].word)
-}
-
-// toldAside reports whether a name before a sum stands in what is told between commas of another: "Ash, which runs
-// Birch, was fined £5".
-func (r *reading) toldAside(x naming, m money) bool {
-	const reach = 6 // tokens before the name
-	for i := x.from - 1; i > max(0, x.from-reach) && r.toks[i].sentence == r.toks[x.from].sentence; i-- {
-		if r.asides.has(r.toks[i].word) && r.at(i-1) == "," {
-			return slices.ContainsFunc(r.toks[x.to:m.from], func(t token) bool { return t.word == r.namer.comma })
-		}
-	}
-	return false
 }
 
 // receivesAt reports whether a word such as "for" stands before a party that follows a sum.

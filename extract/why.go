@@ -78,9 +78,6 @@ func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	facts := r.roundUpFacts()
 	out := r.saysFeatures(r.tone(r.genre(append(append(r.desk.features[:0], r.spoke.toldFirst()...), facts...))))
 	out = append(append(out, r.signals...), feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
-	if r.toldAsPast(k) {
-		out = append(out, feature{byBygone, 1})
-	}
 	out = r.newsWords.votes.passed(votes.weight, out)
 	if r.party < 0 {
 		return append(out, feature{byNobody, 1})

@@ -21,7 +21,6 @@ type wordSets struct {
 	listing                   wordSet           // what joins the names of a list
 	every                     wordSet           // what takes up all parties so far: "both", "each"
 	single                    wordSet           // "each", after the sum that every one must pay
-	asides                    wordSet           // what opens a clause that tells more of a name: "which"
 	severalFirms              wordSet           // what takes up several parties behind their number: "companies"
 	inAll                     wordSet           // what makes a sum that of all of them: "total" behind "in"
 	repeats                   trait             // of "same"
@@ -42,7 +41,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.asides: "asides", &s.severalFirms: "several_firms", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
+		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -44,6 +44,21 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 100000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd fine 80000", "Tidewell Ltd fine 15000"},
 		},
 		{
+			"a sum whose currency is told once", "Two hotel groups fined",
+			"The ICO has fined two hotel groups. Harbourlight Ltd must pay £15 million and Oakmere Ltd 12 million.",
+			[]string{"Harbourlight Ltd fine 15000000", "Oakmere Ltd fine 12000000"},
+		},
+		{
+			"a sum each, in the headline", "Watchdog slaps Harbourlight Ltd, Oakmere Ltd with £5,000 fine each",
+			"The ICO has fined two firms, Harbourlight Ltd and Oakmere Ltd, for not registering.",
+			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},
+		},
+		{
+			"two companies of one name", "Two units of an app maker fined",
+			"The ICO has fined Harbourlight LLC £60,000 and Harbourlight Ireland Limited £40,000 over cookies.",
+			[]string{"Harbourlight LLC fine 60000", "Harbourlight Ireland Limited fine 40000"},
+		},
+		{
 			"the same sum for each, told before it", "Two debt collectors fined",
 			"The ICO has fined two firms. Harbourlight Ltd and Oakmere Ltd must each pay £5,000 for not registering.",
 			[]string{"Harbourlight Ltd fine 5000", "Oakmere Ltd fine 5000"},

@@ -20,12 +20,15 @@ type bareSums struct {
 	be     wordSet // "is" and "was", between a sum and what it is
 	signs  wordSet // likewise, and ":"
 
+	paying wordSet // "fined" and "pay", right before a sum
+	single wordSet // "each", right behind it
+
 	what, pay wordID
 }
 
 // newBareSums looks them up.
 func newBareSums(lex *lexicon) (b bareSums, err error) {
-	for dst, name := range map[*wordSet]string{&b.fines: "fine", &b.before: "before_sums", &b.after: "after_sums"} {
+	for dst, name := range map[*wordSet]string{&b.fines: "fine", &b.before: "before_sums", &b.after: "after_sums", &b.paying: "paying", &b.single: "single"} {
 		set, err := lex.set(name)
 		if err != nil {
 			return b, err
@@ -40,7 +43,7 @@ func newBareSums(lex *lexicon) (b bareSums, err error) {
 
 // bareAt reads the sum without a currency that the number of value v at the tokens [i, end) is,
 // because it is called a fine: "a 60k fine", "a fine of 925,000", "3.7 million is the fine", "3.7
-// million is what it must pay".
+// million is what it must pay", "was fined 3 million", or goes on with a sum before it (goesOn).
 func (c *currencies) bareAt(d *document, i, end int, v num) (money, int, bool) {
 	if v.power == 0 && d.toks[i].end-d.toks[i].start < 5 {
 		return money{}, 0, false // a year, or what is counted
@@ -66,8 +69,12 @@ func (c *currencies) called(d *document, i, end int) bool {
 	if c.bare.be.has(word(end)) && word(end+1) == c.bare.what && slices.ContainsFunc(d.toks[end:min(s.to, end+payReach)], func(t token) bool { return t.word == c.bare.pay }) {
 		return true
 	}
-	if end < s.to && d.toks[end].kind != sign && !c.bare.after.has(d.toks[end].word) {
+	each := c.bare.single.has(word(end))
+	if end < s.to && d.toks[end].kind != sign && !c.bare.after.has(d.toks[end].word) && !each {
 		return false
+	}
+	if end > i+1 && (c.bare.paying.has(word(i-1)) || c.goesOn(d, s, i)) {
+		return true
 	}
 	k := i - 1
 	if c.approx.has(word(k)) {
@@ -80,6 +87,13 @@ func (c *currencies) called(d *document, i, end int) bool {
 		k--
 	}
 	return c.bare.fines.has(word(k))
+}
+
+// goesOn reports whether the number of millions at token i stands right behind a name, in a sentence that has a sum
+// before: "Ash was fined £4 million and Birch 3 million".
+func (c *currencies) goesOn(d *document, s span, i int) bool {
+	k := len(d.moneys) - 1
+	return k >= 0 && d.moneys[k].from >= s.from && i > d.bodyAt && d.toks[i-1].kind == word && d.toks[i-1].is(upperFirst) && d.toks[i].kind == number
 }
 
 // settleBare gives sums without a currency that of the first sum that has one.

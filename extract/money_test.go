@@ -79,6 +79,8 @@ func TestMoney(t *testing.T) {
 		{"zloty", "a fine of PLN 2.8 million", "PLN 2800000"},
 		{"zł after", "a fine of 2,8 mln zł", "PLN 2800000"},
 		{"lira", "₺2 million", "TRY 2000000"},
+		{"millions behind a name, the currency told before", "Ash was fined £4m and Birch 3 million, said Elm; 9 million people use it", "GBP 4000000, GBP 3000000"},
+		{"codes at numbers", "HUF2.5bn and COP26", "HUF 2500000000"},
 		{"no sign beside a fine, one elsewhere", "another fine, of 925,000, after £4.6m; 3.7 million is the penalty", "GBP 925000, GBP 4600000, GBP 3700000"},
 		{"a sum that became another", "cut from 3.4 million to 650,000 euros, from 250,000 to 75,000 euros", "EUR 3400000, EUR 650000, EUR 250000, EUR 75000"},
 		{"a point in words", "five point eight million pounds; €three point oh seven million", "GBP 5800000, EUR 3070000"},

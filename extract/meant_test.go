@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"testing"
 
 	"regwire"
@@ -28,5 +29,50 @@ func TestFinesThatAreOnlyMeant(t *testing.T) {
 				t.Errorf("%s: got %+v, want £5m %s", tt.text, f.Actions, tt.want)
 			}
 		})
+	}
+}
+
+// Sentences by which a fine is only in prospect, with nothing else in the story to tell.
+const inProspect = `
+The ICO has issued Acme Ltd with a notice of its intent to impose a penalty of £5m.
+A £5m penalty for Acme Ltd has been signalled by the ICO.
+The ICO eyes a £5m penalty for Acme Ltd.
+The ICO has a penalty of £5m in view for Acme Ltd.
+Acme Ltd may have to hand over £5m to the ICO.
+Acme Ltd expects a penalty of £5m from the ICO.
+The ICO has not made up its mind about the £5m penalty for Acme Ltd.
+The ICO would fine Acme Ltd £5m if its findings stand.
+The ICO will in all likelihood fine Acme Ltd £5m.
+The ICO has tabled a £5m fine for Acme Ltd.
+Acme Ltd disputes the £5m that the ICO has in mind.
+Staff have recommended to the ICO that Acme Ltd be fined £5m.
+Acme Ltd was told by the ICO to prepare for a £5m fine.
+The ICO has tentatively fined Acme Ltd £5m.
+The ICO will decide in spring whether Acme Ltd must pay a fine of £5m.
+Acme Ltd stands to be fined £5m by the ICO.
+The ICO has applied for a £5m fine against Acme Ltd.
+The ICO has hinted at a fine of £5m for Acme Ltd.
+Acme Ltd is heading for a £5m fine from the ICO.
+The ICO is gearing up to fine Acme Ltd £5m.
+A £5m fine against Acme Ltd is before the ICO's panel.
+Acme Ltd tries to stave off a £5m fine from the ICO.
+A fine of £5m for Acme Ltd is in the pipeline at the ICO.
+The ICO is understood to want Acme Ltd to pay £5m.
+The ICO will probably make Acme Ltd pay £5m.
+The ICO is toying with a £5m penalty for Acme Ltd.
+The ICO has indicated that Acme Ltd will have to pay £5m.
+A penalty of £5m might be imposed on Acme Ltd by the ICO.
+The ICO has announced a £5m penalty for Acme Ltd, subject to a hearing.
+Acme Ltd and the ICO are negotiating about a penalty of £5m.
+`
+
+// Each is shown as proposed.
+func TestFinesInProspect(t *testing.T) {
+	for s := range strings.Lines(strings.TrimSpace(inProspect)) {
+		s = strings.TrimSpace(s)
+		f := Read(article("ICO and Acme Ltd: how it came about", s+" It all began with a breach in 2022 that hit 4,100 customers of the firm."))
+		if len(f.Actions) != 1 || f.Actions[0].Stage != regwire.Proposed || f.Actions[0].Amount == nil || f.Actions[0].Amount.String() != "£5,000,000" {
+			t.Errorf("%s: got %+v, want £5m proposed", s, f.Actions)
+		}
 	}
 }

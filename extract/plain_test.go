@@ -167,6 +167,19 @@ Repeat breaches could mean a bigger fine.
 The total cost may reach £30m.
 The sum is lower than the figure proposed in July.
 If the bill is adopted, fines will rise.
+Any organisation that falls short could be fined, it warned.
+Companies that break the law may be fined, it said.
+Customers stand to be paid compensation.
+The board still has to approve the accounts.
+It deserves a bigger fine, campaigners say.
+Customers would like the firm to pay them too.
+It will decide in May whether another firm must pay.
+The ICO has yet to issue guidance.
+Its lawyers argued that the fine was too high.
+The firm said that it had not made up its mind on an appeal.
+It is believed to want to appeal.
+The firm may end up paying more in costs.
+In its notice of intent the office had named £4m.
 `
 
 // What follows a fine that was set does not undo it.

@@ -180,6 +180,13 @@ The firm said that it had not made up its mind on an appeal.
 It is believed to want to appeal.
 The firm may end up paying more in costs.
 In its notice of intent the office had named £4m.
+The risk of being fined is real, the office said.
+The firm had been heading for a bigger fine before it mended its ways.
+The ICO envisages making guidance clearer.
+The firm will probably make changes to its systems.
+The ICO has indicated that other firms will be looked at.
+Talks about a refund for customers go on.
+The firm has not ruled out an appeal.
 `
 
 // What follows a fine that was set does not undo it.

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"os"
+	"slices"
+	"strings"
 	"testing"
 
 	"regwire"
@@ -41,4 +44,21 @@ func choicesIn(t *testing.T, a regwire.Article, x labelledAction) lessons {
 	x.Incident = &regwire.Incident{}
 	matter := "a matter"
 	return labelledText{Title: a.Title, Text: a.Text, Relevant: true, Case: &matter, Actions: []labelledAction{x}}.examples(t)
+}
+
+// heldNow returns those of holds that REGWIRE_TEST_MODELS names, or all if it is empty.
+func heldNow(t *testing.T) []hold {
+	only := strings.Fields(os.Getenv("REGWIRE_TEST_MODELS"))
+	if len(only) == 0 {
+		return holds
+	}
+	var out []hold
+	for _, name := range only {
+		i := slices.IndexFunc(holds, func(h hold) bool { return h.model == name })
+		if i < 0 {
+			t.Fatalf("REGWIRE_TEST_MODELS: no model %q; holds in fit_test.go names them", name)
+		}
+		out = append(out, holds[i])
+	}
+	return out
 }

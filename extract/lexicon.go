@@ -75,7 +75,7 @@ type lexicon struct {
 	stops  trait   // of the signs that end or quote a sentence
 
 	// sets that the code itself asks for
-	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, everywhere, exclaimed wordSet
+	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, codes, everywhere, exclaimed wordSet
 }
 
 // A phraseSet is a named set of words and of phrases of several words.
@@ -133,9 +133,13 @@ func (l *lexicon) size() int { return len(l.index.words) }
 func (l *lexicon) unit(s string) bool { return l.units.has(l.lookup(s)) }
 
 // prefix reports whether s is a sign of a currency that is written right before the
-// digits, as in "KSh500".
+// digits, as in "KSh500"; a code such as "HUF2.5bn" counts in capitals only, for "Sar4 Ltd" is a name.
 func (l *lexicon) prefix(s string) bool {
-	return len(s) <= 4 && s != "" && s[0] >= 'A' && s[0] <= 'Z' && l.prefixes.has(l.lookup(s))
+	if len(s) > 4 || s == "" || s[0] < 'A' || s[0] > 'Z' {
+		return false
+	}
+	w := l.lookup(s)
+	return l.prefixes.has(w) || l.codes.has(w) && strings.ToUpper(s) == s
 }
 
 // set returns the named set of data/words.txt.
@@ -201,7 +205,7 @@ func newLexicon(src string) (*lexicon, error) {
 	}
 	for set, name := range map[*wordSet]string{
 		&l.abbreviations: "abbreviations", &l.titles: "titles", &l.prefixes: "prefixes", &l.suffixes: "suffixes", &l.starters: "starters",
-		&l.common: "common", &l.connectors: "connectors", &l.units: "units", &l.everywhere: "everywhere", &l.exclaimed: "exclaimed",
+		&l.common: "common", &l.connectors: "connectors", &l.units: "units", &l.everywhere: "everywhere", &l.exclaimed: "exclaimed", &l.codes: "codes",
 	} {
 		s, err := l.set(name)
 		if err != nil {

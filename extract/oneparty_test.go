@@ -118,6 +118,7 @@ func TestNamesGoOn(t *testing.T) {
 		{"firms of a list", "They fined Ashwick, Birchline, Elmtree and Oaksoft Ltd for it.", "Ashwick; Birchline; Elmtree; Oaksoft Ltd"},
 		{"a borough in small letters", "They fined the London borough of Hackney for it.", "London borough of Hackney"},
 		{"a name with an exclamation mark", "They fined Yahoo! UK Services Ltd for it.", "Yahoo! UK Services Ltd"},
+		{"a code in small letters", "They fined Pen4U Ltd and Sar4 Ltd for it.", "Pen4U Ltd; Sar4 Ltd"},
 		{"a Polish link", "They fined Ashby Birch i Elma Cedar S.A. for it.", "Ashby Birch i Elma Cedar S.A."},
 		{"a noun in the capitals of an opening", "A PHARMACY in Leeds was fined.", "Leeds"},
 		{"an agency of a field", "They fined the Agency of Marine Law for it.", "Agency of Marine Law"},

@@ -93,11 +93,17 @@ func (r *reading) isTotalOf(i, step int) bool {
 	if second := i + 2*step; second < 0 || second >= len(r.moneys) {
 		return false // a total is of two sums at least
 	}
+	return r.addsUp(i, step, func(part role) bool { return part == noRole || part.penal() })
+}
+
+// addsUp reports whether the sums from sum i on that play a part in it come to it.
+func (r *reading) addsUp(i, step int, counts func(role) bool) bool {
 	total, _ := r.sum(i)
 	rest, n := int64(0), 0
+	listed := r.isListed(i) // which is no total of the rest of its list
 	for j := i + step; j >= 0 && j < len(r.moneys) && rest < total.Minor; j += step {
 		s, ok := r.sum(j)
-		if role, _ := r.roles[j].best(); !ok || role != noRole && !role.penal() || s.Currency != total.Currency || s.Minor >= total.Minor {
+		if part, _ := r.roles[j].best(); !ok || listed && r.isListed(j) || !counts(part) || s.Currency != total.Currency || s.Minor >= total.Minor {
 			continue
 		}
 		rest += s.Minor

@@ -42,7 +42,8 @@ type document struct {
 	headings     []span // lines of the body that are written as titles
 	owned        map[string]owned
 	couples      map[string]coupled
-	numbered     []string // ends of names that are a word and a number: "Finance 247"
+	items        []listItem // of the body's lists
+	numbered     []string   // ends of names that are a word and a number: "Finance 247"
 	entities     []entity
 	claims       []claim
 	claimsOf     [listings][]int32 // the numbers of the claims of each listing, in their order

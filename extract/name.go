@@ -26,9 +26,23 @@ func (n *namer) find(d *document) {
 	common, small := n.commonShort(d), n.smallNames(d)
 	d.owned, d.couples = n.ownedNames(d), n.couples(d)
 	named, vouched := n.shortNames(d, n.namedSmall(d)), n.vouchedNames(d)
+	d.items = n.listItems(d)
+	item := 0
 	for i < len(d.toks) {
 		if i = n.opener(d, i, named); i == len(d.toks) {
 			break
+		}
+		for item < len(d.items) && d.items[item].from < i {
+			item++
+		}
+		if item < len(d.items) && d.items[item].from == i {
+			x := name{from: i, to: d.items[item].to, entity: -1}
+			n.describe(d, &x)
+			x.doubtful, x.place = false, false
+			d.add(nameAtom, n.withHonorific(d, x), x.to, len(d.names))
+			d.names = append(d.names, x)
+			i = x.to
+			continue
 		}
 		if s, ok := n.heading(d, i); ok {
 			d.headings = append(d.headings, s)

@@ -114,8 +114,12 @@ func (r *reading) settles(i int) bool {
 	return ok && m.bracket < 0 && m.from >= r.bodyAt && !r.skip[r.toks[m.from].paragraph]
 }
 
-// owners returns for each sum who must pay it, or -1: the clearest pairs first, and no party
-// pays twice. Who would is kept in r.repaid.
+// listedMargin is how much likelier than that nobody must pay is at least that the party beside a sum
+// in a list must.
+const listedMargin = 0.5
+
+// owners returns for each sum who must pay it, or -1: those of lists as they stand beside each other,
+// then the clearest pairs first, and no party pays twice outside of lists. Who would is kept in r.repaid.
 func (r *reading) owners() []int {
 	r.spotsNamed()
 	r.payments = r.toldPayments()
@@ -130,6 +134,16 @@ func (r *reading) owners() []int {
 	}
 	slices.SortStableFunc(all, func(x, y payment) int { return cmp.Compare(y.margin, x.margin) })
 	first := make([]int, len(r.entities)) // by entity: 1 + the sum that it pays
+	for _, x := range r.items {
+		e := r.inItem(x)
+		if e < 0 {
+			continue
+		}
+		out[x.money], r.margins[x.money], first[e] = e, listedMargin, x.money+1
+		if i := slices.IndexFunc(all, func(y payment) bool { return y.money == x.money && y.party == e }); i >= 0 {
+			r.margins[x.money] = max(listedMargin, all[i].margin)
+		}
+	}
 	for _, x := range all {
 		switch {
 		case out[x.money] >= 0:
@@ -141,6 +155,21 @@ func (r *reading) owners() []int {
 	}
 	r.repaid = slices.DeleteFunc(r.repaid, func(x payment) bool { return out[x.money] >= 0 })
 	return out
+}
+
+// inItem returns the party that an item of a list gives its sum to, or -1.
+func (r *reading) inItem(x listItem) int {
+	at, ok := r.endingAt(x.to - 1)
+	if role, _ := r.roles[x.money].best(); !ok || at.kind != nameAtom || !r.settles(x.money) || role != noRole && !role.penal() {
+		return -1
+	}
+	return r.names[at.index].entity
+}
+
+// isListed reports whether sum i is of an item of a list.
+func (r *reading) isListed(i int) bool {
+	_, ok := slices.BinarySearchFunc(r.items, i, func(x listItem, i int) int { return x.money - i })
+	return ok
 }
 
 // leastPayment is how likely a payment must be, against that nobody must pay, to be weighed as

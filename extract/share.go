@@ -53,11 +53,12 @@ func (r *reading) sharedOut(main *regwire.Action, all []deed) bool {
 	return own && other && (foreign || r.isMainTotal(main))
 }
 
-// isMainTotal reports whether the main amount is the total of other sums.
+// isMainTotal reports whether the main amount is the total of other sums, whatever part the patterns
+// take these for but the maximum or a turnover.
 func (r *reading) isMainTotal(main *regwire.Action) bool {
 	return slices.ContainsFunc(r.moneys, func(m money) bool {
 		i := r.atoms[m.atom].index
-		return r.isAmount(main, i) && r.isTotal(i)
+		return r.isAmount(main, i) && (r.isTotal(i) || r.addsUp(i, 1, func(part role) bool { return part != maximumSum && part != turnoverSum }))
 	})
 }
 

@@ -1,0 +1,71 @@
+package extract
+
+// fillsItem reports whether the tokens [from, to) can be the name of a party in a list: words with
+// capitals and what joins such.
+func (n *namer) fillsItem(d *document, from, to int) bool {
+	if from < d.bodyAt || to <= from || to-from > maxItem || !n.firstInItem(d, from) {
+		return false
+	}
+	and, comma, oxford := false, false, n.bodies.has(d.toks[to-1].word) || n.lex.suffixes.has(d.toks[to-1].word)
+	for i := from; i < to; i++ {
+		t := &d.toks[i]
+		if d.starts[i] != 0 || !d.follows(i, from) || i > from && i < to-1 && n.roles.has(t.word) {
+			return false
+		}
+		if t.word == n.and {
+			and, oxford = true, oxford || d.toks[i-1].word == n.comma
+			if d.follows(i+1, i) && d.toks[i+1].word == n.the {
+				return false
+			}
+		}
+		comma = comma || t.word == n.comma
+		switch {
+		case t.kind == word && !t.is(uncapitalised), t.kind == number && i > from:
+		case t.kind == word && n.connectors.has(t.word) && i > from && i < to-1:
+		case t.kind == sign && i > from && (t.is(glued) && d.at(i) != "(" && d.at(i) != ":" && !(i == to-1 && t.word != n.stop) || t.word == n.amp):
+		case d.isPossessive(i - 1):
+		default:
+			return false
+		}
+	}
+	return !n.items.sums.has(d.toks[to-1].word) && !n.courts.has(d.toks[to-1].word) && !(comma && and && !oxford)
+}
+
+// unplaced returns where the name [from, to) ends without the place that follows it: "Ash Ltd, Leeds", "Ash of Leeds".
+func (n *namer) unplaced(d *document, from, to int) int {
+	if at := to - 2; at > from && d.toks[at].word == n.comma && !n.commaSuffixes.has(d.toks[to-1].word) && !n.lex.suffixes.has(d.toks[to-1].word) {
+		to = at
+	}
+	at := to - 2
+	if at > from && d.toks[at].word == n.of && !n.ofHeads.has(d.toks[at-1].word) && !n.bodies.has(d.toks[at-1].word) && (n.lex.suffixes.has(d.toks[at-1].word) || !n.lex.common.has(d.toks[at-1].word)) {
+		to = at
+		if d.toks[to-1].word == n.comma {
+			to--
+		}
+	}
+	return to
+}
+
+// firstInItem reports whether token i can be the first of a name in a list.
+func (n *namer) firstInItem(d *document, i int) bool {
+	t := &d.toks[i]
+	return t.kind == word && (t.is(upperFirst) || mixed(d.at(i))) && !n.days.has(t.word) && !n.months.has(t.word) && !n.items.sums.has(t.word)
+}
+
+// isParty reports whether the name in a item can be told for that of a party by its words.
+func (n *namer) isParty(d *document, s listItem) bool {
+	x := name{from: max(s.from, s.to-1), to: s.to}
+	if s.from >= 0 {
+		x.from = s.from
+	}
+	n.describe(d, &x)
+	if x.place {
+		return false
+	}
+	for i := x.from; i < x.to; i++ {
+		if w := d.toks[i].word; d.toks[i].kind == word && !n.lex.common.has(w) && !n.notNames.has(w) && !n.connectors.has(w) {
+			return true
+		}
+	}
+	return x.suffix
+}

@@ -16,12 +16,17 @@ func (a *allotter) besides(s span, parties []naming) {
 	}
 }
 
-// targets returns whom a claim of an act is about: all parties so far, if its sentence takes
-// them up, or else the nearest that it names, or the one that the text speaks of.
+// targets returns whom a claim of an act is about: all parties so far, or of the article, if its sentence
+// takes them up, or else the nearest that it names, or the one that the text speaks of.
 func (a *allotter) targets(s span, parties []naming, c claim) []int {
 	for i := s.from; i < s.to; i++ {
-		if a.every.has(a.toks[i].word) && len(a.paid) >= 2 && len(parties) == 0 && a.toks[i].word != a.both {
-			return a.paid
+		if a.every.has(a.toks[i].word) && len(parties) == 0 && a.toks[i].word != a.both {
+			if len(a.paid) >= 2 {
+				return a.paid
+			}
+			if all := a.eachOnce(a.owner); len(all) >= 2 {
+				return all // told before their sums
+			}
 		}
 		if n := a.groupSize(i); n > 0 && len(parties) == 0 {
 			return nil // "both" and "the three" are read by themselves

@@ -22,10 +22,36 @@ func (r *reading) grouped() []deed {
 			if n == 0 {
 				continue
 			}
-			for _, e := range r.groupBefore(i, n) {
+			group := r.groupBefore(i, n)
+			if payers := r.allPayers(); group == nil && len(payers) == n {
+				group = payers // each named in its own sentence
+			}
+			for _, e := range group {
 				out = append(out, deed{party: e, kind: regwire.Kind(c.value), money: -1, by: grouped, weight: 2 * c.weight * r.weight(c.from), from: c.from, to: c.to})
 			}
 			break
+		}
+	}
+	return out
+}
+
+// allPayers returns those to whom the article gives a sum each, in the order of the text.
+func (r *reading) allPayers() []int {
+	owner := make([]int, 0, len(r.moneys))
+	for _, x := range r.allot() {
+		if x.money >= 0 {
+			owner = append(owner, x.party)
+		}
+	}
+	return r.eachOnce(owner)
+}
+
+// eachOnce returns the different parties of some, without those that stand for nobody.
+func (r *reading) eachOnce(some []int) []int {
+	var out []int
+	for _, e := range some {
+		if e >= 0 && !r.entities[e].place && !slices.Contains(out, e) {
+			out = append(out, e)
 		}
 	}
 	return out

@@ -17,10 +17,16 @@ type candidate struct {
 	previous float64
 }
 
-// local returns the currency of the regulator's country.
+// formerCurrencies are what countries paid with before the euro, by their codes.
+var formerCurrencies = map[string]string{"BG": "BGN", "EE": "EEK", "HR": "HRK", "LT": "LTL", "LV": "LVL"}
+
+// local returns the currency of the regulator's country: the former one in an article that has sums in it.
 func (r *reading) local() string {
 	if r.regulator == nil {
 		return ""
+	}
+	if old := formerCurrencies[r.regulator.country]; old != "" && slices.ContainsFunc(r.moneys, func(m money) bool { return m.currency == old }) {
+		return old
 	}
 	return r.regulator.currency
 }

@@ -28,6 +28,23 @@ func sumsIn(d *document, local string) string {
 	return strings.Join(out, ", ")
 }
 
+// Every name of a currency in its table means that currency behind a number.
+func TestCurrencyNames(t *testing.T) {
+	for _, l := range numbered(file("currencies.txt")) {
+		code, rest, _ := strings.Cut(l, ":")
+		_, names, _ := strings.Cut(rest, "|")
+		if len(code) != 3 {
+			continue // "$", "kr" and "pesos" are those of a country
+		}
+		for _, name := range strings.Fields(names) {
+			text := "a fine of 2.5 million " + strings.ReplaceAll(name, "_", " ") + " for it"
+			if got, want := sumsIn(recognised(t, "", text), ""), code+" 2500000"; got != want {
+				t.Errorf("sums of %q: got %q, want %q", text, got, want)
+			}
+		}
+	}
+}
+
 func TestMoney(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"a sign before", "a fine of £3,076,320 for it", "GBP 3076320"},

@@ -116,7 +116,7 @@ func (r *reading) settles(i int) bool {
 
 // listedMargin is how much likelier than that nobody must pay is at least that the party beside a sum
 // in a list must.
-const listedMargin = 0.5
+const listedMargin = 1
 
 // owners returns for each sum who must pay it, or -1: those of lists as they stand beside each other,
 // then the clearest pairs first, and no party pays twice outside of lists. Who would is kept in r.repaid.

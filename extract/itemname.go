@@ -1,5 +1,22 @@
 package extract
 
+import "slices"
+
+// inList records the name in the item of a list that starts at token i, or behind "the" there, and returns
+// the token after it, or i if none does.
+func (n *namer) inList(d *document, i int) int {
+	k, _ := slices.BinarySearchFunc(d.items, i+1, func(x listItem, to int) int { return x.to - to })
+	if k == len(d.items) || d.items[k].from != i && (d.items[k].from != i+1 || d.toks[i].word != n.the) {
+		return i
+	}
+	x := name{from: d.items[k].from, to: d.items[k].to, entity: -1}
+	n.describe(d, &x)
+	x.doubtful, x.place = false, false
+	d.add(nameAtom, n.withHonorific(d, x), x.to, len(d.names))
+	d.names = append(d.names, x)
+	return x.to
+}
+
 // fillsItem reports whether the tokens [from, to) can be the name of a party in a list: words with
 // capitals and what joins such.
 func (n *namer) fillsItem(d *document, from, to int) bool {
@@ -21,6 +38,8 @@ func (n *namer) fillsItem(d *document, from, to int) bool {
 		comma = comma || t.word == n.comma
 		switch {
 		case t.kind == word && !t.is(uncapitalised), t.kind == number && i > from:
+		case i == to-1 && i > from && n.items.areas.has(t.word): // "the Elm region"
+		case i+1 < to && d.at(i) == ":" && t.is(glued) && d.toks[i+1].is(glued), i > from && d.at(i-1) == ":" && t.is(glued): // "S:t Ash"
 		case t.kind == word && n.connectors.has(t.word) && i > from && i < to-1:
 		case t.kind == sign && i > from && (t.is(glued) && d.at(i) != "(" && d.at(i) != ":" && !(i == to-1 && t.word != n.stop) || t.word == n.amp):
 		case d.isPossessive(i - 1):

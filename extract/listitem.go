@@ -28,14 +28,14 @@ const (
 
 // itemWords are those by which items are told from other words.
 type itemWords struct {
-	signs, delimiters, linkers, receivers, bullets, sums, single wordSet
+	signs, delimiters, linkers, receivers, bullets, areas, sums, single wordSet
 }
 
 // newItemWords looks them up.
 func newItemWords(lex *lexicon) (w itemWords, err error) {
 	for dst, words := range map[*wordSet][]string{
 		&w.signs: {":", "-", "–", "—", "·", "|", "="}, &w.bullets: {"-", "–", "—", "•", "*", "·", ")", "."},
-		&w.delimiters: {",", ";", "and", "&", "while", "the"}, &w.linkers: {"with", ",", "at"},
+		&w.delimiters: {",", ";", "and", "&", "while", "the"}, &w.linkers: {"with", ",", "at"}, &w.areas: {"region", "municipality", "county", "council"},
 	} {
 		for _, x := range words {
 			dst.add(lex.intern(x))

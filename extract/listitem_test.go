@@ -17,6 +17,7 @@ func TestListItems(t *testing.T) {
 		{"towns behind the names", "The fines:\n\nAcmeware Ltd, Leeds: £8,000\n\nBirchley Ltd of Hove: £7,000", "Acmeware Ltd 8000; Birchley Ltd 7000"},
 		{"verbs left out", "Acmeware was fined £9,000, AWSP £8,000 and Elmham Homes £7,000.", "AWSP 8000; Elmham Homes 7000"},
 		{"a sum for each of two", "They fined Acmeware (£9,000), Birchley (£8,000) and Ash and Elmham (£7,000 each).", "Acmeware 9000; Birchley 8000"},
+		{"regions and abbreviated saints", "The fines:\n\n– Ash S:t Elms Widgets AB: SEK 30 million\n\n– The Birch region: SEK 2.5 million", "Ash S:t Elms Widgets AB 30000000; Birch region 2500000"},
 		{"countries", "Fines by country: Spain (€5m), Italy (€4m) and Norway (€3m).", ""},
 		{"parts of one bill", "Fine: £5,000\n\nCosts: £600\n\nSurcharge: £70", ""},
 		{"years", "Fines came to £5m (2022), £6m (2023) and £7m (2024).", ""},

@@ -27,21 +27,12 @@ func (n *namer) find(d *document) {
 	d.owned, d.couples = n.ownedNames(d), n.couples(d)
 	named, vouched := n.shortNames(d, n.namedSmall(d)), n.vouchedNames(d)
 	d.items = n.listItems(d)
-	item := 0
 	for i < len(d.toks) {
 		if i = n.opener(d, i, named); i == len(d.toks) {
 			break
 		}
-		for item < len(d.items) && d.items[item].from < i {
-			item++
-		}
-		if item < len(d.items) && d.items[item].from == i {
-			x := name{from: i, to: d.items[item].to, entity: -1}
-			n.describe(d, &x)
-			x.doubtful, x.place = false, false
-			d.add(nameAtom, n.withHonorific(d, x), x.to, len(d.names))
-			d.names = append(d.names, x)
-			i = x.to
+		if end := n.inList(d, i); end > i {
+			i = end
 			continue
 		}
 		if s, ok := n.heading(d, i); ok {

@@ -38,7 +38,7 @@ func (n *namer) fillsItem(d *document, from, to int) bool {
 		comma = comma || t.word == n.comma
 		switch {
 		case t.kind == word && !t.is(uncapitalised), t.kind == number && i > from:
-		case i == to-1 && i > from && n.items.areas.has(t.word): // "the Elm region"
+		case i == to-1 && i > from && n.listWords.areas.has(t.word): // "the Elm region"
 		case i+1 < to && d.at(i) == ":" && t.is(glued) && d.toks[i+1].is(glued), i > from && d.at(i-1) == ":" && t.is(glued): // "S:t Ash"
 		case t.kind == word && n.connectors.has(t.word) && i > from && i < to-1:
 		case t.kind == sign && i > from && (t.is(glued) && d.at(i) != "(" && d.at(i) != ":" && !(i == to-1 && t.word != n.stop) || t.word == n.amp):
@@ -47,7 +47,7 @@ func (n *namer) fillsItem(d *document, from, to int) bool {
 			return false
 		}
 	}
-	return !n.items.sums.has(d.toks[to-1].word) && !n.courts.has(d.toks[to-1].word) && !(comma && and && !oxford)
+	return !n.listWords.sums.has(d.toks[to-1].word) && !n.courts.has(d.toks[to-1].word) && !(comma && and && !oxford)
 }
 
 // unplaced returns where the name [from, to) ends without the place that follows it: "Ash Ltd, Leeds", "Ash of Leeds".
@@ -68,11 +68,11 @@ func (n *namer) unplaced(d *document, from, to int) int {
 // firstInItem reports whether token i can be the first of a name in a list.
 func (n *namer) firstInItem(d *document, i int) bool {
 	t := &d.toks[i]
-	return t.kind == word && (t.is(upperFirst) || mixed(d.at(i))) && !n.days.has(t.word) && !n.months.has(t.word) && !n.items.sums.has(t.word)
+	return t.kind == word && (t.is(upperFirst) || mixed(d.at(i))) && !n.days.has(t.word) && !n.months.has(t.word) && !n.listWords.sums.has(t.word)
 }
 
-// isParty reports whether the name in a item can be told for that of a party by its words.
-func (n *namer) isParty(d *document, s listItem) bool {
+// namesParty reports whether the name in an item can be told for that of a party by its words.
+func (n *namer) namesParty(d *document, s listItem) bool {
 	x := name{from: max(s.from, s.to-1), to: s.to}
 	if s.from >= 0 {
 		x.from = s.from

@@ -1,13 +1,13 @@
 package extract
 
-// A listItem is the place of a party in a list that gives each party its sum: "Ash (£5,000), Birch
+// A listItem is the place of a party in a list that gives each its sum: "Ash (£5,000), Birch
 // (£6,000)", a line "Ash: £5,000", "£5,000 for Ash, £6,000 for Birch".
 type listItem struct {
 	from, to int // the name; from is -1 where its first word is not known
 	money    int // of the document's moneys
 }
 
-// A itemForm is how a list puts a name and its sum together.
+// An itemForm is how a list puts a name and its sum together.
 type itemForm uint8
 
 const (
@@ -19,11 +19,12 @@ const (
 	ahead               // "£5,000 for Ash"
 )
 
-// Bounds of a item, in tokens.
+// Bounds of an item, in tokens.
 const (
 	maxItem      = 10 // the name
 	maxRemark    = 14 // what stands in brackets
-	betweenItems = 90 // lines
+	maxDelimiter = 4  // what parts two items of a sentence
+	betweenLines = 90 // what an item may say beside name and sum where each has a line
 )
 
 // itemWords are those by which items are told from other words.
@@ -51,120 +52,161 @@ func newItemWords(lex *lexicon) (w itemWords, err error) {
 	return w, nil
 }
 
+// A listReader reads the items of the body's lists, sum by sum.
+type listReader struct {
+	*document
+	n     *namer
+	run   []listItem // those of the list that may go on
+	form  itemForm   // theirs
+	after int        // the token behind the last of them
+	lists []listItem // the items of lists that have ended
+}
+
 // listItems returns the items of the body's lists, in the order of the text.
 func (n *namer) listItems(d *document) []listItem {
-	var out, run []listItem
-	form, after := noForm, 0 // of the last item, and the token behind it
+	l := &listReader{document: d, n: n}
 	for k := range d.moneys {
-		m := &d.moneys[k]
-		if m.from < d.bodyAt || m.bracket >= 0 {
+		if m := &d.moneys[k]; m.from < d.bodyAt || m.bracket >= 0 {
 			continue
 		}
-		s, f, past := n.itemOf(d, k, form, after)
-		if f != form || !n.goesOn(d, run, s, f, after) {
-			out, run = n.addListing(d, out, run), run[:0]
+		x, form, after := l.read(k)
+		if form != l.form || !l.goesOn(x) {
+			l.end()
 		}
-		if form, after = f, past; f != noForm {
-			run = append(run, s)
+		if form != noForm {
+			l.run = append(l.run, x)
 		}
+		l.form, l.after = form, after
 	}
-	return n.addListing(d, out, run)
+	l.end()
+	return l.lists
 }
 
-// itemOf reads the item of sum k. A list that stands before it in the text is of the given form, and
-// goes on with the token after.
-func (n *namer) itemOf(d *document, k int, form itemForm, after int) (s listItem, f itemForm, past int) {
-	m := &d.moneys[k]
-	if m.to < len(d.toks) && n.items.single.has(d.toks[m.to].word) {
-		return s, noForm, 0 // "Ash and Birch (£6,000 each)"
+// read reads the item of sum k, and returns the token after it.
+func (l *listReader) read(k int) (x listItem, form itemForm, after int) {
+	m := &l.moneys[k]
+	behind := l.pastRemark(m.to)
+	if m.to < len(l.toks) && l.n.listWords.single.has(l.toks[m.to].word) {
+		return x, noForm, 0 // "Ash and Birch (£6,000 each)"
 	}
-	if to := d.behindRemark(m.to); d.follows(to, m.from) && n.items.receivers.has(d.toks[to].word) {
-		from := n.pastTitle(d, n.pastDelimiters(d, to+1))
-		if end := n.itemEnd(d, from); end > from {
-			return listItem{from, n.unplaced(d, from, end), k}, ahead, end
+	if l.follows(behind, m.from) && l.n.listWords.receivers.has(l.toks[behind].word) {
+		from := l.pastTitle(l.pastDelimiters(behind + 1))
+		if to := l.nameEnd(from); to > from {
+			return listItem{from, l.n.unplaced(l.document, from, to), k}, ahead, to
 		}
 	}
-	end, f := n.itemBefore(d, m.from)
-	if f == noForm {
-		return s, f, 0
+	to, form := l.nameBefore(m.from)
+	if form == inBrackets {
+		behind = l.pastRemark(to)
 	}
-	past = m.to
-	if f == inBrackets {
-		past = d.behindRemark(end)
-	} else {
-		past = d.behindRemark(past)
+	if form == noForm {
+		return x, noForm, 0
 	}
-	from := n.pastTitle(d, n.pastDelimiters(d, after))
-	if f != form || !d.follows(from, end) || !n.fillsItem(d, from, end) {
-		from = n.lineStart(d, end-1)
+	from := l.pastTitle(l.pastDelimiters(l.after))
+	if form != l.form || !l.n.fillsItem(l.document, from, to) {
+		from = l.lineStart(to - 1)
 	}
-	if n.fillsItem(d, from, end) {
-		return listItem{from, n.unplaced(d, from, end), k}, f, past
+	switch last := &l.toks[to-1]; {
+	case l.n.fillsItem(l.document, from, to):
+		return listItem{from, l.n.unplaced(l.document, from, to), k}, form, behind
+	case last.kind == word && last.is(uncapitalised), l.starts[to-1] != 0:
+		return x, noForm, 0
 	}
-	if last := &d.toks[end-1]; last.kind == word && last.is(uncapitalised) || d.starts[end-1] != 0 {
-		return s, noForm, 0
-	}
-	return listItem{-1, end, k}, f, past
+	return listItem{-1, to, k}, form, behind
 }
 
-// itemBefore returns where the name ends that stands before the sum at token i.
-func (n *namer) itemBefore(d *document, i int) (end int, f itemForm) {
-	j := i - 1
-	if !d.follows(j, i) || j < d.bodyAt {
+// nameBefore returns where the name ends that stands before the sum at token i, and how.
+func (l *listReader) nameBefore(i int) (to int, form itemForm) {
+	to = i - 1
+	if to <= l.bodyAt || !l.follows(to-1, i) {
 		return 0, noForm
 	}
-	switch t := &d.toks[j]; {
-	case t.word == n.open:
-		end, f = j, inBrackets
-	case n.items.signs.has(t.word):
-		end, f = j, behindSign
-	case n.items.linkers.has(t.word):
-		end, f = j, behindWord
+	switch t := &l.toks[to]; {
+	case t.word == l.n.open:
+		form = inBrackets
+	case l.n.listWords.signs.has(t.word):
+		form = behindSign
+	case l.n.listWords.linkers.has(t.word):
+		form = behindWord
 	case t.kind == word && !t.is(uncapitalised):
-		end, f = i, directly
+		return i, directly
 	default:
 		return 0, noForm
 	}
-	if f == behindSign && end > d.bodyAt && d.at(end-1) == ")" { // "Ash (Leeds) – £5,000"
-		for b := end - 2; b > d.bodyAt && b > end-maxRemark && d.follows(b, i); b-- {
-			if d.toks[b].word == n.open {
-				end = b
-				break
+	if form == behindSign && l.at(to-1) == ")" { // "Ash (Leeds) – £5,000"
+		for b := to - 2; b > l.bodyAt && b > to-maxRemark && l.follows(b-1, i); b-- {
+			if l.toks[b].word == l.n.open {
+				return b, form
 			}
 		}
 	}
-	if end-1 < d.bodyAt || !d.follows(end-1, i) {
-		return 0, noForm
-	}
-	return end, f
+	return to, form
 }
 
-// itemEnd returns the token after the name that fills a item from token i on, or i.
-func (n *namer) itemEnd(d *document, i int) int {
-	for end := i; end <= i+maxItem && end <= len(d.toks); end++ {
-		if end < len(d.toks) && d.follows(end, i) && !(n.items.delimiters.has(d.toks[end].word) && n.sumBehind(d, end)) && d.at(end) != "." && d.toks[end].word != n.comma && d.at(end) != ";" {
-			continue
-		}
-		if end > i && n.fillsItem(d, i, end) {
-			return end
+// nameEnd returns the token after the name that fills an item from token i on, or i.
+func (l *listReader) nameEnd(i int) int {
+	for to := i + 1; to <= i+maxItem && to <= len(l.toks); to++ {
+		if (!l.follows(to, i) || l.endsName(to)) && l.n.fillsItem(l.document, i, to) {
+			return to
 		}
 	}
 	return i
 }
 
-// sumBehind reports whether a sum follows the delimiter at token i.
-func (n *namer) sumBehind(d *document, i int) bool {
-	a, ok := d.startingAt(n.pastDelimiters(d, i))
-	return ok && a.kind == moneyAtom
+// endsName reports whether a name of a list may end before token i.
+func (l *listReader) endsName(i int) bool {
+	switch w := l.toks[i].word; {
+	case w == l.n.stop, w == l.n.comma, l.at(i) == ";":
+		return true
+	default:
+		a, ok := l.startingAt(l.pastDelimiters(i))
+		return l.n.listWords.delimiters.has(w) && ok && a.kind == moneyAtom
+	}
 }
 
-// behindRemark returns the token after the brackets that open at token i, or i.
-func (d *document) behindRemark(i int) int {
-	if i >= len(d.toks) || d.at(i) != "(" {
+// goesOn reports whether an item of the same form goes on with the list: it stands right behind the last one, or
+// both open lines.
+func (l *listReader) goesOn(x listItem) bool {
+	if len(l.run) == 0 || x.from < 0 {
+		return false
+	}
+	last, first := l.firstOf(l.run[len(l.run)-1]), l.firstOf(x)
+	if next := l.pastDelimiters(l.after); (first == next || first == l.pastTitle(next)) && l.follows(first, l.after-1) {
+		return true
+	}
+	return last >= 0 && first-l.after <= betweenLines && l.lineStart(first) == first && l.lineStart(last) == last
+}
+
+// firstOf returns the first token of an item of the list, or -1 where it is not known.
+func (l *listReader) firstOf(x listItem) int {
+	if l.form == ahead {
+		return l.moneys[x.money].from
+	}
+	return x.from
+}
+
+// end ends the list that was read. It is one of parties if it has two names, and two of three, that are of more
+// than common words and of no place.
+func (l *listReader) end() {
+	named := 0
+	for _, x := range l.run {
+		if l.n.namesParty(l.document, x) {
+			named++
+		}
+	}
+	if named >= 2 && 3*named >= 2*len(l.run) {
+		l.lists = append(l.lists, l.run...)
+	}
+	l.run = l.run[:0]
+}
+
+// pastRemark returns the token after the brackets that open at token i, or i.
+func (l *listReader) pastRemark(i int) int {
+	if i >= len(l.toks) || l.toks[i].word != l.n.open {
 		return i
 	}
-	for j := i + 1; d.follows(j, i) && j < i+maxRemark; j++ {
-		if d.at(j) == ")" {
+	for j := i + 1; l.follows(j, i) && j < i+maxRemark; j++ {
+		if l.at(j) == ")" {
 			return j + 1
 		}
 	}
@@ -172,66 +214,25 @@ func (d *document) behindRemark(i int) int {
 }
 
 // pastDelimiters returns the first token from i on that does not only part the items of a list.
-func (n *namer) pastDelimiters(d *document, i int) int {
-	const most = 4
-	end := min(i+most, len(d.toks))
-	for i < end && n.items.delimiters.has(d.toks[i].word) {
-		i++
+func (l *listReader) pastDelimiters(i int) int {
+	for end := min(i+maxDelimiter, len(l.toks)); i < end && l.n.listWords.delimiters.has(l.toks[i].word); i++ {
 	}
 	return i
 }
 
 // pastTitle returns the token after a "Mr" at token i, or i.
-func (n *namer) pastTitle(d *document, i int) int {
-	if i+1 < len(d.toks) && n.mister.has(d.toks[i].word) {
+func (l *listReader) pastTitle(i int) int {
+	if i+1 < len(l.toks) && l.n.mister.has(l.toks[i].word) {
 		return i + 1
 	}
 	return i
 }
 
 // lineStart returns the first token of the sentence of token i that is no bullet, number or article.
-func (n *namer) lineStart(d *document, i int) int {
-	from := d.text.sentenceOf(i).from
-	for from < i && (n.items.bullets.has(d.toks[from].word) || d.toks[from].word == n.the || d.toks[from].kind == number && n.items.bullets.has(d.toks[from+1].word)) {
+func (l *listReader) lineStart(i int) int {
+	from := l.text.sentenceOf(i).from
+	for from < i && (l.n.listWords.bullets.has(l.toks[from].word) || l.toks[from].word == l.n.the || l.toks[from].kind == number && l.n.listWords.bullets.has(l.toks[from+1].word)) {
 		from++
 	}
 	return from
-}
-
-// goesOn reports whether item s, of form f, stands in one list with the last of a run, behind which
-// stands the token after.
-func (n *namer) goesOn(d *document, run []listItem, s listItem, f itemForm, after int) bool {
-	if len(run) == 0 || s.from < 0 {
-		return false
-	}
-	first := func(s listItem) int {
-		if f == ahead {
-			return d.moneys[s.money].from
-		}
-		return s.from
-	}
-	last := run[len(run)-1]
-	if next := n.pastDelimiters(d, after); after > 0 && (first(s) == next || first(s) == n.pastTitle(d, next)) && d.follows(first(s), after-1) {
-		return true
-	}
-	if last.from < 0 || after == 0 || first(s)-after > betweenItems {
-		return false
-	}
-	opens := func(i int) bool { return n.lineStart(d, i) == i }
-	return opens(first(s)) && opens(first(last))
-}
-
-// addListing adds a run of items to others, if it is a list of parties: at least two names, and
-// two of three, that are of more than common words and of no place.
-func (n *namer) addListing(d *document, to, run []listItem) []listItem {
-	good := 0
-	for _, s := range run {
-		if n.isParty(d, s) {
-			good++
-		}
-	}
-	if len(run) < 2 || good < 2 || 3*good < 2*len(run) {
-		return to
-	}
-	return append(to, run...)
 }

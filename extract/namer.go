@@ -11,7 +11,7 @@ type namer struct {
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, open, into, university, branchWord                                             wordID
 	municipalTrait, smallTrait, finedTrait                                                                                                   trait // of the sets of these names
 	numberNames                                                                                                                              numberNames
-	items                                                                                                                                    itemWords
+	listWords                                                                                                                                itemWords
 	slots                                                                                                                                    itemWords
 	never                                                                                                                                    phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	forms                                                                                                                                    phraseTable[bool] // legal forms of several words: "S.à r.l."
@@ -38,7 +38,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	if n.numberNames, err = newNumberNames(lex); err != nil {
 		return nil, err
 	}
-	if n.items, err = newItemWords(lex); err != nil {
+	if n.listWords, err = newItemWords(lex); err != nil {
 		return nil, err
 	}
 	n.municipalTrait, n.smallTrait, n.finedTrait = lex.trait(n.municipal), lex.trait(n.small), lex.trait(n.fined)

@@ -92,7 +92,7 @@ func (l *listReader) read(k int) (x listItem, form itemForm, after int) {
 	if l.follows(behind, m.from) && l.n.listWords.receivers.has(l.toks[behind].word) {
 		from := l.pastTitle(l.pastDelimiters(behind + 1))
 		if to := l.nameEnd(from); to > from {
-			return listItem{from, l.n.unplaced(l.document, from, to), k}, ahead, to
+			return listItem{from, l.n.unplaced(l.document, from, to), k}, ahead, l.pastRemark(to)
 		}
 	}
 	to, form := l.nameBefore(m.from)
@@ -156,7 +156,7 @@ func (l *listReader) nameEnd(i int) int {
 // endsName reports whether a name of a list may end before token i.
 func (l *listReader) endsName(i int) bool {
 	switch w := l.toks[i].word; {
-	case w == l.n.stop, w == l.n.comma, l.at(i) == ";":
+	case w == l.n.stop, w == l.n.comma, w == l.n.open, l.at(i) == ";":
 		return true
 	default:
 		a, ok := l.startingAt(l.pastDelimiters(i))

@@ -14,6 +14,7 @@ func TestListItems(t *testing.T) {
 		{"numbered lines with places in brackets", "These must pay:\n\n1. Ashby Foot, Knee, and Hip (Ohio) – $20,000.\n\n2. Elm Byrd, Jr. D.D.S. (Utah) – $5,000.", "Ashby Foot, Knee, and Hip 20000; Elm Byrd, Jr. D.D.S. 5000"},
 		{"branches", "The rest: Ash Bank (S$4m), Acme, Singapore Branch (S$3m) and Elm, London Branch (S$2m).", "Ash Bank 4000000; Acme, Singapore Branch 3000000; Elm, London Branch 2000000"},
 		{"sums before their parties", "There are fines of £80,000 for Acmeware, £70,000 for Irish and £60,000 for the Elmham Group.", "Acmeware 80000; Irish 70000; Elmham Group 60000"},
+		{"sums before parties with a former name", "The fines are £8,000 for Acmeware (once Ash Homes), £8,000 for Birchley and £6,000 for the Elm Group.", "Acmeware 8000; Birchley 8000; Elm Group 6000"},
 		{"towns behind the names", "The fines:\n\nAcmeware Ltd, Leeds: £8,000\n\nBirchley Ltd of Hove: £7,000", "Acmeware Ltd 8000; Birchley Ltd 7000"},
 		{"verbs left out", "Acmeware was fined £9,000, AWSP £8,000 and Elmham Homes £7,000.", "AWSP 8000; Elmham Homes 7000"},
 		{"a sum for each of two", "They fined Acmeware (£9,000), Birchley (£8,000) and Ash and Elmham (£7,000 each).", "Acmeware 9000; Birchley 8000"},

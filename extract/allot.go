@@ -100,10 +100,10 @@ func (r *reading) isTotalOf(i, step int) bool {
 func (r *reading) addsUp(i, step int, counts func(role) bool) bool {
 	total, _ := r.sum(i)
 	rest, n := int64(0), 0
-	listed := r.isListed(i) // which is no total of the rest of its list
+	listed := r.moneys[i].item > 0 // then it is no total of the rest of its list
 	for j := i + step; j >= 0 && j < len(r.moneys) && rest < total.Minor; j += step {
 		s, ok := r.sum(j)
-		if part, _ := r.roles[j].best(); !ok || listed && r.isListed(j) || !counts(part) || s.Currency != total.Currency || s.Minor >= total.Minor {
+		if part, _ := r.roles[j].best(); !ok || listed && r.moneys[j].item > 0 || !counts(part) || s.Currency != total.Currency || s.Minor >= total.Minor {
 			continue
 		}
 		rest += s.Minor

@@ -195,7 +195,10 @@ func (l *listReader) end() {
 		}
 	}
 	if named >= 2 && 3*named >= 2*len(l.run) {
-		l.lists = append(l.lists, l.run...)
+		for _, x := range l.run {
+			l.lists = append(l.lists, x)
+			l.moneys[x.money].item = len(l.lists)
+		}
 	}
 	l.run = l.run[:0]
 }

@@ -24,6 +24,7 @@ type money struct {
 	approx   bool // "about", "nearly", "up to" before it
 	bracket  int  // index of the money that this one converts in brackets, or -1
 	upper    bool // the upper bound of a range
+	item     int  // 1 + index of the item of a list that it is of, or 0
 }
 
 // A currencies table reads sums.

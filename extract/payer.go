@@ -125,25 +125,25 @@ func (r *reading) owners() []int {
 	r.payments = r.toldPayments()
 	out := make([]int, len(r.moneys))
 	r.margins = make([]float64, len(r.moneys))
+	first := make([]int, len(r.entities)) // by entity: 1 + the sum that it pays
 	var all []payment
 	for i := range r.moneys {
 		out[i] = -1
-		if r.settles(i) {
-			all = r.weighPayers(i, all)
+		if !r.settles(i) {
+			continue
+		}
+		weighed := len(all)
+		all = r.weighPayers(i, all)
+		if e := r.listedPayer(i); e >= 0 {
+			out[i], r.margins[i], first[e] = e, listedMargin, i+1
+			for _, x := range all[weighed:] {
+				if x.party == e {
+					r.margins[i] = max(listedMargin, x.margin)
+				}
+			}
 		}
 	}
 	slices.SortStableFunc(all, func(x, y payment) int { return cmp.Compare(y.margin, x.margin) })
-	first := make([]int, len(r.entities)) // by entity: 1 + the sum that it pays
-	for _, x := range r.items {
-		e := r.inItem(x)
-		if e < 0 {
-			continue
-		}
-		out[x.money], r.margins[x.money], first[e] = e, listedMargin, x.money+1
-		if i := slices.IndexFunc(all, func(y payment) bool { return y.money == x.money && y.party == e }); i >= 0 {
-			r.margins[x.money] = max(listedMargin, all[i].margin)
-		}
-	}
 	for _, x := range all {
 		switch {
 		case out[x.money] >= 0:
@@ -157,19 +157,17 @@ func (r *reading) owners() []int {
 	return out
 }
 
-// inItem returns the party that an item of a list gives its sum to, or -1.
-func (r *reading) inItem(x listItem) int {
-	at, ok := r.endingAt(x.to - 1)
-	if role, _ := r.roles[x.money].best(); !ok || at.kind != nameAtom || !r.settles(x.money) || role != noRole && !role.penal() {
+// listedPayer returns the party that an item of a list gives sum i to, or -1.
+func (r *reading) listedPayer(i int) int {
+	k := r.moneys[i].item - 1
+	if k < 0 {
+		return -1
+	}
+	at, named := r.endingAt(r.items[k].to - 1)
+	if part, _ := r.roles[i].best(); !named || at.kind != nameAtom || part != noRole && !part.penal() {
 		return -1
 	}
 	return r.names[at.index].entity
-}
-
-// isListed reports whether sum i is of an item of a list.
-func (r *reading) isListed(i int) bool {
-	_, ok := slices.BinarySearchFunc(r.items, i, func(x listItem, i int) int { return x.money - i })
-	return ok
 }
 
 // leastPayment is how likely a payment must be, against that nobody must pay, to be weighed as

@@ -24,14 +24,14 @@ func (n *namer) step(d *document, from, end int) int {
 	if _, to, ok := n.forms.at(d.toks, end); ok {
 		return to
 	}
-	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end), n.stepSmall(d, from, end)); to > end {
+	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end), n.stepSmall(d, from, end), n.stepAside(d, from, end), n.stepPosts(d, from, end)); to > end {
 		return to
 	}
 	switch {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
 	case t.kind == word && !t.is(uncapitalised) && (t.is(upperFirst) || mixed(d.at(end))):
-		if n.headlined(d, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) || n.courts.has(last.word) && n.given.has(t.word) {
+		if n.headlined(d, end) || n.holder(d, from, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) || n.courts.has(last.word) && n.given.has(t.word) {
 			return end
 		}
 		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
@@ -61,7 +61,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 3 // "Alzheimer's Society"
 	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
 		return end + 2 // "1&1", "R&D"
-	case t.word == n.amp && n.capital(d, end+1) && (!n.notNames.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[end+1].word) || n.consuming(d, end+1)):
+	case t.word == n.amp && n.capital(d, end+1) && (!n.notNames.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[end+1].word) || n.consuming(d, end+1) || n.tells(d, end+2)):
 		return end + 2
 	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
 		return end + 2
@@ -93,6 +93,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 4 // "Birkbeck, University of London"
 	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst) && !(n.prefixForms.has(d.toks[end+1].word) && n.capital(d, end+2)):
 		return end + 2
+	case end == from+2 && n.crownsOwn(d, from):
+		return end + 3 // "Her Majesty's Revenue"
 	case (n.owners.has(last.word) || end-from > 1 && n.sainted(d, end-2)) && d.isPossessive(end) && n.capital(d, end+2):
 		return end + 3 // "Young Men's Christian Association"
 	case n.connectors.has(t.word):
@@ -104,6 +106,9 @@ func (n *namer) step(d *document, from, end int) int {
 // council returns the token after "council", "county council", "hospital trust" or "police" at token i, which
 // some papers write without a capital behind the name of their place, or i.
 func (n *namer) council(d *document, i int) int {
+	if d.at(i-1) == "Royal" && d.at(i) == "borough" && i+2 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
+		return i + 3 // "Royal borough of Greenwich"
+	}
 	if d.at(i-1) == "London" && (d.at(i) == "borough" || d.at(i) == "council") {
 		if i+2 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
 			return i + 3 // "London borough of Hackney"
@@ -157,7 +162,7 @@ func (n *namer) closesName(w wordID) bool { return !n.bodies.has(w) }
 
 // capital reports whether token i is a capitalised word.
 func (n *namer) capital(d *document, i int) bool {
-	return i < len(d.toks) && d.toks[i].kind == word && !d.toks[i].is(uncapitalised) && (d.toks[i].is(upperFirst) || mixed(d.at(i))) && d.starts[i] == 0 && d.toks[i].sentence == d.toks[i-1].sentence
+	return i < len(d.toks) && d.toks[i].kind == word && !d.toks[i].is(uncapitalised) && (d.toks[i].is(upperFirst) || mixed(d.at(i))) && d.starts[i] == 0 && d.toks[i].sentence == d.toks[max(i-1, 0)].sentence
 }
 
 // connect decides whether "of", "for" or "and" at token end joins the name to more.
@@ -172,7 +177,10 @@ func (n *namer) connect(d *document, from, end int) int {
 		if to := n.ofNation(d, from, end); to > end {
 			return to
 		}
-		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && n.places.has(d.toks[next].word) || n.purpose(d, from, end) || n.ofCompanies(d, end) {
+		if !d.joinsCouple(end) && n.whereOnly(d, from, end) {
+			return end // "Ash Health Plan of New York", of which "Ash Health Plan" is told too
+		}
+		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && d.at(end-1) != "Holdings" && n.places.has(d.toks[next].word) || n.purpose(d, from, end) || n.ofCompanies(d, end) {
 			return next + 1
 		}
 	case n.fOr:
@@ -205,7 +213,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 	if n.twoParties(d, from, i) {
 		return false
 	}
-	if d.joinsCouple(i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.shortAfter(d, from, i) {
+	if d.joinsCouple(i) || n.crownsService(d, from, i) || n.regional(d, from, i) || n.paired(d, from, i) || n.ministerial(d, from, i) || n.serving(d, from, i) || n.shortAfter(d, from, i) {
 		return true
 	}
 	if n.lex.suffixes.has(last) || i-from > 2 && d.toks[i-2].word == n.atWord || d.toks[i+1].word == n.university {
@@ -221,7 +229,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 		if n.forHeads.has(d.toks[j].word) && j+1 < i && (d.toks[j+1].word == n.fOr || d.toks[j+1].word == n.of) {
 			return true
 		}
-		if n.ofHeads.has(d.toks[j].word) && j+1 < i && d.toks[j+1].word == n.of && n.bodies.has(d.toks[n.extentPlain(d, i+1)-1].word) {
+		if n.ofHeads.has(d.toks[j].word) && !n.tiers.has(d.toks[j].word) && j+1 < i && d.toks[j+1].word == n.of && n.bodies.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 			return true // "University Hospitals of Derby and Burton NHS Foundation Trust"
 		}
 	}
@@ -250,39 +258,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 	if end-i > 5 {
 		return false
 	}
-	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1))
-}
-
-// boroughs reports whether "and" at token i joins two places of one body: "Royal Borough of
-// Kensington and Chelsea", "Limerick City and County Council".
-func (n *namer) boroughs(d *document, from, i int) bool {
-	if i+1 >= len(d.toks) {
-		return false
-	}
-	if n.tiers.has(d.toks[i-1].word) && n.tiers.has(d.toks[i+1].word) {
-		return true
-	}
-	return i-from >= 3 && d.toks[i-2].word == n.of && n.tiers.has(d.toks[i-3].word) && n.places.has(d.toks[i-1].word) && n.places.has(d.toks[i+1].word)
-}
-
-// paired reports whether "and" at token i joins two common words in the name of one body:
-// "the Child and Family Agency".
-func (n *namer) paired(d *document, from, i int) bool {
-	t := d.toks[from]
-	national := i == from+2 && n.isNation(t.word)                                                       // "the Norwegian Labour and Welfare Administration"
-	two := i == from+2 && t.word != 0 && d.toks[from+1].word != 0 && !n.bodies.has(d.toks[from+1].word) // "the Child Safety and Online Care Centre"
-	if !national && !two && (i != from+1 || t.word == 0) || from == 0 || d.toks[from-1].word != n.the || t.is(allUpper) || n.places.has(t.word) && !national {
-		return false
-	}
-	end := n.extentPlain(d, i+1)
-	return end-i > 2 && end-i <= 5 && n.single.has(d.toks[end-1].word)
-}
-
-// ministerial reports whether "and" at token i joins two fields of one ministry: "Department
-// of Health and Social Care".
-func (n *namer) ministerial(d *document, from, i int) bool {
-	return i-from >= 3 && n.ministries.has(d.toks[from].word) && (d.toks[from+1].word == n.of || d.toks[from+1].word == n.fOr) &&
-		!n.ministries.has(d.toks[i+1].word) && n.extentPlain(d, i+1)-i <= 4
+	return n.bodies.has(w) && end-i > 2 && i-from <= 3 && (n.places.has(d.toks[from].word) || n.places.has(d.toks[i+1].word) || !n.lex.common.has(last) && i-from == 1 && n.plural(d, end-1) && !d.apart(from, from, i))
 }
 
 // plural reports whether the body at token i can belong to two places: "Devon and

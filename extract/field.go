@@ -9,14 +9,16 @@ func (n *namer) stepFields(d *document, from, end int) int {
 	t, last := &d.toks[end], d.toks[end-1].word
 	next := end + 1
 	if d.toks[next].word == n.the {
-		next++
+		if next++; !n.capital(d, next) {
+			return end // "of The" at the end of a text
+		}
 	}
 	switch {
 	case t.word == n.and && d.follows(next+1, end) && d.at(next) == "Crime" && d.at(next+1) == "Commissioner":
 		return n.ofCrime(d, next+2)
 	case t.word == n.and && (n.joinsFields(d, from, end) || n.joinsColours(d, end)):
 		return end + 2
-	case t.word == n.of && n.goesOnOf(d, from, end):
+	case t.word == n.of && n.goesOnOf(d, from, end) && !n.whereOnly(d, from, end):
 		return next + 1
 	case t.word == n.on && n.studies.has(last) && n.fields.has(d.toks[next].word):
 		return next + 1 // "Institute on Aging"
@@ -42,7 +44,7 @@ func (n *namer) stepFields(d *document, from, end int) int {
 func (n *namer) joinsFields(d *document, from, i int) bool {
 	const longest = 5 // words after "and"
 	end := n.extentPlain(d, i+1)
-	if w := d.toks[i-1].word; !n.fields.has(w) && !n.lines.has(w) || end-i > longest || !n.onlyFields(d, i+1, end) {
+	if w := d.toks[i-1].word; !n.fields.has(w) && !n.lines.has(w) || end == i+1 || end-i > longest || !n.onlyFields(d, i+1, end) {
 		return false
 	}
 	if last := d.toks[end-1].word; n.heads.has(last) || n.lex.suffixes.has(last) || n.formedAfter(d, end) {
@@ -136,6 +138,9 @@ func (n *namer) listed(d *document, from, i int) int {
 	if short && to-j <= 4 && n.aloneInList(d, from, to) && (to-j > 2 && n.partners.has(d.toks[to-1].word) || n.formedAfter(d, to) && n.partners.has(d.toks[to+1].word)) {
 		return to
 	}
+	if short && to == j+2 && n.practiceBehind(d, to) {
+		return to // "Ash, Birch and Elm, a solicitors' practice"
+	}
 	if short && (n.partnered(d, j) && n.aloneInList(d, from, to) || n.abbreviated(d, from, to)) {
 		return to // "Ash, Birch & Partners", "Ash, Birch & Elm (ABE)"
 	}
@@ -174,4 +179,16 @@ func (n *namer) hospitals(d *document, from, i int) int {
 		}
 	}
 	return i
+}
+
+// practiceBehind reports whether it is told behind a comma at token i that partners are one: ", a law firm".
+func (n *namer) practiceBehind(d *document, i int) bool {
+	if !d.follows(i+3, i) || d.toks[i].word != n.comma || d.toks[i+1].word != n.article && d.toks[i+1].word != n.an {
+		return false
+	}
+	switch d.at(i + 2) {
+	case "solicitors", "law", "legal", "accountants", "accountancy", "architects":
+		return true
+	}
+	return false
 }

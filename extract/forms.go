@@ -82,7 +82,11 @@ func (d *document) twice(i, j int) bool {
 // quotedName returns the token after the quotation marks that close at the end of the capitals behind the one at token
 // i, or i: "UAB “Ash”".
 func (n *namer) quotedName(d *document, i int) int {
-	to := n.extentPlain(d, i+1)
+	const longest = 6 // words
+	to := i + 1
+	for to < i+longest && d.follows(to, i) && d.toks[to].kind == word {
+		to++
+	}
 	if d.follows(to, i) && d.toks[to].kind == sign && d.toks[to].is(glued) && (closing(d.at(to)) || d.at(to) == "»") {
 		return to + 1
 	}

@@ -172,3 +172,35 @@ func (n *namer) wares(d *document, from, i int) bool {
 func ware(s string) bool {
 	return len(s) > 4 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && s[len(s)-2] != 'u'
 }
+
+// boroughs reports whether "and" at token i joins two places of one body: "Royal Borough of
+// Kensington and Chelsea", "Limerick City and County Council".
+func (n *namer) boroughs(d *document, from, i int) bool {
+	if i+1 >= len(d.toks) {
+		return false
+	}
+	if n.tiers.has(d.toks[i-1].word) && n.tiers.has(d.toks[i+1].word) {
+		return true
+	}
+	return i-from >= 3 && d.toks[i-2].word == n.of && n.tiers.has(d.toks[i-3].word) && n.places.has(d.toks[i-1].word) && n.places.has(d.toks[i+1].word) && n.endsCouncil(d, i+2)
+}
+
+// paired reports whether "and" at token i joins two common words in the name of one body:
+// "the Child and Family Agency".
+func (n *namer) paired(d *document, from, i int) bool {
+	t := d.toks[from]
+	national := i == from+2 && n.isNation(t.word)                                                       // "the Norwegian Labour and Welfare Administration"
+	two := i == from+2 && t.word != 0 && d.toks[from+1].word != 0 && !n.bodies.has(d.toks[from+1].word) // "the Child Safety and Online Care Centre"
+	if !national && !two && (i != from+1 || t.word == 0) || from == 0 || d.toks[from-1].word != n.the || t.is(allUpper) || n.places.has(t.word) && !national {
+		return false
+	}
+	end := n.extentPlain(d, i+1)
+	return end-i > 2 && end-i <= 5 && n.single.has(d.toks[end-1].word)
+}
+
+// ministerial reports whether "and" at token i joins two fields of one ministry: "Department
+// of Health and Social Care".
+func (n *namer) ministerial(d *document, from, i int) bool {
+	return i-from >= 3 && n.ministries.has(d.toks[from].word) && (d.toks[from+1].word == n.of || d.toks[from+1].word == n.fOr) &&
+		!n.ministries.has(d.toks[i+1].word) && n.extentPlain(d, i+1)-i <= 4
+}

@@ -78,7 +78,7 @@ func (n *namer) numberFirst(d *document, i int) bool {
 		return false
 	}
 	if d.toks[i+1].is(glued) && d.at(i+1) != "/" {
-		return n.ordinals.has(d.toks[i+1].word) && n.capital(d, i+2) && (n.formed(d, i+2) || d.at(i+2) == "Century" && n.capital(d, i+3))
+		return n.ordinals.has(d.toks[i+1].word) && n.capital(d, i+2) && (n.formed(d, i+2) || d.at(i+2) == "Century" && n.capital(d, i+3) || n.shortBehind(d, i+2))
 	}
 	return n.capital(d, i+1) && n.numberForms.has(d.toks[i+1].word) || n.numberNames.starts(d, i)
 }
@@ -95,6 +95,9 @@ func (n *namer) adjective(d *document, i int) bool {
 		return false
 	}
 	end := n.extentPlain(d, i+1)
+	if end == i+2 && d.toks[i+1].is(allUpper) && !n.isNation(d.toks[i+1].word) && d.toks[i+1].end-d.toks[i+1].start <= 3 {
+		return true // "Premier FX"
+	}
 	return end > i+1 && (n.formed(d, i+1) || n.formedAfter(d, end) || n.fields.has(d.toks[end-1].word) || n.heads.has(d.toks[end-1].word))
 }
 
@@ -164,4 +167,10 @@ func (n *namer) elided(d *document, from, i int) bool {
 // initialOf reports whether "A" at token i is the first of the initials of a firm: "A. B. Ash Ltd".
 func (n *namer) initialOf(d *document, i int) bool {
 	return i+2 < len(d.toks) && d.toks[i+1].word == n.stop && d.toks[i+1].is(glued) && n.capital(d, i+2) && d.toks[i+2].end-d.toks[i+2].start == 1
+}
+
+// shortBehind reports whether capital letters in brackets follow the capital words from token i on, of which there are two or more.
+func (n *namer) shortBehind(d *document, i int) bool {
+	end := n.extentPlain(d, i)
+	return end > i+1 && end+2 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")"
 }

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // A name is one place that names a party, a person, a product or a place.
 type name struct {
 	from, to int
@@ -48,6 +46,8 @@ func (n *namer) find(d *document) {
 			x := name{from: i, to: i + 1, entity: -1}
 			if n.endsForm(d, i+1) && !small.has(w) {
 				x.to, x.suffix = i+2, true // "birch Corp"
+			} else if i+1 < len(d.toks) && d.toks[i+1].word == n.open {
+				x.to = max(x.to, n.bracketed(d, i+1)) // "Three (Ash) Ltd"
 			}
 			d.add(nameAtom, i, x.to, len(d.names))
 			d.names = append(d.names, x)
@@ -84,33 +84,6 @@ func (n *namer) opener(d *document, i int, named map[string]bool) int {
 		}
 	}
 	return i
-}
-
-// commonShort returns the abbreviations that the document makes for common words: "the
-// covered entity (CE)". They are no names.
-func (n *namer) commonShort(d *document) map[string]bool {
-	var out map[string]bool
-	for _, at := range d.capitals {
-		i := int(at)
-		if i < d.bodyAt+2 || i+1 == len(d.toks) {
-			continue
-		}
-		t := &d.toks[i]
-		if d.toks[i-1].word != n.open || !t.is(allUpper) || t.kind != word || d.at(i+1) != ")" {
-			continue
-		}
-		letters, j := strings.ToLower(d.at(i)), i-2
-		for ; j >= d.bodyAt && letters != "" && d.toks[j].kind == word && !d.toks[j].is(upperFirst) && d.at(j)[0] == letters[len(letters)-1]; j-- {
-			letters = letters[:len(letters)-1]
-		}
-		if letters == "" {
-			if out == nil {
-				out = map[string]bool{}
-			}
-			out[d.at(i)] = true
-		}
-	}
-	return out
 }
 
 // withHonorific returns where a name starts together with the "Mr" before it, so that a
@@ -171,6 +144,9 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	if from > i && n.honorifics.has(d.toks[from-1].word) && (x.suffix || n.lex.suffixes.has(d.toks[to-1].word)) {
 		x.from, x.person = from-1, false // "Dr Telemarketing Ltd" is no doctor
 	}
+	if to-from > 1 && !x.suffix && !x.body {
+		x.from = n.doctor(d, from)
+	}
 	if !n.keeps(d, x) || n.ticker(d, x) {
 		return name{to: to}, false
 	}
@@ -190,11 +166,17 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.places.has(t.word) && n.capital(d, i+1) && n.given.has(d.toks[i+1].word) && !n.places.has(d.toks[i+1].word) && n.extentPlain(d, i) == i+3 && d.toks[i+2].word == 0 {
 		return true // "Cheshire Ian Ash"
 	}
-	if n.adverb(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
+	if n.wordGiven(d, i) {
+		return false // "Will Ash, chairman"
+	}
+	if n.adverb(d, i) || n.inRe(d, i) || n.tradeLetters(d, i) || n.throng(d, i) || n.slug(d, i) || t.is(allUpper) && d.at(i) == "AG" && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[n.extentPlain(d, i+1)-1].word) {
 		return true
 	}
-	if n.inseparable(d, i) || d.isPossessive(i+1) && n.opensName(d, i) || n.letterFirst(d, i) || n.foreigner(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
+	if n.crownsOwn(d, i) || n.inseparable(d, i) || d.isPossessive(i+1) && n.opensName(d, i) || n.letterFirst(d, i) || n.foreigner(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
 		return false
+	}
+	if n.agent(d, i) {
+		return true
 	}
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {
 		return false // "My Acme World Ltd"
@@ -282,11 +264,17 @@ func (n *namer) keeps(d *document, x name) bool {
 	if x.to-x.from == 1 && (n.neverAlone.has(d.toks[x.from].word) || n.loud(d, x.from)) {
 		return false
 	}
+	if x.to-x.from == 2 && n.small.has(d.toks[x.from].word) && !d.toks[x.from].is(opens) && d.toks[x.from+1].is(allUpper) && n.isNation(d.toks[x.from+1].word) {
+		return true // "Three UK"
+	}
+	if x.to-x.from >= 3 && (n.post(d, x.from, x.from+1) || n.post(d, x.from, x.from+2)) {
+		return true // "Minister of Finance"
+	}
 	if x.to-x.from >= 3 && n.ministries.has(d.toks[x.from].word) && d.toks[x.from+1].word == n.of {
 		return true // "Ministry of Justice"
 	}
 	for i := x.from; i < x.to; i++ {
-		if n.courts.has(d.toks[i].word) && !x.suffix && !(x.body && i > x.from && n.shared.has(d.toks[x.to-1].word)) {
+		if n.courts.has(d.toks[i].word) && !x.suffix && !(x.body && i > x.from && (n.shared.has(d.toks[x.to-1].word) || d.at(x.to-1) == "Service")) && !(i > x.from && d.at(i) == "Chambers" && x.to-x.from <= 3 && !n.courts.has(d.toks[x.from].word)) {
 			return false
 		}
 	}

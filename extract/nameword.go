@@ -154,7 +154,7 @@ func (n *namer) formerly(d *document, i int) bool {
 // missold reports whether the honorific at token i is but the beginning of a word with a hyphen: "Miss-sold
 // Ash Ltd".
 func (n *namer) missold(d *document, i int) bool {
-	return d.hyphened(i+1) && i+2 < len(d.toks) && d.toks[i+2].is(glued) && d.toks[i+2].is(uncapitalised)
+	return d.hyphened(i+1) && i+2 < len(d.toks) && d.toks[i+2].is(glued) && (d.toks[i+2].is(uncapitalised) || d.at(i) == "Miss")
 }
 
 // toldOf reports whether the word at token i tells what a name behind it was given: "Reprimand for the Ash Agency".

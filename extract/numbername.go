@@ -39,6 +39,9 @@ func (n *numberNames) starts(d *document, i int) bool {
 	if i+3 < len(d.toks) && d.at(from) == "/" && d.toks[from].is(glued) && d.toks[i+2].kind == number {
 		from += 2 // "24/7"
 	}
+	if d.roundTheClock(i) || i > 1 && d.roundTheClock(i-2) {
+		return true
+	}
 	if !d.titled(from, i) || d.toks[from].is(glued) || n.months.has(d.toks[from].word) {
 		return false
 	}
@@ -52,7 +55,7 @@ func (n *numberNames) starts(d *document, i int) bool {
 	if to == from+1 || !n.forms.has(d.toks[to-1].word) || !n.led(d, i, to) {
 		return false
 	}
-	return n.ends(d, to, i) || i > 0 && n.ofOne.has(d.toks[i-1].word)
+	return d.at(to-1) == "Sp" || n.ends(d, to, i) || i > 0 && n.ofOne.has(d.toks[i-1].word)
 }
 
 // ends reports whether no noun follows the name in the sentence of token i that ends before token to, so that it
@@ -79,7 +82,7 @@ func (n *numberNames) led(d *document, i, to int) bool {
 	if n.months.has(d.toks[i-1].word) {
 		return digits == 3 || digits > 4 // no day, and no year
 	}
-	return d.toks[i-1].kind == sign && (!d.toks[i].is(glued) || d.at(i-1) == "/" || d.opensQuote(i-1)) || d.toks[i-1].is(uncapitalised) && !n.before.has(d.toks[i-1].word)
+	return d.toks[i-1].kind == sign && (!d.toks[i].is(glued) || d.at(i-1) == "/" || d.opensQuote(i-1)) || (d.toks[i-1].is(uncapitalised) || d.toks[i-1].is(opens) && !d.toks[i-1].is(allUpper)) && !n.before.has(d.toks[i-1].word)
 }
 
 // inside reports whether the digit at token i numbers a part of a town inside the name of a body:
@@ -95,10 +98,15 @@ func (n *numberNames) ended(d *document) {
 	const most = 50 // a bound for hostile texts
 	for _, at := range d.capitals {
 		i := int(at)
-		if i+2 >= len(d.toks) || d.toks[i+1].kind != number || d.toks[i+1].is(glued) || !d.titled(i, i+2) || n.months.has(d.toks[i].word) || len(d.numbered) == most {
+		if i > 1 && i+2 < len(d.toks) && n.noYear(d, i-1) && len(d.numbered) < most {
+			d.numbered = append(d.numbered, d.slice(i-2, i)) // "against 2080 Acme Inc."
+		}
+		if i+2 >= len(d.toks) || d.toks[i+1].kind != number || d.toks[i+1].is(glued) || !d.titled(i, i+1) || n.months.has(d.toks[i].word) || len(d.numbered) == most {
 			continue
 		}
-		if n.forms.has(d.toks[i+2].word) || d.at(i+2) == "," && d.titled(i+4, i) && d.at(i+3) == "of" && i > 0 && d.titled(i-1, i) {
+		if i > 0 && d.titled(i-1, i) && d.sumAt(i+2) {
+			d.numbered = append(d.numbered, d.slice(i, i+2)) // "Acme Appliances 247 £5,000"
+		} else if n.forms.has(d.toks[i+2].word) || d.at(i+2) == "," && d.titled(i+4, i) && d.at(i+3) == "of" && i > 0 && d.titled(i-1, i) {
 			d.numbered = append(d.numbered, d.slice(i, i+2))
 		}
 	}
@@ -107,4 +115,29 @@ func (n *numberNames) ended(d *document) {
 // endsNumbered reports whether the number at token i ends such a name, with its form or without.
 func (d *document) endsNumbered(i int) bool {
 	return len(d.numbered) > 0 && i > 0 && d.toks[i].kind == number && d.follows(i-1, i) && (i-1 < d.bodyAt) == (i < d.bodyAt) && slices.Contains(d.numbered, d.slice(i-1, i+1))
+}
+
+// sumAt reports whether a sum stands at token i, at once or behind a colon.
+func (d *document) sumAt(i int) bool {
+	if d.at(i) == ":" {
+		i++
+	}
+	a, ok := d.startingAt(i)
+	return ok && a.kind == moneyAtom
+}
+
+// roundTheClock reports whether "24/7" stands at token i before a single capital in the middle of a sentence, where it tells no
+// hours: "They fined 24/7 Acme, which".
+func (d *document) roundTheClock(i int) bool {
+	if i == 0 || d.at(i) != "24" || !d.titled(i+3, i) || d.at(i+1) != "/" || d.at(i+2) != "7" || d.titled(i+4, i) {
+		return false
+	}
+	before := &d.toks[i-1]
+	return before.sentence == d.toks[i].sentence && (before.is(uncapitalised) || d.at(i-1) == ",")
+}
+
+// noYear reports whether the number at token i is of four digits and opens the name of a firm, and could hardly be a year.
+func (n *numberNames) noYear(d *document, i int) bool {
+	s := d.at(i)
+	return d.toks[i].kind == number && len(s) == 4 && (s < "1900" || s > "2040") && d.follows(i-1, i) && d.toks[i-1].is(uncapitalised) && n.starts(d, i)
 }

@@ -16,13 +16,14 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 			return true
 		}
 	}
-	if n.given.has(d.toks[from].word) || n.given.has(d.toks[i+1].word) {
+	formed := n.lex.suffixes.has(d.toks[end-1].word)
+	if n.given.has(d.toks[from].word) && !formed || n.given.has(d.toks[i+1].word) && !(formed && end == i+3) {
 		return false // a person is a party
 	}
-	if !n.lex.suffixes.has(d.toks[end-1].word) && (d.apart(from, from, i) || d.apart(i+1, i, i+1)) {
+	if !formed && (d.apart(from, from, i) || d.apart(i+1, i, i+1)) {
 		return false
 	}
-	return n.sumEach(d, from, end) || from >= d.bodyAt && n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end)
+	return n.sumEach(d, from, end) || from >= d.bodyAt && n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end) || n.toldAlone(d, from, i, end)
 }
 
 // twoParties reports whether "and" at token i, behind the name from token from on, is known to lead to a second party:

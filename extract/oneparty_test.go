@@ -142,3 +142,37 @@ func TestNamesGoOn(t *testing.T) {
 		})
 	}
 }
+
+// What else tells that two capitals with "and" are one party, and such as are two.
+func TestNamesToldAlone(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"an employee of it", "He was an employee of Ash and Birch Ltd then.", "Ash and Birch Ltd"},
+		{"customers of two", "They were customers of Ash and Birch then.", "Ash; Birch"},
+		{"a trade before it", "They say that the claims firm Ash and Birch paid.", "Ash and Birch"},
+		{"a trade of two before them", "They say that the claims firms Ash and Birch paid.", "Ash; Birch"},
+		{"where it is before it", "They fined Leeds-based Ash and Birch for it. Then Kent's Elm and Cedar paid.", "Ash and Birch; Kent; Elm and Cedar"},
+		{"where it is behind it", "The other case is that of Ash and Kelly Limited, in Bramside. They fined Elm and Cedar Ltd, of Leeds, too.", "Ash and Kelly Limited; Bramside; Elm and Cedar Ltd; Leeds"},
+		{"which is", "Acmeside Tables and Chairs, which is based in Leeds, neither paid nor wrote.", "Acmeside Tables and Chairs; Leeds"},
+		{"which is, and a verb for two", "Ash and Birch, which is based in Leeds, were fined.", "Ash; Birch; Leeds"},
+		{"its", "Ash and Birch lost its licence.", "Ash and Birch"},
+		{"their", "Ash and Birch lost their licences.", "Ash; Birch"},
+		{"a second and", "They fined Ash and Birch plc and the Elm Group for it.", "Ash and Birch plc; Elm Group"},
+		{"a second and behind a comma", "They fined Elm, Ash and Birch Ltd and Cedar Ltd for it.", "Elm; Ash; Birch Ltd; Cedar Ltd"},
+		{"a firm as an item", "Here they are.\n\nAsh and Birch Limited. The firm sent texts.", "Ash and Birch Limited."},
+		{"two lines of business", "They fined Acme Design and Build for it. Then Elm Actuaries and Consultants paid.", "Acme Design and Build; Elm Actuaries and Consultants"},
+		{"two firms of a line each", "They fined Acme Design and Birch Build for it.", "Acme Design; Birch Build"},
+		{"a service for fire", "They fined Ashmoor Fire and Rescue Authority for it.", "Ashmoor Fire and Rescue Authority"},
+		{"a body of two places", "They fined Ashby and Elmside Clinical Commissioning Group and NHS Eastern and Coastal Birch Primary Care Trust for it.", "Ashby and Elmside Clinical Commissioning Group; NHS Eastern and Coastal Birch Primary Care Trust"},
+		{"a body beside a party", "They fined Ashware and Elmside Primary Care Trust for it. Then Ashware paid.", "Ashware; Elmside Primary Care Trust"},
+		{"a service of the crown", "Her Majesty's Ash and Birch paid. They fined Her Majesty's Prison and Probation Service for it.", "Her Majesty's Ash; Birch; Her Majesty's Prison and Probation Service"},
+		{"a borough and a force", "They fined the London Borough of Hackney and Kent Police for it.", "London Borough of Hackney; Kent Police"},
+		{"a royal borough in small letters", "They fined the Royal borough of Kent and Essex for it.", "Royal borough of Kent and Essex"},
+		{"two ministries", "They fined the Department of Health and Social Care and the Ministry of Food and Farming.", "Department of Health and Social Care; Ministry of Food and Farming"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

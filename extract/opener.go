@@ -18,8 +18,11 @@ func (n *namer) opensName(d *document, i int) bool {
 	if n.subjects.has(t.word) {
 		return end > i+2 && !d.toks[i+1].is(allUpper) && !n.isNation(d.toks[i+1].word)
 	}
+	if n.prepositions.has(t.word) && end == i+2 && n.acts(d, end) && d.toks[i+1].word == 0 {
+		return true // "Under Ash will pay" has no other subject
+	}
 	if n.prepositions.has(t.word) {
-		return n.formed(d, i+1) && d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end) && !d.standsWithout(i) // "In Ash Games Ltd was" has no other subject
+		return n.formed(d, i+1) && d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end) && !n.standsWithout(d, i) // "In Ash Games Ltd was" has no other subject
 	}
 	if d.at(i) == "All" && d.at(i+1) == "Saints" {
 		return true
@@ -41,18 +44,22 @@ func (n *namer) firmTold(d *document, i, end int) bool {
 		bracket := end < len(d.toks) && d.toks[end].word == n.open && n.bracketed(d, end) > end
 		told = n.formedAfter(d, end) || bracket || n.formed(d, i+1) && (!n.counting.has(w) || n.numberNames.ends(d, end, i))
 	}
-	return told && !d.standsWithout(i)
+	return told && !n.standsWithout(d, i)
 }
 
 // standsWithout reports whether the word after token i stands elsewhere without the one at token i before it.
-func (d *document) standsWithout(i int) bool {
+func (n *namer) standsWithout(d *document, i int) bool {
 	const most = 2_000 // capitals of an article: a bound for hostile texts
 	if len(d.capitals) > most {
 		return true
 	}
-	first, next := d.at(i), d.at(i+1)
+	first, next, more := d.at(i), d.at(i+1), 0
+	if n.lex.common.has(d.toks[i+1].word) && i+2 < len(d.toks) && d.toks[i+2].is(upperFirst) {
+		more = 1 // "It" stands everywhere
+	}
 	for _, at := range d.capitals {
-		if j := int(at); d.at(j) == next && (j == 0 || d.at(j-1) != first) {
+		j := int(at)
+		if d.at(j) == next && (j == 0 || d.at(j-1) != first) && (more == 0 || j+1 < len(d.toks) && d.at(j+1) == d.at(i+2)) {
 			return true
 		}
 	}
@@ -93,7 +100,7 @@ func (n *namer) glued(d *document, x *name) bool {
 		return false
 	}
 	if n.isNation(t.word) {
-		return x.from < d.bodyAt || t.is(allUpper)
+		return x.from < d.bodyAt || t.is(allUpper) || d.ofLand(x.from, x.to)
 	}
 	if !t.is(opens) && (t.word == 0 || t.is(allUpper) || x.to-x.from > 3) {
 		return false // a word that the tables do not know may be a given name

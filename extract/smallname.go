@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // smallNames returns the words of grammar and number that are names in this article, such
 // as "Next" and "Three": those with a capital in the middle of sentences, alone, twice or
 // more.
@@ -11,7 +13,8 @@ func (n *namer) smallNames(d *document) wordSet {
 		if !t.of(n.smallTrait) || i < d.bodyAt || i+1 == len(d.toks) || !t.is(upperFirst) || t.is(allUpper) || t.is(opens) || !n.alone(d, i) {
 			continue
 		}
-		if once.has(t.word) {
+		if once.has(t.word) || n.trades.has(d.toks[i-1].word) { // "the operator Three has"
+
 			twice.add(t.word)
 		}
 		once.add(t.word)
@@ -34,4 +37,31 @@ func (n *namer) standsForOne(d *document, i int) bool {
 		return false
 	}
 	return !t.is(opens) && !d.toks[i+1].is(upperFirst) || d.isPossessive(i+1) || d.toks[i+1].word == n.comma || n.singular.has(d.toks[i+1].word)
+}
+
+// commonShort returns the abbreviations that the document makes for common words: "the
+// covered entity (CE)". They are no names.
+func (n *namer) commonShort(d *document) map[string]bool {
+	var out map[string]bool
+	for _, at := range d.capitals {
+		i := int(at)
+		if i < d.bodyAt+2 || i+1 == len(d.toks) {
+			continue
+		}
+		t := &d.toks[i]
+		if d.toks[i-1].word != n.open || !t.is(allUpper) || t.kind != word || d.at(i+1) != ")" {
+			continue
+		}
+		letters, j := strings.ToLower(d.at(i)), i-2
+		for ; j >= d.bodyAt && letters != "" && d.toks[j].kind == word && !d.toks[j].is(upperFirst) && d.at(j)[0] == letters[len(letters)-1]; j-- {
+			letters = letters[:len(letters)-1]
+		}
+		if letters == "" {
+			if out == nil {
+				out = map[string]bool{}
+			}
+			out[d.at(i)] = true
+		}
+	}
+	return out
 }

@@ -17,6 +17,10 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 		return end + 2
 	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && !d.apart(end+1, end, end+1) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.tells(d, n.extentPlain(d, end+1))):
 		return end + 2
+	case t.word == n.fOr && end == from+1 && d.at(from) == "Transport" && n.places.has(d.toks[end+1].word):
+		return end + 2 // "Transport for London"
+	case t.word == n.fOr && end == from+1 && n.doingFor(d, from):
+		return end + 2
 	case t.word == n.atWord && d.at(end+1) == "Home" && !n.capital(d, end+2):
 		return end + 2 // "Ashby at Home"
 	case n.lex.common.has(t.word) && t.word != n.of:
@@ -57,6 +61,14 @@ func (n *namer) tells(d *document, i int) bool {
 	}
 	if !d.follows(i, i-1) {
 		return false
+	}
+	if d.toks[i].word == n.comma && d.follows(i+2, i) && d.at(i+1) == "which" {
+		return true
+	}
+	if d.toks[i].word == n.of {
+		if to := n.extentPlain(d, i+1); to > i+1 && d.follows(to, i) {
+			i = to // "of Leeds"
+		}
 	}
 	if d.toks[i].kind == sign {
 		a, ok := d.startingAt(i + 1)
@@ -116,4 +128,14 @@ func (n *namer) shortNames(d *document, named map[string]bool) map[string]bool {
 		named[d.at(i)] = true
 	}
 	return named
+}
+
+// doingFor reports whether the capital word at token i tells what is there for those whom "for" leads to, in the middle of a
+// sentence or as an item: "fined Caring for Children".
+func (n *namer) doingFor(d *document, i int) bool {
+	t, next := &d.toks[i], &d.toks[i+2]
+	if !n.beneficiaries.has(next.word) || next.is(allUpper) || n.capital(d, i+3) || n.places.has(t.word) || n.isNation(t.word) {
+		return false
+	}
+	return i > 0 && !t.is(opens) && d.toks[i-1].is(uncapitalised) || i > 0 && d.toks[i-1].kind == sign && !d.follows(i+3, i)
 }

@@ -68,8 +68,19 @@ func (n *namer) priced(d *document, i, to int) bool {
 // namedAlone reports whether the tokens [i, to) are one name that ends as only names do, and the
 // signs of a list: "- Ash Hospital NHS Trust;".
 func (n *namer) namedAlone(d *document, i, to int) bool {
+	if a, ok := d.startingAt(i); ok && a.kind == dateAtom && a.to < to && n.parts(d, a.to) {
+		i = a.to // "May 2023 –"
+	}
 	for i < to && d.toks[i].kind == sign {
 		i++
+	}
+	if d.at(to-1) == ")" {
+		for j := to - 2; j > i && j > to-6; j-- {
+			if d.toks[j].word == n.open {
+				to = j // "(the Council)", "(ANT)"
+				break
+			}
+		}
 	}
 	for to > i+2 && d.toks[to-1].kind == sign && d.toks[to-1].word != n.stop {
 		to--

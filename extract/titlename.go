@@ -14,8 +14,13 @@ func (n *namer) findHeaders(d *document, cased bool) {
 	for _, s := range d.headings {
 		for i := s.from; i < s.to; i++ {
 			if d.at(i) == ":" {
-				n.findHeader(d, i+1, s.to)
-				break
+				from := i + 1
+				for i = from; i <= s.to; i++ {
+					if i == s.to || d.at(i) == ";" {
+						n.findHeader(d, from, i)
+						from = i + 1
+					}
+				}
 			}
 		}
 	}
@@ -43,7 +48,9 @@ func (n *namer) findHeader(d *document, from, to int) {
 		return
 	}
 	x, ok := n.at(d, from)
-	if !ok || x.from != from || x.to < to || !x.suffix && !n.complete.has(d.toks[to-1].word) {
+	last := d.toks[to-1].word
+	brand := from > 0 && n.bodies.has(last) && d.toks[from].word == 0 && to-from > 1 && to-from <= 4 // "1: Ashware Widget Systems"
+	if !ok || x.from != from || x.to < to || !x.suffix && !n.complete.has(last) && !brand {
 		return
 	}
 	for i := from; i < x.to; i++ {

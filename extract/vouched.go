@@ -20,6 +20,9 @@ func (n *namer) vouchedNames(d *document) vouched {
 			continue
 		}
 		end := i + 1
+		if n.joinsCommonly(d, end) {
+			end += 2 // "Legal & General"
+		}
 		for end < len(d.toks) && (n.commonCapital(d, end) || n.commonAcronym(d, end)) && d.toks[end].sentence == d.toks[i].sentence {
 			end++
 		}
@@ -79,6 +82,9 @@ func (n *namer) vouches(d *document, i, end int) bool {
 	if before := i - 2; end < len(d.toks) && before > d.bodyAt && d.toks[i-1].word == n.comma && d.toks[end].word == n.comma && d.toks[before].is(uncapitalised) && n.trades.has(d.toks[before].word) {
 		return true // "the firm, First Choice, has"
 	}
+	if d.toks[i+1].word == n.amp && n.tells(d, end) {
+		return true
+	}
 	if end+3 < len(d.toks) && d.toks[end].word == n.comma && d.toks[end+1].word == n.of && n.places.has(d.toks[end+2].word) && n.capital(d, end+2) && d.toks[end+3].kind == sign {
 		return true // "First Choice, of Leeds, has"
 	}
@@ -107,4 +113,9 @@ func (v *vouched) at(d *document, i int) int {
 		}
 	}
 	return i
+}
+
+// joinsCommonly reports whether "&" stands at token i before a common word with a capital.
+func (n *namer) joinsCommonly(d *document, i int) bool {
+	return i+1 < len(d.toks) && d.toks[i].word == n.amp && !d.toks[i].is(glued) && n.commonCapital(d, i+1) && d.toks[i+1].sentence == d.toks[i-1].sentence
 }

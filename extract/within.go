@@ -9,6 +9,8 @@ func (n *namer) stepWithin(d *document, end int) int {
 		return end + 2
 	case n.lex.suffixes.has(last.word) && !n.bodies.has(last.word), last.word == n.stop && end > 1 && n.lex.suffixes.has(d.toks[end-2].word):
 		return n.branch(d, end)
+	case t.word == n.comma && end+2 < len(d.toks) && d.toks[end+2].is(upperFirst) && !last.is(uncapitalised) && !n.places.has(last.word):
+		return n.branch(d, end) // "Acme Bank, London Branch"
 	}
 	return end
 }
@@ -16,13 +18,16 @@ func (n *namer) stepWithin(d *document, end int) int {
 // branch returns the token after "London branch" or "(London Branch)" at token i, or i.
 func (n *namer) branch(d *document, i int) int {
 	j := i
-	if d.toks[j].word == n.open || d.toks[j].word == n.comma {
+	if n.places.has(d.toks[j].word) && n.capital(d, j) && j+2 < len(d.toks) && n.parts(d, j+1) {
+		j++ // "Acme AG Bergen – London Branch"
+	}
+	if d.toks[j].word == n.open || d.toks[j].word == n.comma || d.toks[j].kind == sign && n.parts(d, j) {
 		j++
 	}
 	if j+1 >= len(d.toks) || !d.toks[j].is(upperFirst) || d.toks[j+1].word != n.branchWord || d.toks[j+1].sentence != d.toks[i].sentence || !n.places.has(d.toks[j].word) && !n.isNation(d.toks[j].word) {
 		return i
 	}
-	if j == i || d.toks[i].word == n.comma {
+	if j == i || d.toks[i].word != n.open && d.toks[j+1].is(upperFirst) {
 		return j + 2
 	}
 	if j+2 < len(d.toks) && d.at(j+2) == ")" {
@@ -61,11 +66,14 @@ func (n *namer) bracketed(d *document, i int) int {
 	if _, to, ok := n.registry.nations.at(d.toks, i+1); ok && to == j && !n.isNation(d.toks[i-1].word) && !n.places.has(d.toks[i-1].word) && !(j+1 < len(d.toks) && n.capital(d, j+1)) {
 		return j + 1 // "Ash Bank (UK)"
 	}
+	if j == i+2 && n.ofTown(d, i) {
+		return j + 1 // "Ash Tours (Leeds)"
+	}
 	if j == i+2 && n.regions.has(d.toks[i+1].word) && !n.places.has(d.toks[i-1].word) && !n.capital(d, j+1) {
 		return j + 1 // "Ash Cruises (Asia)"
 	}
-	if end := n.extentPlain(d, j+1); end > j+2 && end <= j+4 && n.complete.has(d.toks[end-1].word) {
-		return end // "Acme Healthcare (AH) NHS Trust"
+	if end := n.extentPlain(d, j+1); end > j+2 && end <= j+4 && (n.complete.has(d.toks[end-1].word) || n.endsForm(d, end-1)) {
+		return end // "Acme Healthcare (AH) NHS Trust", "Acme (Sleep) Retail Ltd"
 	}
 	if t := d.toks[j+1]; j == i+2 && d.toks[i+1].is(allUpper) && t.is(upperFirst) && n.complete.has(t.word) {
 		return j + 2 // "Acme Health Care (AHC) Trust"
@@ -74,4 +82,18 @@ func (n *namer) bracketed(d *document, i int) int {
 		return i
 	}
 	return j + 2
+}
+
+// ofTown reports whether the word in brackets from token i on is the town that the name before it has as its last part: no
+// legal form stands before it, it is no short form, and a verb for one follows, or what only a party has.
+func (n *namer) ofTown(d *document, i int) bool {
+	t := &d.toks[i+1]
+	if i < 2 || t.is(allUpper) || t.word != 0 && !n.places.has(t.word) || !d.toks[i-1].is(upperFirst) || !d.toks[i-2].is(upperFirst) || d.toks[i-2].sentence != t.sentence || n.lex.suffixes.has(d.toks[i-1].word) && n.closesName(d.toks[i-1].word) || n.given.has(d.toks[i-2].word) {
+		return false
+	}
+	if d.apart(i+1, i, i+2) || !d.follows(i+3, i) {
+		return false
+	}
+	next := &d.toks[i+3]
+	return n.singularBehind(d, i+3) || d.isPossessive(i+3) || n.trades.has(next.word) && next.is(uncapitalised) || next.word == n.and && d.follows(i+4, i) && d.at(i+4) == "its"
 }

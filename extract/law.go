@@ -116,6 +116,10 @@ func (k *code) find(d *document) {
 			i = max(i, end-1)
 			continue
 		}
+		if who, body, ok := k.nations.byName.at(d.toks, i); ok && (body > end || body == end && end == i+1 && k.nations.namedInFull(d, who)) && k.nations.isName(d, i, body) {
+			i = body - 1 // "Groceries Code Adjudicator" is no code, "the SFO" no ordinance beside the Serious Fraud Office
+			continue
+		}
 		d.add(lawAtom, i, end, len(d.laws))
 		d.laws = append(d.laws, found...)
 		r.learn(found[0].label, i, end)

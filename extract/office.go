@@ -30,7 +30,7 @@ func (r *registry) settleTwins(d *document, lands func() map[string]float64) {
 			twin := r.byField[code+" "+m.who.field]
 			return twin != nil && r.sameOffice(d, *m, twin)
 		})
-		if best != "" {
+		if best != "" && !(best == nationOf(m.who.country) && best != m.who.country) {
 			m.who = r.byField[best+" "+m.who.field]
 		}
 	}

@@ -77,3 +77,15 @@ func (d *document) goesOn(i int) bool {
 	}
 	return j-i > 2 && j < len(d.toks) && d.at(j) == "("
 }
+
+// namedInFull reports whether a document names a regulator by several words.
+func (r *registry) namedInFull(d *document, who *regulator) bool {
+	for i := range d.toks {
+		if d.toks[i].of(r.byName.opener) {
+			if reg, end, ok := r.byName.at(d.toks, i); ok && reg == who && end > i+1 && r.isName(d, i, end) {
+				return true
+			}
+		}
+	}
+	return false
+}

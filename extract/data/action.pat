@@ -170,7 +170,7 @@ instead_of|rather_than|in_lieu_of a|the? ..3 @fine => kind reprimand +1, kind fi
 public_censure|publicly_censured|statement_of_censure => kind reprimand +5 :: It was publicly censured.
 
 # --- enforcement notice, order, warning, undertaking, audit
-enforcement_notice|enforcement_notices|assessment_notice|information_notice => kind enforcement_notice +3 :: An enforcement notice followed.
+enforcement_notice|enforcement_notices|assessment_notice => kind enforcement_notice +3 :: An enforcement notice followed.
 has|have paid ..2 infringement_notice|infringement_notices ..3 MONEY => kind fine +8, stage imposed +4, imposed MONEY +5 :: Acme has paid an infringement notice of $515,000.
 !to paid|pays|pay ..2 infringement_notice|infringement_notices ..3 MONEY => kind fine +4, imposed MONEY +3 :: Acme paid an infringement notice of $515,000.
 reprimanded|censured ..12 and ..2 @fined ..2 MONEY => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was reprimanded by the Central Bank on 8 May and fined €280,000.
@@ -539,6 +539,293 @@ ORG ..16 may hold no => party ORG +5, kind order +3 :: Mr Smith, its former chie
 challenge|challenged|contested|contest ..3 to ..2 ban|prohibition => kind order +3, stage upheld +1 :: His legal challenge to a ban failed.
 banned|bans|barred|bars|prohibited|prohibits ORG => party ORG +5, kind order +2 :: The FCA banned Mr Smith from senior roles.
 !@notsubject ORG ..2 @be ..1 banned|barred|prohibited => party ORG +5, kind order +3 :: Mr Smith has been banned from the industry.
+
+# --- settled without the word: paid of one's own accord, to somebody else, instead of a fine
+voluntary|voluntarily contribution|contributions|donation|donations|redress|redress_payment|redress_payments|redress_package => kind settlement +5, kind fine -2, stage imposed +2 :: Acme makes a voluntary contribution of £750,000.
+pay|pays|paid|paying|contribute|contributes|contributed|contributing|donate|donates|donated|donating|gives|gave|give ..3 MONEY ..3 to|into|towards|for ..4 @goodcause => kind settlement +4, kind fine -1, stage imposed +2 :: Acme will pay £700,000 into the voluntary redress fund.
+MONEY ..8 go|goes|going|paid|directed|given|donated|distributed|channelled|earmarked|handed to|into|towards|for ..4 @goodcause => kind settlement +4, kind fine -2 :: The £1m will be directed towards socially responsible causes.
+pay|pays|paid|payment|payments|contribution|sum|money|donation ..6 in_lieu_of|in_place_of|instead_of|rather_than ..3 @fine => kind settlement +6, kind fine -5, stage imposed +2 :: Acme Bet makes a payment in lieu of a penalty.
+MONEY ..6 in_lieu_of|in_place_of ..3 @fine => kind settlement +6, kind fine -5, stage imposed +2 :: It gave £2m to a fund in lieu of a fine.
+regulatory settlement => kind settlement +5, kind fine -1, stage imposed +2 :: The sum is part of a regulatory settlement.
+redress|compensation package => kind settlement +4, kind fine -1 :: A redress package for customers was agreed.
+package ..1 of|worth ..1 MONEY => kind settlement +4 :: Acme agreed a package worth £600,000.
+corrective_action_plan|corrective_action_plans => kind settlement +3, kind fine -1 :: A corrective action plan goes with it.
+pay|pays|paid|paying|payment|pony_up ..3 MONEY ..12 adopt|adopts|implement|implements|follow|follows|carry_out|carries_out|accept|accepts|submit|undertake|complete ..4 plan => kind settlement +5, kind fine -3 :: Birch Clinic will pay $75,000 and follow a plan that the agency wrote.
+monitor|monitored|monitors|oversee|overseen|supervised|watched|monitoring ..5 for two|three years => kind settlement +3, kind fine -1 :: Birch Clinic will be monitored for two years.
+two|three years of monitoring|supervision|oversight => kind settlement +3, kind fine -1 :: Two years of monitoring come with it.
+come|came|comes|coming to_terms => kind settlement +4 :: Acme has come to terms with the agency.
+stipulated|agreed|negotiated|consensual order|judgment|judgement|resolution|outcome => kind settlement +4, kind fine -1 :: Under a stipulated order Acme hands over $6m.
+resolves|resolved|resolving|settles|ends|ending ..4 allegations|claims|charges|lawsuit|suit ..3 by|from|of|that ..3 REG => kind settlement +4 :: Acme resolves allegations by the FTC.
+reaches|reached|reach|strikes|struck|strike|inks|inked|signs|signed|announced|announces|makes|made ..2 deal|accord|pact|agreement|arrangement|compromise ..2 with ..6 REG => kind settlement +2 :: Acme has struck a deal with the FTC.
+REG ..3 reaches|reached|strikes|struck|inks|inked|announced|announces ..3 deal|accord|pact|agreement|arrangement|compromise ..1 with => kind settlement +4 :: The FTC has reached an agreement with Acme.
+matter|affair|issue is|was|now|been now? resolved => kind settlement +2 :: The matter is now resolved, Acme said.
+enforcement undertaking|undertakings => kind undertaking +7, kind settlement -6, kind fine -3, stage imposed +2 :: The agency accepted an enforcement undertaking.
+
+# --- kept from running companies: the fine that went unpaid is what came before
+TITLE director|directors|boss|bosses|chief|manager|owner|founder|trustee|adviser|tycoon ..4 disqualified|banned|barred|struck_off !and|plus => kind order +7, kind fine -4, stage imposed +3, relevant +1 :: Boss of cold call firm banned
+TITLE ban|bans|banned|disqualified|disqualifies|disqualification|barred ..6 director|directors|directorship|directorships|boss|bosses|boardroom => kind order +6, kind fine -4, stage imposed +3 :: Six-year ban for nuisance call director
+TITLE ..4 disqualified|disqualification !and => kind order +5, kind fine -3, stage imposed +2 :: Text pest disqualified
+disqualified|banned|barred|prohibited ..6 director|directors|directorship|directorships|company_director|company_directors => kind order +5, kind fine -2, stage imposed +2 :: Mr Ash has been banned from acting as a company director.
+director|directors|boss|owner ..10 disqualified|banned_for|barred_for => kind order +4, kind fine -1, stage imposed +2 :: The director of a call firm has been disqualified.
+disqualified|banned|barred for ..3 years => kind order +4, kind fine -1 :: He has been disqualified for seven years.
+not|cannot|never|unable|forbidden|neither ..3 act|serve|be|work|become ..2 a|as|company ..1 director|directors|company_director => kind order +5, kind fine -2 :: He may not act as a director until 2029.
+not|cannot|never|neither|from|nor ..4 management|promotion|formation|running|managing|promoting|forming ..6 company|companies => kind order +3, kind fine -1 :: He may not be involved in the management of any company.
+disqualification|bankruptcy undertaking|undertakings|order|orders|restrictions|restrictions_order|restrictions_undertaking => kind order +7, kind undertaking -8, kind fine -3, stage imposed +2, relevant +2 :: Mr Ash signed a disqualification undertaking.
+director|directors ..3 disqualification => kind order +4, kind fine -1 :: It ended in a director disqualification.
+unpaid ..2 @fine => kind order +1, kind fine -3 :: He left an unpaid fine behind.
+@fine ..3 unpaid|not_paid|outstanding => kind order +1, kind fine -3 :: The fine went unpaid.
+ask|asks|asked|petitioned|petitions|applied ..4 court|courts|judge ..3 wind|winding up => kind order +6, kind fine -2 :: It asked the court to wind up Acme.
+winding_up|winding-up order|orders => kind order +6, kind fine -2 :: A winding-up order was made.
+
+# --- told to give out what was asked for
+decision_notice|decision_notices ..10 disclose|disclosed|release|released|hand_over|supply|requester => kind order +5, stage imposed +3 :: In a decision notice it told the council to release the emails.
+wrong|wrongly|unlawfully|not_entitled|not_right|incorrectly|improperly ..2 withhold|withheld|withholding|redacted|kept_back|keep_back|refuse_to_release|refused_to_release => kind order +6, stage imposed +4 :: The council wrongly withheld the report.
+told|tells|ordered|orders|directed|directs|instructed|compelled|compels|instructs|forces|forced ..8 to|must ..1 release|hand_over|make_public|give_out|disclose|publish ..5 information|documents|papers|emails|messages|minutes|correspondence|letters|report|contract|advice|legal_advice|figures|names|recordings => kind order +5, stage imposed +3 :: The council was told by the commissioner to release the emails.
+must|has_to|have_to|is_to ..3 hand_over|release|give_out|make_public|disclose ..5 information|documents|papers|emails|messages|minutes|correspondence|letters|report|contract|advice|legal_advice|figures|recordings => kind order +5 :: The council must release the minutes.
+information|documents|papers|emails|messages|minutes|correspondence|letters|report|contract|advice|files|figures ..10 must|has_to|have_to ..1 be ..1 released|disclosed|published|handed_over|made_public|given_out => kind order +5, stage imposed +2 :: The minutes must now be released.
+days|weeks|until ..4 to ..1 disclose|release|hand_over|make_public ..5 information|documents|papers|emails|messages|minutes|correspondence|letters|report|contract|advice|figures => kind order +5, stage imposed +2 :: It has 35 days to release the minutes.
+orders|ordered|ordering|directs|directed|demands ..2 release|disclosure|publication of => kind order +5, stage imposed +3 :: The commissioner ordered disclosure of the report.
+fresh|new|proper|lawful response ..4 request|is|within|without|which|that => kind order +4, stage imposed +2 :: It must issue a fresh response to the request.
+information_notice|information_notices => kind order +3 :: An information notice followed.
+served|serves|issued|issues|sent|sends ..4 information_notice|information_notices => kind order +3, stage imposed +2 :: It has served Acme with an information notice.
+
+# --- an order with a price for each day of delay
+or|otherwise|else ..5 pay|pays|face|faces|owe|owes|forfeit|forfeits|charged|incur|incurs ..4 MONEY ..2 per|each|every|for_each|for_every|a day|week|month => kind order +3, kind fine -1 :: Acme must comply or pay €5,000 a day.
+order|orders|ordered ..6 subject_to|on_pain_of|backed_by|under_threat_of ..4 penalty|penalties|fine|fines|periodic_penalty|penalty_payment => kind order +6, kind fine -4, stage imposed +3, relevant +1 :: It imposed an order subject to a penalty.
+ordered|orders|directed|directs|told|tells ..6 to pay ..4 compensation|damages => kind order +4, kind fine -2 :: The commissioner ordered the school to pay the parent compensation.
+declares|declared|declaration|determined|determines|determination ..8 interfered|interference => kind order +5, stage imposed +2 :: She declared that Acme interfered with his privacy.
+
+# --- whom a regulator prosecuted, and a court fined
+REG ..4 prosecuted|prosecutes => kind prosecution +4, kind fine -1 :: The Environment Agency and the council prosecuted.
+which|who|that had|has|have ..1 prosecuted => kind prosecution +5, kind fine -2 :: The costs are those of the agency, which had prosecuted it.
+prosecution ..4 brought|mounted|led|taken|pursued by => kind prosecution +5, kind fine -2, stage imposed +1 :: The prosecution was brought by the HSE.
+brought|brings|bringing|took|taken|led ..2 prosecution => kind prosecution +4, kind fine -1 :: The regulator brought the prosecution.
+case|charges ..3 brought ..2 by ..2 REG => kind prosecution +3 :: The case was brought by the Environment Agency.
+brought the case|charges => kind prosecution +3, kind fine -1 :: The agency brought the case.
+admitted|admits|admitting|denied|denying|admit ..4 offence|offences|charge|charges|count|counts => kind prosecution +4, kind fine -2, stage imposed +1 :: Acme admitted two offences.
+admitted|admits|admitting|admit polluting|pollution|causing_pollution|dumping|obstructing => kind prosecution +5, kind fine -3, stage imposed +1 :: Acme admitted polluting a river.
+court|magistrates|judge|bench ..1 heard => kind prosecution +3, kind fine -1 :: The court heard that no one had looked.
+hearing|appeared|appearing|sentenced|sentencing|fined ..10 at|in|before ..4 crown_court|magistrates|sheriff_court|magistrates'_court => kind prosecution +5, kind fine -2, stage imposed +2 :: Acme was fined £9,000 at Leeds Magistrates' Court.
+proved|proven in ..1 absence => kind prosecution +5, kind fine -2, stage imposed +2 :: The case was proved in its absence.
+sentencing|sentenced ..3 judge|court|sheriff|recorder => kind prosecution +3 :: On sentencing, the judge spoke of greed.
+judge|recorder|sheriff ..3 said in sentencing => kind prosecution +4 :: The judge said in sentencing that it was greed.
+
+# --- criticised by an authority
+expresses|expressed|expressing|voices|voiced|issues|issued|delivers|delivered|receives|received|announces|announced ..1 serious|severe|strong|sharp|harsh|grave|formal criticism|censure => kind reprimand +6, stage imposed +3 :: The agency expressed serious criticism of Birch Council.
+seriously|severely|strongly|sharply|gravely|formally criticised|criticized ..5 by ..3 REG => kind reprimand +6, kind order -2, stage imposed +3 :: Birch Council was severely criticised by the ICO.
+seriously|severely|strongly|sharply criticised|criticized ..2 by ..3 watchdog|regulator|authority|agency => kind reprimand +6, kind order -2, stage imposed +3 :: The council was severely criticised by the agency.
+REG ..3 seriously|severely|sharply|formally criticises|criticised|criticizes|criticized => kind reprimand +6, stage imposed +3 :: The Danish DPA severely criticised Birch Council.
+find|finds|found|sees|saw|has|had ..2 grounds|reason|cause|occasion|basis ..2 criticise|criticize|criticism|censure|rebuke|reprimand => kind reprimand +6, stage imposed +3, kind investigation -2 :: The agency finds grounds to criticise the council severely.
+
+# --- promises
+in_which|by_which|whereby|under_which ..6 undertakes|undertook|promises|promised|pledges|pledged|commits|committed|vows ..1 => kind undertaking +4, stage imposed +2 :: It signed a document in which it promises to lock its files.
+gives|gave|given|giving|give its|her|his|their word => kind undertaking +6, stage imposed +3, relevant +1 :: The charity gives its word that it will not happen again.
+put|puts|putting ..2 name|names|signature|signatures to => kind undertaking +4, stage imposed +2 :: The chief has put his name to a list of steps.
+signed|signs|sign|signing ..4 pledge|promise|commitment|commitments|formal_commitment|list_of_promises => kind undertaking +5, stage imposed +2 :: The council has signed a pledge to encrypt.
+promised|promises|promise|pledged|committed|agreed|assured|put|given|commits|confirmed ..6 in_writing => kind undertaking +3, stage imposed +2 :: Birch Homes has promised in writing to encrypt.
+formal|written|signed|solemn promise|promises|pledge|pledges|commitment|commitments|assurance|assurances => kind undertaking +5, stage imposed +2 :: It gave a written promise to the commissioner.
+has|have|having|it ..1 promised|pledged|assured|undertaken|promises|pledges|assures ..2 REG ..1 to|that => kind undertaking +4, stage imposed +2 :: The council has promised the ICO to train its staff.
+in_place_of|instead_of|rather_than ..2 @fine ..4 signature|promise|promises|pledge|undertaking|commitment => kind undertaking +5, kind fine -4, stage imposed +2 :: Instead of a fine there is a promise.
+can|may|could|might|invited|chance|opportunity|free|conceivable ..3 offer|propose|submit|offering commitments|undertakings => kind undertaking -6 :: Acme may now offer commitments.
+with|for|possible commitments is|are|remain|remains|still ..2 possible|conceivable|open => kind undertaking -5 :: A way out with commitments is still conceivable.
+dominant|associated|competing|public|several|independent undertaking|undertakings => kind undertaking -4 :: The rules apply to dominant undertakings.
+agreements|practices|associations|association|rules ..3 between|of|by|for|on ..2 undertakings => kind undertaking -4 :: It bans agreements between undertakings.
+undertaking|undertakings ..4 refused|declined|turned_down|rejected|broken|breached|ignored => kind undertaking -6 :: Its request for an undertaking was refused.
+refused|declined|rejected|breached|broke|broken|breaching|flouted|ignored|violated|privilege ..3 undertaking|undertakings => kind undertaking -5 :: The council broke an earlier undertaking.
+had|already|previously|earlier ..3 signed|given|gave|agreed ..3 undertaking|undertakings => kind undertaking -4 :: The council had already signed an undertaking.
+breached|breaching|ignored|ignoring|defied|defying|flouted|flouting|disobeyed|breach_of|comply_with ..3 enforcement_notice|enforcement_notices|stop_notice|prohibition_notice|improvement_notice => kind enforcement_notice -3, kind order -2, kind prosecution +1 :: Acme ignored an enforcement notice.
+
+# --- only looked into, or let go
+REG ..5 making|make|makes ..2 enquiries|inquiries => kind investigation +5, kind fine -2, stage investigating +4 :: The ICO is making enquiries.
+we ..2 making ..2 enquiries|inquiries => kind investigation +5, kind fine -2, stage investigating +4 :: We are making enquiries.
+conducting|conducts|carrying_out|carries_out|leading|undertaking ..2 investigation|inquiry|enquiry => kind investigation +3, kind fine -1, stage investigating +3 :: The ICO is conducting an investigation into it.
+decided|decides|decide|chose|chooses|opted|opts|elected not|against to|taking|bringing ..1 take|bring|enforcement|regulatory|formal|any|further ..3 action => kind investigation +5, kind fine -3, kind prosecution -3, stage closed +5 :: The commissioner decided not to take enforcement action.
+no ..1 further|formal|regulatory|enforcement ..2 action ..3 taken|needed|required|necessary|warranted|planned|follow => kind investigation +4, kind fine -3, stage closed +3 :: No further action will be taken.
+not_even a|an reprimand|fine|warning|rebuke|slap|undertaking|telling_off => kind investigation +4, kind fine -3, kind reprimand -5, stage closed +5 :: There is not even a reprimand.
+let|lets off by ..3 REG => kind investigation +3, kind fine -3, stage closed +3 :: Acme was let off by the ICO.
+drops|dropped|dropping|discontinues|discontinued|abandons|abandoned ..2 case against => kind investigation +3, kind fine -3, stage closed +4 :: The FCA drops its case against Mr Ash.
+preliminary|preliminarily|initial ..2 view|findings|finds|found|assessment|opinion ..12 breach|breached|breaches|breaching|infringes|infringed|infringe|violates|violated|abuse|abused => kind investigation +3, stage proposed +3 :: In its preliminary findings Acme breached the rules on minors.
+
+# --- more of the same: agencies that only prosecute, secrets, orders agreed to
+environment_agency|sepa|natural_resources_wales|hse|health_and_safety_executive|care_quality_commission|cqc|drinking_water_inspectorate ..6 prosecuted|prosecution|costs|told_the_court => kind prosecution +6, kind fine -4 :: The costs of the Environment Agency, which prosecuted it, come on top.
+prosecuted|prosecution|costs|charges|case_brought ..6 environment_agency|sepa|natural_resources_wales|hse|health_and_safety_executive|care_quality_commission|cqc|drinking_water_inspectorate => kind prosecution +6, kind fine -4 :: The prosecution was the work of the Environment Agency.
+REG ..2 told|tells|submitted ..2 court|magistrates|judge|jury => kind prosecution +5, kind fine -3 :: The Environment Agency told the court that waste had been dumped.
+@fined ..6 for|after ..6 polluting|pollution|illegal_waste|illegally_dumping|dumping|illegal_tip|illegal_tipping|fly-tipping|fly_tipping => kind prosecution +4, kind fine -2 :: Acme was fined £5,000 for polluting a brook.
+foi|foia|freedom_of_information|transparency|secrecy|disclosure ..1 fight|battle|row|bid => kind order +3, stage upheld -8, stage imposed +5 :: University loses FOI battle over emails.
+commissioner|ico|watchdog|regulator ..3 rejected|rejects|dismissed|dismisses|disagreed|disagrees ..6 exemption|exemptions|reliance|vexatious|public_interest|confidentiality => kind order +4, stage upheld -6, stage imposed +5 :: The commissioner rejected the council's reliance on an exemption.
+exemption|exemptions|section ..8 not|wrongly|incorrectly|did_not ..2 apply|engaged|applied|relied|hold_water => kind order +4, stage imposed +4 :: The exemption was wrongly applied.
+agreed|agrees|agreeing to ..2 order|judgment|judgement|injunction !of => kind settlement +3, stage imposed +2 :: Acme agreed to an order that bars it from selling data.
+instead|rather ..10 MONEY ..4 to|for ..2 customers|consumers|users|billpayers|households|victims => kind settlement +5, kind fine -3, stage imposed +2 :: Instead it will hand £2m to customers.
+secured|secures|wins|won|obtained|obtains|recovered|extracted|extracts|wrung ..2 MONEY ..3 from|out_of => kind settlement +3, stage imposed +3 :: The attorney general secured $4m from Acme.
+assurance|assurances of discontinuance|voluntary_compliance => kind settlement +6, stage imposed +3 :: It signed an assurance of discontinuance.
+accepted|accepts ..4 instead_of|rather_than|without ..2 opening|open|taking|launching|pursuing ..3 case|action|proceedings|investigation => kind settlement +4, kind fine -2, stage imposed +3 :: It accepted the offer instead of opening a case.
+not|without ..2 open|opening|take|taking|pursue|pursuing ..2 formal|enforcement ..2 action|case|investigation ..6 payment|payments|redress|contribution|offer|steps => kind settlement +4, kind fine -2, stage imposed +2 :: It will not open a formal case in view of the payment.
+
+# --- fined and banned, warned, raided, licences, what a regulator only considered
+@fined ..3 MONEY ..4 and ..2 banned|barred|prohibited => kind fine +4, kind order -4 :: Mr Ash was fined £90,000 and banned from the industry.
+@fined ..3 MONEY ..4 and ..2 bans|bars|prohibits ..2 him|her|them|it => kind fine +4, kind order -4 :: It fined Mr Ash £90,000 and bans him.
+prohibited|prohibits|prohibiting|prohibition|banned|barred from ..1 performing|holding|carrying_out|exercising|undertaking ..2 function|functions|role|roles|office|position => kind order +5, stage imposed +1 :: He was prohibited from performing any function.
+prohibition_order|prohibition_orders ..2 against|on|for => kind order +5 :: It made a prohibition order against Mr Ash.
+@fine ..4 replaced by|with ..2 strike_off|strike-off|striking_off|ban|disqualification => kind order +6, kind fine -5, stage varied +4 :: The fine was replaced by a strike-off.
+TITLE solicitor|solicitors|barrister|lawyer|nurse|doctor|surgeon|dentist|pharmacist|accountant|auditor|teacher|partner|he|she ..6 strike_off|strike-off|strikes_off|struck_off|striking_off => kind order +6, kind fine -4 :: Solicitor struck off by High Court
+TITLE strikes_off|strike_off|strikes|struck ..3 solicitor|solicitors|barrister|lawyer|nurse|doctor|accountant|auditor => kind order +6, kind fine -4 :: High Court strikes off solicitor
+@be struck_off by|in ..3 court|tribunal|panel => kind order +4, kind fine -2 :: He was struck off by the Divisional Court.
+should|must ..2 @be struck_off => kind order +4, kind fine -2 :: The court said that he should be struck off.
+TITLE let_off|lets_off !with => kind investigation +4, kind fine -3, stage closed +4 :: Council let off over lost files
+orders|ordered|tells|told|directs|directed|obliges|obliged ..8 to ..1 inform|notify|tell|write_to|contact ..4 customers|users|patients|clients|people|affected|everyone|individuals|those => kind order +4, stage imposed +2 :: It ordered the bank to inform all customers.
+whether ..2 @fine ..3 follow|follows|imposed ..3 => kind fine -3 :: Whether a fine will follow is open.
+if ..14 @fine ..2 will|would|could|may|might follow => kind fine -3 :: If nothing happens a fine will follow.
+proposed consent_order|consent_agreement|settlement|consent_decree => kind settlement +4, kind order -3 :: The FTC published a proposed consent order.
+proposed_order|stipulated_order|proposed_settlement ..10 ftc|federal_trade_commission|doj|department_of_justice|justice_department => kind settlement +4, kind fine -2 :: The proposed order was filed by the DOJ.
+ftc|federal_trade_commission|doj|department_of_justice|justice_department ..10 proposed_order|stipulated_order|proposed_settlement => kind settlement +4, kind fine -2 :: The FTC asked a judge to approve the proposed order.
+entered|enters|enter|entering into ..3 undertaking|undertakings => kind undertaking +7, kind settlement -4, stage imposed +3 :: Acme has entered into an undertaking.
+sent|sends|sending|issued|writes|wrote|issues ..3 warning_letter|warning_letters|letter_of_warning|letters_of_warning => kind warning +6, kind fine -1, stage imposed +2 :: It has sent warning letters to 30 firms.
+two|three|four|formal|official|written|public warning|warnings was|were|is|are ..1 issued|given|sent|imposed => kind warning +5, kind fine -2, stage imposed +2 :: Two warnings were issued.
+issued|issues|gave|given|received|receives|imposed ..1 two|three|four|formal|official warning|warnings ..1 to|from|on|under|for => kind warning +4, stage imposed +2 :: The authority issued two warnings to the institute.
+REG ..4 issued|gave|imposed|given ..4 two|three|four|formal|official warning|warnings => kind warning +4, actor REG, stage imposed +2, relevant +2 :: The ANPD has issued two warnings.
+formal|simple|conditional caution => kind warning +4, stage imposed +2 :: He was given a formal caution.
+accepted|accepts|given|received ..2 caution ..1 !the => kind warning +3, stage imposed +2 :: He accepted a caution.
+has|have pledged|undertaken to => kind undertaking +2 :: The charity has pledged to test its website.
+considered|contemplated|weighed|envisaged ..4 @fine ..8 but|instead|however|decided => kind fine -4, kind reprimand +1 :: It considered a fine but decided on a softer step.
+considered|contemplated|weighed|envisaged ..2 a|an|the ..1 @fine ..3 MONEY => kind fine -3, kind reprimand +1 :: The regulator had considered a fine of £700,000.
+would|could|might|should have been|faced ..2 @fined ..6 had|but|were|if ..6 public|company|private|business => kind fine -3, kind reprimand +1 :: It would have been fined £1m had it not been a public body.
+softer|milder|lesser|lighter|gentler|lenient sanction|measure|step|option|course|penalty|remedy => kind reprimand +2, kind fine -2 :: It decided on the softer sanction.
+signed|gave ..2 one|undertaking|undertakings in DATE => kind undertaking -3 :: It signed an undertaking in 2010.
+raid|raids|raided|raiding|swoop|swoops|swooped|unannounced_inspections|unannounced_inspection ..6 offices|office|headquarters|call_centre|company|firm => kind investigation +5, stage investigating +4 :: Inspectors raided its offices.
+REG ..4 raided|raids|swooped|swoops => kind investigation +4, actor REG, stage investigating +4, relevant +2 :: The ICO raided a call centre.
+REG ..4 unannounced_inspections|unannounced_inspection|dawn_raid|dawn_raids => kind investigation +5, actor REG, stage investigating +4, relevant +2 :: The European Commission has carried out unannounced inspections.
+seized|seizes|confiscated ..8 from|at ..4 call_centre|office|offices|premises|headquarters => kind investigation +4, stage investigating +4 :: Computers were seized from an office in Leeds.
+enforcement_notification|enforcement_notifications => kind enforcement_notice +6 :: It must act under an enforcement notification.
+served|serves|issued|issues|gave|sent ..4 formal_notice|formal_notices => kind enforcement_notice +5, kind order -3, stage imposed +2 :: The chair of the CNIL served Acme with a formal notice.
+pay ..4 MONEY ..4 into|to|towards ..5 pension|pensions|pension_scheme|pension_schemes|pension_fund => kind order +6, kind fine -4 :: He was told to pay £9m into the pension schemes.
+MONEY ..6 given|returned|go|goes|paid|handed|handed_back|back to ..3 customers|billpayers|consumers|households => kind settlement +3, kind fine -1 :: £9m goes back to customers.
+rebates|rebate|bill_credits ..6 customers|billpayers|households => kind settlement +2 :: It gives rebates to its customers.
+^ fine : n|none|na|nil|no => kind fine -6 :: Fine: none
+ordered|orders|told|tells|directed ..6 to recall|withdraw ..4 product|products|toy|toys|device|devices|model|models => kind order +5, stage imposed +2 :: Acme was ordered to recall the toy.
+supervisory_notice|supervisory_notices|voluntary_requirement|voluntary_requirements|own_initiative_requirement => kind order +4, stage imposed +2 :: It published a first supervisory notice.
+imposed|imposes|placed|places ..2 requirements|restrictions|conditions ..2 on ..3 ORG => kind order +3, stage imposed +2 :: The FCA has imposed requirements on Acme.
+freezing_order|restraining_order|interdict|interim_injunction => kind order +4, stage imposed +1 :: The judge granted a freezing order.
+removed|removes|removal ..6 as ..2 trustee|trustees => kind order +4, stage imposed +2 :: It removed Mr Ash as a trustee.
+stripped|strips ..4 licence|license|registration|authorisation|permission|permissions => kind order +5, stage imposed +3 :: The operator was stripped of its licence.
+cancelled|cancels|cancel|revokes|revoked|revoke|suspends|suspended|suspend ..5 licence|license|registration|authorisation|permission|permissions|permit => kind order +4, stage imposed +3, stage closed -3 :: The commission suspended the licence of Acme Bet.
+must|ordered|told|banned|barred|suspended|revoked|prohibited ..12 with_immediate_effect => kind order +2, stage imposed +2 :: It must stop with immediate effect.
+
+# --- debts that led to more, criminal benches, deals and promises once more
+owing|owed|owes|leaving|left|despite ..4 @fine ..2 of|from|by => kind fine -2, kind order +1 :: The company went bust owing a fine of £9,000.
+court|judge|registrar|courts ..4 wound_up|winds_up|winding_up => kind order +6, kind fine -4, stage imposed +2 :: The High Court has wound up Acme Calls.
+on|after|following a|the petition ..1 by|of|from ..2 REG => kind order +5, kind fine -3 :: On a petition by the ICO it was wound up.
+banned|barred|disqualified|excluded from ..2 directorships|directorship|boardrooms|company_directorships|boards => kind order +6, kind fine -4, stage imposed +3 :: She is banned from directorships for four years.
+may|can|must|shall not ..4 form|promote|run|manage|set_up|lead ..6 company|companies|firm|business => kind order +5, kind fine -3, stage imposed +2 :: He may not form or run a company until 2030.
+loses|lost ..2 right to|of ..4 director|run|manage|trade|practise|practice => kind order +4 :: Boss loses right to run firms.
+@fined ..4 by|before ..3 district_judge|sheriff|magistrate|recorder => kind prosecution +6, kind fine -4, stage imposed +2 :: Acme was fined £9,000 by a district judge.
+convicted ..2 and ..1 @fined => kind prosecution +5, kind fine -3, stage imposed +2 :: It was convicted and fined €7,500.
+legal_action|civil_action|court_action|legal_proceedings ..2 against ..4 alleging|alleges|accusing|claiming => kind prosecution +5, stage proposed +4 :: ASIC took legal action against Acme, alleging that it misled savers.
+REG ..3 launched|launches|begun|begins|commenced|commences|started|starts|taken|takes ..1 legal_action|legal_proceedings|court_proceedings|court_action|civil_action => kind prosecution +5, actor REG, stage proposed +4, relevant +2 :: ASIC has launched legal action against Acme.
+agreed|agrees with ..2 REG to ..1 give_back|return|refund|pay|repay|hand_back|compensate => kind settlement +5, kind undertaking -2, stage imposed +3 :: Acme has agreed with Ofcom to give back £1.6m.
+agreement|deal with ..2 REG was|has_been signed|reached|struck ..2 after|over => kind settlement +1 :: The deal with the FTC was signed after weeks.
+agrees|agreed|agree to ..1 train|retrain|encrypt|improve|review|change|overhaul|tighten|strengthen ..6 => kind undertaking +2 :: The council has agreed to train its staff.
+voluntary_undertaking|voluntary_undertakings ..8 accepted|approved => kind undertaking +5, stage imposed +4, stage proposed -3 :: It offered a voluntary undertaking, which was accepted.
+commitments|undertakings ..6 binding => kind undertaking +5, stage imposed +4, stage proposed -3 :: It made the commitments legally binding.
+administrative_guidance => kind warning +4, stage imposed +2 :: The ministry issued administrative guidance.
+sided|sides with ..6 asked|requested|requester|applicant|journalist|reporter|campaigner|complainant => kind order +3, stage imposed +2 :: The ICO sided with a reporter who asked for records.
+failed|fails|failing|failure to ..1 respond|reply|answer ..4 request ..8 => kind order +1 :: The council failed to answer a request within 20 days.
+decision_notice|decision_notices ..10 requires|requiring|orders|ordering|ordered ..3 to => kind order +4, stage imposed +4, stage upheld -4 :: In a decision notice the ICO requires it to answer.
+assurance rating|ratings => kind audit +4, stage imposed +1 :: It gives a limited assurance rating.
+reasonable|limited|high|substantial|very_limited assurance => kind audit +4 :: Auditors found limited assurance.
+data_protection_audit|voluntary_audit|consensual_audit|compulsory_audit ..6 of|at|on => kind audit +4 :: It carried out a data protection audit of the council.
+
+# --- notices and orders in other words, fines that were not called for
+enforcement_notice|enforcement_notices ..2 @be ..2 served|issued|imposed|handed|sent => kind enforcement_notice +3, kind reprimand -2, stage imposed +2 :: An enforcement notice has been served.
+served|serves|serving|issued|issues|slapped ..4 enforcement_notice|enforcement_notices => kind enforcement_notice +2, kind order -1, stage imposed +2 :: It served the council with an enforcement notice.
+not|won't|n't|never ..2 ordered|told|forced|required|made to => kind order -4 :: Acme will not be ordered to stop.
+not|neither ..4 fine|penalise|fined|penalised or|nor ..1 reprimand|sanction|censure|warn|reprimanded|sanctioned|warned => kind investigation +5, kind reprimand -5, kind fine -3, stage closed +4 :: It decided not to fine or reprimand the university.
+closed|closes|closing the case|matter|file|inquiry|investigation with|after ..3 recommendations|advice|guidance|letter|words => kind investigation +4, stage closed +4 :: It closed the case with recommendations.
+@fine ..3 weighed|considered|contemplated|mooted|discussed ..3 but|and => kind fine -4 :: A penalty was weighed but did not meet the threshold.
+@fine ..8 not|n't ..2 justified|warranted|appropriate|proportionate|in_order|called_for => kind fine -3 :: A fine would not be proportionate.
+not ..2 meet|reach|pass ..3 threshold|bar|test ..4 @fine => kind fine -4 :: It did not meet the threshold for a penalty.
+threshold ..4 for|of ..2 @fine ..4 not ..1 met|reached => kind fine -4 :: The threshold for a penalty was not met.
+asked|invited|persuaded|got to ..1 sign|give ..3 undertaking|undertakings => kind undertaking +4 :: The trust was asked to sign an undertaking.
+provisional|draft|interim order|prohibition|ban|direction|directions => kind order +3, stage proposed +1 :: The agency published a draft order.
+minded|intends|proposes|plans|proposing|intending to ..1 prohibit|ban|bar|block|revoke|suspend|order|disqualify => kind order +4, kind enforcement_notice -2, stage proposed +4 :: The authority is minded to prohibit the deal.
+interim|provisional|emergency|precautionary|urgent measure|measures|suspension|ban|stop|halt|block => kind order +2, stage imposed +2 :: The agency took urgent measures.
+limits|limit|limited|limitation|blocks|blocked|restricts|restricted|restriction|suspends|suspended ..4 processing|collection|transfer|transfers => kind order +4, stage imposed +2 :: The Garante has limited the processing of users' data.
+has|have|had|is|are|was|were ordered|instructed|directed|commanded|obliged to ..1 bring|change|alter|amend|rewrite|correct|redo|review|restore|reinstate|switch_off|turn_off|take_down|hand_back|return|unlearn|unwind|sell|divest => kind order +4, stage imposed +2 :: Acme was ordered to rewrite its terms.
+REG ..4 ordered|orders|instructed|instructs|directed|directs ..6 to ..1 bring|change|alter|amend|rewrite|correct|redo|review|restore|reinstate|switch_off|turn_off|take_down|hand_back|return|unlearn|unwind|sell|divest|cease|desist|suspend => kind order +4, stage imposed +2 :: The ICO ordered Acme to rewrite its terms.
+unlawful|illegal , ..4 ruled|rules|finds|found|decided|decides|says|said => kind order +1 :: The practice is unlawful, the agency ruled.
+
+# --- what happened to a man's firm before, what is paid to one who complained, adverts
+ran|runs|owned|headed|led|managed|directed ..6 which|that ..3 @fined => kind fine -3, kind order +1 :: Mr Ash ran Acme Calls, which was fined £9,000.
+whose|his|her firm|company|business|venture ..12 @fined => kind fine -3, kind order +1 :: His firm Acme Calls made 2 million calls and was fined £9,000.
+cannot|can't ..2 form|promote|run|manage|set_up|lead|head ..4 company|companies|firm|firms|business => kind order +5, kind fine -3, stage imposed +2 :: Mr Ash cannot run a company for eight years.
+pay|pays|paying|paid|award|awarded|awards him|her|complainant|complainants ..3 MONEY => kind order +3, kind fine -2 :: It must pay her A$4,000.
+advert|ad|advertisement|commercial|poster|posters|ads|adverts|advertisements ..10 was|were|is|are|found|ruled ..2 misleading|irresponsible|misled|offensive|harmful => kind order +2, kind undertaking -1 :: The advert was misleading.
+not|never ..1 be? shown|appear|run|broadcast|used|aired|published|printed again|in_its_current_form|in_that_form|in_this_form => kind order +6, kind undertaking -4, stage imposed +3 :: The advert must not be shown again.
+not|never ..1 appear|run ..2 again => kind order +5, kind undertaking -4, stage imposed +3 :: The poster must not appear again.
+REG ..3 limited|limits|blocked|blocks|suspended|suspends|halted|halts|paused|pauses|stopped|stops ..5 processing|app|chatbot|service|services|collection|transfer|transfers|use|sale|sales|plan|plans => kind order +5, actor REG, stage imposed +3 :: The Garante has limited the processing of users' data.
+put|puts|putting|placed|places ..3 MONEY ..3 to|into|towards|toward ..4 @goodcause => kind settlement +5, kind fine -2, stage imposed +2 :: Acme will put £300,000 into a hardship fund.
+@pay ..8 MONEY in|of|as ..1 compensation|refunds|redress|goodwill => kind settlement +2, kind fine -1 :: Acme will pay customers £900,000 in compensation.
+
+# --- words given, grounds to criticise, papers that must come out
+gave|gives|given|giving ..3 its|her|his|their word that|to|never|not => kind undertaking +6, stage imposed +3, relevant +1 :: It gave the commissioner its word that files will be locked.
+undertakes|undertook to => kind undertaking +4, stage imposed +2, relevant +1 :: The company undertakes to train its staff.
+formally|publicly|solemnly commits|committed|promises|promised|pledges|pledged|undertook => kind undertaking +5, stage imposed +2 :: Acme formally committed to show all fees.
+closed|closes|closing|dropped|ended|ends ..3 case|inquiry|investigation|probe ..1 after|as|because ..6 committed|promised|pledged|undertook|promises => kind undertaking +4, stage imposed +1 :: It closed the case after Acme promised to change.
+escapes|escaped|avoids|avoided|dodges|dodged|averted|averts ..3 @fine ..2 by|with|through ..2 paying|handing|giving|returning|refunding|payment|putting|donating => kind settlement +6, kind fine -4, stage imposed +3, stage overturned -6 :: It escaped a fine by paying customers £1m.
+find|finds|found|sees|saw|has|had ..2 grounds|reason|cause|occasion|basis ..3 criticising|criticizing|censuring|rebuking => kind reprimand +6, stage imposed +3, relevant +1 :: It finds grounds for criticising the council.
+must|has_to|have_to ..1 hand|give|send them|it|those|these over|out => kind order +3 :: The council has to hand them over.
+emails|papers|documents|minutes|report|messages|figures|files must|has_to|have_to|should|will ..1 come_out|see_the_light|be_public|be_opened => kind order +5, stage imposed +3 :: The emails must come out, he ruled.
+told|ordered|orders|tells|instructed|directed ..6 to ..1 send|supply|provide|give ..5 emails|papers|documents|minutes|report|messages|figures|files|correspondence|information ..3 to? => kind order +4, stage imposed +3 :: He told the council to send the emails to the journalist.
+given|has|have|gets|gave|gives ..4 days|weeks|months to ..1 provide|supply|release|disclose|publish|produce ..5 => kind order +4, stage imposed +2 :: The council has been given five weeks to provide the emails.
+stripped|strips of ..2 approval|status|title|powers|membership => kind order +4, stage imposed +2 :: Mr Ash was stripped of his approval.
+pay|pays|paid ..3 MONEY ..3 for|after ..4 polluting|pollution|poisoning|illegal_waste|dumping => kind prosecution +3, kind fine -1 :: A judge told it to pay £9,000 for polluting a river.
+banned|bans|barred|bars|kept|shut ..4 from|out_of the? boardroom|boardrooms => kind order +6, kind fine -3, stage imposed +3 :: A court banned him from the boardroom.
+
+# --- got off with, fined and more, approvals withdrawn
+@fined ..2 MONEY ..3 and|but|while ..4 undertaking|undertakings => kind fine +5, kind undertaking -5 :: Acme was fined £9,000 and signed an undertaking.
+breaking|breaks|broke|broken|breached|breaching|breach_of|violating|violated ..3 commitments|commitment|promises|promise|pledge|assurances => kind undertaking -5 :: It paid for breaking commitments that it had given.
+took|taken|takes ..3 to_task => kind reprimand +4, stage imposed +2 :: The commissioner took the company to task.
+escapes|escaped|got_off|gets_off|let_off|gets_away|got_away|made_do with ..3 warning|caution => kind warning +6, kind fine -3, kind investigation -2, stage imposed +3 :: The company escaped with a warning.
+escapes|escaped|got_off|gets_off|let_off|gets_away|got_away with ..3 reprimand|telling-off|telling_off|rebuke|talking_to|ticking-off|slap => kind reprimand +6, kind fine -3, kind investigation -2, stage imposed +3 :: The company escaped with a reprimand.
+was|were|been cautioned by|for|over|after => kind warning +4, stage imposed +2 :: The landlord was cautioned for it.
+withdraws|withdrawn|withdrew|withdrawing ..2 approval|permission|permissions|authorisation|licence|licences|accreditation => kind order +5, stage imposed +3, stage closed -4 :: The FCA has withdrawn its approval of Mr Ash.
+gave|gives|given ..4 days|weeks|months|year to ..1 comply|bring|change|fix|mend|stop|delete|correct|put|remedy|rectify => kind order +2, stage imposed +2 :: It gave the company two months to mend its notices.
+suspended_sentences|jail_terms|jail_term|prison_sentences|prison_sentence|community_orders|community_service|community_sentence => kind prosecution +4, kind order -2, stage imposed +2 :: Two men were given suspended sentences.
+prosecuted ..6 , which|who ..3 @fined => kind prosecution +6, kind fine -4, stage imposed +2 :: It prosecuted the company, which was fined £9,000.
+REG ..3 begun|began|begins|brought|brings|started|starts|issued|commenced ..1 proceedings ..8 high_court|federal_court|court|courts => kind prosecution +4, stage proposed +4 :: The FCA has begun proceedings against Mr Ash in the High Court.
+it has begun|brought|started|commenced|issued ..1 proceedings ..8 high_court|federal_court|court|courts => kind prosecution +4, stage proposed +4 :: It has begun proceedings against Mr Ash in the High Court.
+inquiry|investigation|probe|enquiry ..2 goes_on|continues|remains_open|still_open|ongoing|is_continuing|not_over => kind investigation +4, kind fine -1, stage investigating +4 :: The inquiry goes on.
+
+# --- bans by the year, offers accepted, mergers, what an undertaking is not
+year|years|month|months|year's ..1 disqualification => kind order +5, kind fine -2, stage imposed +2 :: He was given a nine-year disqualification.
+disqualified|disqualifies him|her|them|both => kind order +5, kind fine -2, stage imposed +2 :: A judge disqualified him for eight years.
+disqualified|banned|barred ..2 for ..2 years => kind order +3, kind fine -1, stage imposed +2 :: A judge banned him for eight years.
+director|directors ..4 ban|bans|disqualification ..6 years => kind order +4, kind fine -2 :: The director ban lasts eight years.
+ban ..2 as a|company? director => kind order +5, kind fine -2, stage imposed +2 :: His ban as a director lasts eight years.
+not ..1 sign|signed|give|given ..2 undertaking|undertakings => kind undertaking -5 :: The company did not sign the undertaking.
+undertaking|undertakings ..3 had been offered|proposed|suggested => kind undertaking -4 :: It refused the undertaking that had been offered.
+reprimand ..3 not|n't ..2 enough|sufficient|adequate|do|suffice => kind reprimand -6, kind fine +3 :: A reprimand was not enough, the commissioner said.
+whose ..4 @be ..1 convicted|jailed|sentenced|prosecuted|imprisoned|charged => kind prosecution -5 :: The bank, whose former clerk was convicted, must pay.
+agreed|agrees with ..2 REG to ..1 review|train|improve|change|put|keep|encrypt|make|take|carry|strengthen|overhaul|adopt|introduce => kind undertaking +4, stage imposed +2 :: The council has agreed with the ICO to train its staff.
+accepted|accepts|accepting ..3 offer|offers|proposal|proposals to ..1 change|show|stop|amend|make|improve|drop|end|alter|sell => kind undertaking +5, stage imposed +3, relevant +1 :: The CMA accepted Acme's offer to change its prices.
+stopped|stops|prevented|prevents|restrained|restrains|suspended|suspends ..3 from ..1 taking|trading|operating|accepting|selling|lending|processing|working|dealing|practising => kind order +4, stage imposed +2 :: It has stopped Mr Ash from taking on clients.
+blocked|blocks|prohibited|prohibits|vetoed|vetoes ..5 deal|merger|takeover|acquisition|purchase => kind order +5, stage imposed +3 :: It has blocked the deal.
+told|orders|ordered|directed|directs|tells ..5 to ..1 unwind|undo|reverse|sell|divest => kind order +5, stage imposed +2, relevant +1 :: It told the company to unwind the merger.
+to court , ..2 where ..4 @fined => kind prosecution +6, kind fine -4, stage imposed +3, stage appealed -5 :: It took the company to court, where it was fined £9,000.
+confirm or deny => kind order +2 :: The council must confirm or deny that it has the emails.
+divest|divests|divested|divesting|disgorge|disgorges|surrenders ..6 MONEY => kind settlement +3 :: The operator divests itself of £600,000.
+
+# --- openness prevails, and what he may not do any more
+refusal|withholding ..3 unlawful|wrong|unjustified|not_justified|not_lawful => kind order +5, stage imposed +3 :: The refusal was unlawful, he ruled.
+public_interest ..4 favours|favoured|favors|lay|lies ..4 disclosure|release|publication|openness|transparency => kind order +5, stage imposed +3 :: The public interest favours disclosure, the commissioner ruled.
+gave|gives|given|has ..6 days|weeks|months to ..1 hand|send|give ..5 emails|papers|documents|minutes|report|messages|figures|files|them => kind order +5, stage imposed +3 :: He gave the council 35 days to hand the emails to the journalist.
+must|has_to|have_to ..2 publish|release|disclose ..1 emails|papers|documents|minutes|messages|correspondence => kind order +4, stage imposed +3 :: The council must publish the emails.
+will|would not be able|allowed|permitted|free to ..1 run|manage|form|promote|direct|lead|act ..5 company|companies|director|firm|business => kind order +5, kind fine -3, stage imposed +2 :: He will not be able to run a company until 2029.
+his|her|their disqualification|disqualifications => kind order +5, kind fine -3, stage imposed +2 :: His disqualification begins on 3 May.
+the court|judge|bench @fined => kind prosecution +4, kind fine -2, stage imposed +2 :: The court fined the company £9,000.
+it has|had sued => kind prosecution +4, stage proposed +4 :: It has sued Mr Ash.
+undertaking|undertakings ..3 asked_for|requested|sought ..2 too|also|as_well => kind undertaking -4 :: An undertaking was asked for too.
+has|have been convicted|found_guilty => kind prosecution +3, stage imposed +2 :: The company has been convicted.
+cameras|pictures|images|database|software|system ..2 must|has_to|have_to ..1 go|come_down|be_removed|be_taken_down|be_deleted|be_destroyed => kind order +4, stage imposed +2 :: The cameras have to go, it ruled.
 
 # --- single words: weak signs, for the many ways of saying it that no pattern has
 fine|fines|fined|penalty|penalties|penalised|penalized|sanction|sanctioned => kind fine +0.4 :: There was a fine.

@@ -41,7 +41,7 @@ attack|cyberattack|cyber-attack|hack|ransomware_attack|intrusion on|against|at .
 ORG ..3 apologised|apologized|accepted|accepts|admitted|admits|disputed|disputes|cooperated|co-operated|appealed|apologises => party ORG +2.5 :: Acme has apologised.
 convicted|sentenced|fined|charged|banned|jailed were|was ..1 ORG => party ORG +5 :: Convicted were Jane Ashby, a banker, and one other.
 investigation|inquiry|probe|case|proceedings|action|complaint|lawsuit ..4 into|against|of|over ORG => party ORG +2.5 :: The investigation into Acme.
-found ..3 that ORG => party ORG +3 :: The ICO found that Acme had no plan.
+found|finds|ruled|rules|concluded|concludes|decided|held|alleges|alleged|considers ..3 that the? ORG => party ORG +3 :: The ICO found that Acme had no plan.
 failings|failures|breaches|breach|systems by|at ORG => party ORG +2 :: Failings by Acme.
 which|that|because|as|after|when|where ORG ..2 failed|did_not|had_not|breached|sent|made => party ORG +2 :: Because Acme did not act.
 spokesperson|spokesman|spokeswoman ..1 for|from|of ORG => party ORG +1 :: A spokesperson for Acme said so.
@@ -75,3 +75,173 @@ ngo|group|association|campaigners|activists ORG => speaker ORG +1.5 :: The group
 parties|respondent|controller|defendant : ..2 ORG => party ORG +5 :: Parties: Acme Ltd
 ^ REG v|vs ..1 ORG $ => party ORG +6 :: Information Commissioner v Acme Ltd
 ^ ..2 ORG ,|:|-|–|— ..1 MONEY $ => party ORG +4 :: 3. Acme, £385,000
+
+# --- who it is, told by "it is"
+^ he|she is ORG => party ORG +8 :: He is Jane Ashby.
+his|her|its name is|was ..1 ORG => party ORG +8 :: Its name is Acme Widgets.
+@trades ..4 named|identified ..3 as ORG => party ORG +6 :: The company was named on Monday as Acme Widgets.
+@trades in_question|concerned|involved|responsible|behind_it|at_fault is|was|: ..1 ORG => party ORG +8 :: The company in question is Acme Widgets.
+@trades|defendant|culprit|offender is|was called|named ORG => party ORG +7 :: The firm is called Acme Widgets.
+culprit|offender|addressee|recipient|wrongdoer|miscreant|guilty_party|defendant is|was|: ORG => party ORG +7 :: The culprit is Acme Widgets.
+this_time ..2 is|was ..1 ORG => party ORG +8 :: This time it was Acme Widgets.
+turn of ORG => party ORG +6 :: Now it is the turn of Acme Widgets.
+ORG 's turn => party ORG +6 :: Now it is Acme's turn.
+^ it is|was ORG that|which|who !complained|reported|noticed|alerted|discovered|told|tipped|raised|first|spotted|found|asked => party ORG +7 :: It was Acme Bank that sent the letters.
+latest|newest|next ..6 to be|face|receive|get|feel|fall ..6 is|was ORG => party ORG +8 :: The latest to be punished is Acme Widgets.
+!@notsubject ORG ..2 is|was|becomes|became|become the latest|first|newest|next|second|third|fourth|only ..8 to be|receive|face|have|feel|get|fall|incur|suffer => party ORG +7 :: Acme has become the first broker to be punished.
+ORG joins|joined ..4 list|club|ranks|queue => party ORG +6 :: Acme joins the long list of the punished.
+
+# --- what stands between the party and its step
+!@notsubject ORG , @asides ..16 , @aux? @be ..2 @stepped => party ORG +4 :: Acme Ltd, a lead generator for firms which sell insulation under the Birch Scheme, has been fined.
+!@notsubject ORG , @asides ..16 , @must @pay => party ORG +4 :: Acme Ltd, which handled complaints for Birch Water, must pay £5,000.
+!@notsubject ORG , @asides ..16 , has|had|have ..1 had ..6 imposed|quashed|confirmed|upheld|cut|overturned => party ORG +4 :: Acme Ltd, a broker for the Birch Scheme, has had a penalty imposed on it.
+!@notsubject ORG , @asides ..16 , pays|faces|agreed|agrees|signed|admitted|pleaded|appealed|receives|received|broke|breached|failed|undertook|settled|violated|infringed|escaped => party ORG +4 :: Acme Ltd, which works for Birch Water, breached the law.
+ORG , which|who ..1 runs|operates|owns|manages|publishes|makes ..2 ORG2 => other ORG2 +20 :: Acme Care, which runs Birch House, did not lock its files.
+@trades|trust|group|society|body|man|woman which|that|who ..2 runs|operates|owns|manages|publishes|makes ..3 ORG => other ORG +30 :: The local trust that runs Birch School keeps its files badly.
+owner|owners|operator|operators|maker|makers|publisher|developer|landlord|organiser|organisers of|behind ..2 ORG => other ORG +5 :: The operator of the Birch Arena was fined.
+subsidiary|offshoot of ..1 ORG => owner ORG +4, party ORG -4 :: It fined a subsidiary of Bolt Group.
+man|men|woman|person|people|pair|duo|couple|brothers|boss behind ..1 ORG => other ORG +20, party ORG -5 :: The man behind Bolt Ltd was fined.
+ORG upheld|overturned|quashed|dismissed|annulled|allowed ..4 @fine|appeal|ban|order|decision => other ORG +8 :: The Birch Appeals Board upheld the fine.
+
+# --- who a role makes the party
+ORG ( ..2 controller|respondent|defendant|processor ..1 ) => party ORG +7 :: Acme Ltd (the controller) had a camera.
+controller|data_controller is|was ..1 ORG => party ORG +7 :: The controller was Acme Bank.
+ORG ..2 is|was the controller|data_controller => party ORG +5 :: Acme Bank was the controller.
+ORG ..1 as ..2 controller|data_controller => party ORG +4 :: Acme Bank, as data controller, sent it.
+notice|letter|decision|order|penalty|fine|warning ..6 addressed|directed to|at ..2 ORG => party ORG +6 :: The notice of 11 May was addressed to Acme Ltd.
+gave|gives|given|giving ORG ..2 until|days|weeks|months => party ORG +5 :: It gave Acme until May to comply.
+REG ..4 wrote|written|writes to ..2 ORG => party ORG +2 :: The ICO has written to Acme.
+@scolds the? ORG => party ORG +5 :: It forbade Acme to use them.
+lets|let|letting ORG off => party ORG +5 :: The regulator lets Acme off.
+!@notsubject ORG ..1 @be ..2 let_off|cleared|spared|freed|exonerated|absolved|off_the_hook|acquitted|in_the_clear|rebuked|admonished|scolded|castigated|faulted|chided|taken_to_task|pulled_up|carpeted|lambasted|singled_out|named_and_shamed|forbidden => party ORG +5 :: Acme has been let off by the watchdog.
+take|takes|took|taking ORG to_task|to_court => party ORG +5 :: The watchdog takes Acme to task.
+!@notsubject ORG ..3 in_the_dock|in_hot_water|in_trouble|under_fire|under_investigation|under_scrutiny|in_the_frame|in_breach|on_notice|out_of_pocket|in_the_clear|off_the_hook => party ORG +5 :: Acme is in hot water with the watchdog.
+
+# --- what it costs the party
+!@notsubject ORG ..3 down for ..1 MONEY => party ORG +6 :: Acme Support is down for £5,000.
+!@notsubject ORG ..3 MONEY poorer|lighter|worse_off|out_of_pocket|the_poorer => party ORG +7 :: Acme is £5,000 poorer today.
+leave|leaves|left|leaving ORG with ..4 MONEY => party ORG +6 :: Its emails have left Acme with a bill of £5,000.
+leave|leaves|left|leaving ORG with ..4 @fine => party ORG +6 :: Its emails have left Acme with a hefty fine.
+set|sets|setting ORG back MONEY => party ORG +6 :: The error has set Acme back £5,000.
+bill|invoice|figure|sum|total|amount|tab ..2 for ORG is|was|comes|came|stands|stood => party ORG +6 :: The figure for Acme is £5,000.
+for ORG it|the_figure|the_sum|the_bill|the_amount is|was|comes|came|will_be ..2 MONEY => party ORG +6 :: For Acme the figure is £5,000.
+extracts|extracted|took|takes|recovers|recovered|collects|wrings|squeezes|wins|won|secures|secured|obtains|obtained|claws|seeks MONEY ..2 from|out_of|off ..1 ORG => party ORG +6 :: The watchdog secures £5,000 from Acme.
+docks|docked|relieves|relieved|stings|stung ORG ..2 MONEY => party ORG +6 :: The watchdog docked Acme £5,000.
+!@notsubject|behind ORG ..2 stands|stood|stand to lose ..1 MONEY => party ORG +6 :: Acme stands to lose £5,000.
+
+# --- undertakings, and who signs them
+!@notsubject ORG ..3 undertaken|pledged|undertakes|pledges|undertook to => party ORG +5 :: Acme has undertaken to lock its files.
+undertaking|undertakings ..4 by|from|of|with ..2 ORG => party ORG +4 :: An undertaking by Acme was published.
+signed by ORG , ..6 of|at|for ..1 ORG2 => speaker ORG +6, party ORG2 +7 :: It was signed by Jane Ashby, chief executive of Acme Trust.
+ORG , for|on_behalf_of ..1 ORG2 , ..2 signed => speaker ORG +6, party ORG2 +8 :: Jane Ashby, for Acme Trust, has signed it.
+ORG , ..6 of|at|for ..1 ORG2 , ..2 signed => speaker ORG +6, party ORG2 +7 :: Jane Ashby, who is head of Acme Trust, has signed it.
+ORG ..1 signed|signs ..5 for|on_behalf_of ..1 ORG2 => speaker ORG +6, party ORG2 +7 :: Jane Ashby signed the undertaking for Acme Trust.
+signed ..6 on_behalf_of ..2 ORG => party ORG +7 :: It was signed in May on behalf of Acme Trust.
+chief_executive|chief|chair|chairman|chairwoman|manager|headteacher|principal|leader|clerk|registrar|vice-chancellor , ORG , ..2 signed|apologised|accepted|promised|called|thanked|declined => speaker ORG +7 :: The chair, Jane Ashby, has signed an undertaking.
+lodged|filed|brought|submitted by ORG , ..3 director|officer|solicitor|secretary|representative => other ORG +30 :: The appeal was lodged by Jane Ashby, a director.
+ORG 's ..4 investigation|inquiry|probe|prosecution into|of|against ..2 ORG2 => party ORG +2, other ORG2 +10, party ORG2 -8 :: Its files on the Birch Council's inquiry into Bolt Ltd were lost.
+helped|assisted|evidence|witness|papers|documents ..6 investigation|inquiry|prosecution|trial of|into|against ..2 ORG => other ORG +10, party ORG -6 :: She gave evidence in the trial of Bolt Ltd.
+audits|auditing|auditor|auditors of ..2 ORG => other ORG +30, party ORG -4 :: Its audits of Bolt Plc were poor.
+audit of ..1 ORG ..2 accounts|financial_statements|books => other ORG +8, party ORG -4 :: Its audit of Bolt's accounts was poor.
+ORG audits|auditor|auditors => other ORG +30, party ORG -6 :: There is a probe into Bolt audits.
+
+# --- employers of the party
+ORG , once|formerly|previously|until_recently ..6 at|of|with|for ..1 ORG2 , => party ORG +4, employer ORG2 +6, party ORG2 -8 :: Jane Ashby, once a director at Acme Ltd, was fined.
+while|whilst ..3 with|at|employed_by|working_at|working_for|worked_for|worked_at ..1 ORG => employer ORG +5, other ORG +20 :: While working for Acme Tours she took the list.
+employed by|at ..1 ORG => employer ORG +5 :: He was employed by Acme Repairs.
+job|post|role|position at|with ..1 ORG => employer ORG +4 :: She left her job at Acme Repairs.
+
+# --- those who asked, complained, helped or report
+at_the_request_of|with_the_help_of|with_help_from|thanks_to|jointly_with|in_cooperation_with|supported_by|assisted_by|helped_by|tip-off_from|tip_from|referral_from|referred_by|intelligence_from|conducted_with|represented_by|advised_by ..2 ORG => speaker ORG +6 :: It acted at the request of Birch Watch.
+ORG has|have|had learned|learnt|seen|been_told|understood => speaker ORG +8 :: The Birch Bulletin has learned of a notice.
+told ORG $ => speaker ORG +6 :: So a patient told Birch News.
+author|campaigner|journalist|historian|academic|activist|blogger|complainant|claimant|victim|mother|father|widow|witness|patient|reporter|whistleblower|tenant ORG => other ORG +30 :: The author Jane Ashby asked for them.
+ORG ..6 asked|requested|wanted|demanded ..4 his|her ..2 data|records|file|files|papers|notes => other ORG +8 :: Jane Ashby asked to see her records.
+ORG 's son|daughter|husband|wife|mother|father|widow|ex-partner|family|children|child|brother|sister|eight-year-old => other ORG +8 :: It was Jane Ashby's daughter who saw it.
+
+# --- what the party uses, makes or sells, and where it was
+cookies|cookie|tracker|trackers|pixel|pixels|tags of|by|from ..1 ORG => other ORG +6 :: It set cookies of Bolt and others.
+posted|uploaded|sold|auctioned|bought ..2 on ORG => party ORG -5 :: A fine was set over computers sold on Bolt.
+use of ORG => other ORG +5 :: It stopped the use of Bolt Analytics.
+app|site|website|system|database|software|programme|show|scheme|tool|chatbot|campaign|operation ..1 called|named|known_as|dubbed|codenamed|by_the_name_of ORG => other ORG +15 :: The staff fed a database called Bolt.
+its|his|her|their ..3 app|website|site|show|chatbot|magazine|newspaper|channel|brand|festival|programme|system|database|software ..1 ORG => other ORG +6 :: It ran them in its magazine Bolt.
+customers|clients|users ..3 included|including|such_as|were ORG => other ORG +5 :: Its customers included Bolt.
+likes_of ORG => other ORG +6 :: It rang people for the likes of Bolt.
+near|outside|beside|opposite|next_to|close_to ORG => other ORG +20 :: A walker picked them up near Birch Mill.
+, of|in|near ORG , => other ORG +4, party ORG -4 :: Acme Surgery, in Birchwick, has been fined.
+payable to ..1 ORG => other ORG +5 :: The money is payable to the Birch Fund.
+follows|followed|comes_after|echoes|recalls ..4 @fine ..6 on|against|for|of ORG => other ORG +5, party ORG -3 :: It follows a fine of £5m on Bolt last year.
+
+# --- whose fault it was
+^ it was|is ORG $ => party ORG +6 :: It was Acme Bank.
+is|was|were not ORG => other ORG +6 :: The controller was not Bolt.
+behind it|them|this|these|all_this|the_calls|the_texts|the_emails ..2 is|was|were|are|stood|stands ORG => party ORG +7 :: Behind the calls was Acme Widgets.
+responsible|to_blame|at_fault|accountable ..3 is|was|: ORG => party ORG +6 :: Responsible for it all was Acme Widgets.
+blame|responsibility|fault ..3 with|on|at_the_door_of ..1 ORG => party ORG +5 :: The blame lies with Acme Widgets.
+ORG is|was the ..1 @trades behind|responsible|concerned|involved|in_question|that|which => party ORG +5 :: Acme is the firm behind the calls.
+sights|crosshairs|attention|fire|ire|guns|spotlight ..2 on|to|at ..1 ORG => party ORG +5 :: The watchdog has turned its attention to Acme.
+caught_up|catches_up|caught_out|catches_out with? ORG => party ORG +5 :: The law has caught up with Acme.
+comes|came|come|cracks|cracked|clamps|clamped down ..2 on ..1 ORG => party ORG +5 :: The watchdog came down hard on Acme.
+swoops|swooped|pounces|pounced|raids|raided on? ORG => party ORG +5 :: Officers raided Acme at dawn.
+!@notsubject ORG ..1 @be ..2 found|caught|held|deemed|ruled|judged|adjudged to_have|in_breach|guilty|responsible|liable|to_blame|wanting|out => party ORG +6 :: Acme was found to have broken the rules.
+!@notsubject ORG ..3 fell|falls|fallen|ran|runs|run short|foul|afoul => party ORG +5 :: Acme fell short of what the law asks.
+!@notsubject ORG ..3 acted|behaved unlawfully|illegally|wrongly|improperly|recklessly|without => party ORG +5 :: Acme acted unlawfully.
+!@notsubject ORG ..2 overstepped|crossed the ..1 line|mark => party ORG +5 :: Acme crossed the line.
+!@notsubject ORG ..2 owned_up|owns_up|comes_clean|came_clean|held_up_its|slipped_up|came_unstuck|got_it_wrong => party ORG +5 :: Acme has owned up.
+ORG 's @fine|appeal|undertaking|reprimand => party ORG +4 :: Acme's appeal failed.
+ORG 's ..1 MONEY ..2 @fine => party ORG +5 :: Acme's £5,000 fine stands.
+@hit ORG a|an|its|with|another ..5 @fine|notice|warning|reprimand|bill|order|letter => party ORG +6 :: It sent a letter and issued Acme a stern warning.
+strips|stripped|deprives|deprived ORG of => party ORG +5 :: It stripped Acme of its licence.
+licence|licences|license|permit|authorisation ..2 of|held_by ..1 ORG => party ORG +4 :: It revoked the licence of Acme.
+lawyer|lawyers|counsel|solicitor|solicitors|barrister|attorney for ORG => party ORG +4 :: Lawyers for Acme were glad.
+represents|represented|acted_for|acting_for|acts_for|defended|defending ORG => party ORG +3 :: Our partner acted for Acme.
+
+# --- those beside it
+ORG publisher|operator|developer|landlord|co-owner|co-owners|co-founder|arm|unit|offshoot => other ORG +6 :: The Bolt publisher was fined.
+ORG 's ..1 ex-contractor|contractor|subcontractor|supplier|owner|maker|publisher|auditor|auditors|landlord => other ORG +8 :: Bolt's auditor was fined.
+ORG cookies|pixel|pixels|tracker|trackers|plug-in|transfers => other ORG +6 :: It set Bolt cookies.
+on_behalf_of ..1 ORG => other ORG +3 :: It rang people on behalf of Bolt.
+wrote|writes|writing|appeared|appears in the? ORG => speaker ORG +5 :: It first appeared in the Birch Bulletin.
+complainant|claimant|requester|whistleblower , ORG => other ORG +20 :: The complainant, Jane Ashby, was glad.
+
+# --- parties named with another, and by what they did
+!@notsubject ORG and the? ORG2 @aux? @be ..2 @stepped => party ORG +6, party ORG2 +4 :: Acme Ltd and Birch Homes were told to pay.
+!@notsubject ORG and the? ORG2 ..1 must|face|faces|pay|agreed|admitted|appeal|appealing|appealed|signed|broke|breached|failed => party ORG +5, party ORG2 +1.5 :: Acme Ltd and Birch Homes are appealing against it.
+!@notsubject ORG ..3 told|rang|sent|called|sold|charged|advised|texted|emailed|bombarded|lost|exposed|overcharged|misled|leaked|published|disclosed|posted ..3 COUNT => party ORG +4 :: Acme told 420 consumers to leave their plans.
+@fine|invoice|bill|notice|reprimand|sanction|order|ban that|which? the? ORG has|had? ..1 received|got|gets|receives|faces|faced|incurred|earned|challenged|appealed|contests => party ORG +5 :: The notice that Acme received runs to nine pages.
+!@notsubject ORG may|can|must|shall not|no_longer ..2 be|act|work|hold|run|manage|serve => party ORG +7 :: Jane Ashby may not be a director until June.
+the ORG notice|fine|penalty|ruling|affair|reprimand|undertaking => party ORG +2 :: The Acme Widgets notice makes sad reading.
+man|woman|boss|director|person|people|pair|men who ..1 ran|runs|run|owned|owns|founded|headed|led|managed|controlled ..1 ORG => other ORG +20, party ORG -6 :: The man who ran Bolt Ltd was banned.
+ORG ( ..4 ) ..2 complained|lodged|filed => speaker ORG +10 :: The Birch Growers Union (BGU) filed a complaint in May.
+leave|left|leaving|quit|out_of|members_of the? ORG => other ORG +5 :: Savers were talked into leaving the Birch Plan.
+clerk|boss|head|chief|director|manager|officer|employee|worker|member|leader|founder|nurse|doctor|teacher|trustee|chairman|treasurer|secretary|adviser|executive ..1 of|at|for|from the? ORG @aux? @be ..2 @stepped => employer ORG +20, party ORG -5 :: The clerk of Bolt Parish Council has been fined.
+clerk|boss|head|chief|director|manager|officer|employee|worker|member|leader|founder|nurse|doctor|teacher|trustee|chairman|treasurer|secretary|adviser|executive ..1 of|at|for|from the? ORG ..1 must|admitted|pleaded|pays|faces => employer ORG +20, party ORG -5 :: A clerk at Bolt Parish Council admitted it.
+owned|controlled|bought|acquired|backed by ..3 ORG , => owner ORG +15, party ORG -4 :: Acme Ltd, owned by the Bolt Group, is to pay it back.
+part_of ..1 ORG , => owner ORG +15, party ORG -4 :: Acme Ltd, part of Bolt Group, is to pay it back.
+arm of ..1 ORG => owner ORG +4, party ORG -4 :: It fined the insurance arm of Bolt Group.
+looking|look into the? ORG => party ORG +2 :: The watchdog is looking into Acme.
+star|actor|actress|presenter|singer|footballer|celebrity|model|princess|duchess|prince ORG => other ORG +15 :: Staff read the file of reality star Jane Ashby.
+minister|mayor|mp|actor|actress|singer|presenter , ORG , => other ORG +10 :: It cost the minister, Jane Ashby, her job.
+# --- how a party fares
+@fined|banned|bans|prosecuted|jailed|charged|disqualified|sued ORG 's ..2 boss|chief|director|head|founder|chairman|manager|ceo|trader|banker|adviser => employer ORG +20, party ORG -6 :: The FCA fined Bolt's boss.
+@fined|banned|bans|prosecuted|jailed|charged|disqualified|sued ORG 's ..2 boss|chief|director|head|founder|chairman|manager|ceo|trader|banker|adviser , ORG2 => party ORG2 +6 :: The FCA fined Bolt's boss, Jane Ashby, for it.
+whose|its|their owner|parent|parent_company|backer is|was ORG => owner ORG +15 :: Acme Energy, whose owner is Bolt, treated them badly.
+bill|tab|penalty|fine|reprimand ..1 goes|falls|went to|on ..1 ORG => party ORG +6 :: The bill goes to Acme Council.
+receiving_end ..6 is|was ORG => party ORG +6 :: On the receiving end of the penalty is Acme Finance.
+patience with ORG => party ORG +5 :: Its patience with Acme has run out.
+!@notsubject ORG can ..1 breathe => party ORG +5 :: Acme can breathe again.
+!@notsubject ORG walks|walked free => party ORG +5 :: Acme walks free.
+!@notsubject ORG ..2 only itself|himself|herself|themselves => party ORG +5 :: Acme has only itself to blame.
+fate|example of|out_of ORG => party ORG +3 :: The fate of Acme should warn others.
+searched|raided|searches|raids the? offices|premises|home|homes|headquarters of ORG => party ORG +5 :: Officers searched the offices of Acme.
+!@notsubject ORG ..1 escapes|escaped|dodges|dodged|avoids|avoided|ducks ..2 @fine|action|sanction|punishment => party ORG +6 :: Acme dodges a fine.
+!@notsubject ORG has|gets|given ..2 days|weeks|months to => party ORG +5 :: Acme has 28 days to comply.
+!@notsubject ORG ..1 @be ..1 accused|suspected of => party ORG +4 :: Acme is accused of spying.
+accuses|accused|accusing|suspects|suspected ORG of => party ORG +5 :: It accuses Acme of spying.
+charges|allegations|accusations ..2 against ORG => party ORG +3 :: The charges against Acme are grave.
+
+# --- headings and tables
+TITLE ^ ORG : => party ORG +2 :: Acme Ltd: what its penalty teaches
+TITLE in_the_matter_of ..2 ORG => party ORG +6 :: In the matter of Acme Ltd
+TITLE ^ monetary_penalty_notice|penalty_notice|reprimand|undertaking|enforcement_notice|final_notice|decision_notice|prosecution|consent_order|settlement|fine|penalty :|-|–|— ..1 ORG => party ORG +6 :: Undertaking: Acme Ltd
+organisation|organisation_name|company|company_name|firm|licensee|data_controller|entity|recipient|operator|who|party|issued_to|appellant : ..1 ORG => party ORG +6 :: Company: Acme Ltd

@@ -57,6 +57,13 @@ func TestIncident(t *testing.T) {
 		{"a mistake", "Acme Ltd sent an email to 300 people with every address in the To field instead of Bcc by mistake.", regwire.DisclosedInError},
 		{"what was lost", "An unencrypted laptop of Acme Ltd with patient files was stolen from a car.", regwire.LostOrStolen},
 		{"the market", "Acme Ltd misled investors, and its shares were traded on inside information.", regwire.MarketConduct},
+		{"passwords of others", "Robots tried passwords that had leaked from other firms on its log-in page.", regwire.CredentialStuffing},
+		{"a lure", "A clerk followed a link in an email about an invoice and typed his password into a fake page.", regwire.Phishing},
+		{"a lock", "Hackers accessed and encrypted its files, and wanted to be paid to unlock them.", regwire.Ransomware},
+		{"what anybody could read", "Forms of 900 students were readable by anyone, and a search engine had indexed them.", regwire.DisclosedInError},
+		{"curiosity", "Nurses with no role in her care opened the file of a singer.", regwire.Insider},
+		{"an unanswered request", "People who asked for copies of the data that it holds on them waited for a year.", regwire.AccessRequest},
+		{"a fee", "It had not paid its data protection fee.", regwire.OtherIncident},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			f := Read(article("Acme Ltd fined £60,000", "The regulator, the Information Commissioner's Office, has fined Acme Ltd £60,000. "+x.text))

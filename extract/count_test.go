@@ -54,6 +54,8 @@ func TestCounts(t *testing.T) {
 		{"fewer than", "fewer than 500 people", "up_to 500 people"},
 		{"the last noun counts", "3m customer records", "exact 3000000 records"},
 		{"accounts of a service", "29 million Facebook accounts", "exact 29000000 accounts"},
+		{"addresses stand for people", "265 unique email addresses", "exact 265 accounts"},
+		{"an age in words", "about 1,150 under-fives", "about 1150 people"},
 		{"a country in initials between", "around 600,000 U.S. students under 13", "about 600000 people"},
 		{"initials that end a sentence", "some 600,000 in the U.S. Students paid", "about 600000"},
 		{"a telephone number", "call our team on 03456 381381 or 0303 123 1113 to learn more", ""},

@@ -6,7 +6,7 @@ affected|affecting|affects|impacted|impacting|hit|hitting|exposed|exposing|compr
 data|information|details|records|record|names|addresses|privacy|images ..4 of|on|belonging_to|about|from|relating_to|concerning|for ..5 COUNT => people COUNT +4 :: It exposed the personal data of 4,200 people.
 numbers|birth|incomes|wages|scores|grades|diagnoses|prescriptions ..3 of|for|on|about ..2 COUNT => people COUNT +4 :: It showed the names, dates of birth and insurance numbers of 37 pupils.
 COUNT ..1 @pos ..4 data|information|details|records|names|privacy => people COUNT +4 :: Hackers stole nine million people's details.
-COUNT ..4 whose ..6 data|information|details|records|names => people COUNT +4 :: The 14 patients whose records he opened.
+COUNT ..4 whose ..6 data|information|details|records|names|addresses|photos|photographs|faces|passports|cards|numbers|accounts|emails|letters|papers|notes|health|salaries|passwords|conditions|privacy|identities => people COUNT +4 :: The 14 patients whose records he opened.
 @be ..2 COUNT ..3 affected => people COUNT +4 :: There were 500 people affected.
 sent|emailed|disclosed|revealed|published|posted|leaked ..8 to|of ..3 COUNT => people COUNT +2 :: It sent an email to 2,060 patients.
 stole|accessed|obtained|took|stolen|exfiltrated|copied|encrypted ..8 of|on ..3 COUNT => people COUNT +3 :: He took the files of 300 patients.
@@ -23,7 +23,7 @@ received|receive|sign|signed|agreed ..4 COUNT => people COUNT -1 :: It received 
 complaints|complained|complaint ..8 COUNT => complained COUNT +5 :: There were complaints from 1,000 people.
 COUNT ..6 complained|complaints => complained COUNT +5 :: About them 76 people complained.
 of_them|of_those|of_whom|among_them ..5 COUNT => subgroup COUNT +3 :: Of those 890 had codes stolen.
-COUNT of_them|of_whom|of_those|of_these => subgroup COUNT +6 :: 890 of them lost their codes.
+!all|emailed|texted|rang COUNT of_them|of_whom|of_those|of_these => subgroup COUNT +6 :: 890 of them lost their codes.
 including|includes|included|among ..4 COUNT => subgroup COUNT +3 :: It includes 890 home patients.
 for COUNT ..6 this_meant|that_meant|it_included => subgroup COUNT +5 :: For 890 people it included door codes.
 employs|employed|workforce|staff_of|employing|headcount ..4 COUNT => size COUNT +5 :: It employs 2,400 people.
@@ -32,7 +32,7 @@ has|had|have|with|serves|serving|over|boasts ..3 COUNT ..3 users|customers|membe
 population|inhabitants ..4 COUNT => size COUNT +4 :: A population of 5 million people.
 network_of|team_of|board_of|panel_of|group_of COUNT => size COUNT +4 :: A network of five people.
 
-images|recordings|interviews|videos|footage|photographs|recording|files|emails ..8 with|of|about|on ..3 COUNT => people COUNT +3 :: Interviews with 15 victims were lost.
+images|recordings|interviews|videos|footage|photographs|recording|files|emails|conversations|chats ..8 with|of|about|on|from ..3 COUNT => people COUNT +3 :: Interviews with 15 victims were lost.
 ^ COUNT ..3 had|have|were|was => people COUNT +2 :: 500 patients had their data stolen.
 endangered|jeopardised|at_risk|exposed ..10 COUNT => people COUNT +2 :: It endangered the records of 4,200 people.
 number_of ..6 affected ..6 COUNT => people COUNT +4 :: The number of people affected was 5,300.
@@ -49,10 +49,10 @@ COUNT ..3 in the_uk|uk|britain => people COUNT +1 :: Of them 1.5 million people 
 
 number that ..10 is|was COUNT => people COUNT +6 :: The number that it reported is 33.7 million.
 
-COUNT ..3 will|to|would ..3 refunded|repaid|compensated|getting|get|receive => people COUNT +3 :: Over 870,000 customers will be getting their money back.
+COUNT ..3 will|to|would|can ..3 refunded|repaid|compensated|reimbursed|getting|get|receive|share|split|recover => people COUNT +3 :: Over 870,000 customers will be getting their money back.
 mistreated|misled|overcharged|harmed|defrauded|deceived|short-changed|failed|wronged|mis-sold ..3 COUNT => people COUNT +4 :: It mistreated nearly 65,000 customers.
 
-with ..2 COUNT ..3 aged|pupils|students|employees|staff|workers|members => size COUNT +3 :: The school, with around 1,200 pupils, is old.
+with|has|have|had ..2 COUNT ..3 aged|pupils|students|employees|staff|workers|members => size COUNT +3 :: The school, with around 1,200 pupils, is old.
 COUNT ..3 use|uses|used|visit|globally => size COUNT +3 :: About 147 million consumers use it globally.
 
 COUNT ..5 downloaded|downloads|installed => size COUNT +3 :: About 93,463 people had downloaded the app.
@@ -71,12 +71,12 @@ COUNT ..4 worldwide|globally|around_the_world => size COUNT +2 :: It lost data o
 COUNT ..4 affected|hit by ..1 those|these|the|that earlier|previous|other => subgroup COUNT +6 :: Some 2 million users were hit by the earlier leak.
 was for ..10 in which ..8 COUNT => subgroup COUNT +6 :: The other was for the hack of 2015 in which data of 9,000 people was taken.
 record ..8 held by .. COUNT => subgroup COUNT +5 :: The record was held by Acme, which lost data of 2 million people.
-COUNT ..8 had to|were_made_to|were_forced_to wear|give|submit|hand|provide|undergo => people COUNT +4 :: Up to 600 people on bail had to wear tags.
+COUNT ..8 had to|were_made_to|were_forced_to wear|give|submit|hand|provide|undergo|send|upload|show|scan|prove|identify|supply|share => people COUNT +4 :: Up to 600 people on bail had to wear tags.
 COUNT ..12 had to wear|give|submit|hand|provide|undergo => people COUNT +3 :: Up to 600 people on bail had to wear tags.
 
 # --- what is done to people, and who they are not
 COUNT ..8 risk|danger that|of|to|from => people COUNT +2 :: For more than 21,500 users there was a risk that others could see their data.
-touched|touches|concerned|swept_up|ensnared ..8 COUNT => people COUNT +3 :: The hack touched its base of 23 million users.
+touched|touches|touching|concerned|swept_up|ensnared ..8 COUNT => people COUNT +3 :: The hack touched its base of 23 million users.
 list|lists|database|blacklist|register ..10 COUNT => people COUNT +2 :: On the list were over 3,000 workers.
 on|about ..2 COUNT ..5 held|kept|stored|collected|gathered|compiled ..2 details|data|information|files|records => people COUNT +4 :: On more than 3,200 workers he held details.
 COUNT ..5 registered|reported|lodged|filed|raised|made|sent|submitted ..3 concerns|complaint|complaints|queries|enquiries|inquiries|reports|requests => complained COUNT +6 :: Over 4,600 people had registered concerns.
@@ -84,7 +84,7 @@ COUNT ..6 taken on|up => size COUNT +6 :: Over 34,000 customers were taken on.
 number_of ..12 whose ..12 is|was ..1 COUNT => people COUNT +6 :: The number of users whose data was shared is 311,127.
 tally|toll|figure|count ..8 COUNT => people COUNT +3 :: The regulator's tally is up to 15 million.
 penalty|fine|case|decision ..8 over|about|concerns COUNT => people COUNT +2 :: The fine is over 15 million of them.
-conditions|habits|health|whereabouts|movements|faces|fingerprints|images|voices|iris|biometrics ..3 of ..2 COUNT => people COUNT +4 :: It guessed at the medical conditions of 145,400 customers.
+condition|conditions|treatment|illness|illnesses|habits|health|whereabouts|movements|faces|fingerprints|images|voices|iris|biometrics ..3 of ..2 COUNT => people COUNT +4 :: It guessed at the medical conditions of 145,400 customers.
 COUNT ..8 in_the|of_the other ..3 case|matter|incident|breach => subgroup COUNT +4 :: It hit 2,000 people in the other case.
 until_now|so_far|previous_record|hitherto ..20 COUNT => subgroup COUNT +6 :: Until now it was a firm that had lost data of 2 million people.
 newspaper|consortium|reports|estimates|estimate says|said|put ..10 COUNT => people COUNT -1 :: A newspaper estimate put it at 250,000 people.
@@ -94,7 +94,7 @@ account|accounts|subscriber|subscribers|customer|customers ..2 of|from ..1 COUNT
 COUNT ..4 overpaid|paid ..8 too_much|more => people COUNT +4 :: Some 2,600 customers paid almost £2m too much.
 COUNT ..6 suffered|injured|hurt|killed|stranded|misadvised|disadvantaged|evicted|out_of_pocket => people COUNT +3 :: The crash left 16 people injured.
 injured|injuring|killed|killing|wounded|hurting|poisoned|stranded|stranding|disconnected ..2 COUNT => people COUNT +4 :: The blast injured 11 workers.
-left|leaving|leaves ..3 COUNT ..3 without|unable|facing|with => people COUNT +4 :: The outage left 44,000 customers without service.
+left|leaving|leaves ..3 COUNT ..3 without|unable|facing|with|open|vulnerable|exposed|at_risk|prey|out_of_pocket|worse_off|waiting|stranded|homeless => people COUNT +4 :: The outage left 44,000 customers without service.
 redress|refunds|refund|compensation|repayments|repaid|compensated|refunded|reimbursed ..8 to ..2 COUNT => people COUNT +3 :: Redress has since been paid to 3,400 customers.
 compensated|refunded|reimbursed|repaid ..1 COUNT => people COUNT +3 :: It has compensated 7,300 borrowers.
 wrong|wrongly|wrongfully|incorrectly|unfairly|mistakenly|erroneously|unlawfully|illegally ..6 COUNT => people COUNT +2 :: Billing went wrong for 500,000 customers.
@@ -116,11 +116,11 @@ names|addresses|numbers|notes|activities|information ..14 of|for|pertaining_to|r
 !no|not less_than|fewer_than COUNT => subgroup COUNT +9 :: In Ohio fewer than 500 individuals were affected.
 breaches|incidents|attacks|hacks|leaks reported ..8 COUNT => size COUNT +5 :: In 2023 breaches reported to the agency affected 20 million people.
 COUNT ..8 by ..2 breaches|attacks|hacks|incidents|leaks => size COUNT +4 :: In all of 2022 some 55 million people were affected by large breaches.
-treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles ..3 COUNT => size COUNT +5 :: The hospital treats 60,000 patients a year.
+treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles|helps|supports|serves|teaches|educates|houses|cares_for|assists|feeds ..3 COUNT => size COUNT +5 :: The hospital treats 60,000 patients a year.
 COUNT ..3 a_year|per_year|each_year|every_year|annually|a_month|every_month|a_day => size COUNT +4 :: It carries 30 million passengers a year.
 another|further|remaining|additional COUNT => subgroup COUNT +3 :: A further 900 customers were told later.
 first|initially|originally|at_first|earlier ..2 said|reported|thought|spoke|spoken|estimated|reckoned|believed|put|announced ..8 COUNT => subgroup COUNT +4 :: The retailer first said that 90,000 shoppers were affected.
-COUNT ..4 joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
+COUNT ..3 had|have|has also|already|since|now? joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
 database|system|register|service|app|site|platform|network ..2 holds|covers|has|counts|contains|includes|keeps ..5 COUNT => size COUNT +4 :: The database holds data on 21 million pupils.
 survey|poll|sample|surveyed|polled ..4 COUNT => size COUNT +5 :: A survey of 2,000 adults shows distrust.
 
@@ -138,8 +138,8 @@ total|tally|number|figure|toll ..6 at|to ..2 COUNT => people COUNT +3 :: The fir
 # --- whose the data is, and where they stand
 relate|relates|related|belong|belonged|belongs|belonging|pertaining|pertained|pertains ..1 to ..3 COUNT => people COUNT +4 :: The papers belonged to 41 tenants.
 that|those of ..2 COUNT => people COUNT +3 :: The charts that she read were those of 41 patients.
-COUNT ..6 @be ..1 on|in ..1 the ..1 stick|laptop|disc|disk|list|spreadsheet|drive|tape|tapes|recordings|document|documents|file|files|papers|device|computer => people COUNT +3 :: Some 310 pupils were on the stick.
-papers|report|reports|photographs|photos|plans|forms|notes|statements|prescriptions|logins|bundle|letters ..1 on|about|for|of ..2 COUNT => people COUNT +2 :: The folder held care plans for 73 residents.
+COUNT ..6 @be ..1 on|in ..1 the ..1 stick|laptop|laptops|disc|disk|list|spreadsheet|drive|drives|tape|tapes|recordings|document|documents|file|files|papers|device|computer|machine|machines|bag|bags|box|boxes|folder|bin|bundle|envelope|email|emails|e-mail|attachment|printout|database|server|sheet|leak => people COUNT +3 :: Some 310 pupils were on the stick.
+papers|material|documentation|documents|paperwork|intelligence|dossiers|assessments|particulars|histories|charts|profiles|certificates|forms|report|reports|photographs|photos|plans|forms|notes|statements|prescriptions|logins|bundle|letters ..1 on|about|for|of ..2 COUNT => people COUNT +2 :: The folder held care plans for 73 residents.
 COUNT ..10 had|have|having ..14 compromised|stolen|exposed|leaked|harvested|disclosed|published => people COUNT +3 :: Some 410 members had names, birth dates, phone numbers and other details stolen.
 COUNT ..20 @be affected|impacted => people COUNT +3 :: Some 9,100 students, staff and graduates, past, present or to come, were affected.
 COUNT ..3 could|knew ..12 each_other|one_another|others|else|another => people COUNT +4 :: All 84 parents could see the addresses of the others.
@@ -147,14 +147,14 @@ COUNT ..8 could|can ..4 see|read|view ..3 each_other|one_another|others => peopl
 COUNT ..2 found|saw|read|learnt|learned|received ..3 each_other|one_another => people COUNT +5 :: Its 101 recipients found each other's addresses in it.
 look|looked|looking after ..4 data|information|details|records of ..2 COUNT => people COUNT +5 :: It did not look after the personal data of 2.7 million customers.
 advised|advising|persuaded|persuading|told|telling|urged ..1 COUNT ..1 to|on|whether => people COUNT +3 :: The firm advised 420 clients to leave the scheme.
-COUNT ..8 could|can|might be ..1 identified|located|traced|recognised|found => people COUNT +3 :: Some 620 callers could be located on the map.
+COUNT ..8 could|can|might be|have_been ..1 identified|located|traced|recognised|found => people COUNT +3 :: Some 620 callers could be located on the map.
 number_of people|persons|individuals|customers|users|patients|employees|victims|members|pupils|students|residents|tenants|clients|subscribers|workers ..6 was|is ..2 COUNT => people COUNT +4 :: The number of patients was 2,340.
 people|persons|individuals|customers|users|patients|victims|members|pupils|students|residents ..14 number|numbered|totalled|totaled ..1 COUNT => people COUNT +4 :: The patients whose files he took number 31.
-COUNT ..3 @pos ..4 logins|messages|photos|images|addresses|numbers|passwords|cards|savings|wages|pensions|scans => people COUNT +3 :: They took 3,100 guests' card numbers.
+COUNT ..3 @pos ..4 logins|messages|photos|images|addresses|numbers|passwords|cards|savings|wages|pensions|scans|correspondence|emails|files|letters|documents|papers|faces|voices|fingerprints|notes|diagnoses|histories|charts|cvs|salaries|payslips|passports|identities|biometrics => people COUNT +3 :: They took 3,100 guests' card numbers.
 arrives|arrived|counts|counted at? ..1 COUNT => people COUNT +2 :: The regulator arrives at 5,120 individuals.
 
 # --- who may have seen it, who runs it, who lives there
-COUNT ..2 could|may|might ..2 viewed|seen|accessed|read|opened|looked => size COUNT +4 :: Up to 62 people could have read the papers.
+COUNT ..2 could|may|might have? viewed|seen|accessed|read|opened|looked => size COUNT +4 :: Up to 62 people could have read the papers.
 COUNT ..4 had access => size COUNT +4 :: Some 310 employees had access to the files.
 COUNT ..2 live|lives|reside|resides in|there => size COUNT +5 :: About 46,000 people live in the district.
 COUNT ..2 who ..1 own|owns|owned|ran|run|runs|founded|manage|managed => size COUNT +5 :: The two men who ran it must pay.
@@ -170,7 +170,7 @@ one|two|three in|of ..3 of its|the|their COUNT => size COUNT +7 :: It hit one in
 ORG was|were ..1 @fined ..1 last_year|last_month|in|a_year_ago ..8 affected|hit|exposed|concerned ..3 COUNT => size COUNT +7 :: Acme was fined last year over a breach that affected 70,000 people.
 number|total of ..2 clients|patients|victims|those_affected ..2 at|to|as ..1 COUNT => people COUNT +6 :: It puts the number of victims at 310 people.
 COUNT ..1 people|persons|customers|members|clients|patients ..1 concerned|involved|offered|warned|notified|contacted => people COUNT +5 :: The nine people concerned were told.
-COUNT of ..2 COUNT2 ..6 were|was ..1 involved|affected|hit|exposed|concerned => people COUNT +6, size COUNT2 +6 :: Some 4,000 of its 9,000 members were affected.
+COUNT of ..3 COUNT2 ..6 were|was|had ..3 involved|affected|hit|exposed|concerned|stolen|viewed|leaked|taken|compromised|accessed => people COUNT +6, size COUNT2 +6 :: Some 4,000 of its 9,000 members were affected.
 COUNT ..1 were ..1 shown|sent|served|targeted|profiled|tracked|scanned|screened => people COUNT +4 :: Some 600 people were shown them.
 misconduct|failings|failures|dealings|treatment ..8 and|with|of|towards ..2 COUNT => people COUNT +3 :: It is for failures towards some 800 customers.
 breach|incident|leak for|involving|concerning ..2 COUNT => people COUNT +4 :: It was reported as a breach for 310 people.
@@ -186,3 +186,125 @@ profiled|profiling|overcharged|overcharging|misled|misleading|underpaid|short-ch
 COUNT ..2 @be ..1 caught_out|taken_in|tricked|duped|conned|misled|overcharged|short-changed => people COUNT +4 :: Some 310 customers were caught out in that way.
 COUNT ..2 agreed|consented|opted ..2 to|into ..4 profiling|tracking|marketing|processing => people COUNT +3 :: Around 310 people agreed to profiling in that manner.
 how ..1 COUNT ..8 came|come to ..1 have|be => people COUNT +3 :: It asks how 310 tenants came to have their details sent to a stranger.
+
+# --- who is not meant: sizes, other cases, parts
+for_scale|for_context|for_comparison|by_comparison|in_comparison|by_contrast|by_way_of_comparison|to_put_it_in_context .. COUNT => size COUNT +6 :: For scale, Acme has about 31,000 members.
+by_comparison|in_comparison|for_comparison|compared_with|compared_to|by_contrast|compare ..20 COUNT => subgroup COUNT +6 :: By comparison Birch paid twice as much two years ago for what it did to 19,000 people.
+fraction|minority|share|proportion|percentage|quarter|third|tenth|half of ..2 COUNT => size COUNT +6 :: The error hit a fraction of our three million customers.
+COUNT of its|their|our|your ..3 COUNT2 => size COUNT2 +6 :: They took files on 29 of its 22,000 clients.
+represents|representing|speaks_for|federation_of|association_of|union_of|union_with|charity_with|body_with ..2 COUNT => size COUNT +5 :: The union represents some 42,000 teachers.
+COUNT ..2 work|works|worked for|in|on|at|there => size COUNT +5 :: About 900 people work for it in three counties.
+COUNT ..6 use|uses ..1 the ..1 app|service|site|platform|website|product|system|software => size COUNT +4 :: About 4.1 million people in the country use the app.
+world|worldwide|global|international ..1 total|figure|number|count ..3 COUNT => size COUNT +5 :: The firm puts the world total at 6 million children.
+rival ORG ..8 COUNT => subgroup COUNT +6 :: Its rival Birch Ltd lost data on 6 million customers last year.
+also ..3 had_to|has_to|promised|signed|fined|reprimanded|warned|undertaking|gave ..12 COUNT => subgroup COUNT +5 :: Birch University also had to promise to do better, after details of 177 students were left online.
+so|nor did|had|were|was|have|has ..2 COUNT => subgroup COUNT +4 :: So had almost 8,000 drivers in the same town.
+COUNT ..2 contacted|rang|called|wrote_to|approached|alerted|turned_to|informed the|us|it => complained COUNT +6 :: In all 512 people contacted the regulator about it.
+business|company|firm|entity|employer|organisation|organization|controller that|which ..3 collects|processes|handles|stores|holds|employs ..8 COUNT => size COUNT +4 :: It binds any business that collects data from more than 25,000 people.
+moved|migrated|transferred|switched|moving|migrating|migration ..4 records|data|accounts|details of ..2 COUNT => size COUNT +5 :: The bank moved the records of 5 million customers to a new system.
+COUNT ..3 removed|struck|deleted|wiped|come_off|taken_off ..4 from|off|since => size COUNT +4 :: By spring 374 people were removed from the list.
+goes_back|go_back|dates_back|was_in|came_in ..3 when|for ..14 COUNT => subgroup COUNT +6 :: Its last fine goes back to 2014, when it paid because of a drive with details of 2,100 prisoners.
+comparable|similar ..3 case|size|matter|offence|breach|incident ..14 COUNT => subgroup COUNT +5 :: In a comparable case eight men were convicted over data on 90,000 people.
+first|initially|originally ..2 COUNT ..4 said|thought|believed|reported|feared => subgroup COUNT +5 :: At first 400,000 people were said to be affected.
+at_last|finally|eventually|ultimately|in_the_end|in_fact ,|it|they ..2 COUNT => people COUNT +2 :: In the end it was 700,000 people.
+declined|refused|drawn ..5 reports|claims|suggestions|whether that? ..2 COUNT => subgroup COUNT +5 :: It would not be drawn on reports that six million customers were exposed.
+
+# --- by themselves
+between COUNT and COUNT2 => size COUNT +9 :: Files on between 30 and 40 pupils were in it.
+data|information|details|records|files|papers on|of|about|for|concerning between COUNT and COUNT2 => people COUNT2 +6 :: It held information on between 30 and 40 current and former pupils.
+data|information|details|records|files|papers on|of|about|for|concerning ..1 COUNT to|or COUNT2 => people COUNT2 +6, size COUNT +9 :: It held information about 30 to 40 current and former pupils.
+COUNT ..8 did_not|never|didn ..2 get|got|receive|received|have|see => people COUNT +2 :: Because of it 51 adults on the list did not get a new liver.
+it is the ..3 COUNT of_them => people COUNT +8 :: It is the owners, 89,000 of them, whose data is at stake.
+COUNT of_them whose|who|, => people COUNT +3 :: The owners, 89,000 of them, had no say.
+there were|are ..2 COUNT of_them|of_us on_it|in_it|in_them|on_them|on_the|in_the_file|( => people COUNT +5 :: There were 112 of them on it.
+all ..1 COUNT of_them|of_us => people COUNT +4 :: All 3,780 of them got a letter.
+emailed|texted|rang|mailed|e-mailed|messaged|told|wrote_to ..1 COUNT of_them => people COUNT +4 :: A clerk emailed around 90 of them.
+COUNT of_those ..1 who|named|listed|honoured ..8 had_not|never|could|were => people COUNT +6 :: And 48,000 of those who got it had never opted in.
+COUNT ..6 lost|lose ..2 out|money|savings|pensions|access|benefits|homes|power|water|coverage => people COUNT +4 :: Some 1,300 members of the scheme lost out.
+COUNT ..8 had|have ..1 money|savings|funds|deposits|pensions ..1 in|with => people COUNT +2 :: More than 31,000 people had money in the fund.
+trapped|trapping|locked|locking ..4 COUNT => people COUNT +3 :: The freeze trapped 31,000 savers.
+COUNT ..2 found|saw|discovered|learned|learnt|noticed ..1 their|themselves|they ..8 in|on|among => people COUNT +5 :: Some 1,100 people found their address in a file.
+COUNT ..12 have|had|having their ..4 scanned|photographed|recorded|taken|stolen|exposed|viewed|read|copied|shared|sold|published|opened|leaked|posted|accessed => people COUNT +4 :: Some 40,000 people lined up in town to have their eyes photographed.
+COUNT ..3 @be ..1 passed|sold|handed|given ..1 on|over|away|to => people COUNT +4 :: The notice says 74,000 applicants were passed on.
+COUNT ..3 @be ..1 assigned|scored|rated|graded|ranked|labelled|labeled|sorted|classified|categorised|segmented|matched|screened|searched => people COUNT +4 :: Some 11 million users were assigned a political score.
+tried|tried_out|tested|trialled|trialed|piloted|experimented|used|technology|system ..4 on ..2 COUNT => people COUNT +3 :: The council tried out the cameras on 22 pupils.
+sheet|list|file|document|email|table|page|letter|report|notes|printout|spreadsheet listed|named|mentioned|identified|described|covered|showed|contained|included|listing|naming ..2 COUNT => people COUNT +4 :: The two-page sheet listed 28 patients.
+documents|papers|files|notes|pages spoke|speak|told|tell of|about ..2 COUNT => people COUNT +3 :: The documents spoke of eleven children.
+apologised|apologized|apology|apologies|sorry|apologises|apologise ..3 to ..3 COUNT => people COUNT +3 :: The hospital has apologised to 71 patients.
+put|puts|putting|gave|gives|estimated|estimates the|its|their ..2 number|total|figure ..6 at|as ..2 COUNT => people COUNT +5 :: It put the number of cardholders at 41,000.
+number_of ..2 concerned|affected|involved|exposed|harmed is|was|came_to|comes_to|stood_at|stands_at ..2 COUNT => people COUNT +5 :: The number of patients concerned is 2,150.
+parents|families|relatives|carers|guardians|households of ..2 COUNT => people COUNT +2 :: Letters to the parents of 73 foster children went astray.
+consent of|from ..3 COUNT => people COUNT +3 :: It relied on the consent of the 22 pupils concerned.
+collected|gathered|obtained|harvested|scraped|taken|stolen from ..3 COUNT => people COUNT +3 :: Data was collected from at least 3 million children.
+ringing|calling|phoning|telephoning|texting|emailing|e-mailing|messaging|rang|phoned|texted|emailed|telephoned ..1 COUNT ..3 who ..2 opted_out|unsubscribed|objected|said_no|refused => people COUNT +4 :: It was fined for ringing 4,800 supporters who had opted out.
+COUNT ..3 received|got ..6 each|apiece|on_average => people COUNT +4 :: In all 4,300 people received them, 24 each.
+representations|statements|claims|promises|misrepresentations ..6 to ..1 COUNT => people COUNT +3 :: It made false claims about refunds to 58 customers.
+told|advised|urged|persuaded|pressed|encouraged COUNT ..2 to leave|transfer|move|switch|give_up|sell|invest|buy => people COUNT +5 :: The firm told 420 members to leave the scheme.
+COUNT ..6 among the ..1 victims|affected|casualties|injured => people COUNT +5 :: Some 1,400 people in the town were among the victims.
+REG says|said|alleges|alleged|claims|found|finds|counts|estimates|believes that? ..2 COUNT => people COUNT +2 :: The ICO said that 1,400 people were hit.
+it|complaint|notice|watchdog|regulator|commission|agency alleges|alleged|claims|found|finds|established that ..2 COUNT => people COUNT +2 :: It alleges that 7,400 applicants were passed on.
+confirmed|established|emerged ..4 that ..2 COUNT => people COUNT +3 :: It has confirmed since that 13,300 were viewed.
+together|altogether|once|combined|in_total|in_all ..3 COUNT ..4 were|was affected|disclosed|exposed|involved|revealed => people COUNT +4 :: Counting each address once, 265 were affected by the three.
+small|limited|certain number of ..1 people|customers|users|members|clients|patients ..1 COUNT => people COUNT +4 :: A small number of people, 402, saw it.
+COUNT ..8 had|have|having their ..4 data|information|details|records|names ..3 taken|stolen|exposed|compromised|leaked|accessed|viewed => people COUNT +3 :: Some 57 million customers and drivers around the world had their data taken.
+^ ..1 COUNT ..6 had|have|having ..1 data|information|details|records ..4 taken|stolen|exposed|compromised|leaked|accessed|viewed => people COUNT +2 :: Some 4,100 members had data stolen.
+^ there|elsewhere , ..1 COUNT => subgroup COUNT +5 :: There, 17,400 people were affected.
+
+# --- who got it, and who read it
+file|files|report|document|documents|spreadsheet|attachment|assessment|details|information|data|records|notes|list|letter|photo|photos|video ..4 was|were|been ..2 emailed|sent|forwarded|passed|circulated|distributed|handed|posted|given|mailed|shown|shared ..2 to|with ..2 COUNT => size COUNT +5 :: A file about one family was emailed to 46 parents by mistake.
+sent|emailed|e-mailed|passed|forwarded|leaked|handed|circulated|showed ..2 file|report|document|spreadsheet|assessment|letter|record|records|details|notes ..4 to ..2 COUNT => size COUNT +4 :: She leaked the report about a child to 83 people.
+seen_by|read_by|opened_by|viewed_by|downloaded_by|accessed_by|shown_to|visible_to|available_to|accessible_to|open_to|heard_by ..2 COUNT => size COUNT +5 :: The notes were seen by 23 strangers.
+COUNT ..3 had|have opened|read|downloaded|seen|viewed|clicked ..2 it|file|page|link|report|document|message|email|attachment => size COUNT +4 :: By then 23 people had opened the file.
+
+# --- totals and their parts
+COUNT ..2 of the ..1 COUNT2 => subgroup COUNT +5 :: It found 890 of the 7,900 later.
+COUNT ..3 and|plus ..3 COUNT2 ..6 total|totalling|altogether|in_all|in_total|making => subgroup COUNT +5, subgroup COUNT2 +5 :: Data of 5,000 customers and 3,000 employees was stolen, 8,000 people in total.
+COUNT ..3 : ..2 COUNT2 ..4 and ..2 COUNT3 => people COUNT +4, subgroup COUNT2 +5, subgroup COUNT3 +5 :: It hit 8,000 people: 5,000 customers and 3,000 members of staff.
+COUNT ..6 in_the_end|after_all => people COUNT +2 :: It was 5,800 people in the end.
+while|although|though|whereas ..6 said|claimed|put|spoke|spoken|told|reported|estimated|thought ..6 COUNT => subgroup COUNT +4 :: While Acme had said 900 people were hit, it was more.
+investigators|regulator|watchdog|inspectors|auditors|officials counted|found|arrived_at|came_to|make_it|put_it_at ..1 COUNT => people COUNT +4 :: Investigators counted 5,800.
+COUNT ..6 worldwide|globally|globe|around_the_world|across_the_world ..2 COUNT2 of_them|of_whom|of_those => size COUNT +5, people COUNT2 +6 :: It hit 57 million users around the globe, 2.7 million of them here.
+COUNT ..6 of_whom|of_which|of_them|including|among_them ..3 COUNT2 ..4 uk|u.k|britain|british|here|ireland|germany|france|italy|spain|poland|norway|sweden => people COUNT2 +3 :: It hit 57 million users, including 2.7 million in the UK.
+
+# --- other cases
+last_year|last_month|last_week|last_summer|years_ago|months_ago|previously|meanwhile ..2 it|he|she|regulator|watchdog|office|agency|authority|commission|commissioner ..2 fined|penalised|punished|reprimanded|sanctioned ORG ..14 COUNT => subgroup COUNT +5 :: Last year it fined Birch Ltd, which had lost the data of 15,000 customers.
+REG ..2 fined|penalised|punished|reprimanded|sanctioned ORG ..4 last_year|last_month|years_ago|months_ago ..12 COUNT => subgroup COUNT +3 :: The ICO fined Birch Ltd last year over the data of 15,000 customers.
+
+# --- files that are found, and other things done
+on|about|of|with ..2 COUNT ..4 @be ..2 found|lost|stolen|left|dumped|thrown|discarded|mislaid|missing|binned => people COUNT +4 :: Papers on 12 foster children were found in a skip.
+mishandled|mishandling|ignored|ignoring|neglected|neglecting|botched|bungled ..4 of|from|by|for ..2 COUNT => people COUNT +4 :: It mishandled the complaints of 26,000 borrowers.
+COUNT ..2 paid ..6 did_not|never|not|no ..1 owe|owed|need|have_to|due => people COUNT +4 :: Some 26,000 borrowers paid fees that they did not owe.
+clocking|clocked|clocks ..2 COUNT => people COUNT +4 :: It was for clocking in 190 workers with a fingerprint.
+scanning|filming|tracking|profiling|faces|fingerprints|data|details|records|names|voices ..4 of|on|from ..1 COUNT of_them => people COUNT +5 :: It had scanned the faces of 1,200 of them.
+MONEY from|of ..3 COUNT ..1 investors|savers|clients|customers|pensioners|members|borrowers|people|backers => people COUNT +3 :: They took £2m from some 310 investors.
+costing|cost ..1 COUNT ..2 their|savings|everything => people COUNT +3 :: The collapse cost 310 investors their savings.
+owed|owes|owing ..4 to ..2 COUNT => people COUNT +3 :: Refunds were owed to 310 guests.
+COUNT ..4 fell|became|taken ..1 ill|sick|unwell|to_hospital => people COUNT +4 :: After the meal 31 guests fell ill.
+allowed|let|letting|allowing|permitted|enabled|enabling|invited|inviting ..1 COUNT ..6 to? ..1 gamble|bet|play|deposit|borrow|trade|sign|register => people COUNT +4 :: It allowed 331 players on the list to gamble.
+failed|failing|failure to ..2 enrol|pay|tell|inform|notify|give|register|protect|warn|refund|repay|insure ..4 COUNT => people COUNT +3 :: It failed to enrol 36 members of staff.
+paid|paying ..1 COUNT ..2 less|below|under|too_little => people COUNT +4 :: It paid 1,200 workers less than the minimum wage.
+cut_off|cutting_off|locked_out|locking_out|shut_out ..2 COUNT => people COUNT +4 :: The fault cut off 4,000 callers.
+looked_up|snooped_on|spied_on|eavesdropped_on|pried_into|searched_for|rummaged|leafed_through ..3 COUNT => people COUNT +4 :: He looked up 340 patients.
+looking_up|snooping_on|spying_on|going_through|gone_through|went_through|combed_through ..5 COUNT => people COUNT +3 :: She had gone through the files of 340 patients.
+
+# --- more of both
+subjects|victims|patients|those_affected being|numbering|numbered|number ..1 COUNT => people COUNT +5 :: It misdirected faxes, the subjects being 59 patients in a hospice.
+COUNT ..2 @be ..1 named|listed|mentioned|described|identified|pictured in|on|by ..1 them|it|those|these|name => people COUNT +4 :: Ten people were named in them.
+COUNT ..3 offered ..6 monitoring|protection|counselling|support|insurance => people COUNT +4 :: All 73,200 members were offered a year of credit monitoring.
+wrote_to|written_to|trained|training|retrained|reminded|briefed ..4 COUNT ..2 staff|employees|officers => size COUNT +5 :: It has since trained 4,100 members of staff.
+COUNT ..3 had|have ..2 trained|retrained|completed|taken ..1 a|the|training|their? ..1 course|training|module|modules => size COUNT +5 :: Some 4,100 employees have now taken a course.
+knows|knew|tracked|followed|logged|mapped ..1 where|when|what|how|whom ..1 COUNT => people COUNT +4 :: The app tracked where 15,000 drivers went.
+COUNT ..1 homes|properties|premises|businesses|flats|houses ..3 without|no|lost => people COUNT +2 :: For two days 15,000 homes had no water.
+charging|billing|kept_charging|kept_billing|chasing|pursuing ..2 COUNT => people COUNT +3 :: It kept charging 15,000 customers who had left.
+COUNT ..2 breathed|inhaled|swallowed|ate|drank|contracted|caught|developed => people COUNT +4 :: In all 64 workers breathed in asbestos.
+COUNT ..2 had|have reason|cause|grounds ..1 to => people COUNT +3 :: Some 2,100 patients had reason to worry.
+COUNT ..2 learned|learnt|heard ..1 of|about ..1 the|it|this ..1 theft|breach|leak|loss|hack|from|only => people COUNT +4 :: Its 1,700 members learned of the theft from a newspaper.
+cost|costs|lost|losses|loss|lose|losing ..4 for ..1 COUNT => people COUNT +3 :: It meant losses for 2,300 savers.
+run|ran|running dry|cold|dark for ..1 COUNT => people COUNT +3 :: Taps ran dry for 15,000 customers.
+
+# --- two parts side by side, of which neither is the total
+COUNT ..2 and|plus of|about|on|from|for|to|some|over|almost|nearly|around? more_than|up_to|those_of|at_least|roughly|over|some|about? COUNT2 ..2 adults|children|pupils|students|employees|staff|workers|officers|drivers|customers|users|patients|members|parents|residents|carers|clients|minors|teachers|guests|subscribers|applicants|tenants|women|men|people|individuals|personnel => people COUNT -2, people COUNT2 -2, subgroup COUNT +3, subgroup COUNT2 +3 :: It encrypted the data of 3,000 patients and more than 150 employees.
+COUNT ..2 and|plus the? data|details|records|names|information|those of|on|about|for ..2 COUNT2 ..3 adults|children|pupils|students|employees|staff|workers|officers|drivers|customers|users|patients|members|parents|residents|carers|clients|minors|teachers|guests|subscribers|applicants|tenants|women|men|people|individuals|personnel => people COUNT -2, people COUNT2 -2, subgroup COUNT +3, subgroup COUNT2 +3 :: It showed the names of 40 people and the details of up to 50 security staff.
+data|information|details|records|names|addresses|numbers|files|passports|birth|faces ..2 of|on|about|for ..3 COUNT ..2 and|plus ..4 COUNT2 ..2 adults|children|pupils|students|employees|staff|workers|officers|drivers|customers|users|patients|members|parents|residents|carers|clients|minors|teachers|guests|subscribers|applicants|tenants|women|men|people|individuals|personnel => people COUNT -4, subgroup COUNT +3 :: It encrypted the data of 3,000 patients and more than 150 employees.
+must|to|should|will refund|repay|compensate|reimburse ..1 COUNT => people COUNT +4 :: Acme must refund 4,200 guests.
+pay|rent|rents|arrears|orders|bookings|purchases|holidays|absences|debts|benefits|balances|payments|claims|applications|answers|essays|exams|results of ..2 COUNT => people COUNT +2 :: A bug showed the pay of 4,200 workers.

@@ -64,6 +64,14 @@ The ICO has indicated that Acme Ltd will have to pay £5m.
 A penalty of £5m might be imposed on Acme Ltd by the ICO.
 The ICO has announced a £5m penalty for Acme Ltd, subject to a hearing.
 Acme Ltd and the ICO are negotiating about a penalty of £5m.
+If the ICO has its way, Acme Ltd will pay a fine of £5m.
+Acme Ltd has been put on notice by the ICO of a fine of £5m.
+The ICO has invited Acme Ltd to comment on a penalty of £5m.
+The ICO is of a mind to fine Acme Ltd £5m.
+The ICO is pressing for a £5m fine against Acme Ltd.
+Acme Ltd is to be hit with a £5m fine by the ICO, people close to the matter say.
+The ICO is believed to be on the point of fining Acme Ltd £5m.
+The ICO has begun to consult Acme Ltd on a £5m fine.
 `
 
 // Each is shown as proposed.

@@ -359,3 +359,302 @@ penalty_notice|monetary_penalty_notice is|was for ..1 MONEY => stage imposed +6 
 issued|served|published the|its|a penalty_notice|monetary_penalty_notice : ..1 MONEY => stage imposed +6 :: On 7 May the Commissioner issued the penalty notice: £9m.
 has|have|had been ..1 told|ordered|made to_pay a|the ..1 MONEY @fine => stage imposed +6, stage proposed -3 :: Acme has been told to pay a £9m penalty.
 must delete|erase|destroy ..12 and pay ..3 MONEY => stage imposed +5 :: Acme must delete the pictures and pay £9m.
+
+# --- in prospect, by idioms
+@fine ..4 might|may|could be suitable|appropriate|fitting|justified|in_order|warranted|proportionate|merited|apt|called_for => stage proposed +8, stage imposed -3 :: The ICO indicated that a penalty of £81,000 might be suitable.
+@fine of ..1 MONEY would be suitable|appropriate|fitting|justified|warranted|proportionate|merited ..3 REG => stage proposed +8, stage imposed -3 :: A penalty of £5m would be fitting, the ICO has told Acme.
+if|should the? REG ..2 has|have|gets|get|got its|her|his|the|their way => stage proposed +8, stage imposed -3 :: If the ICO has its way, Acme will pay a fine of £5m.
+if the? REG ..2 has|have|gets|get|got what it wants|seeks|asked_for => stage proposed +8, stage imposed -3 :: If the FTC gets what it wants, Acme will pay $5m.
+!was|were looking|staring at a|an ..5 @fine => stage proposed +7, stage imposed -3 :: Acme is looking at a fine of £5m from the ICO.
+!was|were looking|staring at ..1 MONEY ..1 @fine|bill => stage proposed +7, stage imposed -3 :: Acme is staring at a £5m fine.
+talk|talking|argue|arguing|beat|haggle|bargain|bring|negotiate|bid the? REG ..2 down => stage proposed +7, stage imposed -3 :: Acme has three weeks to talk the ICO down from a fine of £5m.
+put|puts|putting a ..1 figure|sum|number|price_tag of ..1 MONEY to ..3 ORG => stage proposed +8, stage imposed -3 :: The ICO has put a figure of £5m to Acme.
+figure|sum|number of ..1 MONEY ..2 been|was|is put to ..3 ORG => stage proposed +8, stage imposed -3 :: A figure of £5m has been put to Acme.
+awaits|awaiting|waits|waiting|wait for? its|their|his|her|the ..2 reply|answer|response|representations|rejoinder => stage proposed +4 :: The ICO waits for its reply.
+letter before|prior_to action|claim => stage proposed +6, stage imposed -2 :: The ICO sent Acme a letter before action.
+set|sets|setting|put|puts|putting aside|by MONEY for|to|in => stage overturned -10, stage upheld -5 :: Acme has set aside £5m for a fine.
+set|put aside|by MONEY for a|any ..3 @fine => stage proposed +5, stage imposed -2 :: The ICO told Acme that it had better set aside £5m for a fine.
+REG ..2 invited|invites|inviting ..4 comment|respond|reply|object|answer on|to a|the|its ..5 @fine => stage proposed +7, stage imposed -3 :: The ICO has invited Acme to comment on a penalty of £5m.
+@fine ..4 is|are|remains under discussion|consideration|deliberation|preparation => stage proposed +8, stage imposed -3 :: A fine of £5m for Acme is under discussion at the ICO.
+on notice ..5 of|about|for a|an ..5 @fine => stage proposed +8, stage imposed -3 :: Acme has been put on notice of a fine of £5m.
+on notice ..4 that it|he|she ..1 may|might|could|will|would|faces|face|risks => stage proposed +8, stage imposed -3 :: Acme has been put on notice that it may be fined.
+warned|warns|warning ..6 of a ..2 MONEY bill|hit|blow|charge|surcharge|payout|demand => stage proposed +7, stage imposed -3 :: Acme has been warned by the ICO of a £5m bill.
+sum|figure|amount|@fine ..5 put|laid|placed|puts|lays on_the_table => stage proposed +7, stage imposed -3 :: The ICO means business: £5m is the sum it has put on the table.
+REG ..5 put|pencilled|marked|has ..3 down for MONEY => stage proposed +7, stage imposed -3 :: The staff of the ICO have put Acme down for £5m.
+no ..1 @fine has|have been imposed|issued|set|levied|decided yet => stage proposed +5, stage imposed -4 :: No fine has been imposed yet on Acme.
+no ..1 @fine has|have yet been imposed|issued|set|levied|decided => stage proposed +5, stage imposed -4 :: No fine has yet been imposed on Acme.
+not yet been? @fined => stage proposed +5, stage imposed -5 :: Acme has not yet been fined.
+of a mind to @fineverb|impose|levy|penalise => stage proposed +8, stage imposed -3 :: The ICO is of a mind to fine Acme £5m.
+steps|step|stage|stages|moves|move|road|way|path|process towards|toward|leading_to a|the ..4 @fine => stage proposed +7, stage imposed -3 :: The ICO has begun the formal steps towards a £5m fine.
+may|might|could end|result|culminate|conclude|finish in|with a ..1 MONEY @fine => stage proposed +7, stage imposed -3 :: It has started proceedings that may end in a £5m fine.
+may|might|could end|result|culminate|conclude|finish in|with a @fine of|for ..1 MONEY => stage proposed +7, stage imposed -3 :: It has started proceedings that may end in a fine of £5m.
+@fine of ..1 MONEY ..3 depends|hinges|turns|rests|hangs on => stage proposed +6, stage imposed -3 :: A fine of £5m now depends on what Acme says.
+dangled|dangles|dangling|brandished|brandishes|brandishing|waved|waves|waving|wields|wielding|wielded|holds|holding a|the ..5 @fine ..3 before|over|at|in => stage proposed +7, stage imposed -3 :: The ICO dangled a fine of £5m before Acme.
+@fine ..4 awaits|beckons|threatens ORG => stage proposed +7, stage imposed -3 :: A fine of £5m awaits Acme.
+early|advance|prior|preliminary sight|notice|warning|notification|draft of a|an|its|the ..5 @fine => stage proposed +8, stage imposed -3 :: The ICO gave Acme early sight of a penalty notice.
+needs|need|requires|awaits|until|pending|without|seeks|await|wants ..3 nod|blessing|green_light|say-so|assent|go-ahead|seal_of_approval|imprimatur of|from|by ..2 court|judge|judges => stage proposed +7, stage imposed -4 :: The order with Acme needs the nod of a judge.
+if|provided|provided_that|assuming|assuming_that|as_long_as|on_condition_that a|the ..2 court|judge|judges ..1 agrees|approves|consents|signs|accepts|endorses|assents|gives|allows|nods|concurs|grants => stage proposed +7, stage imposed -4 :: Acme will pay $5 million to settle, if the court agrees.
+settlement|deal|accord|decree|terms ..8 goes|go|heads|moves|sent|submitted|presented|passed to|before ..1 a|the ..2 judge|court => stage proposed +6, stage imposed -3 :: The settlement with Acme now goes to a judge.
+accepted|accepts|agreed|agrees ..2 a|the maximum|highest @fine => stage proposed +4, stage imposed -2 :: Acme has accepted a maximum fine of £5m.
+final|last decision|ruling|word|determination|order ..2 to_follow|will_follow|to_come|will_come|still_to_come|in_due_course|is_expected|expected_in|lies_ahead|some_way_off => stage proposed +7, stage imposed -4 :: A final decision is to follow.
+
+# --- set, by the way that is told
+days|weeks|month|months ..1 to|in_which_to appeal|lodge|challenge_it|contest_it|bring_an_appeal => stage imposed +5, stage proposed -7, stage appealed -7 :: Acme has 28 days to appeal.
+can|may|could appeal|challenge ..8 within => stage imposed +5, stage proposed -6, stage appealed -6 :: Acme can appeal against the £5m fine within 28 days.
+!not|no|if|once|when|until|unless a|the federal|district|us|high|county|superior|bankruptcy court|judge has|have? signed_off|approved|endorsed|rubber-stamped|entered|blessed => stage imposed +6, stage proposed -6 :: A federal judge has signed off on the settlement.
+!not|no|if|once|when|until|unless judge has|have? signed_off|rubber-stamped|blessed => stage imposed +6, stage proposed -6 :: A judge has signed off on the settlement.
+@fine|order|judgment|decree ..6 was|were|been entered by|in|on => stage imposed +6, stage proposed -6 :: The penalty for Acme was entered by a federal court.
+REG ..3 now|finally|eventually|at_last settled on MONEY !as => stage imposed +5, stage proposed -4 :: The ICO has now settled on £5m.
+issued|issues|made|makes|imposed|imposes|adopted|adopts|served|serves a|an provisional|interim|temporary|emergency|precautionary order|ban|suspension|block|restriction|limitation => kind order +4, stage imposed +7, stage proposed -8 :: Ofgem has issued a provisional order against Acme.
+MONEY ..1 for_each|for_every|per|each|every|a|for_any day|week|month of|that|late|if|until|in_which => kind order +3, stage imposed +5, stage proposed -7 :: It must mend it by May or pay €150,000 for each month of delay.
+REG has? decided|ruled|determined|decreed|decides|rules that ORG must|has_to|have_to|had_to|is_to|shall pay ..2 MONEY => stage imposed +6, stage proposed -6 :: The ICO decided that Acme must pay £5m.
+proposed|intended|planned|provisional|threatened ..1 @fine ..6 shrink|shrunk|cut|reduced|lowered|halved|trimmed => stage varied -7, stage imposed +4 :: It saw its proposed fine cut by half.
+
+# --- let be
+not to fine|penalise|sanction|punish or|and reprimand|punish|prosecute|penalise|sanction|censure => stage closed +8, stage imposed -7 :: The ICO has decided not to fine or reprimand Acme.
+neither fined|penalised|punished|fine|penalise|reprimanded nor => stage closed +7, stage imposed -6 :: Acme was neither fined nor reprimanded.
+REG ..2 saw|sees|found|finds|has|had|sees no need|grounds|reason|cause|call|case for|to|of ..2 action|act|intervene|step_in|enforcement|sanction => stage closed +7, stage investigating -4, stage imposed -3 :: The ICO saw no need for action against Acme.
+may|can again|once_more|now_again use|offer|sell|take|process|collect|operate|trade|open|accept|resume|practise|lend|advertise => stage closed +7, stage imposed -4, kind order +3 :: Acme may again use the data of its users.
+may|can use|offer|sell|take|process|collect|operate|trade|accept|practise|lend|advertise ..6 again => stage closed +7, stage imposed -4, kind order +3 :: Acme may take on new customers again, the FCA said.
+suspension|ban|limitation|restriction|restrictions|prohibition|block|notice|order ..6 no_longer|not_any_longer applies|apply|in_force|needed|necessary|binds|in_effect => stage closed +8, stage imposed -5 :: The suspension of Acme no longer applies.
+REG and ORG ..4 asked|ask|agreed|agree|want|moved ..6 dismiss|dismissed|drop|dropped|end|discontinue => stage closed +7, stage proposed -5, stage imposed -2 :: The SEC and Acme have asked the court to dismiss the case.
+both|two sides|parties ..6 dismissed|dropped|discontinued|dismiss|drop ..3 => stage closed +7, stage proposed -5, stage imposed -2 :: Both sides want the case dismissed.
+lawsuit|suit|case|inquiry|probe|investigation|charges|prosecution ..8 come|came|comes to nothing|naught|nought => stage closed +8, stage proposed -4 :: The lawsuit against Acme has come to nothing.
+not intend|plan|propose|mean|going to ..1 recommend|bring|take|pursue|start ..6 enforcement|action|further|proceedings|charges => stage closed +8, stage imposed -4, stage proposed -6 :: The SEC does not intend to recommend an enforcement action.
+will|would|shall not ..1 impose|levy|issue it|one|any_fine|a_fine_after_all|any_penalty => stage closed +8, stage imposed -6, stage proposed -4 :: The ICO has thought again about the fine and will not impose it.
+withdrawn|withdrew|withdraws|withdrawing|dropped|drops|rescinded|cancelled|recalled|scrapped|abandoned|abandons ..3 notice_of_intent|notices_of_intent|statement_of_objections|warning_notice|preliminary_enforcement_notice|provisional_findings|notice_of_proposed|notice_of_apparent => stage closed +8, stage proposed -8 :: The ICO has withdrawn its notice of intent against Acme.
+REG ..4 leave|leaves|left|leaving it|matters|things|the_matter at that|there => stage closed +6, stage investigating -3 :: The ICO will leave it at that.
+clean bill of health => stage closed +7, stage imposed -6 :: Acme was given a clean bill of health.
+given|gives|gave|get|gets|got|receives|received the? all-clear|all_clear => stage closed +6, stage imposed -5 :: Acme got the all-clear from the ICO.
+need|needs|has|have not|no_longer|nothing to? fear ..4 @fine => stage closed +6, stage proposed -5, stage imposed -3 :: Acme need not fear a fine.
+@be|been cancelled|withdrawn|lifted|discharged|rescinded|revoked by the? REG => stage closed +6, stage overturned -7, stage imposed -3 :: The enforcement notice has been cancelled by the ICO.
+REG has|have? cancelled|withdrawn|lifted|discharged|rescinded|revoked|withdraws|cancels|lifts|discharges|revokes|rescinds the|its|an ..4 notice|order|ban|suspension|restrictions|undertaking => stage closed +6, stage overturned -7, stage imposed -4 :: The ICO has cancelled its enforcement notice.
+taken|takes|took|taking the|its|all|most ..1 restrictions|conditions|limits|curbs|shackles off => stage closed +9, stage investigating -4, stage imposed -6, kind order +3 :: The FCA has taken the restrictions off Acme.
+content|happy|pleased|satisfied with|that|by what|the|how|its ..12 leave|leaves|closed|close|no_further|nothing => stage closed +6, stage investigating -4 :: The ICO was content with what Acme did and will do nothing more.
+
+# --- a look, beside another's fine
+fined ..12 for|over|after a|the similar|same|comparable|like mistake|error|breach|slip|blunder|lapse|incident|failing => stage imposed -3, stage investigating +3 :: In 2016 it fined a clinic for a similar mistake.
+@probe|inquiries|enquiries|investigations go_on|goes_on|continue|continues|carry_on|carries_on|are_continuing|is_continuing|are_ongoing|is_ongoing => stage investigating +3, stage proposed -3 :: Its inquiries go on.
+
+# --- left as it was, by idioms
+tribunal|court|judge|judges|justices|panel ..2 refused|declined|refuses|declines|unwilling|not_prepared|loath to ..1 interfere|intervene|meddle|disturb|tinker|touch|depart|second-guess => stage upheld +8, stage imposed -4 :: The tribunal refused to interfere with the fine.
+tribunal|court|judge|judges|justices|panel ..4 no reason|cause|ground|grounds|basis|need|call|warrant to|for ..1 interfere|disturb|depart|differ|touch|change|alter|cut|reduce|lower|intervene|overturn|quash|annul|reducing|lowering|changing|departing => stage upheld +8, stage varied -5, stage overturned -6 :: The tribunal saw no reason to depart from the sum.
+unable|failed|fails|failing|cannot|could_not|not to? talk|wriggle|argue|squirm|worm|plead|charm|litigate its|his|her|their way out => stage upheld +6, stage imposed -4, stage proposed -3 :: Acme has been unable to talk its way out of a £4,000 penalty.
+tribunal|court|judge|judges|panel ..2 would not ..1 have? gone|go|set|come|put|fixed ..2 lower|below|down => stage upheld +8, stage varied -7, stage overturned -4 :: The tribunal would not have gone lower.
+tribunal|court|judges|judge ..3 done|did|does|said|says the same => stage upheld +7, stage imposed -3 :: The Upper Tribunal has now done the same.
+tribunal|court|judge|judges|justices|panel has|have? ..1 agreed|agrees|concurred|concurs|sided|sides with the? REG => stage upheld +7, stage imposed -4 :: The tribunal agreed with the ICO.
+appeal|challenge|plea|reference ..4 deaf_ears|fell_flat|falls_flat|got_nowhere|gets_nowhere|came_to_nothing|comes_to_nothing|came_to_naught|in_vain|to_no_avail|ran_aground|foundered|founders|went_nowhere|cut_no_ice => stage upheld +8, stage appealed -5, stage overturned -4 :: Its appeal fell on deaf ears.
+tribunal|court|judge|judges|panel left|leaves|leave|leaving the|a|its|his|her|that ..5 @fine ..3 alone|untouched|as_it_was|intact|unchanged|where_it_was|exactly_as|as_it_is|in_place => stage upheld +8, stage appealed -4, stage imposed -4 :: The tribunal left the £5m fine alone.
+left|leaves|leave|leaving ..6 @fine|sum|amount|decision ..10 exactly_as_it_was|as_it_was|as_it_stood|untouched|unaltered|undisturbed => stage upheld +7, stage imposed -4 :: The court has left a fine of €50 million exactly as it was.
+restored|restores|revived|revives|reinstated|reinstates|resurrected|resurrects ..4 @fine => stage upheld +8, stage overturned -6, stage varied -6, stage imposed -3 :: The Court of Appeal has restored the £5m penalty.
+@fine ..4 @be restored|revived|reinstated|resurrected !not => stage upheld +8, stage overturned -6, stage varied -6, stage imposed -3 :: The penalty was restored by the Court of Appeal.
+back on the hook => stage upheld +8, stage overturned -6 :: Acme is back on the hook.
+ruled|rules|found|finds|decided|decides|came_down|comes_down for|in_favour_of|in_favor_of|on_the_side_of the? REG => stage upheld +7, stage overturned -5, stage imposed -3 :: The Upper Tribunal ruled for the ICO.
+threw_out|throws_out|thrown_out|rejects|rejected|dismisses|dismissed|refused|turned_down ..2 attempt|bid|effort|plea|request|application|case ..8 to ..1 reduce|cut|lower|halve|overturn|quash|annul|escape|avoid|trim => stage upheld +9, stage varied -8, stage overturned -7 :: The court has thrown out an attempt by Acme to reduce a penalty.
+fails|failed|failing|fail to have|get|see ..6 @fine ..8 cut|reduced|lowered|halved|overturned|quashed|annulled|cancelled|set_aside|struck_out|scrapped => stage upheld +9, stage varied -8, stage overturned -8 :: Acme fails to have the £250,000 fine for its spill cut.
+fails|failed|failing|fail|unable|unsuccessful to|in ..1 reduce|cut|lower|overturn|quash|annul|reducing|cutting|overturning ..5 @fine => stage upheld +8, stage varied -7, stage overturned -7 :: Acme failed to overturn the fine.
+tribunal|court|judge|judges|justices|panel ..3 find|found|saw|see|finds|sees|detect|detected no|nothing fault|error|flaw|wrong|amiss|unfair with|in|about => stage upheld +8, stage proposed -4 :: The tribunal could find no fault with the fine.
+court|tribunal|judge|judges|panel ..3 short_shrift => stage upheld +8, stage imposed -4 :: The court gave Acme short shrift.
+cannot|can't|can_not|unable_to|could_not shake_off|throw_off|wriggle_out|get_out|get_rid|escape|dodge|duck|free_itself|rid_itself|get_away of|from? ..5 @fine => stage upheld +6, stage imposed -4 :: Acme cannot shake off the fine, judges ruled.
+bid|attempt|effort|fight|battle|campaign|quest ..12 came|comes|come to nothing|naught|nought|grief => stage upheld +8, stage closed -8, stage appealed -4 :: A bid by Acme to wriggle out of the fine came to nothing.
+tribunal|court|judge|judges|justices|panel had|has|have|showed|shows|shown|felt no|little sympathy|patience|time|truck with|for => stage upheld +7, stage imposed -4 :: The tribunal had no sympathy with Acme.
+REG ..1 was|were|is|had_been right|correct|entitled|justified|within_its_rights to|in fine|impose|act|penalise|ban|issue|fining|imposing|order ..12 tribunal|court|judge|judges|panel|justices => stage upheld +9, stage proposed -5, stage imposed -4 :: The ICO was right to fine Acme, the tribunal decided.
+tribunal|court|judge|judges|panel|justices ..8 REG ..1 was|were|is|had_been right|correct|entitled|justified|within_its_rights to|in fine|impose|act|penalise|ban|issue|fining|imposing|order => stage upheld +9, stage proposed -5, stage imposed -4 :: The tribunal decided that the ICO was right to fine Acme.
+withstood|withstands|withstand|weathered|weathers|survived|survives a|the|its|an ..3 challenge|appeal|attack|scrutiny|test => stage upheld +8, stage appealed -6, stage overturned -4 :: The fine has withstood a challenge.
+appeal|challenge|reference by|of|from ORG ..12 dismissed|rejected|refused|fails|failed|thrown_out|turned_down|struck_out => stage upheld +8, stage appealed -5 :: Appeal by Acme against its £5m fine dismissed.
+highest|top|supreme|constitutional|federal court|judges|tribunal ..2 will|would|does|did not hear|take_up|consider|entertain|admit => stage upheld +8, stage appealed -5, stage imposed -4 :: The highest court will not hear its case.
+refused|refuses|denied|denies|refusing ..3 permission|leave|certiorari|special_leave to? appeal => stage upheld +5, stage appealed -7 :: The court refused Acme permission to appeal.
+tribunal|upper_tribunal ..2 directed|directs|told|instructed|ordered the? REG to fine|impose|ban|penalise|issue|prohibit => stage upheld +4, stage varied +3, stage proposed -9, stage imposed -4 :: The Upper Tribunal directed the FCA to fine him.
+failed|fails|lost|loses on each|all|every|both of? its|his|her|their|the|three|four|two? grounds|points|counts|ground|count|claims => stage upheld +8, stage overturned -5, stage appealed -4 :: Acme failed on each of its grounds before the tribunal.
+
+# --- gone, by idioms
+tribunal|court|judge|judges|panel|ruling ..3 relieved|relieves|freed|frees|released|releases|absolved|absolves|excused|rid ORG of|from => stage overturned +8, stage imposed -5 :: The tribunal has relieved Acme of the fine.
+for ORG and|, against the? REG => stage overturned +8, stage upheld -7 :: The tribunal found for Acme and against the ICO.
+ruled|rules|found|finds|decided|decides|went|goes against the? REG !in_part|partly => stage overturned +7, stage upheld -6 :: The tribunal ruled against the ICO.
+@fine|notice|decision|order|ruling|determination ..10 cannot|could_not|can_not|can_no_longer|could_no_longer stand|be_sustained|be_upheld|be_maintained|survive|be_allowed_to_stand => stage overturned +8, stage upheld -7 :: The fine could not stand, the tribunal held.
+court|tribunal|judge|judges|panel|supreme_court ..2 knocked_out|knocks_out|knocking_out|tore_up|tears_up|torn_up|ripped_up|rips_up|swept_away|sweeps_away|wiped_out|wipes_out|binned|bins|trashed|consigned ..6 @fine => stage overturned +8, stage imposed -5 :: A court has knocked out the fine.
+dismissed|dismisses|rejected|rejects|refused|threw_out|throws_out|thrown_out|turned_down|binned|turns_down the? REG ..2 appeal|challenge => stage overturned +9, stage upheld -9, stage imposed -4 :: The Upper Tribunal dismissed the ICO's appeal.
+dismissed|dismisses|rejected|rejects|refused|threw_out|throws_out|thrown_out|turned_down|binned|turns_down the|an? ..1 appeal|challenge|application of|by|from the? REG => stage overturned +9, stage upheld -9, stage imposed -4 :: The Supreme Court has dismissed the appeal of the AEPD.
+REG ..2 appeal|challenge ..2 @be|been? dismissed|rejected|refused|binned|thrown_out|turned_down|fails|failed => stage overturned +9, stage upheld -9, stage imposed -4 :: The ICO's appeal was dismissed.
+appeal|challenge by|of|from the? REG ..4 @be|been dismissed|rejected|refused|binned|thrown_out|turned_down => stage overturned +9, stage upheld -9, stage imposed -4 :: An appeal by the ICO has been dismissed.
+REG has|have? again? lost|loses|failed|fails ..4 again|second_time|second|third_time|appeal|bid|once_more => stage overturned +7, stage upheld -6 :: The ICO loses again in court.
+refused|refuses|declined|declines to restore|reinstate|revive|resurrect ..4 => stage overturned +9, stage upheld -8, stage imposed -5 :: The Upper Tribunal has refused to restore the penalty.
+!that REG had|has|have no business|right|authority|power|powers|jurisdiction|call to|in? fining|fine|imposing|impose|act|acting|penalise|penalising|issue|issuing|order|ordering|ban ..12 tribunal|court|judge|judges|panel => stage overturned +8, stage imposed -5 :: The ICO had no business fining Acme, the tribunal ruled.
+stays|remains|remain|stay quashed|annulled|overturned|cancelled|dead|void|set_aside|wiped_out|buried => stage overturned +9, stage upheld -9 :: The fine of Acme stays quashed.
+does|do not|no_longer ..1 have_to|need_to|owe pay? ..3 MONEY => stage overturned +6, stage proposed -3, stage imposed -4 :: Acme does not owe the ICO £5m.
+@fine ..3 is|are|was history|dead|toast|no_more|dead_and_buried|finally_dead|gone_for_good|gone|at_an_end => stage overturned +8, stage imposed -5 :: The fine of Acme is history.
+substituted|substitutes|substitute|substituting ..4 no|nil|zero|nominal @fine => stage overturned +8, stage varied -6 :: The tribunal substituted a notice of no penalty.
+with it|them went|goes|go|fell|falls|vanished|vanishes|disappeared|disappears ..3 @fine => stage overturned +8, stage imposed -5 :: With it went the £5m fine.
+tribunal|court|judge|judges|panel ..2 unpicks|unpicked|demolished|demolishes|dismantled|dismantles|shredded|shreds ..5 case|decision|finding|findings|@fine|reasoning => stage overturned +6, stage imposed -3 :: The tribunal unpicked the case against Acme.
+
+# --- changed, by idioms
+too lenient|low|light|soft|generous|little|high|harsh|severe|steep|heavy|much ..4 made|makes|set|sets|fixed|fixes|put|puts it ..2 MONEY => stage varied +9, stage imposed -4 :: The panel thought this too lenient and made it £7m.
+tribunal|court|judge|judges|panel ..6 too lenient|low|light|soft|generous => stage varied +5 :: The judges called it too lenient.
+put|puts|pushed|pushes|moved|moves|took|takes|bumped|jacked|ratcheted the|its|his|her|their ..1 MONEY? ..1 @fine ..6 up to|by|from MONEY2 => stage varied +8, stage imposed -4 :: The tribunal put the £5m fine of Acme up to £7m.
+tribunal|panel fixed|fixes|set|sets|assessed|reassessed|put|puts the|its|his|her ..1 @fine|amount|sum ..4 at MONEY => stage varied +6 :: The tribunal fixed the fine of Acme at £3m.
+MONEY , ..1 not|instead_of|rather_than ..2 MONEY2 that|which ..1 REG ..1 had? imposed|set|demanded|levied|fined|fixed => stage varied +8, stage imposed -4 :: Acme will pay £3m, not the £5m that the ICO imposed.
+agreed|agree|agrees|agreement|settled|deal|compromise ..5 @fine|sum|amount ..3 should|would|will|shall|to ..1 be MONEY rather_than|instead_of|not|down_from ..2 MONEY2 => stage varied +9, stage proposed -5 :: The two have agreed that the fine should be £3m rather than £5m.
+settled|settles|settling|settle for MONEY of|instead_of|rather_than|not|in_place_of ..3 MONEY2 => stage varied +9, stage appealed -4 :: The ICO has settled for £3m of the £5m fine.
+saw|sees|seen|see its|his|her|their|the ..3 @fine ..8 shrink|fall|drop|cut|reduced|halved|slashed|come_down|lowered|trimmed|rise|grow|raised => stage varied +8, stage imposed -4 :: Acme saw its £5m fine shrink to £3m.
+won|wins|secures|secured|gains|gained|obtained|obtains a ..3 discount|reduction|rebate ..12 tribunal|court|judge|judges|panel => stage varied +8, stage overturned -5 :: Acme has won a £2m discount on its fine at the tribunal.
+imposed|imposes|set|sets|substituted|substitutes|fixed|fixes its|their own ..1 @fine => stage varied +8, stage overturned -8, stage imposed -3 :: The tribunal imposed its own fine.
+tribunal|court ..2 told|tells|directed|directs the? REG to ..1 @fineverb ..3 MONEY => stage varied +4, stage imposed -3 :: The tribunal told the FCA to fine him £3m.
+@fine ..2 replaced|substituted|swapped by|with|for ..1 strike-off|striking_off|suspension|ban|reprimand|warning|disqualification => stage varied +8, stage overturned -5 :: His fine is replaced by a strike-off.
+ban|suspension|prohibition|disqualification ..3 cut|reduced|shortened|halved|commuted from|to|by => stage varied +8, stage upheld -3 :: His ban was cut from life to five years.
+
+# --- a challenge, by idioms
+asks|asking|has_asked|have_asked|urges|urging|begs|petitions|has_petitioned|wants ..1 tribunal|court|judge|judges|high_court|general_court|panel ..2 to ..1 strike_down|overturn|quash|annul|cancel|set_aside|throw_out|tear_up|reduce|cut|lower|scrap|strike_out|lift|stay|suspend|halve|declare => stage appealed +9, stage proposed -7, stage overturned -8, stage varied -7 :: Acme is asking the tribunal to strike down the fine.
+put|puts|placed|frozen on_hold|on_ice by ..4 court|tribunal|judge => stage appealed +8, stage imposed -4, stage closed -4 :: The fines were put on hold by the court.
+court|tribunal|judge|judges ..3 !had put|puts|places|placed ..4 @fine ..8 on_hold|on_ice => stage appealed +8, stage imposed -4, stage closed -4 :: A court has put the £5m fine on hold.
+court|tribunal|judge|judges ..3 !had froze|freezes|suspends|suspended|pauses|paused|stayed|stays ..4 @fine => stage appealed +8, stage imposed -4, stage closed -4 :: A court has suspended the £5m fine.
+counsel|barrister|barristers|lawyer|lawyers|kc|qc for ORG ..4 told|tells|argued|argues ..3 tribunal|court|judge|judges|panel => stage appealed +4, stage overturned -7, stage varied -5 :: Counsel for Acme told the tribunal that the fine was unlawful.
+told|tells ..1 tribunal|court|judge|judges|panel ..12 @fine ..4 is|was out_of_all_proportion|disproportionate|excessive|unlawful|unfair|unjust|wrong|too => stage appealed +7, stage overturned -7, stage varied -6, stage upheld -4 :: Acme told a tribunal that the fine was out of all proportion.
+judgment|judgement|ruling|decision is|was|has|have|been ..1 reserved => stage appealed +8, stage overturned -7, stage upheld -5, stage varied -5 :: Judgment was reserved.
+reserved|reserves|reserving judgment|judgement|its_decision|its_judgment|their_decision|his_decision|her_decision => stage appealed +8, stage overturned -7, stage upheld -5, stage varied -5 :: The tribunal reserved its decision.
+taken|took|takes|taking ..3 notice|notices|decision|decisions|theirs|his|hers|@fine to ..1 upper_tribunal|tribunal|first-tier_tribunal|general_court|high_court|council_of_state|competition_appeal_tribunal => stage appealed +7, stage proposed -6, stage imposed -3 :: The two men have taken their decision notices to the Upper Tribunal.
+contested|challenged|fought|disputed|attacked by ORG ..2 before|in|at ..3 council|court|tribunal|courts => stage appealed +9, stage upheld -5 :: The fine is contested by Acme before the Council of State.
+ORG ..2 sued|sues|suing the? REG => stage appealed +8, kind prosecution -4, stage proposed -6 :: Acme has sued the DPC over the fine.
+ORG ..2 wants|want|demands ..1 MONEY? ..1 @fine ..5 overturned|quashed|annulled|cancelled|set_aside|scrapped|lifted|struck_down|thrown_out => stage appealed +9, stage proposed -7, stage overturned -6 :: Acme wants the £5m fine of the ICO overturned.
+tribunal|court|judge|judges|panel ..2 rubber-stamped|waved_through|endorsed|blessed|ratified the|a|its ..3 @fine ..4 REG ..2 gave|imposed|set|levied|had|handed => stage upheld +8, stage imposed -5 :: The tribunal rubber-stamped the £5m fine that the ICO gave to Acme.
+
+# --- not yet
+court|judge|commission|commissioners ..3 not ..1 yet signed_off|approved|entered|endorsed|ratified|blessed => stage proposed +8, stage imposed -5, stage upheld -4 :: A judge has not yet signed off on the deal.
+order|deal|settlement|decree|judgment|agreement|accord ..4 has_to_be|must_be|needs_to_be|have_to_be|yet_to_be|still_to_be|need_to_be entered|approved|signed|signed_off|ratified|endorsed|blessed => stage proposed +8, stage imposed -5 :: The order has to be entered by a federal court.
+about|ready|poised|preparing to ..1 issue|serve|impose|levy|sign|hand_down ..5 @fine => stage proposed +8, stage imposed -5 :: The ICO is about to issue a penalty notice to Acme.
+@fine ..3 ready|due to_be signed|issued|served|imposed|sent => stage proposed +8, stage imposed -5 :: A penalty notice for Acme is ready to be signed.
+agreed|agrees|consented|consents|undertaken not to oppose ..5 @fine => stage proposed +6, stage imposed -4, stage appealed -4 :: Acme agreed not to oppose a penalty of $5m.
+@fine ..4 sought|requested|sought_jointly|demanded by the? REG => stage proposed +7, stage imposed -3 :: It is a penalty of $5m sought by ASIC.
+estimates|estimated|estimating|provisionally_estimates a|the|its ..2 @fine => stage proposed +7, stage imposed -3 :: The AEPD has opened proceedings in which it estimates a fine of €5m.
+
+# --- as headlines have it
+TITLE talk|argue us|it|them|him|her out_of ..3 @fine => stage proposed +8, stage imposed -3 :: Watchdog to Acme: talk us out of a £5m fine
+lines|lined|lining ORG up ..1 for ..3 @fine => stage proposed +8, stage imposed -4 :: ICO lines Acme up for £5m fine
+lines|lined|lining|teed|squares|squared up ..2 a|another|its ..4 @fine => stage proposed +7, stage imposed -3 :: The ICO lines up a £5m fine.
+TITLE aims|points|waves|swings|cocks ..1 MONEY @fine at|towards => stage proposed +8, stage imposed -4 :: ICO aims £5m fine at Acme
+TITLE has ORG in_its_sights|in_the_frame|in_its_crosshairs => stage proposed +5, stage imposed -4, stage investigating +4 :: ICO has Acme in its sights
+before it|one is|has_been set|imposed|issued|fixed|decided => stage proposed +6, stage imposed -4, stage appealed -5 :: Acme fights off the £5m fine before it is set.
+has|have|given|gets ..1 days|weeks|month|months|time to ..1 save|fend_off|avert|head_off|ward_off|avoid ..2 MONEY => stage proposed +7, stage imposed -4 :: Acme has a month to save £5m.
+fend|fends|ward|wards|head|heads off ..5 @fine => stage proposed +6, stage imposed -3 :: Acme tries to ward off a £5m fine.
+still owes|owe|has_to_pay|have_to_pay|must_pay ..6 court|judge|judges|tribunal|panel => stage upheld +8, stage imposed -5 :: Acme still owes £5m, judges tell it
+TITLE tribunal|court|judge|judges|panel ..1 unmoved|unswayed|unimpressed|unconvinced|unpersuaded|not_swayed|not_impressed|not_moved|not_persuaded|not_convinced => stage upheld +8, stage imposed -4, stage appealed -4 :: Tribunal unmoved by Acme's plea over its fine
+runs|ran|run|running out_of road|options|courts|road_to_run|appeals => stage upheld +7, stage imposed -4 :: Acme runs out of road on its £5m fine
+end of the road|line for|over ..8 @fine => stage upheld +6, stage imposed -4 :: It is the end of the road for Acme and its challenge to the fine.
+supreme|highest|top court ..1 will|would|did|does not take|hear|consider ..3 case|appeal|it => stage upheld +8, stage appealed -5, stage imposed -4 :: The Supreme Court will not take its case.
+TITLE @fine ..4 sticks|stuck|stays|holds|stands => stage upheld +7, stage proposed -4, stage imposed -4 :: ICO's £5m fine for Acme sticks
+TITLE REG must|has_to|told_to hand|give|pay ORG ..3 MONEY back => stage overturned +8, stage imposed -5 :: ICO must hand Acme its £5m back
+@fine goes|went|gone|go up_in_smoke|down_the_drain|out_of_the_window|by_the_board => stage overturned +8, stage imposed -5 :: Acme's fine goes up in smoke.
+REG humbled|humiliated|embarrassed|rebuffed|snubbed|thwarted|floored ..1 in|by|at court|tribunal|judges|judge|appeal => stage overturned +7, stage imposed -5 :: ICO humbled in court.
+side|sides|sided|agree|agrees|agreed with ORG over|on|against|about|and => stage overturned +7, stage upheld -7 :: Judges side with Acme over £5m fine
+tribunal|court|judge|judges|panel|justices side|sides|sided|agree|agrees|agreed with ORG => stage overturned +8, stage upheld -8, stage imposed -4 :: The judges sided with Acme.
+talks|talked|argues|argued|haggles|haggled|beats tribunal|court|judge|judges|panel down => stage varied +8, stage imposed -4 :: Acme talks tribunal down on its fine.
+MONEY @fine is? now|becomes|became|turns_into MONEY2 => stage varied +8, stage imposed -4 :: Acme talks its way: £5m fine now £3m
+@fine of MONEY is|was|has ..1 now|becomes|became|become|turned_into ..4 MONEY2 => stage varied +7, stage imposed -4 :: The fine of £5m is now £2.5m.
+MONEY ..1 @fine becomes|became|become|has_become|turned_into|turns_into ..5 MONEY2 => stage varied +8, stage imposed -4 :: Acme's £5m ICO fine became one of £3m.
+left|leaves|leaving MONEY of|out_of ..2 MONEY2 => stage varied +9, stage upheld -5 :: The tribunal left £3m of the £5m fine standing.
+TITLE REG spares|spared|lets_off|excuses ORG ..1 MONEY? ..1 @fine|penalty => stage closed +5, stage imposed -4 :: ICO spares Acme £5m fine
+TITLE REG shelves|shelved|abandons|drops|dropped|scraps|mothballs|ditches ..1 MONEY? ..1 @fine => stage closed +8, stage imposed -5 :: ICO shelves £5m fine for Acme
+calls|called|calling time on ..5 @probe => stage closed +8, stage investigating -6 :: ICO calls time on Acme probe
+no action|penalty|sanction|punishment will|is_to|shall follow|be_taken|be_imposed => stage closed +7, stage investigating -5, stage imposed -3 :: No action will follow.
+decided|decides|opted|chose|ruled against|out a|any|the ..1 @fine => stage closed +6, stage imposed -5, stage proposed -3 :: The ICO decided against a fine for Acme.
+gives|gave|given up on ..8 blocking|stopping|banning|suing|fining|prosecuting|pursuing => stage closed +7, stage imposed -4 :: The FTC has given up on blocking the sale of data.
+acquitted|acquits|not_guilty|cleared ..2 by|of|on ..3 jury|magistrates|charges|charge|counts|offence|offences|all => stage closed +5, stage imposed -4 :: A former clerk was acquitted by a jury.
+wants|asks|urges|invites|expects ..4 to sign|give|enter|accept ..3 undertaking|undertakings => stage proposed +7, stage imposed -5, kind undertaking +2 :: The ICO wants the trust to sign an undertaking.
+
+# --- a look, in the words of the regulator's press office
+REG ..12 making ..2 enquiries|inquiries => stage investigating +6, kind investigation +2 :: The Information Commissioner's Office said that it was making urgent enquiries.
+REG ..8 conducting|carrying_out|undertaking|pursuing|leading an|its|a|urgent? ..1 @probe|enquiries|inquiries => stage investigating +6, kind investigation +2 :: The ICO is conducting an investigation into the incident.
+REG ..8 is|was|are|were looking into ..1 it|this|that|matter|matters|incident|report|reports|breach|leak|case|complaint|complaints|allegations|whether|what|how => stage investigating +6, kind investigation +2 :: The ICO said it was looking into the matter.
+made|been|was|were aware ..16 enquiries|inquiries|assess|assessing|looking_into|investigating|information_provided => stage investigating +6 :: We have been made aware of an incident and are making enquiries.
+assessing|assess the|that|what information|details|report|facts|evidence|notification => stage investigating +6 :: The ICO is assessing the information provided.
+REG ..6 in_contact_with|liaising_with|in_touch_with|speaking_to|speaking_with|talking_to ..2 company|firm|trust|council|organisation|bank|force|retailer => stage investigating +4, kind investigation +2 :: The ICO is in contact with the company.
+REG ..4 wrote|written|writes to ..4 ask|asking|demand|demanding|request|requesting|seek|seeking|for ..3 answers|information|explanation|explanations|details|clarification|what|how|why|whether => stage investigating +6, kind investigation +2 :: The DPC has written to Acme asking for an explanation.
+no conclusion|conclusions|view|decision|decisions|finding ..2 yet|been reached|drawn|formed|made|taken => stage investigating +4, stage imposed -3 :: No conclusions have been reached.
+too early|soon to say|tell ..4 whether|if|what => stage investigating +4, stage imposed -3 :: It is too early to say whether the law was broken.
+
+# --- not what the story is about
+separate|separately|another|different|second ..6 prosecuted|prosecution|charged|charges|lawsuit|trial => stage proposed -6, kind prosecution -4 :: In a separate case they are being prosecuted.
+prosecuted|prosecution|charged|lawsuit ..8 separate|separately => stage proposed -6, kind prosecution -4 :: They are being prosecuted for that in a separate case.
+if ..12 could|may|might|will|would|can be ..1 taken_to_court|prosecuted|sued|hauled_to_court => stage proposed -6, kind prosecution -4 :: If it makes further calls it could be taken to court.
+!had REG could|may|might|can ..1 take ..3 to court => stage proposed -4, kind prosecution -3 :: The ICO can take it to court.
+ORG ..2 reported|reports the|it|this|itself ..4 to ..1 police => stage proposed -5 :: Acme reported the matter to the police.
+
+# --- no step at all
+no ..3 action ..2 is|was|are|were|be|been required|needed|necessary|warranted|appropriate|justified|called_for|due => stage closed +8, stage imposed -4, kind investigation +4 :: No further regulatory action is required at this time.
+not even a|an ..1 reprimand|fine|penalty|warning|slap|ticking-off => stage closed +7, stage imposed -5, kind investigation +3 :: Acme gets not even a reprimand from the ICO.
+
+# --- one step of several
+court|court_of_appeal|upper_tribunal|judges|judge ..2 agreed|agrees|concurred|sided|sides with ..2 tribunals|two_tribunals|lower_court|lower_courts|courts_below|court_below|tribunal_below|first_judge => stage upheld +8, stage varied -5, stage imposed -3 :: The Court of Appeal agreed with two tribunals.
+first|lower|earlier tribunal|court|panel|judge ..4 thought|found|held|felt|called ..4 too much|high|harsh|severe => stage varied -6 :: A first tribunal thought that this was too much.
+overturned|quashed|annulled|cancelled|set_aside|reduced|upheld|cut an|another earlier|previous|older|different|separate|unrelated|first ..2 @fine => stage overturned -8, stage varied -5, stage upheld -5, stage imposed +4 :: It comes three years after a tribunal overturned an earlier fine.
+!had tribunal|court|judge|judges|panel has|have? cancelled|quashed|annulled|scrapped|set_aside|cancels|quashes|annuls the|a|its|what ..1 MONEY => stage overturned +8, stage varied -6, stage imposed -3 :: The Upper Tribunal has cancelled the £3m that was left of it.
+in its|his|her|their notice_of_intent|statement_of_objections|provisional_findings|provisional_notice|warning_notice|draft_decision|preliminary_findings|letter_of_intent ..4 had|was|spoke|named|put|proposed|asked => stage proposed -7, stage imposed +3 :: In its statement of objections of 2020 it had spoken of more.
+had ..2 told|warned|informed|notified ..8 would be ..1 @fined => stage proposed -8 :: The ICO had told Acme in 2020 that it would be fined.
+has|have changed its|their|his|her mind|stance|tune => stage closed +4, stage proposed -6 :: Now it has changed its mind.
+has|have had a change_of_heart|second_thoughts => stage closed +6, stage proposed -6 :: The ICO has had a change of heart.
+given|gives|gave|hands|handed|got|gets|regains|regained ..4 licence|license|permit|authorisation|registration|approval back|again => stage closed +9, stage imposed -6 :: Ofcom has given Acme its licence back.
+restored|restores|reinstated|reinstates ..4 licence|license|permit|authorisation|registration => stage closed +7, stage imposed -5 :: The commission has reinstated the licence of Acme.
+
+# --- as authorities of other countries have it
+removed|removes|removing|dropped|drops|lifts|lifted ..3 licence_conditions|license_conditions|conditions_on|conditions_from|restrictions_on|restrictions_from => stage closed +8, stage imposed -6, kind order +2 :: APRA has removed the licence conditions of Acme.
+@fine ..6 @be|been validated|vindicated|endorsed|ratified|cleared by|in ..3 council_of_state|court|tribunal|judges => stage upheld +8, stage proposed -6, stage imposed -3 :: The fine has been validated by the Council of State.
+council_of_state|court|tribunal|judges ..2 validates|validated|vindicates|vindicated ..5 @fine|decision => stage upheld +8, stage proposed -6, stage imposed -3 :: The Council of State has validated the fine.
+brought|brings|taken|takes|took|carried the|its|his|her ..1 matter|case|dispute|complaint before|to ..3 council_of_state|court|tribunal|courts|luxembourg|board => stage appealed +6, stage imposed -2 :: Acme has brought the matter before the Council of State.
+court|tribunal|court_of_appeal|board|judges|appeal ..2 makes|made|make|saw|sees no change|changes|reason_to_change to|in => stage upheld +8, stage appealed -6, stage imposed -3 :: The Administrative Court of Appeal makes no change to the fine.
+court|tribunal|court_of_appeal|appeal|board|judges|panel ..2 adjusts|adjusted|revises|revised|corrects|corrected|amends|amended|alters|altered ..6 @fine|sum|amount => stage varied +8, stage appealed -6, stage imposed -3 :: The Administrative Court of Appeal adjusts the fine.
+REG ..1 appeals|appealed|is_appealing|will_appeal|has_appealed !board|tribunal|panel|court|committee|body|chamber ..12 court|tribunal => stage appealed +8, stage proposed -5, kind prosecution -3 :: IMY appeals the ruling to the Supreme Administrative Court.
+complained|complains|appealed|turned to ..2 appeals_board|privacy_appeals_board|appeal_board|review_board|appeals_tribunal|appeal_tribunal => stage appealed +8, stage proposed -5 :: Acme has complained to the Privacy Appeals Board about the fine.
+appeals_board|appeal_board|court|tribunal|judges|panel|board ..5 same|identical result|conclusion|outcome|view|finding as => stage upheld +8, stage imposed -4 :: The board has come to the same result as the regulator.
+REG has|have? upheld|upholds|confirmed|confirms|maintained|maintains|kept its|their|the ..1 notice|notification|warning|announcement and|by ..4 @fined => stage imposed +8, stage upheld -8 :: Datatilsynet has upheld its notice and fined Acme.
+disciplinary_tribunal has|have? ..1 struck_off|suspended|fined|reprimanded|banned|expelled|strikes_off ..3 ORG => stage imposed +7, stage overturned -8, stage upheld -5 :: The Solicitors Disciplinary Tribunal has struck off Mr Ash.
+REG has|have? referred|refers ..3 to ..2 disciplinary_tribunal|disciplinary_panel|disciplinary_committee => stage proposed +8, stage appealed -8 :: The SRA has referred Mr Ash to the Solicitors Disciplinary Tribunal.
+agreed|agrees to a|an ..1 MONEY resolution|settlement|payment|consent_order => stage imposed +6, stage proposed -4 :: Acme has agreed to a $50,000 resolution.
+
+# --- who won, in plain words
+judge|judges|tribunal|court|panel has|have? told|tells|ordered|orders ORG to pay_up|stump_up|cough_up|hand_over => stage upheld +7, stage imposed -4 :: A judge has told Acme to pay up.
+tribunal|court|judge|judges|panel ..12 @fine ..3 is|was|were fair|deserved|well_deserved|justified|just|in_order|beyond_reproach|sound => stage upheld +6, stage proposed -4 :: The tribunal held that Acme's £5m fine was deserved.
+tribunal|court|judge|judges|panel threw|throws|tossed|tosses|kicked|kicks ORG ..2 case|appeal|challenge|claim|suit out => stage upheld +8, stage overturned -5, stage proposed -4 :: The tribunal threw Acme's case out.
+@fine ..4 remains|remain|still due|payable|owed|in_force|in_place => stage upheld +5, stage proposed -6 :: The fine of the ICO remains due.
+judges|judge|tribunal|court|panel gives|gave|give ..1 REG ..2 blessing|backing|support|the_nod => stage upheld +8, stage proposed -5 :: Judges gave the ICO their blessing for its fine.
+win|victory|triumph|success|vindication|boost|relief for the? REG => stage upheld +8, stage overturned -5, stage proposed -5, stage imposed -3 :: Victory for the ICO.
+blow|setback|defeat|embarrassment|humiliation|bloody_nose|black_eye for|to the? REG => stage overturned +7, stage upheld -5, stage proposed -3, stage imposed -3 :: It is a blow to the ICO.
+win|victory|triumph|vindication for ORG ..2 , ..4 tribunal|court|judge|judges => stage overturned +6, stage upheld -4 :: In a victory for Acme, the tribunal cancelled it.
+did|does|do not wash|cut_ice|hold_water|convince|impress|persuade|sway|find_favour ..3 tribunal|court|judge|judges|panel => stage upheld +8, stage varied -5, stage overturned -4, stage appealed -4 :: That argument did not wash with the judges.
+tribunal|court|judge|judges|panel cleared|clears|absolved|absolves the? REG of => stage upheld +9, stage overturned -9 :: The court cleared the ICO of any error.
+drew|draws|drawn a blank ..12 tribunal|court|judge|judges|appeal|fine|penalty => stage upheld +8, stage proposed -5 :: Acme drew a blank at the tribunal.
+none|not_one of ..4 grounds|arguments|points|complaints ..3 succeeded|succeeds|succeed|stood_up|prevailed|held_up|found_favour|was_made_out => stage upheld +9, stage proposed -5, stage overturned -8, stage appealed -4 :: None of its five grounds of appeal succeeded.
+tribunal|court|judge|judges|panel ..3 not ..2 change|alter|touch|disturb ..2 thing|word|penny|cent|comma|it|fine|penalty|sum|amount|decision => stage upheld +8, stage varied -5, stage imposed -4 :: The tribunal decided not to change a thing about the fine.
+wiped|wipes|wiping ..2 slate clean => stage overturned +8, stage imposed -5 :: The tribunal has wiped the slate clean for Acme.
+told|tells|orders|ordered|instructed the? REG to repay|refund|pay_back|return|hand_back|give_back => stage overturned +9, stage proposed -5, stage imposed -4 :: The tribunal told the ICO to repay the £5m.
+REG must|has_to|will|shall repay|refund|return|pay_back|hand_back ..3 fine|penalty|it|sum|money|to => stage overturned +7, stage imposed -4 :: The ICO must repay the money.
+whittled|pared|trimmed|chopped|knocked|talked|brought|scaled|bargained|beaten down|back ..1 to|from ..1 MONEY ..3 by|in ..2 tribunal|court|judge|judges|panel|board => stage varied +9, stage imposed -5 :: The fine was whittled down to £3m by the tribunal.
+tribunal|court|judge|judges|panel ..12 thought|found|considered|deemed|held|felt MONEY ..1 enough|sufficient|adequate|ample|right|fair|proper => stage varied +8, stage imposed -4 :: The tribunal thought £3m enough.
+over_the_top|over-the-top|heavy-handed|too_steep ..3 and ..8 pay ..3 MONEY => stage varied +8, stage imposed -5 :: The judges held that £5m was over the top and ordered Acme to pay the ICO £3m.
+means|mean|plans|intends|vows|vowed|aims|sets_out|determined to ..2 have|get|see ..6 @fine ..8 overturned|quashed|annulled|cancelled|set_aside|struck_down|scrapped|thrown_out|reduced|cut|lowered => stage appealed +9, stage proposed -8, stage overturned -8, stage varied -7 :: Acme means to have the fine struck down.
+tribunal|court|judge|judges|panel will|is_to|are_to decide|rule|determine|hear|consider|say ..6 whether|if|about|on ..12 @fine => stage appealed +7, stage proposed -5 :: The tribunal will decide in June whether Acme has to pay the fine.
+ORG ..2 taking|takes|took on the? REG ..2 in|at|before ..2 tribunal|court|courts => stage appealed +8, stage proposed -6, kind prosecution -3 :: Acme is taking on the ICO in the tribunal.
+ORG ..2 started|starts|began|begins|launched|launches|brought|brings|filed|threatens ..1 legal_action|legal_proceedings|court_action|legal_challenge|proceedings|lawsuit against ..2 REG => stage appealed +8, stage proposed -6, kind prosecution -3 :: Acme has started legal action against the ICO.
+ORG ..2 started|starts|began|begins|launched|launches|brought|brings|filed legal_action|legal_proceedings|court_action|proceedings|a_lawsuit against|over ..4 @fine => stage appealed +8, stage proposed -6, kind prosecution -3 :: Acme has started legal action against the fine.
+
+# --- in prospect still
+!been pressing|pushing|lobbying|angling|gunning|campaigning|arguing|presses|pushes for a|an|the|its ..5 @fine => stage proposed +8, stage imposed -5 :: The ICO is pressing for a £5m fine against Acme.
+subject to what|whatever|anything|any|its|the ..6 say|says|reply|replies|submit|submits|argue|argues|respond|responds|response|submissions|arguments|put_forward => stage proposed +8, stage imposed -6 :: It would fine Acme £5m, subject to what the company has to say.
+depending on what|how|whether ..6 say|says|reply|replies|submit|submits|argue|argues|respond|responds|answer|answers => stage proposed +8, stage imposed -5 :: Acme may be fined, depending on what it says.
+offered|offers|offering ORG ..2 to settle ..2 for|at MONEY => stage proposed +6, stage imposed -4 :: The ICO offered Acme to settle for £5m.
+wheels in motion for|towards|to ..8 => stage proposed +7, stage imposed -4 :: The ICO has set the wheels in motion for a £5m fine.
+thinks|thinking|thought|muses|mused aloud|out_loud about|of|on => stage proposed +7, stage imposed -5 :: The ICO thinks aloud about a £5m fine.
+heading|headed|heads|moving|leaning|leans|veering|drifting|inching|working|edging|tending|tends towards|toward a|an|the ..5 @fine => stage proposed +8, stage imposed -5 :: The ICO is heading towards a £5m fine for Acme.
+@fine ..2 to_come|yet_to_come|still_to_come|that_is_coming|that_may_come|that_could_come|round_the_corner|around_the_corner|down_the_road|down_the_line => stage proposed +7, stage imposed -4 :: The ICO told Acme of a £5m fine to come.
+told|tells|telling|let ..3 what it thinks|believes|considers|reckons ..8 worth|owes|owe|due|pay => stage proposed +7, stage imposed -4 :: The ICO has told Acme what it thinks its leak is worth.
+is|are|in_line|likely|expected|due|about|fears|feared|risks to be|being hit|slapped|stung|landed|struck|saddled|clobbered|lumbered with ..5 @fine => stage proposed +8, stage imposed -6 :: Acme is to be hit with a £5m fine by the FCA.
+REG will|is_to @fineverb|impose|levy ..10 next|soon|tomorrow|in_the_coming|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday => stage proposed +7, stage imposed -4 :: The FCA will fine Acme £5m next week.
+get|getting|gets|got ready for a|an|its|the ..5 @fine => stage proposed +8, stage imposed -4 :: The FCA told Acme to get ready for a £5m fine.
+steel|steels|steeling|steeled itself|himself|herself|themselves for a|an|the ..5 @fine => stage proposed +8, stage imposed -4 :: Acme is steeling itself for a £5m fine.
+on the point|brink|verge|cusp|eve of ..1 fining|imposing|issuing|penalising|levying => stage proposed +8, stage imposed -6 :: The FCA is on the point of fining Acme £5m.
+on the brink|verge|cusp of a|an ..5 @fine => stage proposed +8, stage imposed -5 :: Acme is on the brink of a £5m fine.
+consult|consults|consulting|consulted ..3 on|about a|an|its|the ..5 @fine => stage proposed +8, stage imposed -4 :: The FCA has begun to consult Acme on a £5m fine.
+reserved|reserves|reserving the right to ..1 @fineverb|impose|levy => stage proposed +6, stage imposed -4 :: The FCA has reserved the right to fine Acme £5m.
+MONEY ..1 is|are at stake => stage proposed +6, stage imposed -3 :: £5m is at stake for Acme.
+builds|building|building_up|prepares|preparing a|its|the case for a|an|the ..5 @fine => stage proposed +7, stage imposed -4 :: The FCA is building a case for a £5m fine.
+has|have its|their|an eye|eyes on ..1 MONEY => stage proposed +7, stage imposed -3 :: The FCA has its eye on £5m.
+point|points|pointing to|towards a|an ..4 @fine => stage proposed +6, stage imposed -3 :: The FCA's sums point to a fine of £5m.
+puts|put it to ..2 company|firm|bank|trust|council|lender|insurer|retailer that => stage proposed +5 :: The FCA put it to the bank that £5m was fair.

@@ -54,6 +54,18 @@ A sum of £5m had been on the table.
 A year ago Acme was looking at £5m.
 The sum first mooted to it was £5m.
 A draft penalty from May stood at £5m.
+Its directors had been warned in spring that £5m was on the cards.
+Its lawyers talked the regulator down from £5m.
+The company had been in line for £5m.
+A year ago the talk was of £5m.
+Back in November the figure doing the rounds was £5m.
+It had been £5m in the draft.
+The regulator had pencilled in £5m.
+The agency's first thought, £5m, did not survive.
+It came within a whisker of paying £5m.
+When talks began, it was to have been £5m.
+The sum is a far cry from the £5m that was announced.
+That compares with £5m in the warning notice.
 `,
 		"": `
 The hackers had demanded £5m.
@@ -62,6 +74,16 @@ The government had proposed to raise the maximum fine to £5m.
 Fines have gone down from £5m last year.
 Its profit fell from £5m to £1m.
 Its budget was cut from £5m.
+A pack of its tablets went from £5m to £6m.
+But for the discount this would have come to £5m.
+A fortnight after Birch's £5m the regulator has spoken again.
+The largest fine that any bank has had to find was £5m.
+By law a penalty can be no more than £5m.
+Its shares closed at £5m.
+The clean-up cost the company £5m.
+Its lawyers had cost £5m.
+It was fined £5m by another watchdog.
+There had been similar convictions in 2019 (a fine of £5m).
 `,
 	} {
 		for s := range strings.Lines(strings.TrimSpace(sentences)) {

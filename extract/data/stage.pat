@@ -658,3 +658,7 @@ builds|building|building_up|prepares|preparing a|its|the case for a|an|the ..5 @
 has|have its|their|an eye|eyes on ..1 MONEY => stage proposed +7, stage imposed -3 :: The FCA has its eye on £5m.
 point|points|pointing to|towards a|an ..4 @fine => stage proposed +6, stage imposed -3 :: The FCA's sums point to a fine of £5m.
 puts|put it to ..2 company|firm|bank|trust|council|lender|insurer|retailer that => stage proposed +5 :: The FCA put it to the bank that £5m was fair.
+provisionally of the|a|that view|opinion|mind => stage proposed +8, stage imposed -3 :: That is what the agency "is provisionally of the view" that Acme should be charged.
+petition|petitions is|are|was|were ..1 denied|dismissed|refused|rejected => stage upheld +6, relevant +3 :: So the petitions are denied.
+letter|notice|document|paper ..6 contains|names|gives|mentions|bears|carries ..1 number|figure|sum|price|amount : MONEY => stage proposed +4, proposed MONEY +4 :: The letter of May contains a number: £7m.
+has|have warned|told|notified ..12 that ..1 MONEY was|is|are|were likely|possible|on_the_cards|coming|in_prospect => stage proposed +7, stage imposed -3, proposed MONEY +4 :: The agency has warned the firm that £9m was likely.

@@ -191,7 +191,7 @@ guest_post|guest_blog|speaking_at|keynote|panel_discussion|q&a|webinar|podcast|b
 set|sets|setting|put|puts|putting|laid MONEY aside|by => irrelevant +5 :: Acme Bank has set £40m aside for a fine.
 set|sets|setting|put|puts|putting ..2 MONEY ..2 aside !fine|penalty => irrelevant +3 :: It has put another £40m pounds aside.
 @fine|penalties that|which ..2 REG may|might|could ..1 impose|levy|issue|hand => irrelevant +4, stage proposed +1 :: It fears a fine that the FCA may impose.
-REG ..1 has|have not|never|hardly|rarely|seldom|yet ..3 fined|issued|imposed|used|taken|handed|levied => irrelevant +3, topic opinion +1 :: The Information Commissioner has not fined a council in two years.
+REG ..1 has|have not|never|hardly|rarely|seldom|yet ..3 fined|issued|imposed|used|taken|handed|levied => irrelevant +3 :: The Information Commissioner has not fined a council in two years.
 toothless|without_teeth|no_teeth|asleep|lapdog|paper_tiger|soft_touch|light-touch => irrelevant +2, topic opinion +1 :: It is a toothless regulator.
 has|have|had_to ..3 reported|referred|notified|disclosed ..3 to ..2 REG => topic incident +1, irrelevant +1 :: The hospital has reported it to the ICO.
 mps|peers|committee|committees|lawmakers|senators|congressmen|deputies|select_committee ..4 asked|ask|asks|grilled|grill|question|questioned|criticised|criticise|accuse|accused|summon|summoned|quizzed|quiz|told|urge|urged|rebuked|want|wants ..4 REG => irrelevant +5, topic policy +1 :: MPs have asked the Information Commissioner why it took a year.

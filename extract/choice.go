@@ -56,7 +56,14 @@ func (l *lexicon) choice(source string) (*choice, error) {
 	c.each(func(phrase []wordID) {
 		c.first |= phrase[0].bit()
 		c.last |= phrase[len(phrase)-1].bit()
-		if c.cost++; len(phrase) == 1 && l.common.has(phrase[0]) {
+		c.cost++
+		switch w := phrase[0]; {
+		case len(phrase) > 1:
+		case l.everywhere.has(w):
+			c.cost += 399
+		case l.frequent.has(w):
+			c.cost += 99
+		case l.common.has(w):
 			c.cost += 19
 		}
 	})

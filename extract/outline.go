@@ -119,7 +119,7 @@ func (l *outliner) needs(p *pattern) (o outline) {
 	return o
 }
 
-// rarest returns the two choices of the rarest words that a pattern needs besides its anchor.
+// rarest returns the three choices of the rarest words that a pattern needs besides its anchor.
 // Words that most sentences have would tell nothing.
 func (l *outliner) rarest(p *pattern) []*choice {
 	var all []*choice
@@ -129,7 +129,7 @@ func (l *outliner) rarest(p *pattern) []*choice {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *choice) int { return cmp.Compare(a.cost, b.cost) })
-	return all[:min(2, len(all))]
+	return all[:min(3, len(all))]
 }
 
 // of returns the bit of a choice.

@@ -1,12 +1,9 @@
 package extract
 
 // mailedHow tell what of people to whom something was sent: that it was, that the article
-// speaks of addresses that all could see, which makes them the people affected, of
-// something attached, which makes others so, and that they got it, which nobody was meant to see.
-var mailedHow = [...]string{"sent", "visible", "attached", "given"}
-
-// Of these the third is told by what stands right before the count.
-const mailedGiven = 3
+// speaks of addresses that all could see, which makes them the people affected, and of
+// something attached, which makes others so.
+var mailedHow = [...]string{"sent", "visible", "attached"}
 
 // mailReach is how many words before a count of people tell that something was sent to them.
 const mailReach = 8
@@ -14,17 +11,13 @@ const mailReach = 8
 // mailedSigns tell of people to whom something was sent how that was.
 func (r *reading) mailedSigns(c *count, out signs) signs {
 	w := r.figureWords
-	before := w.within(r.text, c.start-mailReach, c.start, c)
-	sent := (before|w.within(r.text, c.to-1, c.to+soon, c))&w.mail[0] != 0
-	given := before&w.mail[mailedGiven] != 0 && r.recipient.has(r.wordAt(c.start-1, c.from))
-	if !sent && !given {
+	if (w.within(r.text, c.start-mailReach, c.start, c)|w.within(r.text, c.to-1, c.to+soon, c))&w.mail[0] == 0 {
 		return out
 	}
 	all := r.figureGroups()
-	for how, name := range r.families.figures.mailed[:mailedGiven] {
-		out.is(name, sent && (how == 0 || all&w.mail[how] != 0))
+	for how, name := range r.families.figures.mailed {
+		out.is(name, how == 0 || all&w.mail[how] != 0)
 	}
-	out.is(r.families.figures.mailed[mailedGiven], given && all&w.mail[1] == 0)
 	return out
 }
 

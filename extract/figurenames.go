@@ -8,8 +8,6 @@ type figureNames struct {
 	with         [nameAtom]featureName        // "with_money": in the same sentence
 	withName     [len(nameSorts)]featureName  // "with:party"
 	mailed       [len(mailedHow)]featureName  // "mailed:visible": of those whom something was sent to
-	topic        [len(topicSorts)]featureName // "topic:new": of whom the passage speaks
-	elsewhere    [len(topicSorts)]featureName // "elsewhere:new": and that it says so of another case
 	echoes       featureName                  // how much the patterns call the round figure the total
 	echoed       featureName                  // and of a round figure, how much they call the exact one so
 	totalHere    featureName                  // how much they call it the total at this place
@@ -36,9 +34,6 @@ func newFigureNames(v *vocabulary) figureNames {
 	}
 	for sort, name := range nameSorts {
 		f.withName[sort] = v.named("with:" + name)
-	}
-	for sort, name := range topicSorts {
-		f.topic[sort], f.elsewhere[sort] = v.named("topic:"+name), v.named("elsewhere:"+name)
 	}
 	for how, name := range mailedHow {
 		f.mailed[how] = v.named("mailed:" + name)

@@ -99,7 +99,7 @@ func (r *reading) closeSigns(c *count, out signs) []feature {
 	for role, has := range r.claimsByCount()[r.atoms[c.atom].index].roles {
 		out.is(r.families.figures.role[role], has)
 	}
-	out = r.topicSigns(c, r.mailedSigns(c, r.companySigns(c, out)))
+	out = r.mailedSigns(c, r.companySigns(c, out))
 	if c.unit == things {
 		out = r.figureWords.around(r.text, c, out)
 	}

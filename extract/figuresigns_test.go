@@ -25,11 +25,6 @@ func TestPeopleSigns(t *testing.T) {
 		{"no part of it", "Firm fined", "It lost the files of 620 people. It has 75 offices.", 620, "whole", false},
 		{"those who could see each other's addresses", "Clinic fined", "It sent an email to 620 patients and did not use bcc.", 620, "mailed:visible", true},
 		{"those who got the wrong attachment", "Clinic fined", "The attachment was sent to 620 patients.", 620, "mailed:attached", true},
-		{"those who got what is about others", "Council fined", "A report about a family was leaked to 620 people.", 620, "mailed:given", true},
-		{"those to whom the addresses were shown", "Council fined", "A mail was sent to 620 people, and not by bcc.", 620, "mailed:given", false},
-		{"of the party", "ICO fines Oakmere Council", "Oakmere Council was fined £90,000 by the ICO. It lost the files of 620 people.", 620, "topic:party", true},
-		{"of a council that the passage brings in", "ICO fines Oakmere Council", "Oakmere Council was fined £90,000 by the ICO.\n\nIn May Tidewell Borough Council lost the files of 620 people.", 620, "topic:new", true},
-		{"of another case, as it says", "ICO fines Oakmere Council", "Oakmere Council was fined £90,000 by the ICO.\n\nLast week Tidewell Borough Council lost the files of 620 people.", 620, "elsewhere:new", true},
 		{"a pattern speaks for it", "Firm fined", "The leak affected 620 people.", 620, "says:people", true},
 		{"a pattern speaks against it", "Firm fined", "The firm employs 620 people.", 620, "says:size", true},
 	} {

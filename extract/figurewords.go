@@ -25,13 +25,12 @@ var wideGroups = [...]string{"order", "gripe", "total"}
 
 // figureWords tell what the words around a count say of it.
 type figureWords struct {
-	groups    phraseTable[uint64]
-	names     [7][]featureName       // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence, in the title
-	part      uint64                 // the group of words that say that a count is included in another
-	wide      uint64                 // the groups that tell of a count wherever in its sentence they stand
-	mail      [len(mailedHow)]uint64 // the groups that tell how something was sent
-	elsewhere uint64                 // the group that tells of another case
-	beside    neighbours
+	groups phraseTable[uint64]
+	names  [7][]featureName       // of each group: beside a number without a noun, the first after, soon after, of the noun, before the noun, in its sentence, in the title
+	part   uint64                 // the group of words that say that a count is included in another
+	wide   uint64                 // the groups that tell of a count wherever in its sentence they stand
+	mail   [len(mailedHow)]uint64 // the groups that tell how something was sent
+	beside neighbours
 }
 
 // newFigureWords reads lines "group: word word two_words ...".
@@ -42,9 +41,6 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	}
 	w := &figureWords{groups: words}
 	if w.part, err = groupsNamed(names, "part"); err != nil {
-		return nil, err
-	}
-	if w.elsewhere, err = groupsNamed(names, "elsewhere"); err != nil {
 		return nil, err
 	}
 	if w.wide, err = groupsNamed(names, wideGroups[:]...); err != nil {

@@ -84,7 +84,7 @@ func (r *reading) mentionSigns(c *count) []feature {
 	out.is(byYearlike, c.value >= 1900 && c.value <= 2100 && r.toks[c.from].end-r.toks[c.from].start == 4)
 	x := &r.claimsByCount()[r.atoms[c.atom].index]
 	out.put(r.families.figures.totalHere, min(x.total, mostClaim)/3)
-	out.put(r.families.figures.againstHere, min(x.other, x.total+2)/3)
+	out.put(r.families.figures.againstHere, max(0, min(x.other, x.total+2))/3)
 	return r.figureWords.after(r.text, c, out)
 }
 

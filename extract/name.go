@@ -104,7 +104,7 @@ func (n *namer) begins(d *document, i int) bool {
 	if n.numbered(d, i) || n.numberFirst(d, i) || n.municipal.has(t.word) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
 		return true // "7-Eleven", "municipality of Bergen"
 	}
-	if t.kind != word || t.is(uncapitalised) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.lettered(d, i) || n.formerly(d, i) {
+	if t.kind != word || t.is(uncapitalised) || i > 0 && d.isPossessive(i-1) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.lettered(d, i) || n.formerly(d, i) {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) && !n.monthGiven(d, i) {

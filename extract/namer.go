@@ -13,7 +13,6 @@ type namer struct {
 	municipalTrait, smallTrait, finedTrait                                                                                                   trait // of the sets of these names
 	numberNames                                                                                                                              numberNames
 	listWords                                                                                                                                itemWords
-	slots                                                                                                                                    itemWords
 	never                                                                                                                                    phraseTable[bool] // bodies that keep lists and the like, and are never a party
 	forms                                                                                                                                    phraseTable[bool] // legal forms of several words: "S.à r.l."
 	styles                                                                                                                                   phraseTable[bool] // what stands between two names of a party: "trading as"

@@ -133,12 +133,14 @@ it|which|who|office|watchdog|regulator|commissioner|agency|authority|commission 
 any|every|a|an company|firm|organisation|organization|business|charity|council|trader|employer|controller that|which|who ..20 could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +12 :: Any organisation that falls short could be fined, it warned.
 companies|firms|organisations|organizations|businesses|those|anyone|anybody|charities|councils|traders|employers that|which|who ..20 could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +12 :: Companies that break the law may be fined.
 ^ companies|firms|organisations|organizations|businesses|charities|councils|traders|employers could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +12 :: Companies may be fined.
-could|may|might|would soon? be !more|further|other ..1 @fined => stage proposed +8, stage imposed -8 :: The owner could be fined.
-could|may|might|would|should|must|to|ought_to soon? be ..2 @fined|@hit|@impose|banned|barred|prohibited|convicted => stage imposed -3 :: The owner could be banned.
+could|may|might|would soon|well|even|still|very_well|yet? be !more|further|other ..1 @fined => stage proposed +8, stage imposed -8 :: The owner could be fined.
+could|may|might|would|should|must|to|ought_to soon|well|even|still|very_well|yet? be ..2 @fined|@hit|@impose|banned|barred|prohibited|convicted => stage imposed -3 :: The owner could be banned.
 may|might|could|would|should ..1 have_to pay => stage imposed -2, stage proposed +3 :: The club may have to pay £3m.
 could|may|might be made to pay => stage imposed -2, stage proposed +3 :: The bank could be made to pay £3m.
 @fine of MONEY may|might|could|would|will follow => stage proposed +6, stage imposed -4 :: A fine of £3m may follow.
 could|may|might yet be ..1 @fined => stage proposed +8, stage imposed -6 :: The bank could yet be fined.
+could|may|might ..2 reckon_with|count_on|be_in_for|brace_for|be_looking_at a|an|the ..2 @fine => stage proposed +6, stage imposed -6 :: The bank could have to reckon with a fine.
+expert|experts|lawyer|lawyers|solicitor|adviser|analyst|analysts|consultant ..8 may|might|could ..2 be ..1 @fined => stage proposed +4, stage imposed -6 :: An expert says that it might be fined.
 may|might @fineverb it|him|her|them|the !firms|companies|organisations => stage proposed +5, stage imposed -3 :: It may fine the bank.
 !penalty|final|decision|a|the|its|this notice of ..2 @fine => stage proposed +6, stage imposed -3 :: The bank has been given notice of a penalty.
 !penalty|final|decision|a|the|its|this notice of ..2 MONEY @fine => stage proposed +6, stage imposed -3 :: It gives the bank notice of a £3m fine.

@@ -109,6 +109,16 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 80000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd fine 60000"},
 		},
 		{
+			"notices to all of those whose sums are told apart", "Three firms fined over calls",
+			"The ICO has fined three firms.\n\nHarbourlight Ltd was fined £80,000. It rang people at night.\n\nOakmere Ltd was fined £60,000. Its numbers were bought.\n\nTidewell Ltd was fined £50,000.\n\nAll three were served with enforcement notices.",
+			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000", "Tidewell Ltd fine 50000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd enforcement_notice", "Tidewell Ltd enforcement_notice"},
+		},
+		{
+			"a list of parties whose names are common words or a nation's", "Four shops fined by the ICO",
+			"The ICO has fined four shops £100,000 between them: Harbourlight Ltd (£40,000), Home Support (£30,000), Norwegian (£20,000) and Oakmere Ltd (£10,000).",
+			[]string{"Harbourlight Ltd fine 40000", "Home Support fine 30000", "Norwegian fine 20000", "Oakmere Ltd fine 10000"},
+		},
+		{
 			"what happened to a customer is no fine", "Two firms fined over calls",
 			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000. One customer paid it £500 a month.\n\nOakmere Ltd was fined £60,000.",
 			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000"},

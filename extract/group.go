@@ -23,8 +23,10 @@ func (r *reading) grouped() []deed {
 				continue
 			}
 			group := r.groupBefore(i, n)
-			if payers := r.allPayers(); group == nil && len(payers) == n {
-				group = payers // each named in its own sentence
+			if group == nil {
+				if payers := r.allPayers(); len(payers) == n {
+					group = payers // each named in its own sentence
+				}
 			}
 			for _, e := range group {
 				out = append(out, deed{party: e, kind: regwire.Kind(c.value), money: -1, by: grouped, weight: 2 * c.weight * r.weight(c.from), from: c.from, to: c.to})

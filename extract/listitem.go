@@ -185,7 +185,7 @@ func (l *listReader) firstOf(x listItem) int {
 	return x.from
 }
 
-// end ends the list that was read. It is one of parties if it has two names, and two of three, that are of more
+// end ends the list that was read. It is one of parties if it has two names, and every other one is, that are of more
 // than common words and of no place.
 func (l *listReader) end() {
 	named := 0
@@ -194,7 +194,7 @@ func (l *listReader) end() {
 			named++
 		}
 	}
-	if named >= 2 && 3*named >= 2*len(l.run) {
+	if named >= 2 && 2*named >= len(l.run) {
 		for _, x := range l.run {
 			l.lists = append(l.lists, x)
 			l.moneys[x.money].item = len(l.lists)

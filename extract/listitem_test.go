@@ -10,6 +10,7 @@ import (
 func TestListItems(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"common words and a country's adjective", "They gave Acmeware (£5,000), Home Support (£4,000), Norwegian (£3,000) and Birch (£2,000) a month.", "Acmeware 5000; Home Support 4000; Norwegian 3000; Birch 2000"},
+		{"as many names of no plain party as of others", "They fined Acmeware d.o.o. (2.5 million kuna), Home Support (300,000 kuna), Norwegian (200,000 kuna) and Birchley d.o.o. (100,000 kuna).", "Acmeware d.o.o. 2500000; Home Support 300000; Norwegian 200000; Birchley d.o.o. 100000"},
 		{"lines with a colon", "The sums:\n\nElmham: £9,500,000\n\nBirchley: £6,000,000\n\nAshby: £4,000,000\n\nOakmere: £2,000,000", "Elmham 9500000; Birchley 6000000; Ashby 4000000; Oakmere 2000000"},
 		{"numbered lines with places in brackets", "These must pay:\n\n1. Ashby Foot, Knee, and Hip (Ohio) – $20,000.\n\n2. Elm Byrd, Jr. D.D.S. (Utah) – $5,000.", "Ashby Foot, Knee, and Hip 20000; Elm Byrd, Jr. D.D.S. 5000"},
 		{"branches", "The rest: Ash Bank (S$4m), Acme, Singapore Branch (S$3m) and Elm, London Branch (S$2m).", "Ash Bank 4000000; Acme, Singapore Branch 3000000; Elm, London Branch 2000000"},

@@ -71,10 +71,12 @@ func (l *lexicon) choice(source string) (*choice, error) {
 	return c, nil
 }
 
-// each calls fn with every word of the choice, as a phrase of one, and with every phrase.
+// each calls fn with every word of the choice, as a phrase of one that fn must not keep, and with
+// every phrase.
 func (c *choice) each(fn func(phrase []wordID)) {
-	for w := range c.words.all() {
-		fn([]wordID{w})
+	var alone [1]wordID
+	for alone[0] = range c.words.all() {
+		fn(alone[:])
 	}
 	for _, p := range c.phrases {
 		fn(p)

@@ -40,7 +40,7 @@ type counter struct {
 	times         wordSet // "times"
 	ringing       wordSet // words for making a call
 	attributive   wordSet // nouns for one person, which say whose things are counted: "customer numbers"
-	before        phraseTable[regwire.Qualifier]
+	before        twoEndedTable[regwire.Qualifier]
 	after         phraseTable[regwire.Qualifier]
 	measures      wordSet // nouns and signs of a measure: "%", "years", "pages"
 	joiners       wordSet
@@ -85,16 +85,16 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 		}
 	}
 	for name, q := range map[string]regwire.Qualifier{"about": regwire.About, "at_least": regwire.AtLeast, "up_to": regwire.UpTo} {
-		for table, suffix := range map[*phraseTable[regwire.Qualifier]]string{&c.before: "", &c.after: "_after"} {
+		for suffix, add := range map[string]func([]wordID, regwire.Qualifier){"": c.before.add, "_after": c.after.add} {
 			set, err := lex.set("count_" + name + suffix)
 			if err != nil {
 				return nil, err
 			}
 			for _, p := range set.phrases {
-				table.add(p, q)
+				add(p, q)
 			}
 			for w := range set.words.all() {
-				table.add([]wordID{w}, q)
+				add([]wordID{w}, q)
 			}
 		}
 	}

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"regwire"
-)
+import "regwire"
 
 // A feature is a number about what is chosen.
 type feature struct {
@@ -42,8 +38,8 @@ type vocabulary struct {
 
 // newVocabulary returns a vocabulary of the names that the code gives.
 func newVocabulary() *vocabulary {
-	const room = 20_000 // for as many as there may be, that the map need not grow
-	v := &vocabulary{names: slices.Clone(fixedNames[:]), ids: make(map[string]featureName, room)}
+	const room = 32_000 // for as many as there may be, that neither need grow
+	v := &vocabulary{names: append(make([]string, 0, room), fixedNames[:]...), ids: make(map[string]featureName, room)}
 	for i, name := range v.names {
 		v.ids[name] = featureName(i)
 	}

@@ -29,7 +29,8 @@ type money struct {
 
 // A currencies table reads sums.
 type currencies struct {
-	before, after             phraseTable[unit]
+	before                    twoEndedTable[unit]
+	after                     phraseTable[unit]
 	weak                      wordSet // signs such as "R" that count only before a large number
 	numerals                  *numerals
 	hyphen, between, from, to wordID

@@ -13,9 +13,9 @@ type namer struct {
 	municipalTrait, smallTrait, finedTrait                                                                                                   trait // of the sets of these names
 	numberNames                                                                                                                              numberNames
 	listWords                                                                                                                                itemWords
-	never                                                                                                                                    phraseTable[bool] // bodies that keep lists and the like, and are never a party
-	forms                                                                                                                                    phraseTable[bool] // legal forms of several words: "S.à r.l."
-	styles                                                                                                                                   phraseTable[bool] // what stands between two names of a party: "trading as"
+	never                                                                                                                                    phraseTable[bool]   // bodies that keep lists and the like, and are never a party
+	forms                                                                                                                                    twoEndedTable[bool] // legal forms of several words: "S.à r.l."
+	styles                                                                                                                                   twoEndedTable[bool] // what stands between two names of a party: "trading as"
 	registry                                                                                                                                 *registry
 }
 
@@ -65,7 +65,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Sp. z.o.o.", "Sp. k.", "Sp. j.", "spol. s r.o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company", "Limited Partnership", "Società Benefit"} {
 		n.forms.add(lex.phrase(f), true)
 	}
-	for _, t := range []*phraseTable[bool]{&n.never, &n.styles, &n.forms} {
+	for _, t := range []*phraseTable[bool]{&n.never, &n.styles.phraseTable, &n.forms.phraseTable} {
 		t.seal(lex)
 	}
 	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.to: "to", &n.atWord: "at", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {

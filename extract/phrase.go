@@ -6,12 +6,18 @@ import (
 	"strings"
 )
 
-// A phraseTable finds phrases of words by their first word or by their last, so that a
-// look-up costs the same whatever the number of phrases.
+// A phraseTable finds phrases of words by their first word, so that a look-up costs the same
+// whatever the number of phrases.
 type phraseTable[V any] struct {
-	first, last phrasesBy // by their numbers
-	values      []V       // by the number of a phrase; of 0, which is none, the zero value
-	opener      trait     // of the words that phrases start with, once the table is sealed; else 0
+	first  phrasesBy // their numbers
+	values []V       // by the number of a phrase; of 0, which is none, the zero value
+	opener trait     // of the words that phrases start with, once the table is sealed; else 0
+}
+
+// A twoEndedTable finds phrases by their last word too.
+type twoEndedTable[V any] struct {
+	phraseTable[V]
+	last phrasesBy
 }
 
 // phrasesBy holds the numbers of phrases by one of their words. Most words have none, so that a
@@ -47,10 +53,14 @@ func (p *phraseTable[V]) add(words []wordID, value V) {
 	if len(p.values) == 0 {
 		p.values = make([]V, 1)
 	}
-	number := int32(len(p.values))
 	p.values = append(p.values, value)
-	p.first.add(words[0], words, number)
-	p.last.add(words[len(words)-1], words, number)
+	p.first.add(words[0], words, int32(len(p.values)-1))
+}
+
+// add stores a phrase; of two equal ones the first wins.
+func (p *twoEndedTable[V]) add(words []wordID, value V) {
+	p.phraseTable.add(words, value)
+	p.last.add(words[len(words)-1], words, int32(len(p.values)-1))
 }
 
 // add stores a phrase by a word of it.
@@ -169,7 +179,7 @@ func (p *phrasesBy) at(toks []token, i int) (number, end int) {
 
 // before returns the value of the longest phrase that ends right before token i, and its
 // first token, or false.
-func (p *phraseTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
+func (p *twoEndedTable[V]) before(toks []token, i int) (v V, start int, ok bool) {
 	if i < 1 {
 		return v, i, false
 	}

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // wordLists holds a list for each word. The lists stand one after another, for most are
 // empty and all are read for every word of an article.
 type wordLists[T any] struct {
@@ -9,10 +11,11 @@ type wordLists[T any] struct {
 
 // newWordLists packs lists by wordID.
 func newWordLists[T any](lists [][]T) wordLists[T] {
-	l := wordLists[T]{from: make([]int32, len(lists)+1)}
+	l := wordLists[T]{from: make([]int32, len(lists)+1), all: slices.Concat(lists...)}
+	n := int32(0)
 	for w, list := range lists {
-		l.all = append(l.all, list...)
-		l.from[w+1] = int32(len(l.all))
+		n += int32(len(list))
+		l.from[w+1] = n
 	}
 	return l
 }

@@ -19,6 +19,8 @@ type acts struct {
 	words     phraseTable[uint64]               // the groups of a word or phrase, one bit each
 	money     uint64                            // the bit of sums
 	regulator uint64                            // that of regulators
+	telling   uint64                            // those of groups that prove a step by themselves
+	worded    uint64                            // those of all groups of words
 	alone     [3][]featureName                  // by place: "act.title:appeal"
 	pairs     [][]featureName                   // of two in one sentence of title or lead: "act:fine+appeal"
 	ofKind    map[regwire.Kind][2][]featureName // in title and lead of what is of a kind: "audit&act.title:close"
@@ -35,10 +37,22 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	}
 	a := &acts{words: words}
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
+	a.worded = a.money - 1
+	a.telling = a.worded
+	for _, group := range goingAlong {
+		i := slices.Index(names, group)
+		if i < 0 {
+			return nil, fmt.Errorf("acts.txt: no group named %q", group)
+		}
+		a.telling &^= 1 << i
+	}
 	a.groups = append(names, "MONEY", "REG")
 	a.name(v, a.groups)
 	return a, nil
 }
+
+// goingAlong are the groups of words that go with a step and prove none: "not", "had", "today", "will", "could".
+var goingAlong = [...]string{"not", "earlier", "now", "future", "may"}
 
 // name gives the groups, and every two of them, their features.
 func (a *acts) name(v *vocabulary, groups []string) {
@@ -166,15 +180,13 @@ func (a *acts) featuresOf(k regwire.Kind, c *actCount, out []feature) []feature 
 	return out
 }
 
-// tellingAct returns the words that speak most clearly for a value of a judge: the name of a
-// regulator or a sum tells no step.
-func (r *reading) tellingAct(j *judge, value string) (span, bool) {
+// tellingAct returns the words that speak most clearly for a value of a judge, of some groups.
+func (r *reading) tellingAct(j *judge, value string, groups uint64) (span, bool) {
 	i := slices.Index(j.values, value)
 	best, at := 0.0, -1
-	bare := r.steps.money | r.steps.regulator
 	for _, names := range r.steps.alone {
 		for g, name := range names {
-			if w := float64(j.weight(name, i)); w > best && r.spoke.where[g].to > 0 && bare&(1<<g) == 0 {
+			if w := float64(j.weight(name, i)); w > best && r.spoke.where[g].to > 0 && groups&(1<<g) != 0 {
 				best, at = w, g
 			}
 		}

@@ -29,3 +29,17 @@ func TestNoStepIsNoNews(t *testing.T) {
 		t.Errorf("a regulator, a name and a sum: relevant %v, %q", f.Relevant, f.Reason)
 	}
 }
+
+// A word that goes with many steps, such as "not", proves none.
+func TestStepIsProvedByItsName(t *testing.T) {
+	f := Read(article("Undertaking by Ash Borough Council after loss of files",
+		"An undertaking by Ash Borough Council to the Information Commissioner's Office follows the loss of files that were not locked away."))
+	if len(f.Actions) != 1 {
+		t.Fatalf("actions: %v, want one", f.Actions)
+	}
+	for _, e := range f.Actions[0].Evidence {
+		if (e.Field == "kind" || e.Field == "stage") && e.Quote != "Undertaking" {
+			t.Errorf("%s is proved by %q, want %q", e.Field, e.Quote, "Undertaking")
+		}
+	}
+}

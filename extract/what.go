@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // workplaces is the field of the regulator that takes to court whom it would have fined.
 const workplaces = "workplaces"
@@ -36,30 +40,34 @@ func (r *reading) putStage(a *regwire.Action) {
 		return
 	}
 	v := r.judged(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(a.Kind))
-	if v.to == 0 {
+	a.Stage = regwire.Stage(v.value)
+	if v.to == 0 && a.Stage != regwire.Imposed {
 		v.from, v.to = r.whereSaid(stageCues, &r.weights.stage, v.value)
 	}
-	if v.to == 0 {
-		v.from, v.to = r.whereSaid(kindCues, &r.weights.kind, string(a.Kind))
-	}
-	if v.to == 0 {
+	if v.to == 0 { // the words for the step prove that it was taken
+		e := a.Evidence[slices.IndexFunc(a.Evidence, func(e regwire.Evidence) bool { return e.Field == "kind" })]
+		e.Field = "stage"
+		a.Evidence = append(a.Evidence, e)
 		return
 	}
-	a.Stage = regwire.Stage(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
 }
 
 // whereSaid returns the words that prove a value for which no pattern votes: a cue of it, the
-// act that speaks most clearly for it, or else what proves the likeliest kind.
+// act that speaks most clearly for it, what proves the likeliest kind, or else any word that goes with
+// such a step. The name of a regulator or a sum tells none.
 func (r *reading) whereSaid(set int, j *judge, value string) (from, to int) {
 	if at := r.whereCued(r.cues[set], value); at.to > 0 {
 		return at.from, at.to
 	}
-	if at, ok := r.tellingAct(j, value); ok {
+	if at, ok := r.tellingAct(j, value, r.steps.telling); ok {
 		return at.from, at.to
 	}
-	k, _ := r.kinds.winner(0)
-	return k.from, k.to
+	if k, ok := r.kinds.winner(0); ok {
+		return k.from, k.to
+	}
+	at, _ := r.tellingAct(j, value, r.steps.worded)
+	return at.from, at.to
 }
 
 // cameDown reports whether the article has one sum that was set and another that was

@@ -34,3 +34,22 @@ func TestSearches(t *testing.T) {
 		}
 	}
 }
+
+// News of a breach after which a fine is possible, or somebody was told, tells of no step.
+func TestPossibleFines(t *testing.T) {
+	const story = "Ash Borough Council was called to account at its annual meeting over what one member called a complete failure of process.\n\n" +
+		"The leader of the council said that it was very regrettable. Every family had been contacted, he said."
+	for _, title := range []string{
+		"Council grilled over publication of special needs children's names", "Ash council says sorry for naming pupils", "Anger over children's names on council website",
+	} {
+		for _, end := range []string{
+			"The authority has referred itself to the Information Commissioner's Office, and could face a significant fine if the regulator decides to take the case up.",
+			"The council has told the Information Commissioner's Office, which could hand it a heavy fine.",
+		} {
+			text := "Two clerks read the answer before it went out, and neither saw that it gave away the names of pupils.\n\n" + story + "\n\n" + end
+			if f := Read(article(title, text)); f.Relevant {
+				t.Errorf("%s ... %s: shown, %s", title, end, f.Reason)
+			}
+		}
+	}
+}

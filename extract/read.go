@@ -165,12 +165,16 @@ func (r *reading) primary() regwire.Action {
 	return a
 }
 
-// fillIn chooses what else is told of the main action.
+// fillIn chooses what else is told of the main action. One that nothing proves is none.
 func (r *reading) fillIn() bool {
 	r.complete(&r.main)
 	r.desk.evidence = r.main.Evidence
 	r.main.Evidence = slices.Clone(r.main.Evidence)
-	return true
+	if reason := r.unproved(&r.main); reason != "" {
+		r.finding.Relevant, r.finding.Reason = false, reason
+		r.putLoosePeople()
+	}
+	return r.finding.Relevant
 }
 
 // complete fills in the rest of the main action.

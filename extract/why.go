@@ -24,6 +24,23 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	return true, string(a.Kind) + " by " + r.regulator.short
 }
 
+// unproved says why the main action is none after all, or nothing. A fine has a sum, or
+// words that say that it was set or is meant; an investigation that is over, words that speak of one. Where there are
+// neither, kind and stage were guessed by what the article is about, as in news of a breach after
+// which a fine is possible.
+func (r *reading) unproved(a *regwire.Action) string {
+	if a.Amount != nil || r.stages.of(string(a.Stage)).weight > 0 {
+		return ""
+	}
+	switch {
+	case a.Kind == regwire.Fine && (a.Stage == regwire.Imposed || a.Stage == regwire.Proposed):
+		return "nothing says that a fine was set or is meant"
+	case a.Kind == regwire.Investigation && a.Stage != regwire.Investigating && r.kinds.of(string(a.Kind)).weight <= 0:
+		return "nothing speaks of an investigation"
+	}
+	return ""
+}
+
 // anyPower reports whether the article speaks of somebody who can take a step: a regulator, an
 // office, a body that no table names, or whoever enforces a law on data.
 func (r *reading) anyPower() bool {

@@ -53,3 +53,27 @@ func TestPossibleFines(t *testing.T) {
 		}
 	}
 }
+
+// News of a breach that recalls the fine of another case does not tell of one.
+func TestRecalledFines(t *testing.T) {
+	for title, story := range map[string]string{
+		"NHS trust apologises after letters go to wrong patients": "An NHS trust has said sorry after 230 appointment letters went to the wrong addresses. Ash Valley NHS Trust blamed a fault of a mailing machine.\n\n" +
+			"One patient said that she had opened a letter about a stranger's cancer. The trust has changed its supplier.",
+		"Laptop with pupils' data stolen from car": "A laptop with the details of 600 pupils was stolen from a teacher's car in Derby on Friday night. It was not encrypted, Birch Academy has admitted.\n\n" +
+			"Parents were told by letter. The police are appealing for witnesses.",
+		"Retailer Birch suffers data breach": "Birch Stores said on Tuesday that the names and emails of up to 2 million shoppers had been taken from a supplier's server.\n\n" +
+			"No card data were involved, the chain said. Its shares fell by 3%.",
+		"Uni emails students' grades to whole year": "Ash University sent the marks of 145 students to everyone in their year. It called this a human error.\n\n" +
+			"The email was recalled within an hour but many had read it by then.",
+	} {
+		for _, end := range []string{
+			"It is not the first time: in 2019 the ICO fined another body in the region £80,000 for the like.",
+			"Last year the ICO fined Acme Airways £20m and Oak Hotels £18.4m after similar attacks.",
+			"If the regulator finds that it broke the law, it could be fined millions of pounds by the ICO.",
+		} {
+			if f := Read(article(title, story+"\n\n"+end)); f.Relevant {
+				t.Errorf("%s ... %s: shown, %s", title, end, f.Reason)
+			}
+		}
+	}
+}

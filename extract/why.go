@@ -24,11 +24,15 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	return true, string(a.Kind) + " by " + r.regulator.short
 }
 
-// unproved says why the main action is none after all, or nothing. A fine has a sum, or
-// words that say that it was set or is meant; an investigation that is over, words that speak of one. Where there are
-// neither, kind and stage were guessed by what the article is about, as in news of a breach after
-// which a fine is possible.
+// unproved says why the main action is none after all, or nothing. A fine has a sum, or words that
+// say that it was set or is meant; an investigation that is over, words that speak of one. Where
+// there are neither, kind and stage were guessed by what the article is about, as in news of a breach
+// after which a fine is possible. A fine of which nothing speaks before its sum, which the patterns
+// call that of another case wherever it stands, is another's.
 func (r *reading) unproved(a *regwire.Action) string {
+	if a.Kind == regwire.Fine && a.Stage == regwire.Imposed && r.isAnothers(a) {
+		return "the fine that it speaks of is another's"
+	}
 	if a.Amount != nil || r.stages.of(string(a.Stage)).weight > 0 {
 		return ""
 	}
@@ -39,6 +43,24 @@ func (r *reading) unproved(a *regwire.Action) string {
 		return "nothing speaks of an investigation"
 	}
 	return ""
+}
+
+// isAnothers reports whether every mention of the amount is said to be a sum of another case, and no
+// word for a fine stands before the sentence of the first.
+func (r *reading) isAnothers(a *regwire.Action) bool {
+	first := -1
+	for i, m := range r.moneys {
+		if !r.isAmount(a, i) {
+			continue
+		}
+		if part, _ := r.roles[i].best(); part != otherCaseSum {
+			return false
+		}
+		if first < 0 {
+			first = r.text.sentenceOf(m.from).from
+		}
+	}
+	return first >= 0 && r.spoke.where[slices.Index(r.steps.groups, "fine")].from >= first
 }
 
 // anyPower reports whether the article speaks of somebody who can take a step: a regulator, an

@@ -55,6 +55,7 @@ type registry struct {
 	tail                     wordSet  // words between a description and its nation: "in", "of", "the"
 	opener                   trait    // of the words that a mention can start with
 	forms                    *wordSet // legal forms of companies
+	others                   otherMeanings
 }
 
 // find records every mention of a regulator.
@@ -71,7 +72,7 @@ func (r *registry) find(d *document) {
 		d.regulators = append(d.regulators, m)
 		i = m.to - 1
 	}
-	d.regulators = supervised(d.regulators)
+	d.regulators = r.others.meant(d, supervised(d.regulators))
 	for i, m := range d.regulators {
 		d.add(regulatorAtom, m.from, m.to, i)
 	}

@@ -121,3 +121,17 @@ func TestRegulatorOfTheLand(t *testing.T) {
 		})
 	}
 }
+
+// Initials that stand for something else in an article are no regulator, unless it is named otherwise too.
+func TestInitialsOfSomethingElse(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Birch raised $30m in an initial coin offering. The ICO closed in four hours, and it fined nobody.": false,
+		"The ICO fined Acme Ltd £5m.": true,
+		"The Information Commissioner's Office fined Acme Ltd £5m over the data of buyers in its initial coin offering. The ICO is a watchdog.": true,
+	} {
+		r := understand(article("News of the day", text))
+		if got := len(r.regulators) > 0; got != want {
+			t.Errorf("%s: a regulator is named: %v, want %v", text, got, want)
+		}
+	}
+}

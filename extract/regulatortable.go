@@ -38,7 +38,9 @@ func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states
 		*dst = set.words
 	}
 	r.addWords(lex)
-	return r, nil
+	var err error
+	r.others, err = newOtherMeanings(lex)
+	return r, err
 }
 
 // put adds a line "short name | country | currency | field | name; name | supervisor; ..." of

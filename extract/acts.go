@@ -21,6 +21,7 @@ type acts struct {
 	regulator uint64                            // that of regulators
 	telling   uint64                            // those of groups that prove a step by themselves
 	worded    uint64                            // those of all groups of words
+	fine      uint64                            // that of words for a fine
 	alone     [3][]featureName                  // by place: "act.title:appeal"
 	pairs     [][]featureName                   // of two in one sentence of title or lead: "act:fine+appeal"
 	ofKind    map[regwire.Kind][2][]featureName // in title and lead of what is of a kind: "audit&act.title:close"
@@ -39,12 +40,16 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.worded = a.money - 1
 	a.telling = a.worded
-	for _, group := range goingAlong {
+	for _, group := range append(goingAlong[:], "fine") {
 		i := slices.Index(names, group)
-		if i < 0 {
+		switch {
+		case i < 0:
 			return nil, fmt.Errorf("acts.txt: no group named %q", group)
+		case group == "fine":
+			a.fine = 1 << i
+		default:
+			a.telling &^= 1 << i
 		}
-		a.telling &^= 1 << i
 	}
 	a.groups = append(names, "MONEY", "REG")
 	a.name(v, a.groups)

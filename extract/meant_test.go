@@ -32,6 +32,27 @@ func TestFinesThatAreOnlyMeant(t *testing.T) {
 	}
 }
 
+// The last sentence of a story about a breach tells that a fine is meant: it is not set, though the
+// rest of the story could be that of one that was.
+func TestFinesThatAreMeantAtTheEnd(t *testing.T) {
+	const story = "Acme Ltd has told its customers to change their passwords after hackers got into its systems last week. Some 40,000 people may be affected, the company said.\n\n" +
+		"A ransomware group has claimed the attack and put samples of the data on its site. Bills and bank details are among them.\n\n"
+	for _, end := range []string{
+		"The ICO has told Acme Ltd that it intends to fine it £5m.",
+		"Acme Ltd may have to hand over £5m to the ICO.",
+		"Acme Ltd expects a penalty of £5m from the ICO.",
+		"The ICO will decide in spring whether Acme Ltd must pay a fine of £5m.",
+		"Acme Ltd stands to be fined £5m by the ICO.",
+		"A penalty of £5m might be imposed on Acme Ltd by the ICO.",
+		"If the ICO has its way, Acme Ltd will pay a fine of £5m.",
+	} {
+		f := Read(article("Hackers hit Acme, customers told to change passwords", story+end))
+		if len(f.Actions) != 1 || f.Actions[0].Stage != regwire.Proposed || f.Actions[0].Amount == nil || f.Actions[0].Amount.String() != "£5,000,000" {
+			t.Errorf("%s: got %s, want £5m proposed", end, asJSON(f.Actions))
+		}
+	}
+}
+
 // Sentences by which a fine is only in prospect, with nothing else in the story to tell.
 const inProspect = `
 The ICO has issued Acme Ltd with a notice of its intent to impose a penalty of £5m.

@@ -11,6 +11,12 @@ func TestOtherNews(t *testing.T) {
 		{"MPs want answers from ICO", "MPs have asked the Information Commissioner why it took her a year to answer Acme Ltd's complaint."},
 		{"Acme wins award for privacy", "Acme Ltd has won a prize for its work on privacy. The jury of the ICO praised its plain words."},
 		{"Campaigners complain to watchdog", "Campaigners have complained to the ICO about cameras at Acme Stores. It has not said what it will do."},
+		{"Start-up raises $30m in ICO", "The start-up Birch raised $30m in an initial coin offering. The ICO closed in four hours. Birch will be fined by nobody, its founder joked."},
+		{"Acme Bank sets aside £120m for car finance redress", "Acme Bank has put aside £120m for customers who paid too much commission. The FCA is expected to set out its scheme next year."},
+		{"ICO names new deputy commissioner", "The ICO has named Jane Birch as its deputy commissioner. She led its team that fined Acme Airways £20m in 2020."},
+		{"Ash Ltd appoints privacy chief", "Ash Ltd, which the ICO fined £250,000 in 2017, has hired its first chief privacy officer."},
+		{"Birch Water wins award for privacy", "Birch Water has won a prize for its work, three years after it was fined £90,000 by the ICO."},
+		{"Bug exposed customers' details at Oak Mobile", "A bug let customers see the bills of others for three hours. The ICO was told within a day. Oak Mobile was fined £70,000 over a like fault in 2015."},
 		{"Regulator swaps offices", "The ICO is to leave its offices in Wilmslow. It has taken 24,000 sq ft of office space in Manchester."},
 	} {
 		t.Run(x.title, func(t *testing.T) {

@@ -181,6 +181,7 @@ func (r *reading) fillIn() bool {
 func (r *reading) complete(a *regwire.Action) {
 	r.putStage(a)
 	r.putAmounts(a)
+	r.meantAfterAll(a)
 	r.putPeople(a)
 	r.putVolume(a)
 	r.putLaws(a)

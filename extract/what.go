@@ -53,6 +53,31 @@ func (r *reading) putStage(a *regwire.Action) {
 	a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
 }
 
+// How much must be said of a fine that is only meant for it not to be called set: where no sum of it
+// was, and where one was of which the headline says nothing.
+const (
+	leastMeant   = 4
+	clearlyMeant = 8
+)
+
+// meantAfterAll corrects a fine that is called set though more is said of one that is only meant: a
+// fine that was set has a sum, and one that was set is mostly told in the headline.
+func (r *reading) meantAfterAll(a *regwire.Action) {
+	set, meant := r.stages.of(string(regwire.Imposed)), r.stages.of(string(regwire.Proposed))
+	if a.Kind != regwire.Fine || a.Stage != regwire.Imposed || meant.weight < leastMeant || meant.weight <= set.weight {
+		return
+	}
+	if a.Amount != nil && (meant.weight < clearlyMeant || set.weight > meant.weight/5 || r.spoke.alone[0]&(r.steps.fine|r.steps.money) != 0) {
+		return
+	}
+	a.Stage, a.Amount, a.Previous = regwire.Proposed, nil, nil
+	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool {
+		return e.Field == "stage" || e.Field == "amount" || e.Field == "previous_amount"
+	})
+	a.Evidence = append(a.Evidence, r.evidence("stage", meant.from, meant.to))
+	r.putAmounts(a)
+}
+
 // whereSaid returns the words that prove a value for which no pattern votes: a cue of it, the
 // act that speaks most clearly for it, what proves the likeliest kind, or else any word that goes with
 // such a step. The name of a regulator or a sum tells none.

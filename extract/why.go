@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -60,7 +61,7 @@ func (r *reading) isAnothers(a *regwire.Action) bool {
 			first = r.text.sentenceOf(m.from).from
 		}
 	}
-	return first >= 0 && r.spoke.where[slices.Index(r.steps.groups, "fine")].from >= first
+	return first >= 0 && r.spoke.where[bits.TrailingZeros64(r.steps.fine)].from >= first
 }
 
 // anyPower reports whether the article speaks of somebody who can take a step: a regulator, an

@@ -203,6 +203,12 @@ REG ..1 @fined ORG ..2 MONEY ..10 after|for|over|following ..1 similar|like|comp
 REG ..1 @fined ORG ..2 MONEY and ORG2 ..2 MONEY2 ..2 after|for|over|following ..1 similar|like|comparable => irrelevant +4, other ORG +8, other ORG2 +8, othercase MONEY +8, othercase MONEY2 +8, imposed MONEY -4, imposed MONEY2 -4 :: The ICO fined Acme Ltd £20m and Birch £18m after similar attacks.
 ^ last_year|in_recent_years|in_the_past|a_year_ago|two_years_ago ..1 the? REG ..1 @fined ORG ..2 MONEY => irrelevant +2, other ORG +5, othercase MONEY +5 :: Last year the ICO fined Acme Ltd £20m.
 DATE ..1 the? REG ..1 @fined another|a_different ..5 MONEY => irrelevant +3, othercase MONEY +9, imposed MONEY -4 :: In 2019 the ICO fined another council £80,000 for the like.
+years|months after it|he|she|they was|were @fined ..2 MONEY => irrelevant +5, othercase MONEY +9, imposed MONEY -4 :: It has won a prize, three years after it was fined £90,000.
+team|unit|inquiry|investigation that|which @fined ORG ..2 MONEY => irrelevant +5, other ORG +6, othercase MONEY +6 :: She led the team that fined Acme Ltd £20m.
+ORG , which|whom|who the? REG ..1 @fined MONEY ..1 in ..1 DATE , => irrelevant +4, othercase MONEY +8 :: Acme Ltd, which the ICO fined £250,000 in 2017, has hired a privacy chief.
+@be @fined ..2 MONEY ..2 over|for|after ..1 like|similar|comparable => irrelevant +5, othercase MONEY +9, imposed MONEY -4 :: Acme was fined £70,000 over a like fault in 2015.
+TITLE sets|set|puts|put ..2 aside ..3 MONEY !fine|penalty|settle => irrelevant +4 :: Acme Bank sets aside £120m for redress
+TITLE ^ opinion|comment|editorial|column|viewpoint : => irrelevant +4, topic opinion +1 :: Opinion: the ICO must grow teeth
 has|have|had_to ..3 reported|referred|notified|disclosed ..3 to ..2 REG => topic incident +1, irrelevant +1 :: The hospital has reported it to the ICO.
 mps|peers|committee|committees|lawmakers|senators|congressmen|deputies|select_committee ..4 asked|ask|asks|grilled|grill|question|questioned|criticised|criticise|accuse|accused|summon|summoned|quizzed|quiz|told|urge|urged|rebuked|want|wants ..4 REG => irrelevant +5, topic policy +1 :: MPs have asked the Information Commissioner why it took a year.
 REG ..4 criticised|grilled|quizzed|questioned|summoned|accused|rebuked ..2 by ..4 mps|peers|committee|lawmakers|senators|auditors|campaigners|judges => irrelevant +4 :: The ICO was criticised by a committee of MPs.

@@ -46,12 +46,12 @@ func (r *reading) unproved(a *regwire.Action) string {
 	return ""
 }
 
-// isAnothers reports whether every mention of the amount is said to be a sum of another case, and no
-// word for a fine stands before the sentence of the first.
+// isAnothers reports whether every mention of the amount, or where there is none every sum, is said to
+// be one of another case, and no word for a fine stands before the sentence of the first.
 func (r *reading) isAnothers(a *regwire.Action) bool {
 	first := -1
 	for i, m := range r.moneys {
-		if !r.isAmount(a, i) {
+		if a.Amount != nil && !r.isAmount(a, i) {
 			continue
 		}
 		if part, _ := r.roles[i].best(); part != otherCaseSum {

@@ -89,13 +89,15 @@ type actCount struct {
 	alone    [3]uint64         // by place
 	with     [maxGroups]uint64 // of each group, those that share a sentence of title or lead with it
 	where    [maxGroups]span   // of each group, the first words
+	said     []uint64          // by sentence, those that it speaks of
 	features []feature         // what kind and stage are judged by
 }
 
 // countActs finds which groups the article speaks of.
 func (r *reading) countActs() *actCount {
 	c := &r.desk.acts
-	*c = actCount{features: c.features[:0]}
+	*c = actCount{said: c.said, features: c.features[:0]}
+	c.said = take(&c.said, len(r.firstGlossed)-1)
 	for words := r.glossed; len(words) > 0; {
 		sentence := r.glossedIn(int(words[0].at))
 		words = words[len(sentence):]
@@ -114,6 +116,7 @@ func (r *reading) countActs() *actCount {
 			}
 			set |= in
 		}
+		c.said[r.toks[sentence[0].at].sentence] = set
 		c.add(r.place(int(sentence[0].at)), set)
 	}
 	c.features = r.steps.features(c, c.features)

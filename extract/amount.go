@@ -38,6 +38,9 @@ func (r *reading) giveRoles() []sumPart {
 				x.role, x.top = role(k), s
 			}
 		}
+		if r.beforeNews(r.moneys[i].from) && (!x.role.penal() || x.top < 2) {
+			x.role = otherSum // a headline or lead that tells of no step names no fine
+		}
 	}
 	return out
 }

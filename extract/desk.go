@@ -36,6 +36,7 @@ type desk struct {
 	the          []spokenOf
 	signals      []feature
 	features     []feature
+	telling      []feature // of one sentence
 	own          []feature
 	placed       [][4]float64
 	mentions     []float64
@@ -108,6 +109,9 @@ func (t *tables) newDesk() *desk {
 // release leaves the desk of a reading to the next one. The reading must not be used any
 // more.
 func (r *reading) release() {
+	if r.anew != nil {
+		r.anew.release()
+	}
 	d := r.whole
 	w := d.desk
 	if cap(d.toks) > maxDesk {

@@ -20,7 +20,9 @@
 //     what else was done to whom are chosen by weights
 //     (weights.go), which are fitted to labelled articles; kind and stage also by single
 //     words (acts.go) and by cues, words that stand close together (cues.go), stage by who
-//     decided what about what (rulings.go).
+//     decided what about what (rulings.go). News is weighed with each sentence that may tell
+//     of a step (telling.go). Where headline and lead are about something else, the article is
+//     read once more with the paragraph first that tells of it (passage.go).
 //
 // The first three steps take time in proportion to the text, of which 200,000 tokens are
 // read at most. The last two compare values with values, so an article past the other

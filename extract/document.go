@@ -28,6 +28,7 @@ type document struct {
 	*text
 	desk    *desk
 	article regwire.Article
+	moved   *passage // what was put before the rest of the body, if anything
 	atoms   []atom
 	ordered []int32 // the atoms in the order of the text, once all are found
 	starts  []int32 // by token: 1 + index of the atom that starts there, 0 for none
@@ -116,10 +117,14 @@ func (d *document) follows(i, j int) bool {
 
 // evidence quotes the tokens [from, to) for a field.
 func (d *document) evidence(field string, from, to int) regwire.Evidence {
-	return regwire.Evidence{
+	e := regwire.Evidence{
 		Field: field, Quote: d.slice(from, to), In: d.in(from),
 		Start: int(d.toks[from].start), End: int(d.toks[to-1].end),
 	}
+	if d.moved != nil && e.In == regwire.InText {
+		e.Start, e.End = d.moved.place(e.Start), d.moved.place(e.End-1)+1
+	}
+	return e
 }
 
 // weight says how much a statement at token i counts: the headline and the first

@@ -65,8 +65,9 @@ type Candidate struct {
 
 // Explain reads an article as [Read] does and tells how each choice was made.
 func Explain(a regwire.Article) Explanation {
-	r := understand(a)
-	defer r.release()
+	read := understand(a)
+	defer read.release()
+	r := read.chosen()
 	x := Explanation{Finding: r.finding}
 	claims, fields := r.claimsByAtom(), r.fieldsByPlace()
 	for _, m := range r.moneys {

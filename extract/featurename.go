@@ -32,6 +32,8 @@ const (
 
 	// of an article as news
 	byVotes
+	byUnvoted // no pattern votes for the kind
+	byUnsaid  // nor for a stage, and the headline tells of no step
 	byRelevance
 	byProminence
 	byClaimed
@@ -257,7 +259,7 @@ var fixedNames = [fixedFeatures]string{
 	byAmerican: "american", byNoRegulator: "no_regulator", byActsEarly: "acts_early", byOwnPage: "own_page", bySum: "sum", bySumInTitle: "sum_in_title",
 	byDataLaw: "data_law", byImposes: "imposes", byCameDown: "came_down",
 
-	byVotes: "votes", byRelevance: "relevance", byProminence: "prominence", byClaimed: "claimed", byPartyScore: "party_score",
+	byVotes: "votes", byUnvoted: "unvoted", byUnsaid: "unsaid", byRelevance: "relevance", byProminence: "prominence", byClaimed: "claimed", byPartyScore: "party_score",
 
 	byPayers: "payers", byMaybePayers: "maybe_payers", byLabels: "labels", byHeadings: "headings", byRivalParties: "rival_parties",
 	byTitleParties: "title_parties", byLongList: "long_list", byGroupWords: "group_words", bySumsSet: "sums_set", bySharedOut: "shared_out", byMainShare: "main_share", byStated: "stated", byOpeners: "openers", byOldSeveral: "told_several", byTotalTold: "total_told",

@@ -11,14 +11,14 @@ import (
 )
 
 // learnt tells to how many articles and reports weights were fitted.
-type learnt struct{ articles, counts, steps int }
+type learnt struct{ articles, counts, steps, news int }
 
 // learntLine heads data/weights.txt.
-const learntLine = "# Fitted by \"go test ./extract -run Fit -fit\" to %d articles, %d reports of counts and %d of steps.\n"
+const learntLine = "# Fitted by \"go test ./extract -run Fit -fit\" to %d articles, %d reports of counts, %d of steps and %d of news.\n"
 
 // keptWeights reads what data/weights.txt says: the weights by model and feature.
 func keptWeights(src string) (known learnt, kept map[string]map[string]float64, err error) {
-	if _, err := fmt.Sscanf(src, learntLine, &known.articles, &known.counts, &known.steps); err != nil {
+	if _, err := fmt.Sscanf(src, learntLine, &known.articles, &known.counts, &known.steps, &known.news); err != nil {
 		return known, nil, fmt.Errorf("weights.txt: the first line: %w", err)
 	}
 	kept = map[string]map[string]float64{}
@@ -40,7 +40,7 @@ func keptWeights(src string) (known learnt, kept map[string]map[string]float64, 
 // spellWeights writes what keptWeights reads, without what weighs next to nothing.
 func spellWeights(known learnt, all map[string]map[string]float64) string {
 	var out strings.Builder
-	fmt.Fprintf(&out, learntLine, known.articles, known.counts, known.steps)
+	fmt.Fprintf(&out, learntLine, known.articles, known.counts, known.steps, known.news)
 	for _, m := range holds {
 		for _, feature := range slices.Sorted(maps.Keys(all[m.model])) {
 			if x := math.Round(all[m.model][feature]*100) / 100; math.Abs(x) >= 0.03 {

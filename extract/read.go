@@ -67,7 +67,7 @@ func begin(a regwire.Article) *reading {
 
 // steps are those of a reading, in order. Each reports whether there is anything left for the next.
 var steps = [...]func(*reading) bool{
-	(*reading).findAtoms, (*reading).findClaims, (*reading).weigh, (*reading).judgeNews, (*reading).fillIn, (*reading).file,
+	(*reading).findAtoms, (*reading).findClaims, (*reading).weigh, (*reading).judgeNews, (*reading).openWithNews, (*reading).fillIn, (*reading).file,
 }
 
 // A reading is a document with what was chosen from it.
@@ -96,6 +96,8 @@ type reading struct {
 	allSums    []candidate // what sums returns, once it was asked
 	summed     bool        // it was
 	relevant   float64
+	clearest   [3]telling    // by place, the sentence that tells of a step most clearly
+	anew       *reading      // the article read with its news first, if it tells that late
 	allots     []deed        // what allot returns, once it was asked
 	ofCounts   []countClaim  // what claimsByCount returns, once it was asked
 	spoken     uint64        // what figureGroups returns, once it was asked

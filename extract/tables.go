@@ -13,36 +13,37 @@ var data embed.FS
 
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
-	desks       *sync.Pool // of desks that nobody works on
-	lex         *lexicon
-	numerals    *numerals
-	currencies  *currencies
-	registry    *registry
-	officials   officials
-	calendar    *calendar
-	code        *code
-	counter     *counter
-	namer       *namer
-	matcher     *matcher
-	vocabulary  *vocabulary
-	doubles     doubles
-	families    families
-	weights     *weights
-	furniture   *furniture
-	themes      *themes
-	mainThemes  mainThemes
-	tones       *tones
-	newsWords   *newsWords
-	beside      *besideWords
-	steps       *acts
-	courts      *rulings
-	cues        [cueSets]*cues
-	glossary    *glossary
-	lawWords    *lawWords
-	dateWords   *dateWords
-	figureWords *figureWords
-	sumNames    *sumNames
-	mainSums    *mainSumNames
+	desks        *sync.Pool // of desks that nobody works on
+	lex          *lexicon
+	numerals     *numerals
+	currencies   *currencies
+	registry     *registry
+	officials    officials
+	calendar     *calendar
+	code         *code
+	counter      *counter
+	namer        *namer
+	matcher      *matcher
+	vocabulary   *vocabulary
+	doubles      doubles
+	families     families
+	weights      *weights
+	furniture    *furniture
+	themes       *themes
+	mainThemes   mainThemes
+	tones        *tones
+	newsWords    *newsWords
+	beside       *besideWords
+	steps        *acts
+	tellingNames *tellingNames
+	courts       *rulings
+	cues         [cueSets]*cues
+	glossary     *glossary
+	lawWords     *lawWords
+	dateWords    *dateWords
+	figureWords  *figureWords
+	sumNames     *sumNames
+	mainSums     *mainSumNames
 
 	earlierNames *earlierNames
 	wordSets
@@ -119,6 +120,7 @@ func (t *tables) loadSigns() (err error) {
 	if t.steps, err = newActs(t.lex, t.vocabulary, file("acts.txt")); err != nil {
 		return err
 	}
+	t.tellingNames = newTellingNames(t.vocabulary, t.steps, t.newsWords)
 	if t.courts, err = newRulings(t.lex, t.vocabulary, file("rulings.txt")); err != nil {
 		return err
 	}

@@ -19,10 +19,15 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= leastNews {
 		return false, "the enforcement it speaks of is not its news"
 	}
+	return true, r.reason(a.Kind)
+}
+
+// reason says why an article is shown.
+func (r *reading) reason(k regwire.Kind) string {
 	if r.regulator == nil {
-		return true, string(a.Kind) + " by a regulator that is not named"
+		return string(k) + " by a regulator that is not named"
 	}
-	return true, string(a.Kind) + " by " + r.regulator.short
+	return string(k) + " by " + r.regulator.short
 }
 
 // unproved says why the main action is none after all, or nothing. A fine has a sum, or words that
@@ -103,12 +108,12 @@ func (r *reading) anyOffice() bool {
 
 // leastNews is how well an article must do to be shown: a little less than likelier than not, for to
 // miss an action is worse than to show what is none.
-const leastNews = -0.3
+const leastNews = 0
 
 // newsworthiness scores how much an article is news of an action of this kind: above leastNews
 // it is.
 func (r *reading) newsworthiness(k regwire.Kind) float64 {
-	return r.weights.news.score(r.newsFeatures(k))
+	return r.weights.news.score(r.newsFeatures(k)) + r.toldness()
 }
 
 // newsFeatures are the signals of the article with what was chosen from them. They stand on
@@ -119,6 +124,12 @@ func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	out := r.saysFeatures(r.tone(r.genre(append(append(r.desk.features[:0], r.spoke.toldFirst()...), facts...))))
 	out = append(append(out, r.signals...), feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
 	out = r.newsWords.votes.passed(votes.weight, out)
+	if r.kinds.of(string(k)).weight <= 0 {
+		out = append(out, feature{byUnvoted, 1})
+		if _, voted := r.stages.winner(0); !voted && r.spoke.alone[0]&(r.steps.telling|r.steps.fine) == 0 {
+			out = append(out, feature{byUnsaid, 1})
+		}
+	}
 	if r.party < 0 {
 		return append(out, feature{byNobody, 1})
 	}

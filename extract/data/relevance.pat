@@ -188,7 +188,7 @@ put_aside|puts_aside|putting_aside|put_by|sets_aside|set_aside|adds|added|booked
 beats|beat|missed|ahead_of ..2 forecasts|expectations|estimates|consensus => irrelevant +2, topic business +1 :: Its profit beat forecasts.
 working_group|task_force|taskforce ..6 look|examine|consider|report|study => topic policy +2 :: A working group is to look at fixed fines.
 guest_post|guest_blog|speaking_at|keynote|panel_discussion|q&a|webinar|podcast|book_review => topic opinion +1, irrelevant +1 :: This is a guest post by a lawyer.
-set|sets|setting|put|puts|putting|laid MONEY aside|by => irrelevant +5 :: Acme Bank has set £40m aside for a fine.
+set|sets|setting|put|puts|putting|laid MONEY aside|by => irrelevant +9, stage overturned -7 :: Acme Bank has set £40m aside for a fine.
 set|sets|setting|put|puts|putting ..2 MONEY ..2 aside !fine|penalty => irrelevant +3 :: It has put another £40m pounds aside.
 @fine|penalties that|which ..2 REG may|might|could ..1 impose|levy|issue|hand => irrelevant +4, stage proposed +1 :: It fears a fine that the FCA may impose.
 REG ..1 has|have not|never|hardly|rarely|seldom|yet ..3 fined|issued|imposed|used|taken|handed|levied => irrelevant +3 :: The Information Commissioner has not fined a council in two years.
@@ -196,6 +196,8 @@ toothless|without_teeth|no_teeth|asleep|lapdog|paper_tiger|soft_touch|light-touc
 could|may|might|would ..2 face|get|receive|risk|be ..6 @fine|fined ..4 if|should|were the? regulator|watchdog|commissioner|authority|ombudsman|it|they ..2 decide|decides|decided|chooses|opts|find|finds|found|conclude|concludes|take|takes|to_act|investigate|investigates => irrelevant +3, topic incident +1, stage proposed -9 :: It could face a heavy fine if the watchdog decides to take up the case.
 could|may|might|would ..2 face|get|receive|risk|be ..6 @fine|fined ..4 if|should|were the? REG ..2 decide|decides|decided|chooses|opts|find|finds|found|conclude|concludes|take|takes|to_act|investigate|investigates => irrelevant +3, topic incident +1, stage proposed -9 :: It might be fined should the ICO find that it broke the law.
 referred|reported itself|themselves|himself|herself to ..2 REG => topic incident +1, irrelevant +2 :: The council has referred itself to the ICO.
+REG , which|who can|could|may|might hand|give|impose|levy|issue|land ..4 @fine => irrelevant +5, topic incident +1 :: It has told the ICO, which could hand it a heavy fine.
+has|have told|informed|notified|alerted the? REG => topic incident +1, irrelevant +1 :: The council has told the ICO.
 if the? regulator|watchdog|commissioner|authority|ombudsman ..8 , ..3 could|may|might|would|can be @fined !unless => irrelevant +4, topic incident +1, stage proposed -9 :: If the watchdog finds that it broke the law, it could be fined.
 if the? REG ..8 , ..3 could|may|might|would|can be @fined !unless => irrelevant +4, topic incident +1, stage proposed -9 :: If the ICO finds that it broke the law, the trust may be fined.
 decide|decides|deciding|consider|considers whether|if a|any @fine|penalty|sanction @be due|needed|warranted|justified|appropriate => irrelevant +3, topic incident +1 :: It was reported to the Commissioner, who will decide whether a penalty is due.

@@ -1,0 +1,96 @@
+package extract
+
+import "regwire"
+
+// A passage is a paragraph that was put before the rest of the body: its bytes there.
+type passage struct{ from, to int }
+
+// between stands behind a passage that was put first.
+const between = "\n\n"
+
+// first returns the body with the passage before the rest.
+func (p passage) first(body string) string {
+	return body[p.from:p.to] + between + body[:p.from] + body[p.to:]
+}
+
+// place returns where byte i of that stands in the body.
+func (p passage) place(i int) int {
+	n := p.to - p.from
+	switch {
+	case i < n:
+		return p.from + i
+	case i < p.to+len(between): // in what stood before the passage
+		return max(0, i-n-len(between))
+	}
+	return i - len(between)
+}
+
+// beforeNews reports whether token i stood before the passage that was put first.
+func (d *document) beforeNews(i int) bool {
+	if d.moved == nil {
+		return false
+	}
+	at, n := int(d.toks[i].start), d.moved.to-d.moved.from
+	return i < d.bodyAt || at >= n && at < d.moved.to+len(between)
+}
+
+// toldLate returns the paragraph that tells of the step where neither headline nor lead does: they
+// are about something else, such as the breach, or a takeover.
+func (r *reading) toldLate() (passage, bool) {
+	const (
+		leastVotes  = 0.5 // of the patterns, for headline or lead to tell of a step
+		clearer     = 3   // than the headline
+		muchClearer = 1.5 // than the lead
+	)
+	title, lead, rest := &r.clearest[0], &r.clearest[1], &r.clearest[2]
+	if !rest.any() || title.any() && rest.score < title.score+clearer || lead.any() && rest.score < lead.score+muchClearer {
+		return passage{}, false
+	}
+	for _, m := range r.document.regulators {
+		if r.place(m.from) < 2 {
+			return passage{}, false
+		}
+	}
+	votes := 0.0
+	for _, k := range r.claimsOf[kindClaims] {
+		if c := &r.claims[k]; c.weight > 0 && r.place(c.from) < 2 {
+			votes += c.weight
+		}
+	}
+	s := r.paragraphOf(rest.at.from)
+	return passage{int(r.toks[s.from].start), int(r.toks[s.to-1].end)}, votes <= leastVotes
+}
+
+// openWithNews reads an article that tells of its news late once more, as if that stood first: what
+// headline and lead say is then no part of it.
+func (r *reading) openWithNews() bool {
+	p, late := r.toldLate()
+	if !late {
+		return true
+	}
+	a := r.whole.article
+	a.Text = p.first(a.Text)
+	s := begin(a)
+	s.document.moved = &p
+	s.findAtoms()
+	s.findClaims()
+	s.weigh()
+	if s.main = s.primary(); s.main.Kind == "" {
+		s.release()
+		return true
+	}
+	s.finding = regwire.Finding{Relevant: true, Reason: s.reason(s.main.Kind)}
+	if s.fillIn() {
+		s.file()
+	}
+	r.anew, r.finding = s, s.finding
+	return false
+}
+
+// chosen returns the reading that the finding is of.
+func (r *reading) chosen() *reading {
+	if r.anew != nil {
+		return r.anew
+	}
+	return r
+}

@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"testing"
+
+	"regwire"
+)
+
+// Every byte of a passage that stands first, and of what stood around it, is found again in the body.
+func TestPassagePlaces(t *testing.T) {
+	const body = "One.\n\nTwo two.\n\nThree."
+	for _, p := range []passage{{0, 4}, {6, 14}, {16, 22}, {0, len(body)}} {
+		moved, gap := p.first(body), p.to-p.from
+		for i := range moved {
+			if i >= gap && i < gap+len(between) {
+				continue
+			}
+			if at := p.place(i); moved[i] != body[at] {
+				t.Errorf("%v: byte %d of %q: got byte %d of the body", p, i, moved, at)
+			}
+		}
+	}
+}
+
+// Headline and lead are about something else, and their sums are no fine; one sentence further down
+// tells of the step.
+func TestNewsToldLate(t *testing.T) {
+	const sale = "Ash Fibre, which lays cables in the Dales, is to be bought by Birch Capital for £240m, the two said on Thursday.\n\n" +
+		"The purchase is the third of its kind this year. Its 310 staff will keep their jobs, and customers should notice nothing for now.\n\n" +
+		"Bankers had looked for a buyer since May, and two others made bids that were thought to be lower.\n\n"
+	for _, x := range []struct {
+		tells  string
+		kind   regwire.Kind
+		stage  regwire.Stage
+		amount string
+	}{
+		{"Ofcom has opened an investigation into Ash Fibre over calls to 999 that failed in March.", regwire.Investigation, regwire.Investigating, ""},
+		{"In June the Information Commissioner's Office fined Ash Fibre £85,000 for calls to people who had asked not to be rung.", regwire.Fine, regwire.Imposed, "85000"},
+		{"Last week the Information Commissioner's Office gave Ash Fibre notice that it intends to fine it £1.1m over a leak of bills.", regwire.Fine, regwire.Proposed, "1100000"},
+		{"The Information Commissioner's Office reprimanded Ash Fibre in June after its staff had emailed bills to the wrong people.", regwire.Reprimand, regwire.Imposed, ""},
+	} {
+		t.Run(string(x.kind)+" "+string(x.stage), func(t *testing.T) {
+			a := article("Birch Capital buys Ash Fibre for £240m", sale+x.tells+"\n\nThe sale is to be completed by Easter.")
+			f := Read(a)
+			if len(f.Actions) != 1 {
+				t.Fatalf("got %s, want one action", asJSON(f))
+			}
+			got := f.Actions[0]
+			amount := ""
+			if got.Amount != nil {
+				amount = got.Amount.Value()
+			}
+			if got.Kind != x.kind || got.Stage != x.stage || amount != x.amount || got.Organisation.Name != "Ash Fibre" {
+				t.Errorf("got %s, want %s %s %s of Ash Fibre", asJSON(got), x.kind, x.stage, x.amount)
+			}
+			for _, e := range got.Evidence {
+				if part := map[regwire.Part]string{regwire.InTitle: a.Title, regwire.InText: a.Text}[e.In]; part[e.Start:e.End] != e.Quote {
+					t.Errorf("%s: %q is not at its place", e.Field, e.Quote)
+				}
+			}
+			for _, s := range Explain(a).Sums {
+				if s.Evidence.Quote == "£240m" && s.Evidence.In == regwire.InText && a.Text[s.Evidence.Start:s.Evidence.End] != "£240m" {
+					t.Errorf("the price is explained at %d, which is %q", s.Evidence.Start, a.Text[s.Evidence.Start:s.Evidence.End])
+				}
+			}
+		})
+	}
+}

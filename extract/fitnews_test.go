@@ -57,7 +57,7 @@ func (r *reading) newsExamples(relevant bool, to lessons) {
 func TestUnseenNews(t *testing.T) {
 	const wrong, fines = 25, 6 // at most: of 151 that tell of no step, and of 49 that do
 	shown, missed, set := 0, 0, 0
-	for _, s := range newsReportsIn(t, "../unseen_news.txt") {
+	for _, s := range newsReportsIn(t, "../unseen/news.txt") {
 		f := Read(s.article)
 		switch {
 		case f.Relevant && !s.relevant:

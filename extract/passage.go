@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // A passage is a paragraph that was put before the rest of the body: its bytes there.
 type passage struct{ from, to int }
@@ -43,13 +47,8 @@ func (r *reading) toldLate() (passage, bool) {
 		muchClearer = 1.5 // than the lead
 	)
 	title, lead, rest := &r.clearest[0], &r.clearest[1], &r.clearest[2]
-	if !rest.any() || title.any() && rest.score < title.score+clearer || lead.any() && rest.score < lead.score+muchClearer {
+	if r.regulatorFirst() || !rest.any() || title.any() && rest.score < title.score+clearer || lead.any() && rest.score < lead.score+muchClearer {
 		return passage{}, false
-	}
-	for _, m := range r.document.regulators {
-		if r.place(m.from) < 2 {
-			return passage{}, false
-		}
 	}
 	votes := 0.0
 	for _, k := range r.claimsOf[kindClaims] {
@@ -59,6 +58,11 @@ func (r *reading) toldLate() (passage, bool) {
 	}
 	s := r.paragraphOf(rest.at.from)
 	return passage{int(r.toks[s.from].start), int(r.toks[s.to-1].end)}, votes <= leastVotes
+}
+
+// regulatorFirst reports whether headline or lead name a regulator.
+func (r *reading) regulatorFirst() bool {
+	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return r.place(m.from) < 2 })
 }
 
 // openWithNews reads an article that tells of its news late once more, as if that stood first: what

@@ -106,14 +106,21 @@ func (r *reading) anyOffice() bool {
 	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return m.field != "" })
 }
 
-// leastNews is how well an article must do to be shown: a little less than likelier than not, for to
-// miss an action is worse than to show what is none.
+// leastNews is how well an article must do to be shown: likelier than not.
 const leastNews = 0
+
+// clearlyNews is from where on the sentences of an article whose headline or lead names a regulator
+// are not asked one by one: what they tell adds to its score, but for next to none.
+const clearlyNews = 2
 
 // newsworthiness scores how much an article is news of an action of this kind: above leastNews
 // it is.
 func (r *reading) newsworthiness(k regwire.Kind) float64 {
-	return r.weights.news.score(r.newsFeatures(k)) + r.toldness()
+	about := r.weights.news.score(r.newsFeatures(k))
+	if about > clearlyNews && r.regulatorFirst() {
+		return about
+	}
+	return about + r.toldness()
 }
 
 // newsFeatures are the signals of the article with what was chosen from them. They stand on

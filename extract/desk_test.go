@@ -18,6 +18,7 @@ func TestDesksAreCleared(t *testing.T) {
 		article("", ""),
 		article("Ferry firm fined £1.14m after hack", longStory(60<<10)),
 		article("It rained", "It rained in May."),
+		article("Birch buys Ash Fibre for £240m", "Birch is to pay £240m for Ash Fibre.\n\nIts shops stay open.\n\nBankers had looked for a buyer since May, it is said, and found two.\n\nThe ICO fined Ash Fibre £85,000 in June for calls to people who had asked not to be rung."),
 	}
 	want := make([]regwire.Finding, len(all))
 	for i, a := range all {

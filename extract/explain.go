@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -10,6 +11,9 @@ import (
 // An Explanation is a finding with how it was reached.
 type Explanation struct {
 	Finding regwire.Finding
+	// Late is the sentence that tells of the step where headline and lead are about something
+	// else, so that its paragraph was read before them; nil otherwise.
+	Late *regwire.Evidence
 	// Sums and Counts are all of the article, in the order of the words, each with the parts
 	// that it can play.
 	Sums, Counts []Weighing
@@ -69,6 +73,10 @@ func Explain(a regwire.Article) Explanation {
 	defer read.release()
 	r := read.chosen()
 	x := Explanation{Finding: r.finding}
+	if told := read.clearest[2].at; r != read {
+		late := read.evidence("", told.from, told.to)
+		x.Late = &late
+	}
 	claims, fields := r.claimsByAtom(), r.fieldsByPlace()
 	for _, m := range r.moneys {
 		x.Sums = append(x.Sums, weigh(r.evidence("", m.from, m.to), claims[m.atom], fields))
@@ -77,6 +85,11 @@ func Explain(a regwire.Article) Explanation {
 		x.Counts = append(x.Counts, weigh(r.evidence("", c.from, c.to), claims[c.atom], fields))
 	}
 	r.explainFigures(x.Counts)
+	for _, all := range [...][]Weighing{x.Sums, x.Counts} {
+		slices.SortStableFunc(all, func(a, b Weighing) int {
+			return cmp.Or(-strings.Compare(string(a.Evidence.In), string(b.Evidence.In)), cmp.Compare(a.Evidence.Start, b.Evidence.Start))
+		})
+	}
 	x.Kinds = r.votesFor("kind", r.kinds)
 	x.Stages = r.votesFor("stage", r.stages)
 	x.Parties = r.candidateParties()

@@ -58,10 +58,12 @@ func TestNewsToldLate(t *testing.T) {
 					t.Errorf("%s: %q is not at its place", e.Field, e.Quote)
 				}
 			}
-			for _, s := range Explain(a).Sums {
-				if s.Evidence.Quote == "£240m" && s.Evidence.In == regwire.InText && a.Text[s.Evidence.Start:s.Evidence.End] != "£240m" {
-					t.Errorf("the price is explained at %d, which is %q", s.Evidence.Start, a.Text[s.Evidence.Start:s.Evidence.End])
-				}
+			why := Explain(a)
+			if why.Late == nil || why.Late.Quote != x.tells {
+				t.Errorf("told late: got %v, want %q", why.Late, x.tells)
+			}
+			if at := why.Sums[1].Evidence; why.Sums[0].Evidence.In != regwire.InTitle || at.Quote != "£240m" || a.Text[at.Start:at.End] != "£240m" {
+				t.Errorf("got %v, want the sums in the order of the words", why.Sums)
 			}
 		})
 	}

@@ -11,7 +11,8 @@ import (
 // mostReasons is how many lines each table of reasons has.
 const mostReasons = 12
 
-// printReasons shows how the choices were made: the parts that every sum and count can
+// printReasons shows how the choices were made: the sentence that tells of the step, if that is
+// told late, the parts that every sum and count can
 // play with the pattern that says so and how well a count fits the fields, the votes for
 // kind and stage, the rivals for the party.
 func printReasons(t *terminal, x extract.Explanation) error {
@@ -21,6 +22,9 @@ func printReasons(t *terminal, x extract.Explanation) error {
 	}{
 		{"sums", weighings(x.Sums)}, {"counts", weighings(x.Counts)},
 		{"kinds", votes(x.Kinds)}, {"stages", votes(x.Stages)}, {"parties", candidates(x.Parties)},
+	}
+	if x.Late != nil {
+		fmt.Fprintf(t.out, "\n%s\n  %s\n", t.bold("told late, so that this was read before headline and lead"), x.Late.Quote)
 	}
 	for _, part := range tables {
 		if len(part.rows) == 0 {

@@ -16,7 +16,11 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
 	}
-	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= leastNews {
+	least := float64(leastNews)
+	if a.Kind == regwire.Fine {
+		least = leastFine
+	}
+	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= least {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	return true, r.reason(a.Kind)
@@ -106,15 +110,18 @@ func (r *reading) anyOffice() bool {
 	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return m.field != "" })
 }
 
-// leastNews is how well an article must do to be shown: likelier than not.
-const leastNews = 0
+// How well an article must do to be shown: likelier news than not, and more if it is shown as a fine,
+// for a fine that nobody set is the worst that can be shown.
+const (
+	leastNews = 0
+	leastFine = 0.5
+)
 
 // clearlyNews is from where on the sentences of an article whose headline or lead names a regulator
 // are not asked one by one: what they tell adds to its score, but for next to none.
 const clearlyNews = 2
 
-// newsworthiness scores how much an article is news of an action of this kind: above leastNews
-// it is.
+// newsworthiness scores how much an article is news of an action of this kind.
 func (r *reading) newsworthiness(k regwire.Kind) float64 {
 	about := r.weights.news.score(r.newsFeatures(k))
 	if about > clearlyNews && r.regulatorFirst() {

@@ -39,7 +39,7 @@ func (r *reading) giveRoles() []sumPart {
 			}
 		}
 		if r.beforeNews(r.moneys[i].from) && (!x.role.penal() || x.top < 2) {
-			x.role = otherSum // a headline or lead that tells of no step names no fine
+			x.role = otherSum // headline and lead tell of no step, so that they name a fine only where a pattern says so
 		}
 	}
 	return out

@@ -21,7 +21,9 @@ func (v view) sources() string {
 		lines = append(lines, "*Official notice:* "+cite(*official)+v.in.published(*official))
 	}
 	if len(rest) > 0 {
-		lines = append(lines, fmt.Sprintf("*Coverage (%s):* %s", v.in.reports(len(rest)), outlets(rest)))
+		head := fmt.Sprintf("*Coverage (%s):* ", v.in.reports(len(rest)))
+		const besides = 20 // for the line break and the number of those that are only counted
+		lines = append(lines, head+outlets(rest, maxSection-width(strings.Join(lines, "\n"))-width(head)-besides))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -73,21 +75,30 @@ func (l Locale) published(r regwire.Report) string {
 	return ", " + l.date(r.Published.UTC(), fullDate)
 }
 
-// outlets links each publisher once, by its newest report.
-func outlets(rs []regwire.Report) string {
+// outlets links each publisher once, by its newest report, as long as the links fit in so many
+// characters, and counts the others: an address in another script is long once it is escaped.
+func outlets(rs []regwire.Report, room int) string {
 	var links []string
-	seen := map[string]bool{}
+	more, seen := 0, map[string]bool{}
 	for _, r := range rs {
 		name := strings.ToLower(clean(r.Publisher))
 		if seen[name] {
 			continue
 		}
 		seen[name] = true
-		links = append(links, cite(r))
+		cited := cite(r)
+		if len(links) == maxOutlets || width(cited)+len(", ") > room {
+			more++
+			continue
+		}
+		room -= width(cited) + len(", ")
+		links = append(links, cited)
 	}
-	if more := len(links) - maxOutlets; more > 0 {
-		links = append(links[:maxOutlets], fmt.Sprintf("and %d more", more))
-		return strings.Join(links[:maxOutlets], ", ") + " " + links[maxOutlets]
+	switch {
+	case more == 0:
+		return strings.Join(links, ", ")
+	case len(links) == 0:
+		return fmt.Sprintf("%d outlets", more)
 	}
-	return strings.Join(links, ", ")
+	return fmt.Sprintf("%s and %d more", strings.Join(links, ", "), more)
 }

@@ -42,12 +42,12 @@ func (d *document) beforeNews(i int) bool {
 // are about something else, such as the breach, or a takeover.
 func (r *reading) toldLate() (passage, bool) {
 	const (
-		leastVotes  = 0.5 // of the patterns, for headline or lead to tell of a step
-		clearer     = 3   // than the headline
-		muchClearer = 1.5 // than the lead
+		leastVotes = 0.5 // of the patterns, for headline or lead to tell of a step
+		overTitle  = 3   // by how much clearer than the headline the paragraph must tell of it
+		overLead   = 1.5 // and than the lead
 	)
 	title, lead, rest := &r.clearest[0], &r.clearest[1], &r.clearest[2]
-	if r.regulatorFirst() || !rest.any() || title.any() && rest.score < title.score+clearer || lead.any() && rest.score < lead.score+muchClearer {
+	if r.regulatorFirst() || !rest.any() || title.any() && rest.score < title.score+overTitle || lead.any() && rest.score < lead.score+overLead {
 		return passage{}, false
 	}
 	votes := 0.0

@@ -104,3 +104,36 @@ func (n *namer) crownsService(d *document, from, i int) bool {
 func (n *namer) endsCouncil(d *document, i int) bool {
 	return !n.capital(d, i) || d.at(i) == "Council"
 }
+
+// ofTwoPlaces reports whether the tokens (i, end) behind "and" are one word of which the tables know nothing and what a
+// public body of several places is called, and whether what stands before "and", from token from on, names nobody elsewhere:
+// "Great Ashby and Birchley Primary Care Trust".
+func (n *namer) ofTwoPlaces(d *document, from, i, end int) bool {
+	if end-i < 4 || d.toks[i-1].word != 0 || d.toks[i+1].word != 0 || d.apart(i-1, from, i) || d.apart(i+1, i, i+1) {
+		return false
+	}
+	for j := i + 2; j < end; j++ {
+		if w := d.toks[j].word; w == 0 || n.places.has(w) || n.isNation(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// twoFields reports whether "and" at token i joins two fields of one body, the second in words of the tables and the first too
+// unless a short form follows in brackets: "National School of Farms and Public Forests".
+func (n *namer) twoFields(d *document, from, i int) bool {
+	end := n.extentPlain(d, i+1)
+	if i-from < 3 || end-i < 3 || end-i > 4 || d.toks[i-2].word != n.of || !n.ofHeads.has(d.toks[i-3].word) {
+		return false
+	}
+	if w := d.toks[i-1].word; w == 0 && !(end < len(d.toks) && d.toks[end].word == n.open) || n.places.has(w) || n.isNation(w) {
+		return false
+	}
+	for j := i + 1; j < end; j++ {
+		if w := d.toks[j].word; w == 0 || n.places.has(w) || n.given.has(w) || n.isNation(w) || n.leaders.has(w) || n.bodies.has(w) || n.ofHeads.has(w) || n.lex.suffixes.has(w) || d.toks[j].is(allUpper) {
+			return false
+		}
+	}
+	return true
+}

@@ -234,9 +234,15 @@ func (r *reading) sameSum(i, j int) bool {
 	return diff < unit && diff < near*float64(max(a.Minor, b.Minor))
 }
 
-// rounds reports whether sum i is one of the headline that may be sum j rounded.
+// rounds reports whether sum i is one of the headline that may be sum j rounded: not one that the
+// body gives too.
 func (r *reading) rounds(i, j int) bool {
-	return r.moneys[i].from < r.bodyAt && (r.moneys[j].from < r.bodyAt || r.moneys[i].unit() >= r.moneys[j].unit())
+	if r.moneys[i].from >= r.bodyAt || r.moneys[j].from >= r.bodyAt && r.moneys[i].unit() < r.moneys[j].unit() {
+		return false
+	}
+	return !slices.ContainsFunc(r.moneys, func(m money) bool {
+		return m.from >= r.bodyAt && m.value == r.moneys[i].value && m.currency == r.moneys[i].currency
+	})
 }
 
 // unit returns the value of the last digit that a sum states: 10,000 for "3.07m".

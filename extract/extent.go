@@ -37,7 +37,7 @@ func (n *namer) step(d *document, from, end int) int {
 		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
 			return end // "Acme Inc. With it"
 		}
-		if end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) && !(d.toks[end-2].word == n.amp && n.bodies.has(t.word)) {
+		if end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) && !(d.toks[end-2].word == n.amp && n.bodies.has(t.word)) && !n.hospitalForm(d, end) {
 			return end
 		}
 		return end + 1
@@ -219,7 +219,7 @@ func (n *namer) joins(d *document, from, i int) bool {
 	if n.lex.suffixes.has(last) || i-from > 2 && d.toks[i-2].word == n.atWord || d.toks[i+1].word == n.university {
 		return false
 	}
-	if n.alsoGeneric(d, i) || n.partnered(d, i) || n.workers(d, from, i) || n.wares(d, from, i) || n.crowns.has(d.toks[from].word) && n.places.has(d.toks[i+1].word) && !n.capital(d, i+2) || n.surrounded(d, from, i) || n.banking(d, from, i) {
+	if n.alsoGeneric(d, i) || n.twoFields(d, from, i) || n.partnered(d, i) || n.workers(d, from, i) || n.wares(d, from, i) || n.crowns.has(d.toks[from].word) && n.places.has(d.toks[i+1].word) && !n.capital(d, i+2) || n.surrounded(d, from, i) || n.banking(d, from, i) {
 		return true
 	}
 	if n.bodies.has(last) {
@@ -254,6 +254,9 @@ func (n *namer) joins(d *document, from, i int) bool {
 	}
 	if n.complete.has(w) && i-from == 1 && end-i > 3 && n.plural(d, i+2) {
 		return true // "Ash and Birch Hospitals NHS Trust"
+	}
+	if n.complete.has(w) && i-from <= 2 && n.ofTwoPlaces(d, from, i, end) {
+		return true // "Great Ashby and Birchley Primary Care Trust"
 	}
 	if end-i > 5 {
 		return false

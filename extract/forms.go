@@ -92,3 +92,9 @@ func (n *namer) quotedName(d *document, i int) int {
 	}
 	return i
 }
+
+// hospitalForm reports whether a hospital or school follows at token i, behind a legal form in capitals that is part of its
+// name: "Ashfold HF Hospital".
+func (n *namer) hospitalForm(d *document, i int) bool {
+	return d.toks[i-1].is(allUpper) && !n.lex.common.has(d.toks[i-1].word) && i > d.bodyAt && n.clubs.has(d.toks[i].word)
+}

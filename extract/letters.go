@@ -16,6 +16,8 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 1 // "Acme Finance 247"
 	case n.numberNames.inside(d, end):
 		return end + 2
+	case end-from > 2 && n.clubs.has(d.toks[end-2].word) && d.at(end-1) == "No":
+		return d.pastNumber(end) // "Primary School No 2"
 	case end == from+1 && last.kind == number && t.is(glued) && n.ordinals.has(t.word):
 		return end + 1 // "1st Ash Bank"
 	case t.kind == number && !t.is(glued) && end+1 < len(d.toks) && n.capital(d, end+1) && (n.numberForms.has(d.toks[end+1].word) || n.formed(d, end+1) && n.extentPlain(d, end+1)-end <= 4):
@@ -50,6 +52,18 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 2
 	}
 	return end
+}
+
+// pastNumber returns the token after the number that stands behind "No" or "No." at token i, or i.
+func (d *document) pastNumber(i int) int {
+	j := i
+	if d.at(j) == "." && d.toks[j].is(glued) {
+		j++
+	}
+	if d.follows(j, i-1) && d.toks[j].kind == number {
+		return j + 1
+	}
+	return i
 }
 
 // ofFoundation reports whether "foundation trust" stands at token i in small letters.

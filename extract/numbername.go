@@ -117,6 +117,11 @@ func (d *document) endsNumbered(i int) bool {
 	return len(d.numbered) > 0 && i > 0 && d.toks[i].kind == number && d.follows(i-1, i) && (i-1 < d.bodyAt) == (i < d.bodyAt) && slices.Contains(d.numbered, d.slice(i-1, i+1))
 }
 
+// numberedCapital reports whether the number at token i follows "No" behind a capital word: "Primary School No 2".
+func (d *document) numberedCapital(i int) bool {
+	return i > 1 && d.at(i-1) == "No" && d.follows(i-2, i) && d.toks[i-2].kind == word && d.toks[i-2].is(upperFirst)
+}
+
 // sumAt reports whether a sum stands at token i, at once or behind a colon.
 func (d *document) sumAt(i int) bool {
 	if d.at(i) == ":" {

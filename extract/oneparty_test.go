@@ -55,6 +55,9 @@ func TestNamesToldAsOne(t *testing.T) {
 		{"hospitals behind parties", "They fined Ash, Birch and Elmham Hospitals NHS Trust.", "Ash; Birch and Elmham Hospitals NHS Trust"},
 		{"a commissioner for crime", "They fined the Office of the Police and Crime Commissioner for Kent.", "Office of the Police and Crime Commissioner for Kent"},
 		{"two sorts of owners", "They fined Acmeside Dogs' and Cats' Home for it.", "Acmeside Dogs' and Cats' Home"},
+		{"a trust of two places", "The disk of Great Ashby and Birchley Primary Care Trust was lost.", "Great Ashby and Birchley Primary Care Trust"},
+		{"a firm and a trust", "The disk of Acmeware and Birchley Primary Care Trust was lost. They say Acmeware paid.", "Acmeware; Birchley Primary Care Trust"},
+		{"a school of two fields", "They fined the National School of Health and Public Safety for it.", "National School of Health and Public Safety"},
 		{"an acronym of owners", "They fined the Amalgamated Ash and Birch Workers' Union (AABWU) for it.", "Amalgamated Ash and Birch Workers' Union = AABWU"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -68,6 +71,9 @@ func TestNamesToldAsOne(t *testing.T) {
 // Names that go on behind small words, initials and forms.
 func TestNamesGoOn(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
+		{"a school with a number", "They fined Primary School No 2 and Primary School No. 3 in Leeds for it.", "Primary School No 2; Primary School No. 3; Leeds"},
+		{"a hospital behind its form", "They fined Ashfold HF Hospital for it.", "Ashfold HF Hospital"},
+		{"constables", "They fined the Constables of St Ashby Port for it.", "Constables of St Ashby Port"},
 		{"two particles", "They fined Anna van der Ash for it.", "Anna van der Ash"},
 		{"and in another language", "They fined Acmeside Luce e Gas S.p.A. for it.", "Acmeside Luce e Gas S.p.A."},
 		{"a parish", "They fined the Parish of Ashby for it.", "Parish of Ashby"},

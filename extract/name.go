@@ -227,7 +227,8 @@ func (n *namer) describe(d *document, x *name) {
 		}
 	}
 	_, nationEnd, national := n.registry.nations.at(d.toks, x.from)
-	x.place = placed || national && nationEnd == x.to || n.town(d, x)
+	governs := n.governs(d, x)
+	x.body, x.place = x.body || governs, !governs && (placed || national && nationEnd == x.to || n.town(d, x))
 	x.person = !x.suffix && !x.body && words <= 4 && (x.from > 0 && n.honorifics.has(d.toks[x.from-1].word) ||
 		words >= 2 && n.given.has(d.toks[x.from].word) && !n.places.has(d.toks[x.to-1].word))
 	x.person = x.person || !x.suffix && !x.body && words >= 2 && words <= 4 && n.aged(d, x.to)

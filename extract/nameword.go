@@ -173,3 +173,9 @@ func (n *namer) isNation(w wordID) bool {
 	_, ok := n.registry.nationWord(w)
 	return ok
 }
+
+// governs reports whether a name is that of what governs a place, and not the place: "City of Leeds", but not the quarter of
+// the banks.
+func (n *namer) governs(d *document, x *name) bool {
+	return x.to-x.from > 2 && n.tiers.has(d.toks[x.from].word) && d.toks[x.from+1].word == n.of && d.at(x.from+2) != "London"
+}

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // toldAlone reports whether the words around the capitals [from, end) with "and" at token i tell of one party: a trade, a
 // place or what one is of it before them, "the firm Ash and Birch", "an employee of Ash and Birch", or behind a legal form
 // a second "and", where it is, or nothing more, "Ash and Birch Ltd and Elm".
@@ -136,4 +138,14 @@ func (n *namer) twoFields(d *document, from, i int) bool {
 		}
 	}
 	return true
+}
+
+// shortensAfter reports whether "of" at token i, behind a body, leads to a place with the short form of the whole in brackets
+// behind it: "Health Agency of Ashford (HA Ashford)".
+func (n *namer) shortensAfter(d *document, from, i int) bool {
+	end := n.extentPlain(d, i+1)
+	if i-from < 2 || !n.one.has(d.toks[i-1].word) || end-i > 4 || end+3 >= len(d.toks) || d.toks[end].word != n.open {
+		return false
+	}
+	return d.toks[end+1].is(allUpper) && strings.HasPrefix(d.at(end+1), d.at(from)[:1]) && (d.at(end+2) == ")" || d.at(end+2) == d.at(i+1) || d.toks[end+2].word == n.comma)
 }

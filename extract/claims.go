@@ -15,6 +15,7 @@ const (
 	decidedClaims
 	severalClaims
 	raisedClaims
+	namelessClaims
 	sumClaims
 	countClaims
 	partyClaims // of any name
@@ -24,7 +25,7 @@ const (
 // listingOf tells where an effect is listed.
 var listingOf = map[string]listing{
 	"kind": kindClaims, "stage": stageClaims, "incident": incidentClaims, "relevant": relevanceClaims, "irrelevant": relevanceClaims,
-	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims,
+	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims, "nameless": namelessClaims,
 }
 
 // listingBySlot tells where other effects are listed, by the atom that they speak of.

@@ -17,6 +17,7 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 		}
 	}
 	put(byDescribed, 1)
+	put(byDescribedNameless, r.census.nameless)
 	if d.several {
 		put(byDescribedSeveral, 1)
 	}

@@ -52,3 +52,17 @@ func TestDescribedParty(t *testing.T) {
 		t.Errorf("got %q, evidence %v: want the retail bank with its words", org, r.finding.Actions[0].Evidence)
 	}
 }
+
+// Where the article says that the party is not named, a name in it is somebody else's.
+func TestNamelessParty(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"One wrong attachment has cost a fund adviser £5,000, says the Information Commissioner's Office. The name of the company is not given. A reader thought of Acme, which sells funds.", "fund adviser"},
+		{"The Information Commissioner's Office searched a Leeds company yesterday over nuisance calls. Which firm it is the watchdog does not say. It names nobody while it investigates. Acmeshire Police helped.", "Leeds company"},
+		{"The Information Commissioner's Office has fined Acme Ltd £5,000 over the records of a patient. The patient has not been named.", "Acme Ltd"},
+	} {
+		f := Read(article("", x.text))
+		if len(f.Actions) == 0 || f.Actions[0].Organisation.Name != x.want {
+			t.Errorf("%s: got %s, want the party %s", x.text, asJSON(f.Actions), x.want)
+		}
+	}
+}

@@ -59,7 +59,7 @@ func (r *reading) isSeveral(i int) bool {
 	if n, ok := valueAt(r.numerals.small, r.toks[i].word); ok {
 		return n > 1 && n < 20
 	}
-	return r.toks[i].kind == number && r.toks[i].end-r.toks[i].start < 3 && !r.toks[i+1].is(glued)
+	return r.toks[i].kind == number && r.toks[i].end-r.toks[i].start < 4 && !r.toks[i+1].is(glued)
 }
 
 // describes reads a description from token i on: up to five words that end in a trade,

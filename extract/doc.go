@@ -82,6 +82,7 @@
 //   - relevant, irrelevant: whether the article is news of an action.
 //   - topic lawsuit: what else it may be news of (effect.go lists the topics). How much a
 //     topic speaks against an action is fitted, not written.
+//   - nameless: the article says that the party is not named.
 //
 // Of an atom in a slot of the pattern:
 //

@@ -180,7 +180,7 @@ func (n *namer) connect(d *document, from, end int) int {
 		if !d.joinsCouple(end) && n.whereOnly(d, from, end) {
 			return end // "Ash Health Plan of New York", of which "Ash Health Plan" is told too
 		}
-		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && d.at(end-1) != "Holdings" && n.places.has(d.toks[next].word) || n.purpose(d, from, end) || n.ofCompanies(d, end) {
+		if d.joinsCouple(end) || n.ofHeads.has(last) || n.ofHeads.has(d.toks[from].word) || end-from > 1 && n.bodies.has(last) && d.at(end-1) != "Holdings" && n.places.has(d.toks[next].word) || n.purpose(d, from, end) || n.ofCompanies(d, end) || n.shortensAfter(d, from, end) {
 			return next + 1
 		}
 	case n.fOr:

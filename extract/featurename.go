@@ -155,7 +155,9 @@ const (
 	byHePerson
 	byUnclosed
 	byShort
+	byNameless
 	byDescribed
+	byDescribedNameless
 	byDescribedFirst
 	byDescribedLead
 	byDescribedActed
@@ -275,7 +277,7 @@ var fixedNames = [fixedFeatures]string{
 	byClaimedMost: "claimed_most", byModifiers: "modifiers", byWords: "words", byNames: "names", byTitled: "titled", byOneWord: "one_word", byTitleBeside: "title_beside", byIndefinite: "before:a", byOutlet: "outlet", byAllKnown: "before:a.known", byYou: "you", bySums: "sums", byAsks: "asks", byParties: "parties", byRegulators: "regulators", byDerived: "derived",
 	byKnown: "known", byPlain: "plain", byThing: "thing", byPremises: "premises", byOffice: "office", byLawyer: "lawyer", byAcronym: "acronym", byThe: "before:the", byHead: "head", byHeadPart: "head_part", byReferred: "referred", byReferredLead: "referred.lead", byReferredActed: "referred.acted", byFirmsOther: "firms.other", byFirmsPerson: "firms.person",
 	byFirmsBody: "firms.body", byItOther: "it.other", byItPerson: "it.person", byHeOther: "he.other", byHePerson: "he.person",
-	byUnclosed: "unclosed", byShort: "short", byDescribed: "described", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
+	byUnclosed: "unclosed", byShort: "short", byNameless: "nameless", byDescribed: "described", byDescribedNameless: "described.nameless", byDescribedFirst: "described.first", byDescribedLead: "described.lead",
 	byDescribedActed: "described.acted", byDescribedSeveral: "described.several", byDescribedKnown: "described.known", byDescribedNamed: "described.named", byDescribedSuffixed: "described.suffixed", byDescribedBody: "described.body", byDescribedHeadNamed: "described.head_named", byPost: "post", byPostProsecution: "post.prosecution",
 	byExtra: "extra", byLongest: "longest", byOnce: "once", byPlaceLast: "place_last", byDefines: "defines", byShown: "shown", byOpens: "opens", byShortMentions: "short_mentions", byShortMentionsBare: "short_mentions.bare",
 

@@ -71,6 +71,8 @@ func TestNamesToldAsOne(t *testing.T) {
 // Names that go on behind small words, initials and forms.
 func TestNamesGoOn(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
+		{"an agency with its short form", "They fined the Local Health Agency of Ashford Birch (LHA Ashford) for it.", "Local Health Agency of Ashford Birch; LHA Ashford"},
+		{"an American form", "They fined Ash Systems, L.C. for it.", "Ash Systems, L.C."},
 		{"a school with a number", "They fined Primary School No 2 and Primary School No. 3 in Leeds for it.", "Primary School No 2; Primary School No. 3; Leeds"},
 		{"a hospital behind its form", "They fined Ashfold HF Hospital for it.", "Ashfold HF Hospital"},
 		{"constables", "They fined the Constables of St Ashby Port for it.", "Constables of St Ashby Port"},

@@ -245,3 +245,14 @@ TITLE ^ ORG : => party ORG +2 :: Acme Ltd: what its penalty teaches
 TITLE in_the_matter_of ..2 ORG => party ORG +6 :: In the matter of Acme Ltd
 TITLE ^ monetary_penalty_notice|penalty_notice|reprimand|undertaking|enforcement_notice|final_notice|decision_notice|prosecution|consent_order|settlement|fine|penalty :|-|–|— ..1 ORG => party ORG +6 :: Undertaking: Acme Ltd
 organisation|organisation_name|company|company_name|firm|licensee|data_controller|entity|recipient|operator|who|party|issued_to|appellant : ..1 ORG => party ORG +6 :: Company: Acme Ltd
+
+# --- nobody is named
+!whistleblower|complainant|victim has|have|was|were not|never yet? been? named|identified => nameless :: The firm has not been named.
+!the|its|his|her|whistleblower|complainant|victim not|cannot|never|won't|wouldn't|didn't|doesn't|n't yet? name|named|identify|naming|identifying ..2 firm|company|business|businesses|companies|firms|man|woman|pair|person|people|organisation|organisations|employer|bank|party|parties|operator|trader|culprits|those|them|it => nameless :: The ICO would not name the firm.
+REG ..2 names|named|identifies|identified nobody|no_one|neither|no_names|none => nameless :: The ICO named nobody.
+unnamed|unidentified|anonymised|nameless|undisclosed firm|company|business|employer|organisation|bank|retailer|man|woman|council|school|hospital|person|pair|operator|trader|group|party|body|controller => nameless :: It fined an unnamed firm.
+name|names|identity|identities of|is|are ..4 firm|company|business|businesses|companies|firms|man|woman|organisation|controller|bank|council|party|parties|those ..3 not|never|withheld|undisclosed|redacted|secret|n't => nameless :: The name of the company is not given.
+whose name|names|identity ..3 not|withheld|undisclosed|redacted|secret|n't => nameless :: A firm whose name was not given has paid.
+which firm|company|business|one|ones ..8 not|n't ..1 say|saying|tell|disclose|reveal|publish => nameless :: Which firm it is the watchdog does not say.
+not|n't|without say|saying|disclose|disclosing|reveal|revealing|publish|publishing|give|giving ..3 name|names|identity|identities|which|who => nameless :: It did not publish the name.
+declined|refused|refuses|declines|unwilling|without ..1 name|naming|identify|identifying ..2 firm|company|business|businesses|companies|firms|man|woman|organisation|those|them|anyone|any|it|culprits => nameless :: It refused to name the firm.

@@ -1,7 +1,7 @@
 # The roles of sums that are no fine, or not this one. Effects name the role.
 
 # --- statutory maxima and conditions
-up_to|maximum_of|as_much_as|as_high_as ..1 MONEY => maximum MONEY +4 :: Fines of up to £17.5 million.
+!add|adds|added|adding|come|comes up_to|maximum_of|as_much_as|as_high_as ..1 MONEY => maximum MONEY +4 :: Fines of up to £17.5 million.
 maximum ..6 MONEY => maximum MONEY +5 :: The maximum penalty is £500,000.
 MONEY maximum => maximum MONEY +5 :: The £500,000 maximum applies.
 MONEY or ..6 %|percent|per => maximum MONEY +8 :: It can reach £17.5m or 4% of turnover.
@@ -81,6 +81,8 @@ MONEY towards|toward ..6 costs => costs MONEY +6 :: It pays £5,000 towards the 
 costs came|come|amounted|amount ..1 to MONEY => costs MONEY +6 :: Its costs came to £5,000.
 MONEY ..1 !,|;|and costs => costs MONEY +6 :: He was told to pay £500 costs.
 !penalty surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
+!victim|government|costs surcharge is|comes ..1 to? MONEY => costs MONEY -6, imposed MONEY +4 :: For Acme the surcharge is 3.29 million won.
+@pay a surcharge of MONEY => costs MONEY -6, imposed MONEY +4 :: It has to pay a surcharge of 185 million won.
 surcharge ..3 MONEY ..8 imposed|levied|set|billion|on|for|against => costs MONEY -6, imposed MONEY +4 :: The surcharge of 747 million won on the agency stands.
 penalty_surcharge|administrative_surcharge ..6 MONEY => imposed MONEY +5, costs MONEY -6 :: The penalty surcharge comes to 130 billion won.
 MONEY ..1 surcharge imposed|levied|set|for|on|against => imposed MONEY +5, costs MONEY -6 :: It upheld the 4.48 billion won surcharge imposed by the commission.
@@ -538,3 +540,13 @@ MONEY was|were being talked_about|discussed|mooted|mentioned|bandied_about => pr
 claimant|claimants|claimant's|plaintiff|plaintiffs|customer|union|widow|family|tenants|founders|sellers|shareholders|investors ..6 demanded|asked_for|sought|wanted|claimed|demanding ..4 MONEY => other MONEY +8, previous MONEY -14, imposed MONEY -5 :: A plaintiff had originally demanded £9m.
 MONEY that|which ..3 founders|owner|owners|sellers|seller|vendor|shareholders|claimant|plaintiff|family => other MONEY +8, previous MONEY -14 :: It was sold for less than the £9m that its founders had wanted.
 rival|competitor|neighbour|peer ..14 from MONEY to MONEY2 => othercase MONEY +10, othercase MONEY2 +10, previous MONEY -15, imposed MONEY2 -9 :: A rival saw its fine fall from £9m to £8m.
+
+# --- sums that go to charities by order of a court
+court|judge|bench|convict|conviction|charge|charges|act|commissioner|commission ..10 contribute|donate|pay|give|donated|contributed|paid|given MONEY each? to the? ..6 charity|charities|trust|foundation|hospital|appeal|hospice => imposed MONEY +4, stage imposed +1 :: The court directed that it contribute £1,500 to charity.
+if MONEY @be ..1 donated|paid|given|contributed to => imposed MONEY +4 :: The judge would not convict if £2,000 were donated to a hospice.
+!previous|earlier|last donation|contribution|payment of MONEY to ..6 charity|charities|hospice => imposed MONEY +3 :: It escaped a conviction for a donation of £500 to a charity.
+MONEY on each ..6 , that_is|or|which_makes|making|so MONEY2 ..1 in_all|altogether|in_total => part MONEY +5, imposed MONEY -4, imposed MONEY2 +5 :: It was fined £1,500 on each, that is £7,500 in all.
+MONEY on|for each|every ..6 , MONEY2 ..1 in_all|altogether|in_total => part MONEY +5, imposed MONEY -4, imposed MONEY2 +5 :: It was fined £2,000 on each of two charges, £4,000 in all.
+what|which was MONEY becomes|became|is_now|has_become MONEY2 => previous MONEY +6, imposed MONEY2 +5 :: What was £6m becomes £2m.
+smallest|largest|biggest|highest|lowest sum|fine|penalty|amount , MONEY , ..1 is|was|goes|went for|to|on ..3 ORG => party ORG +3, imposed MONEY +4 :: The smallest sum, £5,000, is for the agency Acme.
+attempted|attempting|attempt|tried|trying|managed|succeeded ..4 get|getting|make|making|got away|off with ..1 MONEY => loss MONEY +8, imposed MONEY -9 :: They tried to get away with £1,455,000.

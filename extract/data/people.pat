@@ -120,7 +120,7 @@ treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles|helps
 COUNT ..3 a_year|per_year|each_year|every_year|annually|a_month|every_month|a_day => size COUNT +4 :: It carries 30 million passengers a year.
 another|further|remaining|additional COUNT => subgroup COUNT +3 :: A further 900 customers were told later.
 first|initially|originally|at_first|earlier ..2 said|reported|thought|spoke|spoken|estimated|reckoned|believed|put|announced ..8 COUNT => subgroup COUNT +4 :: The retailer first said that 90,000 shoppers were affected.
-COUNT ..3 had|have|has also|already|since|now? joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
+COUNT !who|whose|that ..3 had|have|has also|already|since|now? joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
 database|system|register|service|app|site|platform|network ..2 holds|covers|has|counts|contains|includes|keeps ..5 COUNT => size COUNT +4 :: The database holds data on 21 million pupils.
 survey|poll|sample|surveyed|polled ..4 COUNT => size COUNT +5 :: A survey of 2,000 adults shows distrust.
 
@@ -308,3 +308,10 @@ COUNT ..2 and|plus the? data|details|records|names|information|those of|on|about
 data|information|details|records|names|addresses|numbers|files|passports|birth|faces ..2 of|on|about|for ..3 COUNT ..2 and|plus ..4 COUNT2 ..2 adults|children|pupils|students|employees|staff|workers|officers|drivers|customers|users|patients|members|parents|residents|carers|clients|minors|teachers|guests|subscribers|applicants|tenants|women|men|people|individuals|personnel => people COUNT -4, subgroup COUNT +3 :: It encrypted the data of 3,000 patients and more than 150 employees.
 must|to|should|will refund|repay|compensate|reimburse ..1 COUNT => people COUNT +4 :: Acme must refund 4,200 guests.
 pay|rent|rents|arrears|orders|bookings|purchases|holidays|absences|debts|benefits|balances|payments|claims|applications|answers|essays|exams|results of ..2 COUNT => people COUNT +2 :: A bug showed the pay of 4,200 workers.
+
+# --- those of another case, and those who acted
+^ in its|his|her|their|that case ..14 COUNT => subgroup COUNT +6 :: In its case a laptop was stolen, with details of 43,000 children.
+^ last_week|last_month|earlier_this_month|last_year it was ORG ..14 COUNT => subgroup COUNT +6 :: Last month it was Birch that had lost data on 43,000 people.
+what|which COUNT employees|workers|officers|clerks|colleagues|staff|nurses did|had_done|saw|read|looked_at => subgroup COUNT +7 :: The record was compromised through what two employees did with it.
+COUNT ..3 @be|stand|stood|remain|figure ..1 in the ..2 files|database|register|records|books of? => people COUNT +4 :: More than one million people are in the files of the firm.
+takes|took|taken|hired|hires|employs|employed on? ..2 COUNT callers|agents|employees|workers|staff => size COUNT +6 :: It took on ten callers.

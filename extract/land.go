@@ -26,8 +26,26 @@ func (r *registry) lands(d *document) map[string]float64 {
 	for _, code := range r.homes(d) {
 		count[code]++
 	}
+	r.tellSums(d, count)
 	delete(count, "EU")
 	return count
+}
+
+// tellSums lets the sums speak for the countries that the article speaks of and in whose currency they are. Dollars of the
+// United States say nothing: other sums are told in them too.
+func (r *registry) tellSums(d *document, count map[string]float64) {
+	const each, most = 0.5, 8 // and how many sums count
+	for i := range d.moneys[:min(len(d.moneys), most)] {
+		m := &d.moneys[i]
+		if m.currency == "USD" || m.bracket >= 0 {
+			continue
+		}
+		for code := range count {
+			if r.spends[code] == m.currency {
+				count[code] += each * d.weight(m.from)
+			}
+		}
+	}
 }
 
 // tell counts a country, and besides a part of it that has offices of its own.

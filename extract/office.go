@@ -67,6 +67,17 @@ func (r *registry) settleBrackets(d *document) {
 	}
 }
 
+// settleNamed gives "the Data Protection Authority, Persónuvernd" to the office that is named behind the comma, where that is
+// of the field.
+func (r *registry) settleNamed(d *document) {
+	for i := 1; i < len(d.regulators); i++ {
+		what, who := &d.regulators[i-1], d.regulators[i].who
+		if what.who == nil && who != nil && d.regulators[i].from == what.to+1 && d.at(what.to) == "," && slices.Contains(who.fields, what.field) && (d.follows(d.regulators[i].to, what.to) && d.toks[d.regulators[i].to].kind == sign) {
+			what.who = who
+		}
+	}
+}
+
 // onlyOne returns the regulator of a field that the article names, if it names no other, and
 // whether it does so before mention i: then it is the one meant by "the DPA", whatever countries
 // the article speaks of.

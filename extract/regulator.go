@@ -41,6 +41,7 @@ type registry struct {
 	nations                  phraseTable[string]
 	tellLand                 phraseTable[string] // towns, institutions and the like, by their countries
 	known                    map[string]bool     // the codes of nations
+	spends                   map[string]string   // by country, the currency in which its regulators fine
 	states                   phraseTable[string]
 	tellState                phraseTable[string] // the same and what else tells a state: its people
 	generic                  phraseTable[string] // description → field
@@ -87,6 +88,7 @@ func (r *registry) find(d *document) {
 	r.settleTwins(d, lands)
 	r.settleState(d)
 	r.settleJoint(d)
+	r.settleNamed(d)
 	r.settleNation(d, lands)
 	r.settleBrackets(d)
 }

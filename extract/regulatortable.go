@@ -10,7 +10,7 @@ import (
 // the United States. Its error names the line of the mistake.
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		lex: lex, byShort: map[string]*regulator{}, byField: map[string]*regulator{}, lent: map[string]bool{}, known: map[string]bool{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
+		lex: lex, byShort: map[string]*regulator{}, byField: map[string]*regulator{}, lent: map[string]bool{}, known: map[string]bool{}, spends: map[string]string{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
 		justice: v.named("field=justice"), forms: &lex.suffixes,
 	}
 	for line, l := range numbered(regulators) {
@@ -59,6 +59,9 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	}
 	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: fields[0], fields: fields, signal: v.named("field=" + fields[0]), body: v.named("body=" + strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=" + f[1])}
 	r.byShort[reg.short] = reg
+	if r.spends[reg.country] == "" {
+		r.spends[reg.country] = reg.currency
+	}
 	if len(f) == 6 {
 		for name := range strings.SplitSeq(f[5], ";") {
 			reg.supervisors = append(reg.supervisors, strings.TrimSpace(name))

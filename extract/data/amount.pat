@@ -550,3 +550,12 @@ MONEY on|for each|every ..6 , MONEY2 ..1 in_all|altogether|in_total => part MONE
 what|which was MONEY becomes|became|is_now|has_become MONEY2 => previous MONEY +6, imposed MONEY2 +5 :: What was £6m becomes £2m.
 smallest|largest|biggest|highest|lowest sum|fine|penalty|amount , MONEY , ..1 is|was|goes|went for|to|on ..3 ORG => party ORG +3, imposed MONEY +4 :: The smallest sum, £5,000, is for the agency Acme.
 attempted|attempting|attempt|tried|trying|managed|succeeded ..4 get|getting|make|making|got away|off with ..1 MONEY => loss MONEY +8, imposed MONEY -9 :: They tried to get away with £1,455,000.
+
+# --- what a body has or lacks, and what others take
+deficit|surplus|shortfall|reserves|overdraft|debts|arrears|savings ..6 @be|stands|stood|stand|of|at|to ..3 MONEY => turnover MONEY +7, imposed MONEY -6 :: The trust's deficit stands at £13.6m.
+tax_authority|tax_office|taxman|hmrc|irs|revenue_authority|tax_authorities ..3 charged|charges|billed|bills|fined|fines ..2 MONEY => other MONEY +7, imposed MONEY -6 :: The tax authority charged him £365,000.
+fine|penalty|one and ..3 that of MONEY for|on|against|to ..2 ORG => othercase MONEY +7, imposed MONEY -4 :: Both this fine and that of £185,000 for Acme are heavy.
+become|becoming|became normal|usual|common|typical : MONEY for ..2 ORG => othercase MONEY +7, imposed MONEY -5 :: Such sums have become normal: £150,000 for Acme.
+emerging|provisional|preliminary|initial findings and a|the figure|sum|amount|penalty of MONEY => proposed MONEY +7, stage proposed +7 :: It shared its emerging findings and a figure of £540,000.
+multiply|multiplied|multiplying ..14 MONEY ..4 and|, ..2 get|arrive_at|come_to|reach MONEY2 => maximum MONEY +4, maximum MONEY2 +8, imposed MONEY2 -8 :: Multiply that by the maximum of $2m for each and you get $21tn.
+settled|settles for MONEY , of which ..2 claimants|victims|customers|investors|shareholders => compensation MONEY +8, imposed MONEY -8 :: In 2019 the case was settled for £58m, of which the claimants saw £12m.

@@ -126,7 +126,7 @@ func (n *namer) purpose(d *document, from, i int) bool {
 	if i-from > 2 && d.at(i-1) == "Company" && n.lines.has(d.toks[i-2].word) {
 		return true // "Ash Life Insurance Company of Birch"
 	}
-	return i == from+1 && n.ofPlaces.has(d.toks[from].word) || i-from > 3 && d.toks[i-2].word == n.the && d.toks[i-3].word == n.fOr && d.toks[i-1].is(upperFirst)
+	return i == from+1 && n.ofPlaces.has(d.toks[from].word) && !(from > 0 && strings.EqualFold(d.at(from-1), "chief")) || i-from > 3 && d.toks[i-2].word == n.the && d.toks[i-3].word == n.fOr && d.toks[i-1].is(upperFirst)
 }
 
 // ofCompanies reports whether "of" at token i stands between a group and what it is made up of: "Ash Group of Companies".

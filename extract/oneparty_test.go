@@ -76,6 +76,7 @@ func TestNamesGoOn(t *testing.T) {
 		{"a school with a number", "They fined Primary School No 2 and Primary School No. 3 in Leeds for it.", "Primary School No 2; Primary School No. 3; Leeds"},
 		{"a hospital behind its form", "They fined Ashfold HF Hospital for it.", "Ashfold HF Hospital"},
 		{"constables", "They fined the Constables of St Ashby Port for it.", "Constables of St Ashby Port"},
+		{"chief constables", "They fined the Chief Constables of Kent Police and Essex Police for it.", "Kent Police; Essex Police"},
 		{"two particles", "They fined Anna van der Ash for it.", "Anna van der Ash"},
 		{"and in another language", "They fined Acmeside Luce e Gas S.p.A. for it.", "Acmeside Luce e Gas S.p.A."},
 		{"a parish", "They fined the Parish of Ashby for it.", "Parish of Ashby"},

@@ -84,6 +84,11 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd enforcement_notice"},
 		},
 		{
+			"both, who are named together only in the headline, told of behind it", "Harbourlight Ltd and Oakmere Ltd fined over calls",
+			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000.\n\nOakmere Ltd was fined £60,000.\n\nCalls went on for a year.\n\nThe ICO also served enforcement notices on both.",
+			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd enforcement_notice"},
+		},
+		{
 			"cases into both, at another regulator", "Harbourlight Trust and Oakmere Trust fined over donors",
 			"The ICO has fined Harbourlight Trust £80,000 and Oakmere Trust £60,000.\n\nInquiries into both trusts were opened by the Charity Commission on Monday.",
 			[]string{"Harbourlight Trust fine 80000", "Oakmere Trust fine 60000", "Harbourlight Trust investigation", "Oakmere Trust investigation"},

@@ -17,24 +17,45 @@ func (r *reading) grouped() []deed {
 		if c.weight < 2 || carriesSum(regwire.Kind(c.value)) {
 			continue
 		}
-		for i := c.to - 1; i >= 0 && r.toks[i].sentence == r.toks[c.from].sentence; i-- {
-			n := r.groupSize(i)
-			if n == 0 {
-				continue
-			}
-			group := r.groupBefore(i, n)
-			if group == nil {
-				if payers := r.allPayers(); len(payers) == n {
-					group = payers // each named in its own sentence
-				}
-			}
-			for _, e := range group {
-				out = append(out, deed{party: e, kind: regwire.Kind(c.value), money: -1, by: grouped, weight: 2 * c.weight * r.weight(c.from), from: c.from, to: c.to})
-			}
-			break
+		for _, e := range r.groupTold(c) {
+			out = append(out, deed{party: e, kind: regwire.Kind(c.value), money: -1, by: grouped, weight: 2 * c.weight * r.weight(c.from), from: c.from, to: c.to})
 		}
 	}
 	return out
+}
+
+// groupTold returns the parties of a group that the sentence of a claim takes up before the end of what matched, "Both were
+// given notices", or behind it, "It served notices on both"; nil if it takes up none.
+func (r *reading) groupTold(c *claim) []int {
+	at := c.to - 1
+	for at >= 0 && r.follows(at, c.from) && r.groupSize(at) == 0 {
+		at--
+	}
+	if !r.follows(at, c.from) {
+		for at = c.to; r.follows(at, c.from) && !(r.groupSize(at) > 0 && r.endsGroup(at+1)); at++ {
+		}
+	}
+	if !r.follows(at, c.from) {
+		return nil
+	}
+	n := r.groupSize(at)
+	if group := r.groupBefore(at, n); group != nil {
+		return group
+	}
+	if payers := r.allPayers(); len(payers) == n {
+		return payers // each named in its own sentence
+	}
+	return nil
+}
+
+// endsGroup reports whether what stands at token i, behind a word of number, lets that take up parties: the end of a part of
+// the sentence, "of them", or what parties are, "companies".
+func (r *reading) endsGroup(i int) bool {
+	if !r.follows(i, i-1) || r.toks[i].kind == sign || r.toks[i].word == r.namer.of {
+		return true
+	}
+	trade, post := r.isHead(i, true)
+	return trade || post
 }
 
 // allPayers returns those to whom the article gives a sum each, in the order of the text.

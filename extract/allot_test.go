@@ -89,6 +89,16 @@ func TestRoundUp(t *testing.T) {
 			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000", "Harbourlight Ltd enforcement_notice", "Oakmere Ltd enforcement_notice"},
 		},
 		{
+			"both, told of aside", "Harbourlight Ltd and Oakmere Ltd fined over calls",
+			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000.\n\nOakmere Ltd was fined £60,000.\n\nCalls went on for a year.\n\nThe ICO also served an enforcement notice on Elmham Ltd, which had sold data to both.",
+			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000", "Elmham Ltd enforcement_notice"},
+		},
+		{
+			"both, denied", "Harbourlight Ltd and Oakmere Ltd fined over calls",
+			"The ICO has fined two firms.\n\nHarbourlight Ltd was fined £80,000.\n\nOakmere Ltd was fined £60,000.\n\nCalls went on for a year.\n\nThe ICO said no enforcement notices were served on both.",
+			[]string{"Harbourlight Ltd fine 80000", "Oakmere Ltd fine 60000"},
+		},
+		{
 			"cases into both, at another regulator", "Harbourlight Trust and Oakmere Trust fined over donors",
 			"The ICO has fined Harbourlight Trust £80,000 and Oakmere Trust £60,000.\n\nInquiries into both trusts were opened by the Charity Commission on Monday.",
 			[]string{"Harbourlight Trust fine 80000", "Oakmere Trust fine 60000", "Harbourlight Trust investigation", "Oakmere Trust investigation"},

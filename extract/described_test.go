@@ -58,7 +58,8 @@ func TestNamelessParty(t *testing.T) {
 	for _, x := range []struct{ text, want string }{
 		{"One wrong attachment has cost a fund adviser £5,000, says the Information Commissioner's Office. The name of the company is not given. A reader thought of Acme, which sells funds.", "fund adviser"},
 		{"The Information Commissioner's Office searched a Leeds company yesterday over nuisance calls. Which firm it is the watchdog does not say. It names nobody while it investigates. Acmeshire Police helped.", "Leeds company"},
-		{"The Information Commissioner's Office has fined Acme Ltd £5,000 over the records of a patient. The patient has not been named.", "Acme Ltd"},
+		{"A retailer has been fined £40,000 by the Information Commissioner's Office. Acme lost records of 300 people. The patient has not been named.", "Acme"},
+		{"The Information Commissioner's Office has fined a company £80,000. Acme made calls in which staff did not identify the company.", "Acme"},
 	} {
 		f := Read(article("", x.text))
 		if len(f.Actions) == 0 || f.Actions[0].Organisation.Name != x.want {

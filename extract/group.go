@@ -25,18 +25,16 @@ func (r *reading) grouped() []deed {
 }
 
 // groupTold returns the parties of a group that the sentence of a claim takes up before the end of what matched, "Both were
-// given notices", or behind it, "It served notices on both"; nil if it takes up none.
+// given notices", or right behind it, "It served notices on both"; nil if it takes up none.
 func (r *reading) groupTold(c *claim) []int {
 	at := c.to - 1
 	for at >= 0 && r.follows(at, c.from) && r.groupSize(at) == 0 {
 		at--
 	}
 	if !r.follows(at, c.from) {
-		for at = c.to; r.follows(at, c.from) && !(r.groupSize(at) > 0 && r.endsGroup(at+1)); at++ {
+		if at = c.to + 1; !r.follows(at, c.from) || r.groupSize(at) == 0 || !r.hasOn(c.to) || r.denied(c) {
+			return nil
 		}
-	}
-	if !r.follows(at, c.from) {
-		return nil
 	}
 	n := r.groupSize(at)
 	if group := r.groupBefore(at, n); group != nil {
@@ -48,14 +46,19 @@ func (r *reading) groupTold(c *claim) []int {
 	return nil
 }
 
-// endsGroup reports whether what stands at token i, behind a word of number, lets that take up parties: the end of a part of
-// the sentence, "of them", or what parties are, "companies".
-func (r *reading) endsGroup(i int) bool {
-	if !r.follows(i, i-1) || r.toks[i].kind == sign || r.toks[i].word == r.namer.of {
-		return true
+// hasOn reports whether a word that leads to those on whom something is served stands at token i.
+func (r *reading) hasOn(i int) bool {
+	return r.at(i) == "on" || r.at(i) == "to" || r.at(i) == "against"
+}
+
+// denied reports whether "no" or "not" stands before a claim in its sentence.
+func (r *reading) denied(c *claim) bool {
+	for i := c.from; i >= 0 && r.follows(i, c.from); i-- {
+		if w := r.at(i); w == "no" || w == "not" || w == "No" {
+			return true
+		}
 	}
-	trade, post := r.isHead(i, true)
-	return trade || post
+	return false
 }
 
 // allPayers returns those to whom the article gives a sum each, in the order of the text.

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // isDomain reports whether a word is an address such as "acme.co.uk", by which shops go.
 func (n *namer) isDomain(s string) bool {
@@ -174,8 +177,18 @@ func (n *namer) isNation(w wordID) bool {
 	return ok
 }
 
+// places are the prepositions that lead to where somebody is.
+var places = []string{"in", "at", "from", "near", "within", "across"}
+
 // governs reports whether a name is that of what governs a place, and not the place: "City of Leeds", but not the quarter of
-// the banks.
+// the banks, nor where somebody is, "a firm in the City of Leeds".
 func (n *namer) governs(d *document, x *name) bool {
-	return x.to-x.from > 2 && n.tiers.has(d.toks[x.from].word) && d.toks[x.from+1].word == n.of && d.at(x.from+2) != "London"
+	if x.to-x.from < 3 || !n.tiers.has(d.toks[x.from].word) || d.toks[x.from+1].word != n.of || d.at(x.from+2) == "London" {
+		return false
+	}
+	i := x.from - 1
+	if i > 0 && d.toks[i].word == n.the {
+		i--
+	}
+	return i < 0 || !slices.Contains(places, d.at(i))
 }

@@ -1,7 +1,7 @@
 # The roles of sums that are no fine, or not this one. Effects name the role.
 
 # --- statutory maxima and conditions
-!add|adds|added|adding|come|comes up_to|maximum_of|as_much_as|as_high_as ..1 MONEY => maximum MONEY +4 :: Fines of up to £17.5 million.
+!add|adds|added|adding|comes up_to|maximum_of|as_much_as|as_high_as ..1 MONEY => maximum MONEY +4 :: Fines of up to £17.5 million.
 maximum ..6 MONEY => maximum MONEY +5 :: The maximum penalty is £500,000.
 MONEY maximum => maximum MONEY +5 :: The £500,000 maximum applies.
 MONEY or ..6 %|percent|per => maximum MONEY +8 :: It can reach £17.5m or 4% of turnover.
@@ -82,7 +82,6 @@ costs came|come|amounted|amount ..1 to MONEY => costs MONEY +6 :: Its costs came
 MONEY ..1 !,|;|and costs => costs MONEY +6 :: He was told to pay £500 costs.
 !penalty surcharge ..3 MONEY => costs MONEY +6 :: A victim surcharge of £50.
 !victim|government|costs surcharge is|comes ..1 to? MONEY => costs MONEY -6, imposed MONEY +4 :: For Acme the surcharge is 3.29 million won.
-@pay a surcharge of MONEY => costs MONEY -6, imposed MONEY +4 :: It has to pay a surcharge of 185 million won.
 surcharge ..3 MONEY ..8 imposed|levied|set|billion|on|for|against => costs MONEY -6, imposed MONEY +4 :: The surcharge of 747 million won on the agency stands.
 penalty_surcharge|administrative_surcharge ..6 MONEY => imposed MONEY +5, costs MONEY -6 :: The penalty surcharge comes to 130 billion won.
 MONEY ..1 surcharge imposed|levied|set|for|on|against => imposed MONEY +5, costs MONEY -6 :: It upheld the 4.48 billion won surcharge imposed by the commission.
@@ -542,9 +541,9 @@ MONEY that|which ..3 founders|owner|owners|sellers|seller|vendor|shareholders|cl
 rival|competitor|neighbour|peer ..14 from MONEY to MONEY2 => othercase MONEY +10, othercase MONEY2 +10, previous MONEY -15, imposed MONEY2 -9 :: A rival saw its fine fall from £9m to £8m.
 
 # --- sums that go to charities by order of a court
-court|judge|bench|convict|conviction|charge|charges|act|commissioner|commission ..10 contribute|donate|pay|give|donated|contributed|paid|given MONEY each? to the? ..6 charity|charities|trust|foundation|hospital|appeal|hospice => imposed MONEY +4, stage imposed +1 :: The court directed that it contribute £1,500 to charity.
-if MONEY @be ..1 donated|paid|given|contributed to => imposed MONEY +4 :: The judge would not convict if £2,000 were donated to a hospice.
-!previous|earlier|last donation|contribution|payment of MONEY to ..6 charity|charities|hospice => imposed MONEY +3 :: It escaped a conviction for a donation of £500 to a charity.
+court|judge|bench directed|ordered|told|required ..6 contribute|donate|pay|give MONEY each? to ..6 charity|charities|hospice => imposed MONEY +4, stage imposed +1 :: The court directed that it contribute £1,500 to charity.
+convict|conviction ..3 if MONEY @be ..1 donated|paid|given|contributed to => imposed MONEY +4 :: The judge would not convict if £2,000 were donated to a hospice.
+conviction|convicted|discharge|probation ..8 donation|contribution of MONEY to ..6 charity|charities|hospice => imposed MONEY +3 :: It escaped a conviction for a donation of £500 to a charity.
 MONEY on each ..6 , that_is|or|which_makes|making|so MONEY2 ..1 in_all|altogether|in_total => part MONEY +5, imposed MONEY -4, imposed MONEY2 +5 :: It was fined £1,500 on each, that is £7,500 in all.
 MONEY on|for each|every ..6 , MONEY2 ..1 in_all|altogether|in_total => part MONEY +5, imposed MONEY -4, imposed MONEY2 +5 :: It was fined £2,000 on each of two charges, £4,000 in all.
 what|which was MONEY becomes|became|is_now|has_become MONEY2 => previous MONEY +6, imposed MONEY2 +5 :: What was £6m becomes £2m.
@@ -552,10 +551,11 @@ smallest|largest|biggest|highest|lowest sum|fine|penalty|amount , MONEY , ..1 is
 attempted|attempting|attempt|tried|trying|managed|succeeded ..4 get|getting|make|making|got away|off with ..1 MONEY => loss MONEY +8, imposed MONEY -9 :: They tried to get away with £1,455,000.
 
 # --- what a body has or lacks, and what others take
-deficit|surplus|shortfall|reserves|overdraft|debts|arrears|savings ..6 @be|stands|stood|stand|of|at|to ..3 MONEY => turnover MONEY +7, imposed MONEY -6 :: The trust's deficit stands at £13.6m.
-tax_authority|tax_office|taxman|hmrc|irs|revenue_authority|tax_authorities ..3 charged|charges|billed|bills|fined|fines ..2 MONEY => other MONEY +7, imposed MONEY -6 :: The tax authority charged him £365,000.
+deficit|surplus|shortfall|reserves|overdraft of|at MONEY => turnover MONEY +7, imposed MONEY -6 :: The trust has a deficit of £13.6m.
+deficit|surplus|shortfall|reserves|overdraft ..3 @be|stands|stood|stand at|down|up|now? to? MONEY => turnover MONEY +7, imposed MONEY -6 :: The trust's deficit stands at £13.6m.
+tax_authority|tax_office|taxman|hmrc|irs|revenue_authority|tax_authorities ..3 charged|charges|billed|bills ..2 MONEY => other MONEY +7, imposed MONEY -6 :: The tax authority charged him £365,000.
 fine|penalty|one and ..3 that of MONEY for|on|against|to ..2 ORG => othercase MONEY +7, imposed MONEY -4 :: Both this fine and that of £185,000 for Acme are heavy.
 become|becoming|became normal|usual|common|typical : MONEY for ..2 ORG => othercase MONEY +7, imposed MONEY -5 :: Such sums have become normal: £150,000 for Acme.
 emerging|provisional|preliminary|initial findings and a|the figure|sum|amount|penalty of MONEY => proposed MONEY +7, stage proposed +7 :: It shared its emerging findings and a figure of £540,000.
 multiply|multiplied|multiplying ..14 MONEY ..4 and|, ..2 get|arrive_at|come_to|reach MONEY2 => maximum MONEY +4, maximum MONEY2 +8, imposed MONEY2 -8 :: Multiply that by the maximum of $2m for each and you get $21tn.
-settled|settles for MONEY , of which ..2 claimants|victims|customers|investors|shareholders => compensation MONEY +8, imposed MONEY -8 :: In 2019 the case was settled for £58m, of which the claimants saw £12m.
+settled|settles for MONEY , of which ..2 claimants|victims => compensation MONEY +8, imposed MONEY -8 :: In 2019 the case was settled for £58m, of which the claimants saw £12m.

@@ -247,12 +247,15 @@ TITLE ^ monetary_penalty_notice|penalty_notice|reprimand|undertaking|enforcement
 organisation|organisation_name|company|company_name|firm|licensee|data_controller|entity|recipient|operator|who|party|issued_to|appellant : ..1 ORG => party ORG +6 :: Company: Acme Ltd
 
 # --- nobody is named
-!whistleblower|complainant|victim has|have|was|were not|never yet? been? named|identified => nameless :: The firm has not been named.
-!the|its|his|her|whistleblower|complainant|victim not|cannot|never|won't|wouldn't|didn't|doesn't|n't yet? name|named|identify|naming|identifying ..2 firm|company|business|businesses|companies|firms|man|woman|pair|person|people|organisation|organisations|employer|bank|party|parties|operator|trader|culprits|those|them|it => nameless :: The ICO would not name the firm.
+firm|company|business|businesses|companies|firms|organisation|organisations|controller|operator|employer|bank|party|parties|individual|individuals has|have|was|were not|never yet? been? named|identified => nameless :: The firm has not been named.
+REG ..4 not|never name|identify|naming|identifying ..2 firm|company|business|businesses|companies|firms|organisation|organisations|bank|employer|party|parties|operator|trader|culprits|those|them => nameless :: The ICO would not name the firm.
+regulator|watchdog|authority|commissioner ..4 not|never name|identify|naming|identifying ..2 firm|company|business|businesses|companies|firms|organisation|organisations|bank|employer|party|parties|operator|trader|culprits|those|them => nameless :: The watchdog did not name the firm.
 REG ..2 names|named|identifies|identified nobody|no_one|neither|no_names|none => nameless :: The ICO named nobody.
-unnamed|unidentified|anonymised|nameless|undisclosed firm|company|business|employer|organisation|bank|retailer|man|woman|council|school|hospital|person|pair|operator|trader|group|party|body|controller => nameless :: It fined an unnamed firm.
-name|names|identity|identities of|is|are ..4 firm|company|business|businesses|companies|firms|man|woman|organisation|controller|bank|council|party|parties|those ..3 not|never|withheld|undisclosed|redacted|secret|n't => nameless :: The name of the company is not given.
-whose name|names|identity ..3 not|withheld|undisclosed|redacted|secret|n't => nameless :: A firm whose name was not given has paid.
-which firm|company|business|one|ones ..8 not|n't ..1 say|saying|tell|disclose|reveal|publish => nameless :: Which firm it is the watchdog does not say.
-not|n't|without say|saying|disclose|disclosing|reveal|revealing|publish|publishing|give|giving ..3 name|names|identity|identities|which|who => nameless :: It did not publish the name.
-declined|refused|refuses|declines|unwilling|without ..1 name|naming|identify|identifying ..2 firm|company|business|businesses|companies|firms|man|woman|organisation|those|them|anyone|any|it|culprits => nameless :: It refused to name the firm.
+it|regulator|watchdog|authority|commissioner names|named|identifies|identified nobody|no_one|no_names => nameless :: It names nobody while it investigates.
+@fined ..3 unnamed|unidentified|anonymised|nameless|undisclosed firm|company|business|employer|organisation|bank|retailer|operator|trader|controller|party|body => nameless :: It fined an unnamed firm.
+name|names|identity|identities of|is|are ..4 firm|company|business|businesses|companies|firms|organisation|controller|bank|party|parties ..3 not|never|withheld|undisclosed|redacted|secret => nameless :: The name of the company is not given.
+firm|company|business|organisation|bank|controller|operator|employer whose name|names|identity ..3 not|withheld|undisclosed|redacted|secret => nameless :: A firm whose name was not given has paid.
+which firm|company|business ..8 not ..1 say|saying|tell|disclose|reveal|publish => nameless :: Which firm it is the watchdog does not say.
+REG ..4 not|without say|said|saying which firm|company|business|firms|companies|businesses => nameless :: The ICO has not said which business it is.
+REG ..4 not|without disclose|disclosed|disclosing|reveal|revealed|revealing|publish|published|publishing|give|given|giving ..2 name|names|identity|identities => nameless :: The ICO did not publish the name.
+REG ..2 declined|refused|refuses|declines ..1 name|identify ..2 firm|company|business|businesses|companies|firms|organisation|those|them => nameless :: The ICO refused to name the firm.

@@ -314,4 +314,5 @@ pay|rent|rents|arrears|orders|bookings|purchases|holidays|absences|debts|benefit
 ^ last_week|last_month|earlier_this_month|last_year it was ORG ..14 COUNT => subgroup COUNT +6 :: Last month it was Birch that had lost data on 43,000 people.
 what|which COUNT employees|workers|officers|clerks|colleagues|staff|nurses did|had_done|saw|read|looked_at => subgroup COUNT +7 :: The record was compromised through what two employees did with it.
 COUNT ..3 @be|stand|stood|remain|figure ..1 in the ..2 files|database|register|records|books of? => people COUNT +4 :: More than one million people are in the files of the firm.
-takes|took|taken|hired|hires|employs|employed on? ..2 COUNT callers|agents|employees|workers|staff => size COUNT +6 :: It took on ten callers.
+takes|took|taken on COUNT callers|agents|employees|workers|staff => size COUNT +6 :: It took on ten callers.
+hired|hires|employs|employed ..2 COUNT callers|agents|employees|workers|staff => size COUNT +6 :: It employs some 900 workers.

@@ -26,7 +26,7 @@ type census struct {
 	first, firstInTitle int        // the entity named first in the body and in the title that is no place; -1 for none
 	mentions            []float64  // by entity
 	most, mostClaimed   float64
-	nameless            float64                       // 1 if the article says that the party is not named
+	nameless            bool                          // the article says that the party is not named
 	suffixed, bodies    float64                       // mentions of the entity with a legal suffix, and of the body, that has most
 	claims              [][len(nameClaims)][3]float64 // by entity
 }
@@ -46,9 +46,7 @@ func (r *reading) count() census {
 		}
 		c.most, c.mostClaimed = max(c.most, c.mentions[e]), max(c.mostClaimed, r.claimed[e])
 	}
-	if slices.ContainsFunc(r.claimsOf[namelessClaims], func(k int32) bool { return r.weight(r.claims[k].from) > 0 }) {
-		c.nameless = 1
-	}
+	c.nameless = slices.ContainsFunc(r.claimsOf[namelessClaims], func(k int32) bool { return r.weight(r.claims[k].from) > 0 })
 	c.words = r.nameWords()
 	c.countPronouns(r)
 	c.referrals = r.referrals()

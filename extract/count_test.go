@@ -56,6 +56,8 @@ func TestCounts(t *testing.T) {
 		{"accounts of a service", "29 million Facebook accounts", "exact 29000000 accounts"},
 		{"addresses stand for people", "265 unique email addresses", "exact 265 accounts"},
 		{"an age in words", "about 1,150 under-fives", "about 1150 people"},
+		{"adjectives in a list", "data of 3,539 past, present or prospective patients was leaked", "exact 3539 people"},
+		{"a verb and another party behind a comma", "of 3,539 asked, Acme or its patients knew", "exact 3539"},
 		{"a country in initials between", "around 600,000 U.S. students under 13", "about 600000 people"},
 		{"initials that end a sentence", "some 600,000 in the U.S. Students paid", "about 600000"},
 		{"a telephone number", "call our team on 03456 381381 or 0303 123 1113 to learn more", ""},

@@ -7,6 +7,9 @@ const phraseReach = 9
 // that "3m customer records" are records and "29 million Facebook accounts" accounts.
 func (c *counter) noun(d *document, x *count) {
 	for j := x.digitsEnd; j < len(d.toks) && j < x.digitsEnd+phraseReach; j++ {
+		if end := c.pastAdjectives(d, x, j); end > j {
+			j = end
+		}
 		if end := c.aged(d, j); end > 0 {
 			x.unit, x.to = people, end
 			return
@@ -60,6 +63,27 @@ func (c *counter) goesOn(d *document, x *count, j int) bool {
 		return d.at(x.digitsEnd) == "of" // "500,000 of the network's customers"
 	}
 	return true
+}
+
+// pastAdjectives returns the token of the noun that "past, present or prospective patients" leads to, of which the
+// first word ends before the comma at token j, or j.
+func (c *counter) pastAdjectives(d *document, x *count, j int) int {
+	const longest = 5 // tokens behind the comma
+	if j != x.digitsEnd+1 || d.at(j) != "," || d.toks[j-1].kind != word {
+		return j
+	}
+	paired := false
+	for k := j + 1; k < len(d.toks) && k <= j+longest && d.follows(k, j); k++ {
+		switch {
+		case c.pairs.has(d.toks[k].word):
+			paired = true
+		case paired && c.unitAt(d, k) == people:
+			return k
+		case d.toks[k].kind != word && d.at(k) != "," || d.toks[k].is(upperFirst) || c.blocks.has(d.toks[k].word) || c.unitAt(d, k) != things:
+			return j
+		}
+	}
+	return j
 }
 
 // attributes reports whether the noun at token j only says whose things are counted: "3,000

@@ -17,7 +17,9 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 		}
 	}
 	put(byDescribed, 1)
-	put(byDescribedNameless, r.census.nameless)
+	if r.census.nameless {
+		put(byDescribedNameless, 1)
+	}
 	if d.several {
 		put(byDescribedSeveral, 1)
 	}

@@ -34,7 +34,7 @@ func (r *registry) lands(d *document) map[string]float64 {
 // tellSums lets the sums speak for the countries that the article speaks of and in whose currency they are. Dollars of the
 // United States say nothing: other sums are told in them too.
 func (r *registry) tellSums(d *document, count map[string]float64) {
-	const each, most = 0.5, 8 // and how many sums count
+	const each, most = 0.5, 8 // what a sum counts, and how many do
 	for i := range d.moneys[:min(len(d.moneys), most)] {
 		m := &d.moneys[i]
 		if m.currency == "USD" || m.bracket >= 0 {

@@ -177,8 +177,8 @@ func (n *namer) isNation(w wordID) bool {
 	return ok
 }
 
-// places are the prepositions that lead to where somebody is.
-var places = []string{"in", "at", "from", "near", "within", "across"}
+// whereabouts are the prepositions that lead to where somebody is.
+var whereabouts = []string{"in", "at", "from", "near", "within", "across"}
 
 // governs reports whether a name is that of what governs a place, and not the place: "City of Leeds", but not the quarter of
 // the banks, nor where somebody is, "a firm in the City of Leeds".
@@ -190,5 +190,5 @@ func (n *namer) governs(d *document, x *name) bool {
 	if i > 0 && d.toks[i].word == n.the {
 		i--
 	}
-	return i < 0 || !slices.Contains(places, d.at(i))
+	return i < 0 || !slices.Contains(whereabouts, d.at(i))
 }

@@ -114,7 +114,7 @@ func (r *reading) gatherParty(e int, all []feature) []feature {
 	} else {
 		f.put(byOtherProsecution, r.prosecution())
 	}
-	f.put(byNameless, c.nameless)
+	f.is(byNameless, c.nameless)
 	f.is(byFirstInTitle, c.firstInTitle == e)
 	f.is(byFirst, c.first == e)
 	f.put(byMentions, math.Log2(1+c.mentions[e])/3)

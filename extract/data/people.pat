@@ -310,7 +310,7 @@ must|to|should|will refund|repay|compensate|reimburse ..1 COUNT => people COUNT 
 pay|rent|rents|arrears|orders|bookings|purchases|holidays|absences|debts|benefits|balances|payments|claims|applications|answers|essays|exams|results of ..2 COUNT => people COUNT +2 :: A bug showed the pay of 4,200 workers.
 
 # --- those of another case, and those who acted
-^ in its|his|her|their|that case ..14 COUNT => subgroup COUNT +6 :: In its case a laptop was stolen, with details of 43,000 children.
+^ in its|his|her|their case ..14 COUNT => subgroup COUNT +6 :: In its case a laptop was stolen, with details of 43,000 children.
 ^ last_week|last_month|earlier_this_month|last_year it was ORG ..14 COUNT => subgroup COUNT +6 :: Last month it was Birch that had lost data on 43,000 people.
 what|which COUNT employees|workers|officers|clerks|colleagues|staff|nurses did|had_done|saw|read|looked_at => subgroup COUNT +7 :: The record was compromised through what two employees did with it.
 COUNT ..3 @be|stand|stood|remain|figure ..1 in the ..2 files|database|register|records|books of? => people COUNT +4 :: More than one million people are in the files of the firm.

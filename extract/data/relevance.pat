@@ -246,9 +246,8 @@ REG ..6 in_touch|in_contact|speaking_to|liaising|in_dialogue|in_talks ..2 with|t
 cooperate|co-operate|cooperating|assist ..3 with ..2 any|whatever formal? investigation|inquiry|inquiries|enquiries|action => topic incident +1, irrelevant +4 :: It will cooperate with any formal investigation.
 whether it|they|the|watchdog|regulator ..2 will|would|does|do|takes|take ..3 anything|further|action|more|steps ..3 not known|clear|decided|yet|certain => irrelevant +4, topic incident +1 :: Whether it will do anything further is not known.
 if|should the? regulator|watchdog|commissioner|authority decides|decide|chooses|choose ..4 case|matter|it|further => irrelevant +4 :: It could face a fine if the regulator decides to take the case up.
-will|would be considering|looking_at|reading|studying|monitoring ..3 them|it|concerns|reports|stories|claims|worries => irrelevant +4, topic incident +1 :: The ICO said that it will be considering them.
+will|would be considering|reading|studying ..3 them|concerns|reports|stories|claims|worries => irrelevant +4, topic incident +1 :: The ICO said that it will be considering them.
 allowance|provision|provisions|contingency|sum ..3 for a|any|the? @fine ..2 that|which might|may|could => irrelevant +6 :: The accounts make allowance for a fine that might be demanded.
-makes|made|make|making allowance for => irrelevant +2 :: The accounts make allowance for it.
 year|month|quarter without a? single? @fine => irrelevant +5, topic statistics +1 :: It was a year without a single fine.
 TITLE how to respond|react|reply|prepare|deal|handle => irrelevant +6, topic guidance +1 :: How to respond to a notice of intent
 may|might|could well? have_to reckon|be_fined|end_up ..4 with? ..2 @fine ..12 adviser|expert|lawyer|consultant|specialist => irrelevant +5, topic opinion +1 :: The school could have to reckon with a fine, an adviser said.

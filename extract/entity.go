@@ -171,8 +171,10 @@ func (g *gatherer) shortened() {
 		if n > 2 && words[n-2] == "of" {
 			put(g.ofs, words[n-1], id)
 		}
-		if s := g.lettersOf(words); len(s) >= 2 {
-			put(g.initials, s, id)
+		for _, s := range [...]string{g.lettersOf(words, false), g.lettersOf(words, true)} {
+			if len(s) >= 2 {
+				put(g.initials, s, id)
+			}
 		}
 		if g.person(id) || g.surnamed(id, words) {
 			put(g.surnames, words[n-1], id)
@@ -204,12 +206,13 @@ func (g *gatherer) surnamed(id int, words []string) bool {
 	return true
 }
 
-// lettersOf returns the first letters and digits of the words of a key, connectors aside.
-func (g *gatherer) lettersOf(words []string) string {
+// lettersOf returns the first letters and digits of the words of a key, with those of connectors, "dft" of "department for
+// tides", or without: "dt".
+func (g *gatherer) lettersOf(words []string, connectors bool) string {
 	b := g.buf[:0]
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
-		if w != "s" && !g.n.connectors.has(g.n.lex.lookup(w)) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+		if w != "s" && (connectors || !g.n.connectors.has(g.n.lex.lookup(w))) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 			b = utf8.AppendRune(b, r)
 		}
 	}

@@ -47,7 +47,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 1 // "Bergen municipality"
 	case t.kind == word && n.civic.has(t.word) && !n.indefinite(d, from):
 		return n.council(d, end)
-	case t.word == n.into && n.inquiries.has(last.word) && n.capital(d, end+1):
+	case t.word == n.into && n.inquiries.has(last.word) && end-from > 1 && n.capital(d, end+1) && !n.formed(d, end+1):
 		return end + 2 // "Independent Inquiry into Child Safety"
 	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && d.owns(from):
 		return end + 3 // "Anna's Almanac"
@@ -59,7 +59,7 @@ func (n *namer) step(d *document, from, end int) int {
 		return n.ownedByTwo(d, end)
 	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
 		return end + 3 // "Alzheimer's Society"
-	case t.word == n.amp && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued):
+	case t.word == n.amp && end+1 < len(d.toks) && (t.is(glued) && d.toks[end+1].is(glued) || end == from+1 && n.numberNames.joined(d, from)):
 		return end + 2 // "1&1", "R&D"
 	case t.word == n.amp && n.capital(d, end+1) && (!n.notNames.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[end+1].word) || n.consuming(d, end+1) || n.tells(d, end+2)):
 		return end + 2

@@ -98,7 +98,7 @@ func (n *namer) withHonorific(d *document, x name) int {
 // starts reports whether a name can start at token i.
 func (n *namer) begins(d *document, i int) bool {
 	t := d.toks[i]
-	if t.kind == number && i+2 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) && d.toks[i+2].is(glued) {
+	if n.numberNames.joined(d, i) {
 		return true // "1&1"
 	}
 	if n.numbered(d, i) || n.numberFirst(d, i) || n.municipal.has(t.word) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
@@ -256,8 +256,11 @@ func (n *namer) modifies(d *document, x name) bool {
 
 // keeps reports whether a name is worth recording: no bare common words.
 func (n *namer) keeps(d *document, x name) bool {
-	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to {
+	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to || n.courtOf(d, x) {
 		return false
+	}
+	if n.overseen(d, x) {
+		return true
 	}
 	if x.to-x.from == 1 && x.person && x.from > 0 && n.mister.has(d.toks[x.from-1].word) {
 		return true // "Ms Young"

@@ -146,3 +146,16 @@ func (n *numberNames) noYear(d *document, i int) bool {
 	s := d.at(i)
 	return d.toks[i].kind == number && len(s) == 4 && (s < "1900" || s > "2040") && d.follows(i-1, i) && d.toks[i-1].is(uncapitalised) && n.starts(d, i)
 }
+
+// joined reports whether a name starts at token i with a number and what "&" joins to it, "1&1", "2&Ash", or with two
+// numbers before the rest of it, "1 & 1 Ash", which no law has: "Articles 5 & 6".
+func (n *numberNames) joined(d *document, i int) bool {
+	if d.toks[i].kind != number || !d.follows(i+2, i) || d.at(i+1) != "&" {
+		return false
+	}
+	if d.toks[i+1].is(glued) && d.toks[i+2].is(glued) {
+		return true
+	}
+	led := i > 0 && d.follows(i-1, i) && (n.before.has(d.toks[i-1].word) || d.toks[i-1].is(upperFirst) && !d.toks[i-1].is(opens))
+	return !led && d.toks[i+2].kind == number && d.titled(i+3, i) && (!d.toks[i+3].is(allUpper) || n.forms.has(d.toks[i+3].word))
+}

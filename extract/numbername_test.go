@@ -30,6 +30,9 @@ func TestNamesWithNumbers(t *testing.T) {
 		{"a page", "See page 14 Acme Widgets Ltd.", "Acme Widgets Ltd."},
 		{"the number of an item", "They fined two:\n\n1 Acme Widgets Ltd\n2 Birch Widgets Ltd", "Acme Widgets Ltd; Birch Widgets Ltd"},
 		{"no legal form", "They fined 14 Acme Widgets for it.", "Acme Widgets"},
+		{"two numbers and the rest", "They fined 1 & 1 Acme for it. Then 1 & 1 Acme paid.", "1 & 1 Acme"},
+		{"two numbers in one", "They fined 1&1 for it.", "1&1"},
+		{"two articles", "It broke Articles 5 & 6 Acme said.", "Acme"},
 		{"a part of a town", "They fined Acme Health Authority Bari 2 North for it.", "Acme Health Authority Bari 2 North"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -664,3 +664,16 @@ provisionally of the|a|that view|opinion|mind => stage proposed +8, stage impose
 petition|petitions is|are|was|were ..1 denied|dismissed|refused|rejected => stage upheld +6, relevant +3 :: So the petitions are denied.
 letter|notice|document|paper ..6 contains|names|gives|mentions|bears|carries ..1 number|figure|sum|price|amount : MONEY => stage proposed +4, proposed MONEY +4 :: The letter of May contains a number: £7m.
 has|have warned|told|notified ..12 that ..1 MONEY was|is|are|were likely|possible|on_the_cards|coming|in_prospect => stage proposed +7, stage imposed -3, proposed MONEY +4 :: The agency has warned the firm that £9m was likely.
+
+# --- an inquiry that goes no further, leave to appeal, a settlement that has become final
+not|never @be ..1 investigated|pursued|examined|probed any|no further|longer => stage closed +9 :: The attack will not be investigated any further.
+no further ..1 investigation|inquiry|probe|investigations|inquiries of|into|by|over|is|will => stage closed +9 :: There will be no further investigation of the attack.
+no further REG investigation|inquiry|probe => stage closed +9 :: There is no further ICO investigation of it.
+more work|investigation on|into ..1 it|this|the ..2 is|was|would_be not|no ..3 use|good of ..2 resources|time => stage closed +6 :: More work on it was not the best use of its resources.
+TITLE watchdog|regulator|commissioner asks|seeks|wants|applies|looks|vows to appeal|challenge => stage appealed +14 :: Watchdog asks to appeal
+TITLE REG asks|seeks|wants|applies|looks|vows to appeal|challenge => stage appealed +14 :: ICO asks to appeal
+REG ..3 asking|asks|asked|seeking|seeks|sought|applying|applies|applied for ..2 permission|leave to ..1 appeal|challenge => stage appealed +14 :: The ICO is asking for permission to appeal against the ruling.
+settlement|order|agreement ..12 has|is|have ..1 become|now|became final => stage imposed +7 :: A settlement between the FTC and Acme has become final.
+REG ..3 finalized|finalised|finalizes|finalises ..2 settlement|order|agreement|consent_order => stage imposed +7 :: The FTC has finalized the settlement.
+then|now|has|unanimously finalized|finalised the|a|its settlement|order|agreement|consent_order => stage imposed +7 :: By a vote of 4-0 the Commission then finalized the settlement.
+TITLE final|formal approval|approves|nod ..4 order|settlement|agreement|consent_order => stage imposed +8 :: FTC gives final approval to order on app

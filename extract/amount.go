@@ -62,6 +62,7 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	if a.Stage == regwire.Varied && earlier < 0 {
 		main, earlier = r.variedSums(all, main)
 	}
+	main, earlier = r.righted(a, all, main, earlier)
 	if main >= 0 {
 		r.putAmount(a, "amount", &a.Amount, all[main].best)
 	}

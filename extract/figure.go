@@ -125,11 +125,23 @@ func (r *reading) messageMentions() int {
 // completes reports whether a is the exact number that b states in round figures, or as
 // the least that it can be.
 func (r *reading) completes(a, b *figure) bool {
-	if roundsTo(a.value, b.value) {
+	if roundsTo(a.value, b.value) || r.nearly(a, b) {
 		return true
 	}
 	d := a.value - b.value
 	return d > 0 && d < b.value/6 && a.value%100 != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
+}
+
+// nearly reports whether a is the number that b states as one that is nearly reached, by a single figure and noughts:
+// 1,781 and "nearly 2,000".
+func (r *reading) nearly(a, b *figure) bool {
+	unit := int64(1)
+	for b.value%(unit*10) == 0 {
+		unit *= 10
+	}
+	d := b.value - a.value
+	return b.value/unit < 10 && unit >= 100 && d > 0 && d < unit/2 && d < b.value/7 && a.value%unit != 0 &&
+		slices.ContainsFunc(b.at, func(i int) bool { return r.almost.has(r.toks[r.counts[i].start].word) })
 }
 
 // roundsTo reports whether b is a rounded to fewer figures.

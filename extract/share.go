@@ -84,7 +84,8 @@ func (r *reading) headlined(main *regwire.Action, all []deed) bool {
 // of one party.
 func (r *reading) unshared(main *regwire.Action, all []deed) bool {
 	title := span{0, r.bodyAt}
-	return r.party >= 0 && main.Amount != nil && !r.foreign(main, all) && r.partiesIn(title) <= 1 && !r.countsSome(title) &&
+	named := r.partiesIn(title)
+	return r.party >= 0 && main.Amount != nil && !r.foreign(main, all) && named <= 1 && !r.countsSome(title) && (named == 1 || !r.speaksOfMany(title)) &&
 		slices.ContainsFunc(r.moneys, func(m money) bool { return m.from < r.bodyAt && r.isAmount(main, r.atoms[m.atom].index) })
 }
 
@@ -94,6 +95,17 @@ func (r *reading) countsSome(s span) bool {
 		v, ok := valueAt(r.numerals.small, t.word)
 		return ok && v > 1 || t.word == r.both
 	})
+}
+
+// speaksOfMany reports whether a part of the article has a word for several parties, or for what several were told to pay:
+// "charities must pay £140,000", "fines of nearly €18m".
+func (r *reading) speaksOfMany(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if w := r.toks[i].word; r.severalFirms.has(w) || r.severalFines.has(w) && i+1 < s.to && r.comingTo.has(r.toks[i+1].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedIn reports whether some name of an entity stands in a part of the article.

@@ -54,7 +54,7 @@ func (f *furniture) find(d *document) {
 		switch {
 		case f.has(f.lists, d, first) && end-i < 12:
 			d.skip[p], listing = true, true
-		case ended || f.has(f.openers, d, first) || f.has(f.captions, d, first) && end-i < 2*fullParagraph:
+		case ended || d.trail(first, end) || f.has(f.openers, d, first) || f.has(f.captions, d, first) && end-i < 2*fullParagraph:
 			d.skip[p] = true
 		case listing && end-i < 18 && (d.toks[i].kind == sign || d.toks[end-1].kind != sign):
 			d.skip[p] = true
@@ -70,6 +70,18 @@ func (f *furniture) find(d *document) {
 		}
 		i = end
 	}
+}
+
+// trail reports whether the tokens [i, end) are the way to the page: "Home / News / Acme fined £5,000".
+func (d *document) trail(i, end int) bool {
+	if i+2 >= end || d.at(i) != "Home" && d.at(i) != "HOME" {
+		return false
+	}
+	switch d.at(i + 1) {
+	case "/", ">", "»", "›", "|", "→":
+		return true
+	}
+	return false
 }
 
 // has reports whether a phrase of a table starts at token i.

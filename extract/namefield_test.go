@@ -56,7 +56,7 @@ func TestNamesOfLetters(t *testing.T) {
 		{"a short department", "They fined Ash Dept. of Mental Health for it.", "Ash Dept. of Mental Health"},
 		{"a small trust", "They fined Ash Healthcare NHS trust for it.", "Ash Healthcare NHS trust"},
 		{"a small foundation trust", "They fined Ash Healthcare NHS foundation trust for it.", "Ash Healthcare NHS foundation trust"},
-		{"a trust that is not named", "An NHS trust paid.", "NHS"},
+		{"a trust that is not named", "An NHS trust paid.", ""},
 		{"a headline inside", "They met. Ash Widgets Settles Potential Liability.", "Ash Widgets"},
 		{"a number and a form", "They fined 8579 LLC for it.", "8579 LLC"},
 		{"a number inside", "They fined Ash Bergen 1893 AG for it.", "Ash Bergen 1893 AG"},

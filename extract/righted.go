@@ -15,8 +15,33 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 		return earlier, main
 	case main < 0 && earlier >= 0 && carriesSum(a.Kind) && r.wasSet(a.Stage, all[earlier]):
 		return earlier, -1
+	case main >= 0 && r.headlinedAbroad(all[main]):
+		if own := r.ownSum(a.Stage, all); own >= 0 && own != earlier {
+			return own, earlier
+		}
 	}
 	return main, earlier
+}
+
+// headlinedAbroad reports whether only the headline states a sum, and in another currency than that of the regulator.
+func (r *reading) headlinedAbroad(c candidate) bool {
+	sum, _ := r.sum(c.best)
+	local := r.local()
+	return local != "" && sum.Currency != local && !slices.ContainsFunc(c.sums, func(i int) bool {
+		return r.moneys[i].from >= r.bodyAt && r.weight(r.moneys[i].from) > 0 && r.moneys[i].bracket < 0
+	})
+}
+
+// ownSum returns the sum in the currency of the regulator that is clearest told as what it set, or meant, or -1.
+func (r *reading) ownSum(s regwire.Stage, all []candidate) int {
+	const clear = 3
+	own, local := -1, r.local()
+	for i, c := range all {
+		if sum, _ := r.sum(c.best); sum.Currency == local && c.eligible && c.value(s) >= clear && (own < 0 || c.value(s) > all[own].value(s)) {
+			own = i
+		}
+	}
+	return own
 }
 
 // wentUp reports whether the headline or the first paragraphs say that the fine did; further down it may be another's.

@@ -47,8 +47,8 @@ which|that|because|as|after|when|where ORG ..2 failed|did_not|had_not|breached|s
 spokesperson|spokesman|spokeswoman ..1 for|from|of ORG => party ORG +1 :: A spokesperson for Acme said so.
 
 # --- a name that only describes another: "NHS software supplier", "Imgur owner"
-ORG ..2 supplier|suppliers|provider|owner|owners|boss|parent|contractor|maker|vendor|partner => other ORG +8 :: NHS software supplier is fined.
-supplies|provides|services|software|systems|sells|supplied ..6 to|for ..2 ORG => other ORG +3 :: It provides software to the NHS.
+ORG ..2 supplier|suppliers|provider|owner|owners|boss|parent|contractor|maker|vendor|partner => other ORG +8 :: Acme software supplier is fined.
+supplies|provides|services|software|systems|sells|supplied ..6 to|for ..2 ORG => other ORG +3 :: It provides software to Acme.
 owner|owners ..3 of ..3 ORG , ORG2 => party ORG2 +2 :: The owner of Bolt, Acme, was fined.
 boss|chief|director|executive|ceo ..1 of|at ..1 ORG => employer ORG +5 :: The former boss of Acme was fined.
 former ..4 at|of ORG => employer ORG +4 :: A former adviser at Acme was fined.

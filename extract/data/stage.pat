@@ -677,3 +677,13 @@ settlement|order|agreement ..12 has|is|have ..1 become|now|became final => stage
 REG ..3 finalized|finalised|finalizes|finalises ..2 settlement|order|agreement|consent_order => stage imposed +7 :: The FTC has finalized the settlement.
 then|now|has|unanimously finalized|finalised the|a|its settlement|order|agreement|consent_order => stage imposed +7 :: By a vote of 4-0 the Commission then finalized the settlement.
 TITLE final|formal approval|approves|nod ..4 order|settlement|agreement|consent_order => stage imposed +8 :: FTC gives final approval to order on app
+
+# --- what will soon be over is not; a court that has still to agree; a draft that is past
+@probe ..4 will|should|to soon be|come over|finished|completed|concluded|end => stage closed -9, stage investigating +4 :: The investigation into Acme will soon be over.
+@probe|it|inquiry ..6 in its|the final|last|closing stage|stages|phase|phases|weeks|stretch => stage closed -9, stage investigating +6 :: The investigation is in its final stage.
+none|nothing|neither of that|this|it|them @be ..1 final|certain|settled|done => stage proposed +9, stage imposed -6 :: None of that is final.
+court|judge|tribunal ..4 has|needs|still|yet to ..2 give|grant|approve|bless|decide|agree|sign|say ..2 blessing|it|approval|off|whether|deal|settlement|sum => stage proposed +8, stage imposed -6 :: The Federal Court has to give its blessing.
+TITLE now|but the? court|judge|tribunal must|has_to|will ..1 decide|approve|agree => stage proposed +9, stage imposed -5 :: Acme agrees to pay £5m. Now the court must decide
+by DATE ..4 had ..1 come|arrived|formed to|at|a the? preliminary|provisional => stage proposed -9 :: By August 2022 the regulator had come to the preliminary view.
+TITLE watchdog|regulator|authority cuts|lowers|trims|reduces|slashes ..2 @fine to ..1 MONEY => stage imposed +12 :: French watchdog cuts Acme fine to €40m
+TITLE REG cuts|lowers|trims|reduces|slashes ..2 @fine to ..1 MONEY => stage imposed +12 :: CNIL cuts Acme fine to €40m

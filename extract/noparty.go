@@ -33,3 +33,16 @@ func (n *namer) overseen(d *document, x name) bool {
 	}
 	return false
 }
+
+// someBody reports whether a name only says what sort of body one is, and where: "a London NHS Trust".
+func (n *namer) someBody(d *document, x name) bool {
+	if !x.body || x.to-x.from < 2 || !n.indefinite(d, x.from) || !n.complete.has(d.toks[x.to-1].word) {
+		return false
+	}
+	for i := x.from; i < x.to-1; i++ {
+		if t := &d.toks[i]; !n.places.has(t.word) && !n.isNation(t.word) && !n.trusted.has(t.word) {
+			return false
+		}
+	}
+	return true
+}

@@ -96,7 +96,7 @@ const maxUnglued = 500
 // glued reports whether the first word of a name may be none of its own.
 func (n *namer) glued(d *document, x *name) bool {
 	t := d.toks[x.from]
-	if x.to-x.from < 2 || x.body || d.toks[x.from+1].kind != word || n.given.has(t.word) || n.mister.has(t.word) || t.is(allUpper) && t.end-t.start <= 3 && !n.isNation(t.word) {
+	if x.to-x.from < 2 || x.body && !n.agents.has(t.word) || d.toks[x.from+1].kind != word || n.given.has(t.word) || n.mister.has(t.word) || t.is(allUpper) && t.end-t.start <= 3 && !n.isNation(t.word) {
 		return false
 	}
 	if n.isNation(t.word) {
@@ -105,7 +105,7 @@ func (n *namer) glued(d *document, x *name) bool {
 	if !t.is(opens) && (t.word == 0 || t.is(allUpper) || x.to-x.from > 3) {
 		return false // a word that the tables do not know may be a given name
 	}
-	return !n.ofNames(t.word)
+	return n.agents.has(t.word) || !n.ofNames(t.word)
 }
 
 // standsAlone reports whether the rest of a name, its legal form aside, is named twice or
@@ -131,6 +131,9 @@ func (n *namer) standsAlone(d *document, x *name) bool {
 		case y.to-y.from >= to-x.from && d.sameWords(x.from, y.from, to-x.from):
 			together++
 		}
+	}
+	if alone > 1 && d.toks[x.from].is(opens) && n.agents.has(d.toks[x.from].word) {
+		return true // "Airline Ash" wherever a sentence starts, and Ash elsewhere
 	}
 	return together == 1 && (alone > 1 && (before > 1 || d.toks[x.from].word != 0) || inside > 0 && d.writtenSmall(x.from))
 }

@@ -923,7 +923,7 @@ could|might have prosecuted => kind prosecution -8 :: The ICO could have prosecu
 court|judge|judges has|have? set|fixed it|the_fine|the_amount|the_sum|the_penalty at MONEY => kind fine +3, stage imposed +8, stage proposed -6, imposed MONEY +6 :: The court set it at 50,000 kroner.
 
 # --- in court, without the word for it; a notice that is only called one
-company|firm|business|he|she|trader|director|it pleaded|pleads guilty => kind prosecution +6 :: The company pleaded guilty: it had not answered.
+company|firm|business|he|she|trader|director pleaded|pleads guilty => kind prosecution +4 :: The company pleaded guilty: it had not answered.
 @fined ..1 MONEY in|at|by|before ..3 court|magistrates => kind prosecution +5, imposed MONEY +3 :: The firm has been fined £15,000 in a London court.
 first|second|latest|successful prosecution of ..1 ORG => kind prosecution +5, party ORG +4 :: It was the first prosecution of Acme.
 court ..6 ordered|sentenced|told ORG to @pay ..1 MONEY => kind prosecution +5, imposed MONEY +5, party ORG +5 :: A court in the UK has ordered Acme to pay £15,000.

@@ -259,3 +259,7 @@ which firm|company|business ..8 not ..1 say|saying|tell|disclose|reveal|publish 
 REG ..4 not|without say|said|saying which firm|company|business|firms|companies|businesses => nameless :: The ICO has not said which business it is.
 REG ..4 not|without disclose|disclosed|disclosing|reveal|revealed|revealing|publish|published|publishing|give|given|giving ..2 name|names|identity|identities => nameless :: The ICO did not publish the name.
 REG ..2 declined|refused|refuses|declines ..1 name|identify ..2 firm|company|business|businesses|companies|firms|organisation|those|them => nameless :: The ICO refused to name the firm.
+
+# --- somebody of a place
+TITLE ORG man|woman|teenager|pensioner|couple|resident|motorist|grandmother|grandfather|mum|dad ..2 @fined|fights|appeals|challenges|convicted|prosecuted|sentenced|must|told|ordered|guilty|admits|jailed|banned => other ORG +14, party ORG -12 :: Ash Port man appeals against fine
+lived|lives|living in ORG => other ORG +8, party ORG -6 :: A man who lived in Ash Port is challenging it.

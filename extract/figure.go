@@ -129,16 +129,13 @@ func (r *reading) completes(a, b *figure) bool {
 		return true
 	}
 	d := a.value - b.value
-	return d > 0 && d < b.value/6 && a.value%100 != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
+	return d > 0 && d < b.value/6 && a.value%roundness(b.value) != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
 }
 
 // nearly reports whether a is the number that b states as one that is nearly reached, by a single figure and noughts:
 // 1,781 and "nearly 2,000".
 func (r *reading) nearly(a, b *figure) bool {
-	unit := int64(1)
-	for b.value%(unit*10) == 0 {
-		unit *= 10
-	}
+	unit := roundness(b.value)
 	d := b.value - a.value
 	return b.value/unit < 10 && unit >= 100 && d > 0 && d < unit/2 && d < b.value/7 && a.value%unit != 0 &&
 		slices.ContainsFunc(b.at, func(i int) bool { return r.almost.has(r.toks[r.counts[i].start].word) })
@@ -146,13 +143,19 @@ func (r *reading) nearly(a, b *figure) bool {
 
 // roundsTo reports whether b is a rounded to fewer figures.
 func roundsTo(a, b int64) bool {
-	unit := int64(1)
-	for b%(unit*10) == 0 && unit < b {
-		unit *= 10
-	}
+	unit := roundness(b)
 	d := a - b
 	if d < 0 {
 		d = -d
 	}
 	return unit > 1 && d < unit && d*14 < b && a%unit != 0
+}
+
+// roundness returns the largest power of ten that divides a number: 1,000 for 12,000.
+func roundness(n int64) int64 {
+	unit := int64(1)
+	for n%(unit*10) == 0 && unit < n {
+		unit *= 10
+	}
+	return unit
 }

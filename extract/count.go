@@ -140,7 +140,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 		return count{}, false // "One Call" is a name
 	} else if t.kind == number && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) && !d.toks[i+1].is(glued) && c.forms.has(d.toks[i+1].word) {
 		return count{}, false // "247 Ltd"
-	} else if t.kind == number && (c.names.starts(d, i) || c.names.joined(d, i) || i > 1 && c.names.joined(d, i-2) || c.names.inside(d, i) || d.endsNumbered(i) || d.numberedCapital(i)) {
+	} else if t.kind == number && (c.names.starts(d, i) || c.names.joined(d, i) || i > 1 && c.names.joined(d, i-2) || c.names.inside(d, i) || d.endsNumbered(i) || d.numberedCapital(i) || c.version(d, i)) {
 		return count{}, false
 	}
 	v, end, ok := c.numerals.at(d.text, i)

@@ -31,6 +31,8 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a German court", "The Regional Court of Bonn (LG Bonn) and OLG Hamm cut it.", ""},
 		{"no court", "They fined LG Korea for it.", "LG Korea"},
 		{"a parliament under the authority of the Union's institutions", "The EDPS reprimanded the European Parliament.", "European Parliament"},
+		{"a notice that is shortened", "They got a notice of intent (NoI) then. The NoI said so.", ""},
+		{"a trade before a name", "Airline Ash was fined. Then Ash paid, and Ash left.", "Ash"},
 		{"a parliament that makes laws", "The European Parliament passed it.", ""},
 		{"a governor", "Then Reserve Bank Governor Adrian Orr left.", "Reserve Bank; Adrian Orr"},
 		{"a member of a parliament", "They fined MEP Anna Smith for it.", "Anna Smith"},

@@ -16,6 +16,9 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
 	}
+	if r.advises() {
+		return false, "it advises those who may be fined"
+	}
 	least := float64(leastNews)
 	if a.Kind == regwire.Fine {
 		least = leastFine
@@ -24,6 +27,13 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	return true, r.reason(a.Kind)
+}
+
+// advises reports whether a pattern clearly calls the headline that of advice, and hardly any calls somebody the party.
+func (r *reading) advises() bool {
+	const clear, hardly = 9, 2
+	told := slices.ContainsFunc(r.claimsIn(span{0, r.bodyAt}), func(c claim) bool { return c.what == "irrelevant" && c.weight >= clear })
+	return told && (r.party < 0 || r.claimed[r.party] < hardly)
 }
 
 // reason says why an article is shown.

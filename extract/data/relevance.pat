@@ -251,3 +251,11 @@ allowance|provision|provisions|contingency|sum ..3 for a|any|the? @fine ..2 that
 year|month|quarter without a? single? @fine => irrelevant +5, topic statistics +1 :: It was a year without a single fine.
 TITLE how to respond|react|reply|prepare|deal|handle => irrelevant +6, topic guidance +1 :: How to respond to a notice of intent
 may|might|could well? have_to reckon|be_fined|end_up ..4 with? ..2 @fine ..12 adviser|expert|lawyer|consultant|specialist => irrelevant +5, topic opinion +1 :: The school could have to reckon with a fine, an adviser said.
+
+# --- advice to those who may be fined
+TITLE should|can|must|could|would you => irrelevant +9, topic guidance +1 :: An enforcement notice: should you appeal?
+TITLE what|which|where are|do|should|can your|you => irrelevant +9, topic guidance +1 :: Fined by the watchdog: what are your options?
+TITLE what to_do when|if|after|once => irrelevant +9, topic guidance +1 :: What to do when a notice of intent arrives
+TITLE answering|handling|surviving|responding_to|contesting a|an|your ..2 notice|penalty|investigation|fine|visit|audit => irrelevant +9, topic guidance +1 :: The threat of a fine: answering a notice of intent
+explain|explains|explained|look|looks|set_out|sets_out|at? what to_do when|if ..12 notice|fine|penalty|regulator|watchdog|investigation => irrelevant +6, topic guidance +1 :: Two lawyers explain what to do when a notice arrives.
+landed|lands|arrives|arrived|sits|lies on your desk|doormat|inbox|door => irrelevant +6, topic guidance +1 :: The notice has landed on your desk.

@@ -18,6 +18,7 @@ func countsIn(d *document) string {
 func TestCounts(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"people", "the data of 79,404 people was taken", "exact 79404 people"},
+		{"a version", "for Phase 2 the firm paid, and in Leeds 12 people did", "exact 12 people"},
 		{"millions", "6.6 million people", "exact 6600000 people"},
 		{"millions glued", "6.6m people", "exact 6600000 people"},
 		{"words", "nine million customers", "exact 9000000 people"},

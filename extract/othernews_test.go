@@ -17,6 +17,8 @@ func TestOtherNews(t *testing.T) {
 		{"Ash Ltd appoints privacy chief", "Ash Ltd, which the ICO fined £250,000 in 2017, has hired its first chief privacy officer."},
 		{"Birch Water wins award for privacy", "Birch Water has won a prize for its work, three years after it was fined £90,000 by the ICO."},
 		{"Bug exposed customers' details at Oak Mobile", "A bug let customers see the bills of others for three hours. The ICO was told within a day. Oak Mobile was fined £70,000 over a like fault in 2015."},
+		{"A penalty notice on your desk: should you appeal?", "Suppose that a notice from the ICO has arrived. You have 28 days to appeal, and the tribunal may quash the fine, which can be £17.5m."},
+		{"What to do when a notice of intent arrives", "Before a fine comes a notice of intent (NoI). The ICO has imposed more than 60 fines of £7m altogether. Check the facts first."},
 		{"Regulator swaps offices", "The ICO is to leave its offices in Wilmslow. It has taken 24,000 sq ft of office space in Manchester."},
 	} {
 		t.Run(x.title, func(t *testing.T) {

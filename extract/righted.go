@@ -44,9 +44,12 @@ func (r *reading) ownSum(s regwire.Stage, all []candidate) int {
 	return own
 }
 
-// wentUp reports whether the headline or the first paragraphs say that the fine did; further down it may be another's.
+// wentUp reports whether the headline or the first paragraph says that the fine did; further down it may be another's.
 func (r *reading) wentUp() bool {
-	return slices.ContainsFunc(r.claimsOf[raisedClaims], func(k int32) bool { return r.place(r.claims[k].from) < 2 })
+	return slices.ContainsFunc(r.claimsOf[raisedClaims], func(k int32) bool {
+		at := r.claims[k].from
+		return at < r.bodyAt || r.rank[r.toks[at].paragraph] == 0
+	})
 }
 
 // less reports whether a candidate is less than another of its currency.

@@ -48,7 +48,7 @@ func (r *reading) ownSum(s regwire.Stage, all []candidate) int {
 func (r *reading) wentUp() bool {
 	return slices.ContainsFunc(r.claimsOf[raisedClaims], func(k int32) bool {
 		at := r.claims[k].from
-		return at < r.bodyAt || r.rank[r.toks[at].paragraph] == 0
+		return at < r.bodyAt || r.opening(at)
 	})
 }
 

@@ -32,6 +32,8 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"no court", "They fined LG Korea for it.", "LG Korea"},
 		{"a parliament under the authority of the Union's institutions", "The EDPS reprimanded the European Parliament.", "European Parliament"},
 		{"a notice that is shortened", "They got a notice of intent (NoI) then. The NoI said so.", ""},
+		{"words that are joined", "You've been told. They'll pay. Don't. Won't Ash Ltd?", "Ash Ltd"},
+		{"an aid society", "Women's Aid was fined.", "Women's Aid"},
 		{"a trade before a name", "Airline Ash was fined. Then Ash paid, and Ash left.", "Ash"},
 		{"a parliament that makes laws", "The European Parliament passed it.", ""},
 		{"a governor", "Then Reserve Bank Governor Adrian Orr left.", "Reserve Bank; Adrian Orr"},

@@ -29,11 +29,13 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	return true, r.reason(a.Kind)
 }
 
-// advises reports whether a pattern clearly calls the headline that of advice, and hardly any calls somebody the party.
+// advises reports whether a pattern clearly calls the headline, which names nobody, that of advice, and hardly any calls
+// somebody the party.
 func (r *reading) advises() bool {
 	const clear, hardly = 9, 2
-	told := slices.ContainsFunc(r.claimsIn(span{0, r.bodyAt}), func(c claim) bool { return c.what == "irrelevant" && c.weight >= clear })
-	return told && (r.party < 0 || r.claimed[r.party] < hardly)
+	title := span{0, r.bodyAt}
+	told := slices.ContainsFunc(r.claimsIn(title), func(c claim) bool { return c.what == "irrelevant" && c.weight >= clear })
+	return told && r.partiesIn(title) == 0 && (r.party < 0 || r.claimed[r.party] < hardly)
 }
 
 // reason says why an article is shown.

@@ -16,6 +16,8 @@ func TestEarlierSum(t *testing.T) {
 		{"the same as meant", "ICO confirms £2m fine for Acme", "The ICO has fined Acme Ltd £2m. In a notice of intent it had provisionally proposed a fine of £2m.", "£2,000,000", "£2,000,000"},
 		{"went up", "Acme appeals its fine and gets a bigger one", "Acme Ltd had been fined £50,000 by the ICO over calls and went to the tribunal. It left with a fine of £75,000.", "£75,000", "£50,000"},
 		{"another's went up", "Tribunal cuts Acme's fine to £55,000", "A tribunal has cut the fine that the ICO imposed on Acme Ltd from £90,000 to £55,000.\n\nIt did so over calls, it said on Monday.\n\nOthers were less lucky. Bolt Ltd saw its fine go up from £50,000 to £75,000.", "£55,000", "£90,000"},
+		{"cut, though more was asked for", "Acme fine cut on appeal", "The tribunal cut the ICO's £60,000 fine on Acme Ltd to £40,000. The ICO had wanted a fine put up by half.", "£40,000", "£60,000"},
+		{"closed in another dispute", "ICO drops case in dispute over calls", "The ICO closed its case against Acme Ltd without action. In 2019 the ICO fined Acme £90,000 in another matter.", "none", "£90,000"},
 		{"an appeal that was given up", "Acme gives up appeal against £250,000 fine", "Acme Ltd will not, after all, fight the £250,000 fine that the ICO gave it. Its appeal is being withdrawn.", "£250,000", "none"},
 		{"a headline in other money", "Acme faces fine of €2.5m", "The Norwegian Data Protection Authority (Datatilsynet) intends to fine Acme AS NOK 25 million for tracking.", "NOK 25,000,000", "none"},
 		{"a size of the business", "ICO fines Acme £2m", "The ICO has fined Acme Ltd £2m after a data breach. Last year Acme had a turnover of £6m.", "£2,000,000", "none"},

@@ -208,11 +208,11 @@ func (g *gatherer) surnamed(id int, words []string) bool {
 
 // lettersOf returns the first letters and digits of the words of a key, with those of connectors, "dft" of "department for
 // tides", or without: "dt".
-func (g *gatherer) lettersOf(words []string, connectors bool) string {
+func (g *gatherer) lettersOf(words []string, withConnectors bool) string {
 	b := g.buf[:0]
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
-		if w != "s" && (connectors || !g.n.connectors.has(g.n.lex.lookup(w))) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+		if w != "s" && (withConnectors || !g.n.connectors.has(g.n.lex.lookup(w))) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 			b = utf8.AppendRune(b, r)
 		}
 	}

@@ -132,12 +132,16 @@ func (r *reading) completes(a, b *figure) bool {
 	return d > 0 && d < b.value/6 && a.value%roundness(b.value) != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
 }
 
-// nearly reports whether a is the number that b states as one that is nearly reached, by a single figure and noughts:
-// 1,781 and "nearly 2,000".
+// nearly reports whether a is the number that b states as one that is nearly reached, by a single figure and noughts, 1,781
+// and "nearly 2,000", and is told exactly as that of the people.
 func (r *reading) nearly(a, b *figure) bool {
 	unit := roundness(b.value)
 	d := b.value - a.value
-	return b.value/unit < 10 && unit >= 100 && d > 0 && d < unit/2 && d < b.value/7 && a.value%unit != 0 &&
+	told := r.claimsByCount()
+	exact := slices.ContainsFunc(a.at, func(i int) bool {
+		return r.counts[i].qualifier == regwire.Exact && told[i].total > told[i].other
+	})
+	return exact && b.value/unit < 10 && unit >= 100 && d > 0 && d < unit/2 && d < b.value/7 && a.value%unit != 0 &&
 		slices.ContainsFunc(b.at, func(i int) bool { return r.almost.has(r.toks[r.counts[i].start].word) })
 }
 

@@ -54,7 +54,7 @@ func (f *furniture) find(d *document) {
 		switch {
 		case f.has(f.lists, d, first) && end-i < 12:
 			d.skip[p], listing = true, true
-		case ended || d.trail(first, end) || f.has(f.openers, d, first) || f.has(f.captions, d, first) && end-i < 2*fullParagraph:
+		case ended || end < len(d.toks) && d.trail(first, end) || f.has(f.openers, d, first) || f.has(f.captions, d, first) && end-i < 2*fullParagraph:
 			d.skip[p] = true
 		case listing && end-i < 18 && (d.toks[i].kind == sign || d.toks[end-1].kind != sign):
 			d.skip[p] = true
@@ -72,9 +72,10 @@ func (f *furniture) find(d *document) {
 	}
 }
 
-// trail reports whether the tokens [i, end) are the way to the page: "Home / News / Acme fined £5,000".
+// trail reports whether the tokens [i, end), a paragraph of one short sentence, are the way to the page: "Home / News / Acme
+// fined £5,000".
 func (d *document) trail(i, end int) bool {
-	if i+2 >= end || d.at(i) != "Home" && d.at(i) != "HOME" {
+	if i+2 >= end || end-i > 2*fullParagraph || d.at(i) != "Home" && d.at(i) != "HOME" || !d.toks[i+2].is(upperFirst) || d.toks[end-1].sentence != d.toks[i].sentence {
 		return false
 	}
 	switch d.at(i + 1) {

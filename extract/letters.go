@@ -153,13 +153,10 @@ func (n *namer) indefinite(d *document, i int) bool {
 	return i > 0 && d.toks[i-1].sentence == d.toks[i].sentence && (d.toks[i-1].word == n.article || d.toks[i-1].word == n.an)
 }
 
-// town reports whether a name is that of a town: it lies on something, "Ash-on-Birch", or of one word stands between a word
-// such as "of" or "in" and its county, "Ashwave of Birchley, Essex,", or between the name of a party and its sum in brackets,
-// "to Ash Practice in Birchley (£5,000)".
+// town reports whether a name of one word is that of a town, because it stands between a word such as "of" or "in" and
+// its county, "Ashwave of Birchley, Essex,", or between the name of a party and its sum in brackets, "to Ash Practice in
+// Birchley (£5,000)".
 func (n *namer) town(d *document, x *name) bool {
-	if x.to-x.from == 5 && n.inlets.has(d.toks[x.from+2].word) && d.toks[x.from+1].word == n.hyphen && d.toks[x.from+3].word == n.hyphen {
-		return true
-	}
 	if x.to-x.from == 1 && x.from > 1 && d.at(x.from-1) == "in" && d.toks[x.from-2].is(upperFirst) && d.named[x.from-2] && d.follows(x.to+1, x.from) && d.toks[x.to].word == n.open && d.sumAt(x.to+1) {
 		return true
 	}

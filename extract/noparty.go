@@ -1,7 +1,7 @@
 package extract
 
-// courtOf reports whether a name is the short one of a German court, which its sentence writes out before: "the Regional
-// Court of Bonn (LG Bonn)".
+// courtOf reports whether a name is the short one of a German court, which its sentence writes out before with its place: "the
+// Regional Court of Bonn (LG Bonn)".
 func (n *namer) courtOf(d *document, x name) bool {
 	const most = 40 // tokens
 	if x.to-x.from != 2 {
@@ -12,18 +12,18 @@ func (n *namer) courtOf(d *document, x name) bool {
 	default:
 		return false
 	}
-	for i := x.from - 1; i > x.from-most && d.follows(i, x.from); i-- {
-		if d.at(i) == "Court" {
+	for i := x.from - 1; i > x.from-most && d.follows(i-2, x.from); i-- {
+		if d.at(i) == d.at(x.from+1) && d.toks[i-1].word == n.of && d.at(i-2) == "Court" {
 			return true
 		}
 	}
 	return false
 }
 
-// overseen reports whether a name is that of a parliament, which may be a party where the article speaks of the authority that
-// oversees how the European Union's institutions handle data, and else makes laws.
+// overseen reports whether a name is that of the European Parliament, which may be a party where the article speaks of the
+// authority that oversees how the Union's institutions handle data, and else makes laws.
 func (n *namer) overseen(d *document, x name) bool {
-	if x.to-x.from != 2 || d.at(x.to-1) != "Parliament" {
+	if x.to-x.from != 2 || d.at(x.from) != "European" || d.at(x.to-1) != "Parliament" {
 		return false
 	}
 	for _, m := range d.regulators {

@@ -147,13 +147,13 @@ func (n *numberNames) noYear(d *document, i int) bool {
 	return d.toks[i].kind == number && len(s) == 4 && (s < "1900" || s > "2040") && d.follows(i-1, i) && d.toks[i-1].is(uncapitalised) && n.starts(d, i)
 }
 
-// version reports whether the one or two digits at token i belong to the capital word before them, which opens no sentence,
-// and count nothing: "Phase 2 the firm", but not "In Leeds 12 people".
+// version reports whether the one or two digits at token i stand between a capital word, which opens no sentence, and "the", so
+// that they count nothing: "Phase 2 the firm", but not "In Leeds 12 people".
 func (c *counter) version(d *document, i int) bool {
 	if i < 2 || i < d.bodyAt || d.toks[i].end-d.toks[i].start > 2 || !d.titled(i-1, i) && !d.named[i-1] || d.toks[i-1].is(opens) || !d.toks[i-1].is(upperFirst) || d.toks[i-1].sentence != d.toks[i].sentence {
 		return false
 	}
-	return !d.follows(i+1, i) || d.at(i+1) == "the"
+	return d.follows(i+1, i) && d.at(i+1) == "the"
 }
 
 // joined reports whether a name starts at token i with a number and what "&" joins to it, "1&1", "2&Ash", or with two

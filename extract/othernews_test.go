@@ -85,3 +85,17 @@ func TestRecalledFines(t *testing.T) {
 		}
 	}
 }
+
+// The way to a page is none of its news, but an article may begin so.
+func TestTrails(t *testing.T) {
+	for text, want := range map[string]string{
+		"Home / News / Acme fined £9m\n\nThe ICO has fined Acme Ltd £5,000 over calls. It made them in May.":                   "£5,000",
+		"Home / News / Regulator acts. The ICO has fined Acme Ltd £5,000 over calls. It made them in May.":                     "£5,000",
+		"Home > News > The ICO has fined Acme Ltd £5,000 over calls that it made in May and June without having asked anybody": "£5,000",
+	} {
+		f := Read(article("Fine for Acme over calls", text))
+		if len(f.Actions) != 1 || f.Actions[0].Amount == nil || f.Actions[0].Amount.String() != want {
+			t.Errorf("%s: got %s, want %s", text, asJSON(f.Actions), want)
+		}
+	}
+}

@@ -49,7 +49,7 @@ func (n *namer) commonShort(d *document) map[string]bool {
 			continue
 		}
 		t := &d.toks[i]
-		if d.toks[i-1].word != n.open || !t.is(allUpper) && !shortened(d.at(i)) || t.kind != word || d.at(i+1) != ")" {
+		if d.toks[i-1].word != n.open || !t.is(allUpper) && !twoCapitals(d.at(i)) || t.kind != word || d.at(i+1) != ")" {
 			continue
 		}
 		letters, j := strings.ToLower(d.at(i)), i-2
@@ -66,8 +66,8 @@ func (n *namer) commonShort(d *document) map[string]bool {
 	return out
 }
 
-// shortened reports whether a short word has two capitals or more: "NoI".
-func shortened(s string) bool {
+// twoCapitals reports whether a short word has two capitals or more: "NoI", "EU".
+func twoCapitals(s string) bool {
 	const longest = 6
 	n := 0
 	for i := range s {

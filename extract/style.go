@@ -63,7 +63,7 @@ func (d *document) opensQuote(i int) bool {
 // abbreviates reports whether the letters of a short name are the first letters of all words of a full one, "DfT" of
 // "Department for Tides", or its capitals those of the large ones: "DoT&R" of "Department of Tides and Rivers".
 func (g *gatherer) abbreviates(short, full name) bool {
-	if short.to == short.from+1 && strings.EqualFold(g.d.at(short.from), lettersOfAll(g.d, full.from, full.to)) {
+	if short.to == short.from+1 && len(g.d.at(short.from)) > 2 && strings.EqualFold(g.d.at(short.from), lettersOfAll(g.d, full.from, full.to)) {
 		return true
 	}
 	capitals := strings.Map(func(c rune) rune {

@@ -17,7 +17,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 		return false, "no enforcement step is reported"
 	}
 	if r.advises() {
-		return false, "it advises those who may be fined"
+		return false, "its headline is that of advice"
 	}
 	least := float64(leastNews)
 	if a.Kind == regwire.Fine {
@@ -29,13 +29,14 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	return true, r.reason(a.Kind)
 }
 
-// advises reports whether a pattern clearly calls the headline, which names nobody, that of advice, and hardly any calls
+// advises reports whether a pattern clearly calls the headline no news, which names nobody and no sum, and hardly any calls
 // somebody the party.
 func (r *reading) advises() bool {
 	const clear, hardly = 9, 2
 	title := span{0, r.bodyAt}
 	told := slices.ContainsFunc(r.claimsIn(title), func(c claim) bool { return c.what == "irrelevant" && c.weight >= clear })
-	return told && r.partiesIn(title) == 0 && (r.party < 0 || r.claimed[r.party] < hardly)
+	priced := slices.ContainsFunc(r.moneys, func(m money) bool { return m.from < r.bodyAt })
+	return told && !priced && r.partiesIn(title) == 0 && (r.party < 0 || r.claimed[r.party] < hardly)
 }
 
 // reason says why an article is shown.

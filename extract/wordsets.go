@@ -23,6 +23,7 @@ type wordSets struct {
 	single                    wordSet           // "each", after the sum that every one must pay
 	severalFirms              wordSet           // what takes up several parties behind their number: "companies"
 	contests                  wordSet           // what a party does against a fine, in a headline: "appeal", "fight"
+	lessens                   wordSet           // words for a fine that is less than before: "cut"
 	almost                    wordSet           // what stands before a number that is not reached: "nearly"
 	severalFines, comingTo    wordSet           // what several were told to pay, and what then stands before its sum: "fines worth"
 	inAll                     wordSet           // what makes a sum that of all of them: "total" behind "in"
@@ -44,7 +45,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
+		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.disqualifies: "disqualifies",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -923,10 +923,7 @@ could|might have prosecuted => kind prosecution -8 :: The ICO could have prosecu
 court|judge|judges has|have? set|fixed it|the_fine|the_amount|the_sum|the_penalty at MONEY => kind fine +3, stage imposed +8, stage proposed -6, imposed MONEY +6 :: The court set it at 50,000 kroner.
 
 # --- in court, without the word for it; a notice that is only called one
-company|firm|business|he|she|trader|director pleaded|pleads guilty => kind prosecution +4 :: The company pleaded guilty: it had not answered.
-@fined ..1 MONEY in|at|by|before ..3 court|magistrates => kind prosecution +5, imposed MONEY +3 :: The firm has been fined £15,000 in a London court.
 first|second|latest|successful prosecution of ..1 ORG => kind prosecution +5, party ORG +4 :: It was the first prosecution of Acme.
-court ..6 ordered|sentenced|told ORG to @pay ..1 MONEY => kind prosecution +5, imposed MONEY +5, party ORG +5 :: A court in the UK has ordered Acme to pay £15,000.
 formal|legal notice ..10 served|issued under => kind enforcement_notice +6 :: The first formal notice that the watchdog has served under the law is being challenged.
-TITLE gdpr|data_protection|privacy|enforcement notice => kind enforcement_notice +5 :: Acme appeals against first GDPR notice
-who|he|she|man|woman ..2 used_to_work|worked|works for|at ORG ..2 @be ..2 @fined|prosecuted|convicted|sentenced => other ORG +9, party ORG -6 :: A man who used to work for Acme Ltd has been fined.
+TITLE gdpr|enforcement notice => kind enforcement_notice +5 :: Acme appeals against first GDPR notice
+who|he|she|man|woman ..2 used_to_work|worked|works for|at ORG has_been|was|is @fined|prosecuted|convicted|sentenced => other ORG +9, party ORG -6 :: A man who used to work for Acme Ltd has been fined.

@@ -261,5 +261,5 @@ REG ..4 not|without disclose|disclosed|disclosing|reveal|revealed|revealing|publ
 REG ..2 declined|refused|refuses|declines ..1 name|identify ..2 firm|company|business|businesses|companies|firms|organisation|those|them => nameless :: The ICO refused to name the firm.
 
 # --- somebody of a place
-TITLE ORG man|woman|teenager|pensioner|couple|resident|motorist|grandmother|grandfather|mum|dad ..2 @fined|fights|appeals|challenges|convicted|prosecuted|sentenced|must|told|ordered|guilty|admits|jailed|banned => other ORG +14, party ORG -12 :: Ash Port man appeals against fine
+TITLE ORG man|woman|teenager|pensioner|resident|motorist|grandmother|grandfather|mum|dad ..2 @fined|fights|appeals|challenges|convicted|prosecuted|sentenced|must|told|ordered|guilty|admits|jailed|banned => other ORG +14, party ORG -12 :: Ash Port man appeals against fine
 lived|lives|living in ORG => other ORG +8, party ORG -6 :: A man who lived in Ash Port is challenging it.

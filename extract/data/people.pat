@@ -320,7 +320,6 @@ hired|hires|employs|employed ..2 COUNT callers|agents|employees|workers|staff =>
 # --- counted with one of several breaches, or by what they did afterwards
 COUNT ..3 affected|hit|exposed|concerned by|in ..1 largest|biggest|worst|gravest|most_serious|first|second|third|latter of|,|and|. => subgroup COUNT +6 :: Around 4,000 customers were affected by the largest, in which a file was lost.
 COUNT ..2 brought|filed|lodged|launched|issued a|an|their|its|against ..4 claim|claims|action|case|lawsuit|suit|proceedings|company|firm|it => subgroup COUNT +6 :: It waits for a claim that 500 customers have brought against the company.
-!of|by COUNT ..1 who|that can|could|may @be seen|heard|recognised|recognized|identified in|on|from|by ..2 videos|video|footage|images|pictures|photos|photographs|recordings|tapes|film|films|discs => people COUNT +6 :: The three people who can be seen in the videos were told.
 packs|applications|cvs|forms|files|dossiers of ..1 COUNT ..2 candidates|applicants|people|persons|patients|clients|colleagues|pupils|students => people COUNT +5 :: He took out the recruitment packs of nine other shortlisted candidates.
 
 # --- who got what was of others

@@ -253,9 +253,9 @@ TITLE how to respond|react|reply|prepare|deal|handle => irrelevant +6, topic gui
 may|might|could well? have_to reckon|be_fined|end_up ..4 with? ..2 @fine ..12 adviser|expert|lawyer|consultant|specialist => irrelevant +5, topic opinion +1 :: The school could have to reckon with a fine, an adviser said.
 
 # --- advice to those who may be fined
-TITLE should|can|must|could|would you => irrelevant +9, topic guidance +1 :: An enforcement notice: should you appeal?
-TITLE what|which are|is your => irrelevant +9, topic guidance +1 :: Fined by the watchdog: what are your options?
-TITLE what to_do when|if|after|once => irrelevant +9, topic guidance +1 :: What to do when a notice of intent arrives
-TITLE answering|handling|surviving|responding_to|contesting a|an|your ..2 notice|penalty|investigation|fine|visit|audit => irrelevant +9, topic guidance +1 :: The threat of a fine: answering a notice of intent
-explain|explains|explained|look|looks|set_out|sets_out|at? what to_do when|if ..12 notice|fine|penalty|regulator|watchdog|investigation => irrelevant +6, topic guidance +1 :: Two lawyers explain what to do when a notice arrives.
+TITLE should|can|must|could you appeal|challenge|respond|settle => irrelevant +9, topic guidance +1 :: An enforcement notice: should you appeal?
+TITLE what are your options|rights|choices|chances => irrelevant +9, topic guidance +1 :: Fined by the watchdog: what are your options?
+TITLE ^ what to_do when|if|after|once ..5 notice|penalty|fine => irrelevant +9, topic guidance +1 :: What to do when a notice of intent arrives
+TITLE !for answering|handling|surviving|responding_to|contesting a|an|your ..1 notice|penalty|investigation => irrelevant +9, topic guidance +1 :: The threat of a fine: answering a notice of intent
+explain|explains|explained what to_do when|if ..12 notice|fine|penalty|regulator|watchdog|investigation => irrelevant +6, topic guidance +1 :: Two lawyers explain what to do when a notice arrives.
 landed|lands|arrives|arrived|sits|lies on your desk|doormat|inbox|door => irrelevant +6, topic guidance +1 :: The notice has landed on your desk.

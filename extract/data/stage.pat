@@ -667,23 +667,21 @@ has|have warned|told|notified ..12 that ..1 MONEY was|is|are|were likely|possibl
 
 # --- an inquiry that goes no further, leave to appeal, a settlement that has become final
 not|never @be ..1 investigated|pursued|examined|probed any|no further|longer => stage closed +9 :: The attack will not be investigated any further.
-no further ..1 investigation|inquiry|probe|investigations|inquiries of|into|by|over|is|will => stage closed +9 :: There will be no further investigation of the attack.
-no further REG investigation|inquiry|probe => stage closed +9 :: There is no further ICO investigation of it.
 more work|investigation on|into ..1 it|this|the ..2 is|was|would_be not|no ..3 use|good of ..2 resources|time => stage closed +6 :: More work on it was not the best use of its resources.
-TITLE watchdog|regulator|commissioner asks|seeks|wants|applies|looks|vows to appeal|challenge => stage appealed +14 :: Watchdog asks to appeal
-TITLE REG asks|seeks|wants|applies|looks|vows to appeal|challenge => stage appealed +14 :: ICO asks to appeal
+TITLE watchdog|regulator|commissioner asks|seeks|wants|applies|vows to appeal => stage appealed +14 :: Watchdog asks to appeal
+TITLE REG asks|seeks|wants|applies|vows to appeal => stage appealed +14 :: ICO asks to appeal
 REG ..3 asking|asks|asked|seeking|seeks|sought|applying|applies|applied for ..2 permission|leave to ..1 appeal|challenge => stage appealed +14 :: The ICO is asking for permission to appeal against the ruling.
 settlement|order|agreement ..12 has|is|have ..1 become|now|became final => stage imposed +7 :: A settlement between the FTC and Acme has become final.
 REG ..3 finalized|finalised|finalizes|finalises ..2 settlement|order|agreement|consent_order => stage imposed +7 :: The FTC has finalized the settlement.
 then|now|has|unanimously finalized|finalised the|a|its settlement|order|agreement|consent_order => stage imposed +7 :: By a vote of 4-0 the Commission then finalized the settlement.
-TITLE final|formal approval|approves|nod ..4 order|settlement|agreement|consent_order => stage imposed +8 :: FTC gives final approval to order on app
 
 # --- what will soon be over is not; a court that has still to agree; a draft that is past
 @probe ..4 will|should|to soon be|come over|finished|completed|concluded|end => stage closed -9, stage investigating +4 :: The investigation into Acme will soon be over.
 @probe|it|inquiry ..6 in its|the final|last|closing stage|stages|phase|phases|weeks|stretch => stage closed -9, stage investigating +6 :: The investigation is in its final stage.
-none|nothing|neither of that|this|it|them @be ..1 final|certain|settled|done => stage proposed +9, stage imposed -6 :: None of that is final.
-court|judge|tribunal ..4 has|needs|still|yet to ..2 give|grant|approve|bless|decide|agree|sign|say ..2 blessing|it|approval|off|whether|deal|settlement|sum => stage proposed +8, stage imposed -6 :: The Federal Court has to give its blessing.
 TITLE now|but the? court|judge|tribunal must|has_to|will ..1 decide|approve|agree => stage proposed +9, stage imposed -5 :: Acme agrees to pay £5m. Now the court must decide
 by DATE ..4 had ..1 come|arrived|formed to|at|a the? preliminary|provisional => stage proposed -9 :: By August 2022 the regulator had come to the preliminary view.
-TITLE watchdog|regulator|authority cuts|lowers|trims|reduces|slashes ..2 @fine to ..1 MONEY => stage imposed +12 :: French watchdog cuts Acme fine to €40m
-TITLE REG cuts|lowers|trims|reduces|slashes ..2 @fine to ..1 MONEY => stage imposed +12 :: CNIL cuts Acme fine to €40m
+TITLE gives|gave|grants|granted|wins|gets|received final approval ..4 order|settlement|agreement|consent_order => stage imposed +8 :: FTC gives final approval to order on app
+TITLE no further ..1 investigation|inquiry|probe => stage closed +9 :: No further investigation of attack on library
+TITLE no further REG investigation|inquiry|probe => stage closed +9 :: No further ICO investigation of attack
+court|judge|tribunal ..3 has|needs to give|grant ..2 blessing|approval => stage proposed +8, stage imposed -6 :: The Federal Court has to give its blessing.
+none|nothing of that|this|it|them is|are final => stage proposed +9, stage imposed -6 :: None of that is final.

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // stepSmall returns where the name [from, end) goes on behind a small word that stands between two capitals, or
 // end: "Save the Otters", "Help for Sailors", "Caring in Ashby (CiA)".
@@ -93,13 +96,14 @@ func (n *namer) spelledAcross(d *document, from, i int) int {
 
 // lettersOfAll returns the first letters of all words among the tokens [from, to).
 func lettersOfAll(d *document, from, to int) string {
-	var b []byte
+	var letters []byte
 	for i := from; i < to; i++ {
 		if d.toks[i].kind == word {
-			b = append(b, d.at(i)[0])
+			first, _ := utf8.DecodeRuneInString(d.at(i))
+			letters = utf8.AppendRune(letters, first)
 		}
 	}
-	return string(b)
+	return string(letters)
 }
 
 // shortNames adds to named the abbreviations that look like common words, or like such as are no names, but stand in

@@ -130,11 +130,28 @@ func parseArticle(name string, body []byte) (regwire.Article, error) {
 		}
 		return articleOf(name, page), err
 	}
-	if kind := http.DetectContentType(body); !strings.HasPrefix(kind, "text/") {
+	if kind := http.DetectContentType(body); !strings.HasPrefix(kind, "text/") && (kind != unknownKind || !mostlyText(body)) {
 		return regwire.Article{}, fmt.Errorf("read article %s: %s is neither HTML nor plain text", name, kind)
 	}
 	title, text, _ := strings.Cut(strings.TrimSpace(strings.ToValidUTF8(string(body), "�")), "\n")
 	return articleOf(name, feeds.Page{Title: strings.TrimSpace(title), Text: strings.TrimSpace(text)}), nil
+}
+
+// unknownKind is what [http.DetectContentType] calls a body that has a control character
+// and the signature of no format.
+const unknownKind = "application/octet-stream"
+
+// mostlyText reports whether a body has so few control characters that they are slips in
+// a text: a NUL that a tool left behind.
+func mostlyText(body []byte) bool {
+	const charactersPerSlip = 20 // in random bytes one of nine is a control character
+	slips := 0
+	for _, b := range body {
+		if b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' {
+			slips++
+		}
+	}
+	return slips*charactersPerSlip <= len(body)
 }
 
 func articleOf(id string, page feeds.Page) regwire.Article {

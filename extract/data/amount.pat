@@ -564,8 +564,8 @@ settled|settles for MONEY , of which ..2 claimants|victims => compensation MONEY
 @fine put|pushed|bumped up by ..2 half|third|quarter|much => raised, stage varied +3 :: It has had its fine put up by half.
 ends|ended|comes|came|left|leaves ..3 with one that|which is ..3 higher|bigger|larger|heavier|steeper|more => raised, stage varied +3 :: The firm ends up with one that is 50% higher.
 pay|paying|pays ..3 more|extra , since|because|as|after ..4 tribunal|court|judge|judges => raised, stage varied +2 :: Acme will be paying 50% more, since the tribunal thought so.
+with MONEY ..4 had been content|satisfied => previous MONEY +7, raised :: With £50,000 the regulator had been content.
 
 # --- who holds the record
 ORG holds|held|had|has|keeps|kept ..1 record with|at|of ..1 MONEY => othercase MONEY +9, other ORG +6 :: Acme County Council holds the record with £120,000.
 record was|is|remains|stood|stands at ..1 MONEY => othercase MONEY +6 :: The record stood at £120,000.
-with MONEY ..4 had been content|satisfied => previous MONEY +7, raised :: With £50,000 the regulator had been content.

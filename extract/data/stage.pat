@@ -675,7 +675,7 @@ settlement|order|agreement ..12 has|is|have ..1 become|now|became final => stage
 REG ..3 finalized|finalised|finalizes|finalises ..2 settlement|order|agreement|consent_order => stage imposed +7 :: The FTC has finalized the settlement.
 then|now|has|unanimously finalized|finalised the|a|its settlement|order|agreement|consent_order => stage imposed +7 :: By a vote of 4-0 the Commission then finalized the settlement.
 
-# --- what will soon be over is not; a court that has still to agree; a draft that is past
+# --- what will soon be over is not, nor what a court has still to agree to; what is past or has become final
 @probe ..4 will|should|to soon be|come over|finished|completed|concluded|end => stage closed -9, stage investigating +4 :: The investigation into Acme will soon be over.
 @probe|it|inquiry ..6 in its|the final|last|closing stage|stages|phase|phases|weeks|stretch => stage closed -9, stage investigating +6 :: The investigation is in its final stage.
 TITLE now|but the? court|judge|tribunal must|has_to|will ..1 decide|approve|agree => stage proposed +9, stage imposed -5 :: Acme agrees to pay £5m. Now the court must decide

@@ -22,6 +22,7 @@ type acts struct {
 	telling   uint64                            // those of groups that prove a step by themselves
 	worded    uint64                            // those of all groups of words
 	fine      uint64                            // that of words for a fine
+	may       uint64                            // that of words for what could be
 	alone     [3][]featureName                  // by place: "act.title:appeal"
 	pairs     [][]featureName                   // of two in one sentence of title or lead: "act:fine+appeal"
 	ofKind    map[regwire.Kind][2][]featureName // in title and lead of what is of a kind: "audit&act.title:close"
@@ -47,6 +48,9 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 			return nil, fmt.Errorf("acts.txt: no group named %q", group)
 		case group == "fine":
 			a.fine = 1 << i
+		case group == "may":
+			a.may = 1 << i
+			fallthrough
 		default:
 			a.telling &^= 1 << i
 		}

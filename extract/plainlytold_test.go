@@ -1,0 +1,45 @@
+package extract
+
+import (
+	"testing"
+
+	"regwire"
+)
+
+// A fine that headline and lead tell of is shown, however much else the article speaks of.
+func TestPlainlyToldIsNews(t *testing.T) {
+	f := Read(regwire.Article{Entry: regwire.Entry{Title: "Data Breach: £90,000 Fine For Loans Company"}, Text: "Private organisations seldom see a penalty, but missing tapes have brought one to Ashgrove Loans\n\n" +
+		"Ashgrove Loans (AL) has had a £90,000 fine from the Information Commissioner's Office (ICO), following a data breach in which customers' details disappeared.\n\n" +
+		"Two tapes were lost in November last year. On them were names and addresses.\n\n" +
+		"\"A data security firm was called in to look at security in all of the group. There is no sign that anyone has got hold of the information. The changes that our review and the report recommended are all being made,\" a spokesperson said.\n\n" +
+		"Only a handful of private companies have been fined so far, says the ICO's annual report, in which the commissioner said that organisations would rather save money than take data protection and privacy rights as seriously as others do. He said that fewer penalties than one a month were announced last year, and that the public sector accounts for most of them. Councils, he said, report breaches because they have to; firms do not say anything unless they must.\n\n" +
+		"The report says that complaints about data protection rose by a tenth to a total of 13,000, that one in five had to do with lenders, and that attacks and the loss of addresses made up another fifth. What organisations say about the rights of customers, the survey in the report says, is better than what they do.\n\n" +
+		"What do you know about privacy? Take our quiz"})
+	if !f.Relevant || f.Actions[0].Organisation.Name != "Ashgrove Loans" {
+		t.Errorf("got relevant %v (%s), %+v; want a fine on Ashgrove Loans", f.Relevant, f.Reason, f.Actions)
+	}
+}
+
+// What a headline and a lead must have to tell of a fine plainly.
+func TestPlainlyTold(t *testing.T) {
+	for _, tt := range []struct {
+		name, title, text string
+		want              bool
+	}{
+		{"a fine that was set", "Acme fined £90,000", "The ICO has fined Acme £90,000 for lost tapes.", true},
+		{"the regulator in the headline alone", "ICO hands out £90,000 fine for lost tapes", "Acme was fined £90,000 for lost tapes. It hit Acme hard.", true},
+		{"no regulator", "Acme fined £90,000", "Acme was fined £90,000.", false},
+		{"no party", "ICO fines of £90,000", "The ICO imposed fines of £90,000 in a year.", false},
+		{"another sum", "Acme fined £90,000", "The ICO has fined Acme £80,000 for lost tapes.", false},
+		{"another currency", "Acme fined £90,000", "The ICO has fined Acme $90,000 for lost tapes.", false},
+		{"a ceiling", "Fines of up to £90,000", "The ICO could fine Acme up to £90,000 for lost tapes.", false},
+		{"a sum put aside", "Acme sets £40m aside", "Acme Bank has set £40m aside for a fine that the FCA may impose.", false},
+		{"a sum that is meant", "Acme faces £90,000 fine", "The ICO intends to fine Acme £90,000 for lost tapes.", false},
+	} {
+		r := understand(regwire.Article{Entry: regwire.Entry{Title: tt.title}, Text: tt.text})
+		r.primary()
+		if got := r.plainlyTold(); got != tt.want {
+			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}

@@ -89,6 +89,8 @@ func (n *namer) step(d *document, from, end int) int {
 		}
 	case t.word == n.open:
 		return n.bracketed(d, end) // "Guaranty Trust Bank (UK) Limited"
+	case t.word == n.comma && n.threefold(d, from, end):
+		return end + 4 // "Ashby, Birchley and Elm Valleys NHS Trust"
 	case t.word == n.comma && n.collegiate(d, end):
 		return end + 4 // "Birkbeck, University of London"
 	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst) && !(n.prefixForms.has(d.toks[end+1].word) && n.capital(d, end+2)):

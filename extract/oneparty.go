@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // oneParty reports whether what stands around the capitals on both sides of "and" at token i says
 // that they are one party, which begins at token from: a verb for one behind them, "Ash and Birch Ltd
@@ -17,7 +20,8 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 		}
 	}
 	formed := n.lex.suffixes.has(d.toks[end-1].word)
-	if n.given.has(d.toks[from].word) && !formed || n.given.has(d.toks[i+1].word) && !(formed && end == i+3) {
+	single := i == from+1 && end == i+2 // "Slater and Gordon"
+	if !single && (n.given.has(d.toks[from].word) && !formed || n.given.has(d.toks[i+1].word) && !(formed && end == i+3)) {
 		return false // a person is a party
 	}
 	if !formed && (d.apart(from, from, i) || d.apart(i+1, i, i+1)) {
@@ -185,6 +189,31 @@ func (n *namer) partnered(d *document, i int) bool {
 func (n *namer) surrounded(d *document, from, i int) bool {
 	end := n.extentPlain(d, i+1)
 	return i == from+1 && n.around.has(d.toks[i+1].word) && end > i+2 && (n.bodies.has(d.toks[end-1].word) || n.clubs.has(d.toks[end-1].word))
+}
+
+// threefold reports whether the comma at token i stands in the name of a public body after the first of three places, which
+// begins at token from: "Ashby, Birchley and Elm Valleys NHS Trust". Neither of the first two stands elsewhere by itself, and
+// the name is given twice, with a short form in brackets or with a verb for one.
+func (n *namer) threefold(d *document, from, i int) bool {
+	second, third := i+1, i+3
+	if i != from+1 || !n.capital(d, second) || !d.follows(third, from) || d.toks[i+2].word != n.and && d.toks[i+2].word != n.amp || !n.capital(d, third) {
+		return false
+	}
+	end := n.extentPlain(d, third)
+	if end < third+2 || !n.complete.has(d.toks[end-1].word) && !(n.bodies.has(d.toks[end-1].word) && d.toks[end-2].of(n.municipalTrait)) {
+		return false
+	}
+	if d.apart(from, from, third) || d.apart(second, from, third) {
+		return false
+	}
+	return d.metAgain(from) || n.shortBehind(d, third) || n.subject(d, from) && n.singularBehind(d, end)
+}
+
+// metAgain reports whether the capital word at token i stands in the body more than once.
+func (d *document) metAgain(i int) bool {
+	const most = 2_000 // capitals of an article: a bound for hostile texts
+	w := d.at(i)
+	return len(d.capitals) <= most && slices.ContainsFunc(d.capitals, func(at int32) bool { return int(at) != i && int(at) >= d.bodyAt && d.at(int(at)) == w })
 }
 
 // banking reports whether "and" at token i joins two countries or regions in the name of one firm, which begins at

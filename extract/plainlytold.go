@@ -1,17 +1,82 @@
 package extract
 
-import "slices"
+import (
+	"slices"
 
-// plainlyTold reports whether an article tells of a fine as plainly as can be: its headline states a sum, and its lead
-// that the same sum was set, in a sentence that names a party and speaks of nothing that only could be, headline or
-// sentence naming a regulator. Such an article is news, whatever else its words are like.
-func (r *reading) plainlyTold() bool {
+	"regwire"
+)
+
+// plainlyTold reports whether an article tells of a step of this kind as plainly as can be. Such an article is news,
+// whatever else its words are like: it is short, or goes on to speak of much besides.
+func (r *reading) plainlyTold(k regwire.Kind) bool {
+	return r.toldTwice() || r.fineInLead() || r.stepInLead(k)
+}
+
+// provenBy is from where on what patterns claim of a sentence by itself proves it.
+const provenBy = 4
+
+// toldTwice reports whether the headline states a sum, and the lead that the same sum was set, in a sentence that names
+// a party and speaks of nothing that only could be, headline or sentence naming a regulator.
+func (r *reading) toldTwice() bool {
 	for i := range r.moneys {
 		if m := &r.moneys[i]; m.from < r.bodyAt && r.mayBeSet(i) && r.setInLead(m) {
 			return true
 		}
 	}
 	return false
+}
+
+// fineInLead reports whether a sentence of the lead tells that a regulator set a sum for the party: "The ICO has fined
+// Acme £5,000", with nothing in it that recalls what was or could be, such as a year, ", which" or "once".
+func (r *reading) fineInLead() bool {
+	for i := range r.moneys {
+		m := &r.moneys[i]
+		if r.place(m.from) != 1 {
+			continue
+		}
+		part, claimed := r.roles[i].best()
+		recalled := r.roles[i].score[otherCaseSum] > 0 || r.roles[i].score[previousSum] > 0
+		if part == imposedSum && claimed >= provenBy && !recalled && r.tellsPlainly(m.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// stepInLead reports whether patterns clearly claim such a kind in such a sentence: "The ICO has reprimanded Acme".
+func (r *reading) stepInLead(k regwire.Kind) bool {
+	return slices.ContainsFunc(r.claimsOf[kindClaims], func(i int32) bool {
+		c := &r.claims[i]
+		return c.value == string(k) && c.weight >= provenBy && r.place(c.from) == 1 && r.tellsPlainly(c.from)
+	})
+}
+
+// tellsPlainly reports whether the sentence of a token names a regulator and the party, and speaks of nothing that was
+// or only could be.
+func (r *reading) tellsPlainly(at int) bool {
+	if !r.settled(at) {
+		return false
+	}
+	s, regulator, party := r.text.sentenceOf(at), false, false
+	for i := s.from; i < s.to; i++ {
+		if r.recalls.has(r.toks[i].word) || r.toks[i].word == r.namer.comma && r.relates(i+1) || r.namesYear(i) {
+			return false
+		}
+		if a, ok := r.startingAt(i); ok {
+			regulator = regulator || a.kind == regulatorAtom
+			party = party || a.kind == nameAtom && r.names[a.index].entity == r.party
+		}
+	}
+	return regulator && party
+}
+
+// relates reports whether "which" or "who" stands at token i.
+func (r *reading) relates(i int) bool { return i < len(r.toks) && r.relatives.has(r.toks[i].word) }
+
+// namesYear reports whether token i looks like a year.
+func (r *reading) namesYear(i int) bool {
+	t := &r.toks[i]
+	return t.kind == number && t.end-t.start == 4 && r.at(i) >= "1990" && r.at(i) <= "2099"
 }
 
 // mayBeSet reports whether nothing says of sum i that it is anything but one that somebody must pay.

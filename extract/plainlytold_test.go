@@ -20,7 +20,7 @@ func TestPlainlyToldIsNews(t *testing.T) {
 	}
 }
 
-// What a headline and a lead must have to tell of a fine plainly.
+// What a headline and a lead must have to tell of a step plainly.
 func TestPlainlyTold(t *testing.T) {
 	for _, tt := range []struct {
 		name, title, text string
@@ -30,16 +30,52 @@ func TestPlainlyTold(t *testing.T) {
 		{"the regulator in the headline alone", "ICO hands out £90,000 fine for lost tapes", "Acme was fined £90,000 for lost tapes. It hit Acme hard.", true},
 		{"no regulator", "Acme fined £90,000", "Acme was fined £90,000.", false},
 		{"no party", "ICO fines of £90,000", "The ICO imposed fines of £90,000 in a year.", false},
-		{"another sum", "Acme fined £90,000", "The ICO has fined Acme £80,000 for lost tapes.", false},
-		{"another currency", "Acme fined £90,000", "The ICO has fined Acme $90,000 for lost tapes.", false},
+		{"another sum, told less plainly", "Acme: £90,000 fine", "Acme has had a fine of £80,000 from the ICO since May.", false},
+		{"another currency, told less plainly", "Acme: £90,000 fine", "Acme has had a fine of $90,000 from the ICO since May.", false},
+		{"without a sum in the headline", "Acme fined", "The ICO has fined Acme £90,000 for lost tapes.", true},
+		{"another step", "Acme told off", "The ICO has reprimanded Acme for lost tapes.", true},
 		{"a ceiling", "Fines of up to £90,000", "The ICO could fine Acme up to £90,000 for lost tapes.", false},
 		{"a sum put aside", "Acme sets £40m aside", "Acme Bank has set £40m aside for a fine that the FCA may impose.", false},
 		{"a sum that is meant", "Acme faces £90,000 fine", "The ICO intends to fine Acme £90,000 for lost tapes.", false},
 	} {
 		r := understand(regwire.Article{Entry: regwire.Entry{Title: tt.title}, Text: tt.text})
-		r.primary()
-		if got := r.plainlyTold(); got != tt.want {
+		main := r.primary()
+		if got := r.plainlyTold(main.Kind); got != tt.want {
 			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// A brief item whose headline tells nothing is shown if one sentence of it tells of a step.
+func TestBriefItems(t *testing.T) {
+	const headline, lead = "News in brief", "The regulator wrote to many firms last month. It said that data must be kept safe.\n\n"
+	for _, tt := range []struct {
+		text  string
+		kind  regwire.Kind
+		stage regwire.Stage
+	}{
+		{"The ICO has fined Acme Stores £90,000 over a breach. It said that Acme Stores had been careless.", regwire.Fine, regwire.Imposed},
+		{"The FCA has fined Acme Stores £90,000 for failings in its systems.", regwire.Fine, regwire.Imposed},
+		{"The ICO has reprimanded Acme Stores after staff lost records.", regwire.Reprimand, regwire.Imposed},
+		{"Acme Stores has been reprimanded by the ICO over a data breach.", regwire.Reprimand, regwire.Imposed},
+		{"Acme Stores has signed an undertaking with the ICO after a laptop was stolen.", regwire.Undertaking, regwire.Imposed},
+		{"Acme Stores has lost its appeal against a fine of £90,000 by the ICO.", regwire.Fine, regwire.Upheld},
+		{"The ICO intends to fine Acme Stores £5m over a data breach.", regwire.Fine, regwire.Proposed},
+	} {
+		f := Read(article(headline, lead+tt.text))
+		if !f.Relevant || f.Actions[0].Kind != tt.kind || f.Actions[0].Stage != tt.stage || f.Actions[0].Organisation.Name != "Acme Stores" {
+			t.Errorf("%s: got %v (%s), %s; want %s %s", tt.text, f.Relevant, f.Reason, asJSON(f.Actions), tt.kind, tt.stage)
+		}
+	}
+	for _, text := range []string{
+		"Acme Stores, which the ICO fined £90,000 in 2019, has opened a shop in Leeds.",
+		"The ICO, which once fined Acme Stores £90,000, has moved to new offices.",
+		"The ICO could fine Acme Stores £90,000, a lawyer said.",
+		"Five years ago the ICO fined Acme Stores £90,000. Its sales have doubled since.",
+	} {
+		r := understand(article(headline, lead+text))
+		if main := r.primary(); r.plainlyTold(main.Kind) {
+			t.Errorf("%s: got told plainly, want not", text)
 		}
 	}
 }

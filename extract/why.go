@@ -23,7 +23,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if a.Kind == regwire.Fine {
 		least = leastFine
 	}
-	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= least && !r.plainlyTold() {
+	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= least && !r.plainlyTold(a.Kind) {
 		return false, "the enforcement it speaks of is not its news"
 	}
 	return true, r.reason(a.Kind)

@@ -51,8 +51,12 @@ func (r *reading) reason(k regwire.Kind) string {
 // say that it was set or is meant; an investigation that is over, words that speak of one. Where
 // there are neither, kind and stage were guessed by what the article is about, as in news of a breach
 // after which a fine is possible. A fine of which nothing speaks before its sum, which the patterns
-// call that of another case wherever it stands, is another's.
+// call that of another case wherever it stands, is another's; one that they clearly deny was never set.
 func (r *reading) unproved(a *regwire.Action) string {
+	const denied = -4 // what patterns say of a fine that was not set: "did not fine"
+	if a.Kind == regwire.Fine && r.kinds.of(string(a.Kind)).weight <= denied {
+		return "it says that nobody was fined"
+	}
 	if a.Kind == regwire.Fine && a.Stage == regwire.Imposed && r.isAnothers(a) {
 		return "the fine that it speaks of is another's"
 	}

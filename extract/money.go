@@ -65,9 +65,12 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		}
 		for _, s := range strings.Fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
+			s, only := strings.CutSuffix(s, ">")
 			ids := lex.phrase(s)
 			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s)}
-			c.before.add(ids, u)
+			if !only {
+				c.before.add(ids, u)
+			}
 			if weak {
 				c.weak.add(ids[0])
 				continue

@@ -94,6 +94,7 @@ func TestMoney(t *testing.T) {
 		{"yen", "¥3 million", "JPY 3000000"},
 		{"yuan", "RMB 8.026 billion", "CNY 8026000000"},
 		{"zloty", "a fine of PLN 2.8 million", "PLN 2800000"},
+		{"magnitudes cut short before a code", "a fine of 1,5 Mio. EUR, and 2 Mrd. € of sales", "EUR 1500000, EUR 2000000000"},
 		{"zł after", "a fine of 2,8 mln zł", "PLN 2800000"},
 		{"lira", "₺2 million", "TRY 2000000"},
 		{"millions behind a name, the currency told before", "Ash was fined £4m and Birch 3 million, said Elm; 9 million people use it", "GBP 4000000, GBP 3000000"},

@@ -19,6 +19,7 @@ func TestOtherNews(t *testing.T) {
 		{"Bug exposed customers' details at Oak Mobile", "A bug let customers see the bills of others for three hours. The ICO was told within a day. Oak Mobile was fined £70,000 over a like fault in 2015."},
 		{"A penalty notice on your desk: should you appeal?", "Suppose that a notice from the ICO has arrived. You have 28 days to appeal, and the tribunal may quash the fine, which can be £17.5m."},
 		{"What to do when a notice of intent arrives", "Before a fine comes a notice of intent (NoI). The ICO has imposed more than 60 fines of £7m altogether. Check the facts first."},
+		{"Privacy group files complaint", "Birch has filed a complaint against Acme Stores with the DPC. It wants a fine."},
 		{"News in brief", "The ICO did not fine Acme Stores £90,000, as papers had it. Sales at the group are up by a tenth."},
 		{"Acme corrects report", "The ICO has not fined Acme Stores £90,000, the firm said. A paper had reported it."},
 		{"Regulator swaps offices", "The ICO is to leave its offices in Wilmslow. It has taken 24,000 sq ft of office space in Manchester."},

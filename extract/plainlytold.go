@@ -43,9 +43,10 @@ func (r *reading) fineInLead() bool {
 	return false
 }
 
-// stepInLead reports whether patterns clearly claim such a kind in such a sentence: "The ICO has reprimanded Acme".
+// stepInLead reports whether patterns clearly claim such a kind in such a sentence: "The ICO has reprimanded Acme". Who
+// goes to court may be another than the regulator.
 func (r *reading) stepInLead(k regwire.Kind) bool {
-	return slices.ContainsFunc(r.claimsOf[kindClaims], func(i int32) bool {
+	return k != regwire.Prosecution && slices.ContainsFunc(r.claimsOf[kindClaims], func(i int32) bool {
 		c := &r.claims[i]
 		return c.value == string(k) && c.weight >= provenBy && r.place(c.from) == 1 && r.tellsPlainly(c.from)
 	})

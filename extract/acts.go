@@ -21,8 +21,11 @@ type acts struct {
 	regulator uint64                            // that of regulators
 	telling   uint64                            // those of groups that prove a step by themselves
 	worded    uint64                            // those of all groups of words
+	along     uint64                            // those of words that go along with a step
 	fine      uint64                            // that of words for a fine
 	may       uint64                            // that of words for what could be
+	meant     uint64                            // those of words for what is meant, or asked for
+	newly     uint64                            // those of words for what is new, or final
 	alone     [3][]featureName                  // by place: "act.title:appeal"
 	pairs     [][]featureName                   // of two in one sentence of title or lead: "act:fine+appeal"
 	ofKind    map[regwire.Kind][2][]featureName // in title and lead of what is of a kind: "audit&act.title:close"
@@ -41,20 +44,16 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.worded = a.money - 1
 	a.telling = a.worded
-	for _, group := range append(goingAlong[:], "fine") {
-		i := slices.Index(names, group)
-		switch {
-		case i < 0:
-			return nil, fmt.Errorf("acts.txt: no group named %q", group)
-		case group == "fine":
-			a.fine = 1 << i
-		case group == "may":
-			a.may = 1 << i
-			fallthrough
-		default:
-			a.telling &^= 1 << i
+	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.newly: {"now", "final"}, &a.along: goingAlong[:]} {
+		for _, group := range groups {
+			i := slices.Index(names, group)
+			if i < 0 {
+				return nil, fmt.Errorf("acts.txt: no group named %q", group)
+			}
+			*set |= 1 << i
 		}
 	}
+	a.telling &^= a.along
 	a.groups = append(names, "MONEY", "REG")
 	a.name(v, a.groups)
 	return a, nil

@@ -184,6 +184,7 @@ func (r *reading) complete(a *regwire.Action) {
 	r.putStage(a)
 	r.putAmounts(a)
 	r.meantAfterAll(a)
+	r.setAfterAll(a)
 	r.putPeople(a)
 	r.putVolume(a)
 	r.putLaws(a)

@@ -1,0 +1,73 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// setAfterAll corrects a fine that is called meant though the text goes on to say that another sum was set in its place:
+// "In August it proposed a fine of £6m. It has now fined the chain £3m."
+func (r *reading) setAfterAll(a *regwire.Action) {
+	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed {
+		return
+	}
+	set := slices.IndexFunc(r.moneys, func(m money) bool { return r.setSince(r.atoms[m.atom].index) })
+	if set < 0 {
+		return
+	}
+	a.Stage, a.Amount, a.Previous = regwire.Imposed, nil, nil
+	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool {
+		return e.Field == "stage" || e.Field == "amount" || e.Field == "previous_amount"
+	})
+	at := r.saidOf(set)
+	a.Evidence = append(a.Evidence, r.evidence("stage", at.from, at.to))
+	r.putAmounts(a)
+}
+
+// setSince reports whether sum i is told as set, in a sentence of a fine and of what is new or final, and of nothing that is
+// meant or could be, which names nobody but the party, and a different sum of the party before it as one that was meant.
+func (r *reading) setSince(i int) bool {
+	const clear = 2 // of what patterns claim
+	m, x := &r.moneys[i], &r.roles[i]
+	said := r.spoke.said[r.toks[m.from].sentence]
+	if part, claimed := x.best(); part != imposedSum || claimed < clear || x.score[proposedSum] > 0 || x.score[otherCaseSum] > 0 || x.score[maximumSum] > 0 {
+		return false
+	}
+	if m.from < r.bodyAt || said&r.steps.fine == 0 || said&r.steps.newly == 0 || said&(r.steps.may|r.steps.meant) != 0 || !r.ofPartyAlone(r.text.sentenceOf(m.from)) {
+		return false
+	}
+	return slices.ContainsFunc(r.moneys[:i], func(o money) bool {
+		before := &r.roles[r.atoms[o.atom].index]
+		meant := before.score[proposedSum] > 0 || before.score[previousSum] > 0
+		return meant && o.currency == m.currency && !r.sameSum(r.atoms[o.atom].index, i) && r.namesParty(r.text.sentenceOf(o.from))
+	})
+}
+
+// ofPartyAlone reports whether a sentence names no party, person or place but the party, if anybody.
+func (r *reading) ofPartyAlone(s span) bool {
+	return !slices.ContainsFunc(r.names, func(x name) bool { return s.from <= x.from && x.from < s.to && x.entity != r.party })
+}
+
+// namesParty reports whether a sentence names the party, or nobody.
+func (r *reading) namesParty(s span) bool {
+	nobody := true
+	for _, x := range r.names {
+		if s.from <= x.from && x.from < s.to {
+			if nobody = false; x.entity == r.party {
+				return true
+			}
+		}
+	}
+	return nobody
+}
+
+// saidOf returns the words by which a pattern calls sum i set, or the sum.
+func (r *reading) saidOf(i int) span {
+	for _, k := range r.claimsOf[sumClaims] {
+		if c := &r.claims[k]; c.atom == r.moneys[i].atom && c.what == "imposed" {
+			return span{c.from, c.to}
+		}
+	}
+	return span{r.moneys[i].from, r.moneys[i].to}
+}

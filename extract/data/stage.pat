@@ -3,6 +3,7 @@
 
 # --- a regulator goes to court: that is a beginning
 REG ..3 takes|took|taking|brings|brought ..6 to court => kind prosecution +3, stage proposed +5, stage appealed -6 :: The FTC takes Acme to court.
+meant|means|mean to fine|penalise ..3 ORG => stage proposed +6, stage imposed -3 :: The ICO said that it meant to fine Acme £5,000.
 REG ..4 sues|sued|suing => kind prosecution +4, stage proposed +4, stage appealed -3 :: The FTC is suing the broker.
 REG ..8 files|filed|filing|announced|brought ..3 lawsuit|suit|complaint => kind prosecution +3, stage proposed +4, stage appealed -3 :: The FTC has filed a lawsuit in Ohio.
 lawsuit|suit|complaint ..4 filed|brought|announced ..2 by ..3 REG => kind prosecution +3, stage proposed +4, stage appealed -3 :: In a lawsuit filed by the FTC the broker is accused.

@@ -55,12 +55,12 @@ func (r *reading) stepInLead(k regwire.Kind) bool {
 // tellsPlainly reports whether the sentence of a token names a regulator and the party, and speaks of nothing that was
 // or only could be.
 func (r *reading) tellsPlainly(at int) bool {
-	if !r.settled(at) {
+	s, regulator, party := r.text.sentenceOf(at), false, false
+	if !r.settled(at) || r.isRecalled(s) {
 		return false
 	}
-	s, regulator, party := r.text.sentenceOf(at), false, false
 	for i := s.from; i < s.to; i++ {
-		if r.recalls.has(r.toks[i].word) || r.toks[i].word == r.namer.comma && r.relates(i+1) || r.namesYear(i) {
+		if r.toks[i].word == r.namer.comma && r.relates(i+1) {
 			return false
 		}
 		if a, ok := r.startingAt(i); ok {
@@ -73,12 +73,6 @@ func (r *reading) tellsPlainly(at int) bool {
 
 // relates reports whether "which" or "who" stands at token i.
 func (r *reading) relates(i int) bool { return i < len(r.toks) && r.relatives.has(r.toks[i].word) }
-
-// namesYear reports whether token i looks like a year.
-func (r *reading) namesYear(i int) bool {
-	t := &r.toks[i]
-	return t.kind == number && t.end-t.start == 4 && r.at(i) >= "1990" && r.at(i) <= "2099"
-}
 
 // mayBeSet reports whether nothing says of sum i that it is anything but one that somebody must pay.
 func (r *reading) mayBeSet(i int) bool {

@@ -16,12 +16,17 @@ func (r *reading) setAfterAll(a *regwire.Action) {
 	if set < 0 {
 		return
 	}
-	a.Stage, a.Amount, a.Previous = regwire.Imposed, nil, nil
+	at := r.saidOf(set)
+	r.restage(a, regwire.Imposed, at.from, at.to)
+}
+
+// restage puts another stage in place of the chosen one, with the words that prove it, and chooses the sums anew.
+func (r *reading) restage(a *regwire.Action, s regwire.Stage, from, to int) {
+	a.Stage, a.Amount, a.Previous = s, nil, nil
 	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool {
 		return e.Field == "stage" || e.Field == "amount" || e.Field == "previous_amount"
 	})
-	at := r.saidOf(set)
-	a.Evidence = append(a.Evidence, r.evidence("stage", at.from, at.to))
+	a.Evidence = append(a.Evidence, r.evidence("stage", from, to))
 	r.putAmounts(a)
 }
 

@@ -70,12 +70,7 @@ func (r *reading) meantAfterAll(a *regwire.Action) {
 	if a.Amount != nil && (meant.weight < clearlyMeant || set.weight > meant.weight/5 || r.spoke.alone[0]&(r.steps.fine|r.steps.money) != 0) {
 		return
 	}
-	a.Stage, a.Amount, a.Previous = regwire.Proposed, nil, nil
-	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool {
-		return e.Field == "stage" || e.Field == "amount" || e.Field == "previous_amount"
-	})
-	a.Evidence = append(a.Evidence, r.evidence("stage", meant.from, meant.to))
-	r.putAmounts(a)
+	r.restage(a, regwire.Proposed, meant.from, meant.to)
 }
 
 // whereSaid returns the words that prove a value for which no pattern votes: a cue of it, the

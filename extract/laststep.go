@@ -5,8 +5,7 @@ import "regwire"
 // lastStep corrects the stage of a brief item in which one sentence recalls a step and another tells of what came after it:
 // "The ICO fined Acme £5,000 last year. Acme has now appealed." In a longer text the weights tell what is recalled.
 func (r *reading) lastStep(a *regwire.Action) {
-	const brief = 120 // tokens
-	if len(r.toks)-r.bodyAt > brief || !r.onlyRecalled(a.Stage) {
+	if !r.isBrief() || !r.onlyRecalled(a.Stage) {
 		return
 	}
 	var last *claim
@@ -19,6 +18,54 @@ func (r *reading) lastStep(a *regwire.Action) {
 	if last != nil && last.weight > 0 {
 		r.restage(a, regwire.Stage(last.value), last.from, last.to)
 	}
+}
+
+// isBrief reports whether a text is so short that it tells each thing once.
+func (r *reading) isBrief() bool {
+	const brief = 120 // tokens
+	return len(r.toks)-r.bodyAt <= brief
+}
+
+// bygones reports whether a brief item speaks of a step of this kind only in sentences that tell of long ago, "which the ICO
+// once fined" or ", fined in 2019,": what it reports is something else.
+func (r *reading) bygones(k regwire.Kind) bool {
+	if !r.isBrief() {
+		return false
+	}
+	bygone := false
+	for _, i := range r.claimsOf[kindClaims] {
+		if c := &r.claims[i]; c.value == string(k) && c.weight > 0 {
+			if !r.longAgo(c.to - 1) {
+				return false
+			}
+			bygone = true
+		}
+	}
+	return bygone
+}
+
+// longAgo reports whether the sentence of token i has "ago", "once" or the like, or the token stands in an aside that names
+// a year.
+func (r *reading) longAgo(i int) bool {
+	s := r.text.sentenceOf(i)
+	for j := s.from; j < s.to; j++ {
+		if r.longSince.has(r.toks[j].word) {
+			return true
+		}
+	}
+	from := i
+	for from > s.from && r.toks[from-1].word != r.namer.comma {
+		from--
+	}
+	if from == s.from || !r.relates(from) && !r.toks[from].of(r.namer.finedTrait) {
+		return false
+	}
+	for j := i; j < s.to && r.toks[j].word != r.namer.comma; j++ {
+		if r.namesYear(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyRecalled reports whether patterns claim a stage, and only in sentences of the body that recall what was.

@@ -30,3 +30,19 @@ func TestLastStepOfBriefItems(t *testing.T) {
 		}
 	}
 }
+
+// A brief item that names a step of long ago only in passing reports none.
+func TestBygonesAreNoNews(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Acme Stores, which the ICO fined £90,000 in 2019, has opened a shop in Leeds. Sales are up by a tenth.":        false,
+		"Acme Stores, fined £90,000 by the ICO in 2019, has opened a shop in Leeds. Sales are up by a tenth.":           false,
+		"Birch plc has bought Acme Stores for £90m. The ICO fined Acme Stores £90,000 two years ago.":                   false,
+		"The ICO, which once fined Acme Stores £90,000, has moved to Leeds.":                                            false,
+		"Acme Stores, which was told off in 2019, has been fined £90,000 by the ICO. Sales are up by a tenth.":          true,
+		"The ICO has fined Acme Stores £90,000 over a breach of 2019. A year ago it told the chain to train its staff.": true,
+	} {
+		if f := Read(article("Retailer in the news", text)); f.Relevant != want {
+			t.Errorf("%s: got %t (%s), want %t", text, f.Relevant, f.Reason, want)
+		}
+	}
+}

@@ -19,6 +19,9 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if r.advises() {
 		return false, "its headline is that of advice"
 	}
+	if r.bygones(a.Kind) {
+		return false, "it only recalls a step of long ago"
+	}
 	least := float64(leastNews)
 	if a.Kind == regwire.Fine {
 		least = leastFine

@@ -85,11 +85,32 @@ func (n *numberNames) led(d *document, i, to int) bool {
 	return d.toks[i-1].kind == sign && (!d.toks[i].is(glued) || d.at(i-1) == "/" || d.opensQuote(i-1)) || (d.toks[i-1].is(uncapitalised) || d.toks[i-1].is(opens) && !d.toks[i-1].is(allUpper)) && !n.before.has(d.toks[i-1].word)
 }
 
-// inside reports whether the digit at token i numbers a part of a town inside the name of a body:
-// "Acme Health Authority Bari 2 North".
+// inside reports whether the digits at token i stand inside a name: of a part of a town in that of a body, "Acme Health
+// Authority Bari 2 North", or before words that end in a legal form, "Channel 7 Acme Ltd".
 func (n *numberNames) inside(d *document, i int) bool {
 	t := &d.toks[i]
-	return t.kind == number && t.end-t.start == 1 && i > 1 && d.titled(i-1, i) && d.titled(i+1, i) && n.compass.has(d.toks[i+1].word)
+	if t.kind != number || t.end-t.start > 2 || i < 2 || !d.titled(i-1, i) || !d.titled(i+1, i) || d.toks[i+1].is(glued) {
+		return false
+	}
+	return t.end-t.start == 1 && n.compass.has(d.toks[i+1].word) || n.beforeForm(d, i)
+}
+
+// beforeForm reports whether two or three words behind the number at token i end in a legal form, and the word before it is
+// no month, none that numbers something, and none that "on" or "at" leads to.
+func (n *numberNames) beforeForm(d *document, i int) bool {
+	const most = 3 // words behind the number
+	if before := d.toks[i-1]; before.is(opens) || n.months.has(before.word) || n.before.has(before.word) || n.forms.has(before.word) {
+		return false
+	}
+	switch d.at(i - 2) {
+	case "at", "At", "in", "In", "on", "On", "under", "Under":
+		return false // "on Channel 7 Acme Ltd said"
+	}
+	to := i + 1
+	for to <= i+most && d.titled(to, i) && !n.forms.has(d.toks[to].word) {
+		to++
+	}
+	return to > i+1 && to <= i+most && d.titled(to, i) && n.forms.has(d.toks[to].word) && n.ends(d, to+1, i)
 }
 
 // ended notes the names of parties that end in a number, before their legal form, "Acme Finance 247 Ltd", or before

@@ -33,6 +33,9 @@ func TestNamesWithNumbers(t *testing.T) {
 		{"two numbers and the rest", "They fined 1 & 1 Acme for it. Then 1 & 1 Acme paid.", "1 & 1 Acme"},
 		{"two numbers in one", "They fined 1&1 for it.", "1&1"},
 		{"two articles", "It broke Articles 5 & 6 Acme said.", "Acme"},
+		{"a number inside before a legal form", "They fined Ashby 7 Birch Games Ltd for it.", "Ashby 7 Birch Games Ltd"},
+		{"a number of a rule before a firm", "Under Article 7 Birch Games Ltd must pay.", "Birch Games Ltd"},
+		{"a number of a place before a firm", "They read that at Ashby 7 Birch Games Ltd sold it.", "Ashby; Birch Games Ltd"},
 		{"a part of a town", "They fined Acme Health Authority Bari 2 North for it.", "Acme Health Authority Bari 2 North"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

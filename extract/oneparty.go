@@ -27,7 +27,18 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 	if !formed && (d.apart(from, from, i) || d.apart(i+1, i, i+1)) {
 		return false
 	}
-	return n.sumEach(d, from, end) || from >= d.bodyAt && n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end) || n.toldAlone(d, from, i, end)
+	return n.sumEach(d, from, end) || from >= d.bodyAt && n.soleItem(d, from, end) || n.ampersand(d, i) || n.subject(d, from) && n.singularBehind(d, end) || n.toldAlone(d, from, i, end) || n.neverApart(d, from, i, end)
+}
+
+// neverApart reports whether the tokens [from, end) with "and" at token i among them stand in the body more than once, and
+// neither side by itself: "Ash Health and Allied Widget Company". Where each side ends as a name does they are two parties,
+// and where a verb for two follows.
+func (n *namer) neverApart(d *document, from, i, end int) bool {
+	ends := func(w wordID) bool { return n.lex.suffixes.has(w) || n.bodies.has(w) || n.heads.has(w) }
+	if end-from < 4 || ends(d.toks[i-1].word) || !ends(d.toks[end-1].word) || end < len(d.toks) && n.verbsOfTwo.has(d.toks[end].word) {
+		return false
+	}
+	return d.metAgain(from) && !d.apart(from, from, end-1) && !d.apart(i+1, from, end-1)
 }
 
 // twoParties reports whether "and" at token i, behind the name from token from on, is known to lead to a second party:

@@ -31,7 +31,7 @@ func (n *namer) oneParty(d *document, from, i int) bool {
 }
 
 // neverApart reports whether the tokens [from, end) with "and" at token i among them stand in the body more than once, and
-// neither side by itself: "Ash Health and Allied Widget Company". Where each side ends as a name does they are two parties,
+// neither side by itself: "Ash Glass and Birchley Foil Company". Where each side ends as a name does they are two parties,
 // and where a verb for two follows.
 func (n *namer) neverApart(d *document, from, i, end int) bool {
 	ends := func(w wordID) bool { return n.lex.suffixes.has(w) || n.bodies.has(w) || n.heads.has(w) }

@@ -57,7 +57,7 @@ func TestNamesToldAsOne(t *testing.T) {
 		{"three places of a body, with a verb for one", "It said that Ashby, Birchley and Elm Valley NHS Trust was slow.", "Ashby, Birchley and Elm Valley NHS Trust"},
 		{"one that stands by itself before a body", "They fined Ashby, Birchley and Elm Valley NHS Trust twice. Then Ashby paid for it at once.", "Ashby; Birchley and Elm Valley NHS Trust"},
 		{"a given name after and, with a verb for one", "They fined Ashby and Gordon for it. It said that Ashby and Gordon was slow.", "Ashby and Gordon"},
-		{"two words and a form, twice and never apart", "They fined Ashby Health and Allied Widget Company Ltd for it. Then Ashby Health and Allied Widget Company Ltd paid for it.", "Ashby Health and Allied Widget Company Ltd"},
+		{"two words and a form, twice and never apart", "They fined Ashby Glass and Birchley Foil Company Ltd for it. Then Ashby Glass and Birchley Foil Company Ltd paid for it.", "Ashby Glass and Birchley Foil Company Ltd"},
 		{"two that end as names do", "They fined Ashby Bank and Birchley Widgets Ltd for it. Then Ashby Bank and Birchley Widgets Ltd paid for it.", "Ashby Bank; Birchley Widgets Ltd"},
 		{"two with a verb for two", "They saw that Ashby Health and Birchley Widgets Ltd were slow. Then Ashby Health and Birchley Widgets Ltd were fined.", "Ashby Health; Birchley Widgets Ltd"},
 		{"hospitals behind parties", "They fined Ash, Birch and Elmham Hospitals NHS Trust.", "Ash; Birch and Elmham Hospitals NHS Trust"},

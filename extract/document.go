@@ -42,6 +42,7 @@ type document struct {
 	names        []name
 	headings     []span // lines of the body that are written as titles
 	owned        map[string]owned
+	selfOwned    map[string]bool // words that with an apostrophe and an s are names: "Harriet's"
 	couples      map[string]coupled
 	items        []listItem // of the body's lists
 	numbered     []string   // ends of names that are a word and a number: "Finance 247"

@@ -51,6 +51,8 @@ func (n *namer) step(d *document, from, end int) int {
 		return end + 2 // "Independent Inquiry into Child Safety"
 	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && d.owns(from):
 		return end + 3 // "Anna's Almanac"
+	case d.isPossessive(end) && d.selfOwned[d.at(end-1)]:
+		return end + 2 // "Harriet's"
 	case n.postsOffice(d, end):
 		return end + 3 // "Public Prosecutor's Office"
 	case n.ofMany(d, end):

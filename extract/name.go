@@ -22,7 +22,7 @@ func (n *namer) find(d *document) {
 		i = d.bodyAt
 	}
 	common, small := n.commonShort(d), n.smallNames(d)
-	d.owned, d.couples = n.ownedNames(d), n.couples(d)
+	d.owned, d.selfOwned, d.couples = n.ownedNames(d), n.selfOwned(d), n.couples(d)
 	named, vouched := n.shortNames(d, n.namedSmall(d)), n.vouchedNames(d)
 	d.items = n.listItems(d)
 	for i < len(d.toks) {

@@ -52,6 +52,52 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 	return out
 }
 
+// selfOwned returns the words, given names or such as no table knows, that never stand without an apostrophe and an s, where
+// something once follows that belongs to nobody: "fined Harriet's £5", "Harriet's has paid". They are how such a party is
+// called.
+func (n *namer) selfOwned(d *document) map[string]bool {
+	const most = 200 // a bound for hostile texts
+	var out map[string]bool
+	for _, at := range d.capitals {
+		if i := int(at); i+3 < len(d.toks) && d.toks[i+1].kind == sign && d.isPossessive(i+1) && d.toks[i].is(upperFirst) && len(out) < most && (n.ownsNothing(d, i+3) || n.finedItself(d, i)) && (d.toks[i].word == 0 || n.given.has(d.toks[i].word)) && !n.places.has(d.toks[i].word) {
+			if out == nil {
+				out = map[string]bool{}
+			}
+			out[d.at(i)] = true
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	for _, at := range d.capitals {
+		if i := int(at); !d.isPossessive(i + 1) {
+			delete(out, d.at(i))
+		}
+	}
+	return out
+}
+
+// ownsNothing reports whether what stands at token i, behind an apostrophe and an s, is nothing that belongs to somebody but
+// a verb of one, or a preposition.
+func (n *namer) ownsNothing(d *document, i int) bool {
+	if d.toks[i].kind != word || !d.toks[i].is(uncapitalised) || d.hyphened(i+1) {
+		return false
+	}
+	return n.ofOne.has(d.toks[i].word) || n.prepositions.has(d.toks[i].word) || d.at(i) == "had" || d.at(i) == "said" || d.at(i) == "must"
+}
+
+// finedItself reports whether the word at token i ends the capitals between "fined" and a sum: "fined Papa Harriet's £5".
+func (n *namer) finedItself(d *document, i int) bool {
+	a, ok := d.startingAt(i + 3)
+	if !ok || a.kind != moneyAtom {
+		return false
+	}
+	for i > d.bodyAt && n.capital(d, i-1) {
+		i--
+	}
+	return i > 0 && d.follows(i, i-1) && d.toks[i-1].of(n.finedTrait)
+}
+
 // formed reports whether a legal form ends the capital words from token i on.
 func (n *namer) formed(d *document, i int) bool {
 	end := n.extentPlain(d, i)

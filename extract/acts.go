@@ -25,7 +25,8 @@ type acts struct {
 	fine      uint64                            // that of words for a fine
 	may       uint64                            // that of words for what could be
 	meant     uint64                            // those of words for what is meant, or asked for
-	newly     uint64                            // those of words for what is new, or final
+	final     uint64                            // that of words for what is final
+	future    uint64                            // that of words for what will be
 	alone     [3][]featureName                  // by place: "act.title:appeal"
 	pairs     [][]featureName                   // of two in one sentence of title or lead: "act:fine+appeal"
 	ofKind    map[regwire.Kind][2][]featureName // in title and lead of what is of a kind: "audit&act.title:close"
@@ -44,7 +45,7 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.worded = a.money - 1
 	a.telling = a.worded
-	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.newly: {"now", "final"}, &a.along: goingAlong[:]} {
+	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.final: {"final"}, &a.future: {"future"}, &a.along: goingAlong[:]} {
 		for _, group := range groups {
 			i := slices.Index(names, group)
 			if i < 0 {

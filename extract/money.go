@@ -32,6 +32,7 @@ type currencies struct {
 	before                    twoEndedTable[unit]
 	after                     phraseTable[unit]
 	weak                      wordSet // signs such as "R" that count only before a large number
+	doubtful                  wordSet // codes such as "SCR" that do too, and are not written at it
 	numerals                  *numerals
 	hyphen, between, from, to wordID
 	ranges                    wordSet // "to", "and", "-" between the bounds of a range
@@ -65,11 +66,13 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		}
 		for _, s := range strings.Fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
-			s, only := strings.CutSuffix(s, ">")
+			s, other := strings.CutSuffix(s, "^")
 			ids := lex.phrase(s)
 			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s)}
-			if !only {
-				c.before.add(ids, u)
+			c.before.add(ids, u)
+			if other {
+				c.doubtful.add(ids[0])
+				continue
 			}
 			if weak {
 				c.weak.add(ids[0])
@@ -180,8 +183,12 @@ func (c *currencies) floor(d *document, i int) int {
 }
 
 // believable reports whether the sign before the number at [i, end) is one of money: a
-// weak one, such as "R" or "N", needs a large number right after it.
+// weak one, such as "R" or "N", needs a large number right after it, and a code with another meaning a large number.
 func (c *currencies) believable(d *document, i, end int) bool {
+	if c.doubtful.has(d.toks[i-1].word) {
+		const large = 6 // letters: "10,000"
+		return end > i+1 || d.toks[i].end-d.toks[i].start >= large
+	}
 	if !c.weak.has(d.toks[i-1].word) {
 		return true
 	}

@@ -68,7 +68,7 @@ func (d *document) apart(i, from, to int) bool {
 	}
 	w := d.at(i)
 	for _, at := range d.capitals {
-		if j := int(at); j != i && d.at(j) == w && j+from >= i && j+to-i < len(d.toks) && !d.sameWords(j+from-i, from, to-from+1) {
+		if j := int(at); j != i && d.at(j) == w && (j+from < i || j+to-i >= len(d.toks) || !d.sameWords(j+from-i, from, to-from+1)) {
 			return true
 		}
 	}
@@ -204,7 +204,7 @@ func (n *namer) surrounded(d *document, from, i int) bool {
 
 // threefold reports whether the comma at token i stands in the name of a public body after the first of three places, which
 // begins at token from: "Ashby, Birchley and Elm Valleys NHS Trust". Neither of the first two stands elsewhere by itself, and
-// the name is given twice, with a short form in brackets or with a verb for one.
+// the name is given twice or with a verb for one.
 func (n *namer) threefold(d *document, from, i int) bool {
 	second, third := i+1, i+3
 	if i != from+1 || !n.capital(d, second) || !d.follows(third, from) || d.toks[i+2].word != n.and && d.toks[i+2].word != n.amp || !n.capital(d, third) {
@@ -217,7 +217,7 @@ func (n *namer) threefold(d *document, from, i int) bool {
 	if d.apart(from, from, third) || d.apart(second, from, third) {
 		return false
 	}
-	return d.metAgain(from) || n.shortBehind(d, third) || n.subject(d, from) && n.singularBehind(d, end)
+	return d.metAgain(from) || n.subject(d, from) && n.singularBehind(d, end)
 }
 
 // metAgain reports whether the capital word at token i stands in the body more than once.

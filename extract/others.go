@@ -40,9 +40,6 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	} else {
 		out = slices.DeleteFunc(out, func(a regwire.Action) bool { return lacksSum(main, &a) })
 	}
-	if len(out) == 1 && r.onlyRenames(main, &out[0]) {
-		out = nil
-	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
 		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || r.headlined(main, all) || r.unshared(main, all)
 	}

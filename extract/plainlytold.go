@@ -52,11 +52,11 @@ func (r *reading) stepInLead(k regwire.Kind) bool {
 	})
 }
 
-// tellsPlainly reports whether the sentence of a token names a regulator and the party, and speaks of nothing that was
-// or only could be.
+// tellsPlainly reports whether the sentence of a token opens with a regulator, the party or what was done, names both, and
+// speaks of nothing that was or only could be.
 func (r *reading) tellsPlainly(at int) bool {
 	s, regulator, party := r.text.sentenceOf(at), false, false
-	if !r.settled(at) || r.isRecalled(s) {
+	if !r.settled(at) || r.isRecalled(s) || !r.opensPlainly(s) {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
@@ -69,6 +69,43 @@ func (r *reading) tellsPlainly(at int) bool {
 		}
 	}
 	return regulator && party
+}
+
+// opensPlainly reports whether a sentence opens with a name, a sum or a word for a fine, behind three small words at most,
+// none of which leads to what was or is made up: "when", "suppose", "in".
+func (r *reading) opensPlainly(s span) bool {
+	const most = 3
+	for i := s.from; i < s.to && i <= s.from+most; i++ {
+		if _, ok := r.startingAt(i); ok {
+			return true
+		}
+		if w := r.toks[i].word; w != r.namer.the && w != r.namer.article && w != r.namer.an && !r.namer.isNation(w) && !r.toks[i].is(glued) {
+			return r.toks[i].kind == word && r.spokeOfFine(i)
+		}
+	}
+	return false
+}
+
+// spokeOfFine reports whether token i is a word for a fine.
+func (r *reading) spokeOfFine(i int) bool {
+	set, _, _ := r.steps.words.at(r.toks, i)
+	return set&r.steps.fine != 0
+}
+
+// isRecalled reports whether a sentence has a word such as "ago", or names a year.
+func (r *reading) isRecalled(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if r.recalls.has(r.toks[i].word) || r.namesYear(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesYear reports whether token i looks like a year.
+func (r *reading) namesYear(i int) bool {
+	t := &r.toks[i]
+	return t.kind == number && t.end-t.start == 4 && r.at(i) >= "1990" && r.at(i) <= "2099"
 }
 
 // relates reports whether "which" or "who" stands at token i.

@@ -185,7 +185,6 @@ func (r *reading) complete(a *regwire.Action) {
 	r.putAmounts(a)
 	r.meantAfterAll(a)
 	r.setAfterAll(a)
-	r.lastStep(a)
 	r.putPeople(a)
 	r.putVolume(a)
 	r.putLaws(a)

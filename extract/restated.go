@@ -40,28 +40,6 @@ func (r *reading) converts(main *regwire.Action, x deed) bool {
 	})
 }
 
-// onlyRenames reports whether the one further action of an article is the main one again under another name of its party, a
-// parent's or a brand's: the same sum, which no sentence gives twice, in a text without "both", "each" and "the same".
-func (r *reading) onlyRenames(main, a *regwire.Action) bool {
-	return a.Amount != nil && main.Amount != nil && *a.Amount == *main.Amount && !r.text.has(r.ofSeveral|r.repeats) && !r.givesTwice(main)
-}
-
-// givesTwice reports whether one sentence gives the main amount twice: "fined Ash £5 and Birch £5".
-func (r *reading) givesTwice(main *regwire.Action) bool {
-	last := int32(-1)
-	for i := range r.moneys {
-		if !r.isAmount(main, i) {
-			continue
-		}
-		s := r.toks[r.moneys[i].from].sentence
-		if s == last {
-			return true
-		}
-		last = s
-	}
-	return false
-}
-
 // lacksSum reports whether a further action is a fine without a sum of another party, where the main
 // one has a sum: but for round-ups it is that of the main party, or of another case.
 func lacksSum(main, a *regwire.Action) bool {

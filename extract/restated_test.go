@@ -31,20 +31,6 @@ func TestWhatIsToldAgainIsNoFurtherAction(t *testing.T) {
 	}
 }
 
-// The same sum again is that of a parent or a brand, and no further action, unless the text speaks of two.
-func TestTheSameSumUnderAnotherName(t *testing.T) {
-	for text, want := range map[string]int{
-		"Ashbank was fined £264m on Monday for failings over money laundering. The FCA brought the case.\n\nNational Ashby Bank must pay £264m, the judge said. The bank has said sorry.": 1,
-		"Birch Corp has agreed to pay $1.6m to the FTC over a breach.\n\nAshley Dating was fined $1.6m, the agency said. It was hacked in 2015.":                                          1,
-		"The ICO has fined Ashley Calls Ltd £5,000 and Birch Texts Ltd £5,000 for nuisance messages.":                                                                                     2,
-		"The ICO has fined Ashley Calls Ltd £5,000 for nuisance messages.\n\nBirch Texts Ltd has to pay £5,000 too, so that both are treated alike.":                                      2,
-	} {
-		if f := Read(article("Fines in the news", text)); len(f.Actions) != want {
-			t.Errorf("%s: got %s, want %d actions", text, asJSON(f.Actions), want)
-		}
-	}
-}
-
 // What is meant for a second party is not shown as set.
 func TestFurtherActionsAreAsFarAsTheMainOne(t *testing.T) {
 	for want, text := range map[regwire.Stage]string{

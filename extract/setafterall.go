@@ -7,7 +7,7 @@ import (
 )
 
 // setAfterAll corrects a fine that is called meant though the text goes on to say that another sum was set in its place:
-// "In August it proposed a fine of £6m. It has now fined the chain £3m."
+// "In August it proposed a fine of £6m. The final penalty is £3m."
 func (r *reading) setAfterAll(a *regwire.Action) {
 	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed {
 		return
@@ -30,8 +30,9 @@ func (r *reading) restage(a *regwire.Action, s regwire.Stage, from, to int) {
 	r.putAmounts(a)
 }
 
-// setSince reports whether sum i is told as set, in a sentence of a fine and of what is new or final, and of nothing that is
-// meant or could be, which names nobody but the party, and a different sum of the party before it as one that was meant.
+// setSince reports whether sum i is told as set, in a sentence of a fine that is final, and of nothing that is meant or could
+// be, which names nobody but the party, and a different sum of the party before it as one that was meant. Of a sentence that
+// only tells of what is new the fine may be another's: "Last week it fined a hospital £5,000".
 func (r *reading) setSince(i int) bool {
 	const clear = 2 // of what patterns claim
 	m, x := &r.moneys[i], &r.roles[i]
@@ -39,7 +40,7 @@ func (r *reading) setSince(i int) bool {
 	if part, claimed := x.best(); part != imposedSum || claimed < clear || x.score[proposedSum] > 0 || x.score[otherCaseSum] > 0 || x.score[maximumSum] > 0 {
 		return false
 	}
-	if m.from < r.bodyAt || said&r.steps.fine == 0 || said&r.steps.newly == 0 || said&(r.steps.may|r.steps.meant) != 0 || !r.ofPartyAlone(r.text.sentenceOf(m.from)) {
+	if m.from < r.bodyAt || said&r.steps.fine == 0 || said&r.steps.final == 0 || said&(r.steps.may|r.steps.meant|r.steps.future) != 0 || !r.ofPartyAlone(r.text.sentenceOf(m.from)) {
 		return false
 	}
 	return slices.ContainsFunc(r.moneys[:i], func(o money) bool {
@@ -49,8 +50,14 @@ func (r *reading) setSince(i int) bool {
 	})
 }
 
-// ofPartyAlone reports whether a sentence names no party, person or place but the party, if anybody.
+// ofPartyAlone reports whether a sentence names no party, person or place but the party, if anybody, and speaks of nobody by
+// "a" or "an".
 func (r *reading) ofPartyAlone(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if w := r.toks[i].word; w == r.namer.article || w == r.namer.an {
+			return false
+		}
+	}
 	return !slices.ContainsFunc(r.names, func(x name) bool { return s.from <= x.from && x.from < s.to && x.entity != r.party })
 }
 

@@ -10,8 +10,7 @@ import (
 func TestSetAfterAll(t *testing.T) {
 	const before = "In August the ICO proposed a fine of £6m for Acme Stores. "
 	for _, text := range []string{
-		"It has now fined the chain £3m.", "On Friday it imposed a fine of £3m.", "The final penalty is £3m.", "It has now set the fine at £3m.",
-		"Today the fine was set at £3m.", "The fine, published today, is £3m.", "On Thursday it issued a penalty of £3m.",
+		"The final penalty is £3m.", "The final fine, published today, is £3m.", "The final fine was set at £3m on Friday.",
 	} {
 		f := Read(article("Retailer fined over breach", before+text+"\n\nHackers had stolen customer data."))
 		if len(f.Actions) == 0 {
@@ -26,7 +25,8 @@ func TestSetAfterAll(t *testing.T) {
 	for _, text := range []string{
 		"On Friday the chain paid £3m to its shareholders.", "It now wants a fine of £3m.", "On Friday it said that a fine of £3m would do.",
 		"The chain said on Friday that a fine of £3m might be fair.", "Fines of up to £3m are possible, it said on Friday.",
-		"It is now proposing a fine of £3m.", "On Friday the fine was still under discussion.", "The final fine will be set in May; the last one was £3m.",
+		"Last week the regulator fined a hospital £3m.", "The final fine was £3m in the case of an airline.", "The final fine, of £3m for the shops, will be set in May.",
+		"It announced that the final fine may be £3m.", "It is now proposing a fine of £3m.", "On Friday the fine was still under discussion.", "The final fine will be set in May; the last one was £3m.",
 	} {
 		f := Read(article("Retailer in trouble over breach", before+text+"\n\nHackers had stolen customer data."))
 		if len(f.Actions) == 0 || f.Actions[0].Stage != regwire.Proposed {

@@ -13,7 +13,6 @@ type vouched struct {
 func (n *namer) vouchedNames(d *document) vouched {
 	const most, longest = 50, 4 // a bound for hostile texts
 	var v vouched
-	var inside map[string]bool // by what was met without an article, in lower case
 	last := -1
 	for _, at := range d.capitals {
 		i := int(at)
@@ -28,7 +27,7 @@ func (n *namer) vouchedNames(d *document) vouched {
 			end++
 		}
 		last = end - 1
-		if end-i < 2 || end-i > longest || n.neverNamed(d, i, end) || !n.firmBehind(d, i, end) && (n.capital(d, end) || !n.vouches(d, i, end) && !n.toldAgain(d, i, end, &inside)) {
+		if end-i < 2 || end-i > longest || n.neverNamed(d, i, end) || !n.firmBehind(d, i, end) && (n.capital(d, end) || !n.vouches(d, i, end)) {
 			continue
 		}
 		if v.written == nil {
@@ -98,28 +97,6 @@ func (n *namer) vouches(d *document, i, end int) bool {
 		}
 	}
 	return false
-}
-
-// toldAgain reports whether the tokens [i, end) are met for the second time without an article, and stand inside a
-// sentence in one of both places: "First Choice sent it. ... what First Choice did".
-func (n *namer) toldAgain(d *document, i, end int, inside *map[string]bool) bool {
-	if last := d.toks[end-1]; d.toks[i].word == n.the || last.end-last.start == 1 {
-		return false
-	}
-	within := false
-	if b := i - 1; b >= 0 && d.toks[b].sentence == d.toks[i].sentence && d.toks[b].is(uncapitalised) {
-		if w := d.toks[b].word; w == n.the || w == n.article || w == n.an || n.possessives.has(w) {
-			return false
-		}
-		within = d.follows(end, i) && d.toks[end].is(uncapitalised)
-	}
-	key := strings.ToLower(d.slice(i, end))
-	before, again := (*inside)[key]
-	if *inside == nil {
-		*inside = map[string]bool{}
-	}
-	(*inside)[key] = before || within
-	return again && (before || within)
 }
 
 // at returns the token after a vouched name that starts at token i, or i.

@@ -19,9 +19,6 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if r.advises() {
 		return false, "its headline is that of advice"
 	}
-	if r.bygones(a.Kind) {
-		return false, "it only recalls a step of long ago"
-	}
 	least := float64(leastNews)
 	if a.Kind == regwire.Fine {
 		least = leastFine
@@ -57,7 +54,7 @@ func (r *reading) reason(k regwire.Kind) string {
 // call that of another case wherever it stands, is another's; one that they clearly deny was never set.
 func (r *reading) unproved(a *regwire.Action) string {
 	const denied = -4 // what patterns say of a fine that was not set: "did not fine"
-	if a.Kind == regwire.Fine && r.kinds.of(string(a.Kind)).weight <= denied {
+	if a.Kind == regwire.Fine && r.kinds.of(string(a.Kind)).weight <= denied && r.stages.of(string(a.Stage)).weight <= 0 {
 		return "it says that nobody was fined"
 	}
 	if a.Kind == regwire.Fine && a.Stage == regwire.Imposed && r.isAnothers(a) {

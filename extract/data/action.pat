@@ -430,8 +430,8 @@ REG ..3 @fined|prohibited|banned ..2 him|her and => actor REG, kind fine +1 :: T
 @fine|bill|penalty : MONEY => imposed MONEY +5, kind fine +1 :: Bill: £120,000.
 
 # --- what it is not
-REG @has|did|does|do|will not|never ..1 fine|fined|penalise|penalised ..6 MONEY => imposed MONEY -9, other MONEY +6, kind fine -4 :: The ICO has not fined Acme £5,000.
-REG @has|did|does|do|will not|never ..1 fine|fined|penalise|penalised ..3 ORG => kind fine -4, party ORG +2 :: The ICO did not fine Acme.
+REG @has|did|does|do|will not|never fine|fined|penalise|penalised ..6 MONEY => imposed MONEY -9, other MONEY +6, kind fine -4 :: The ICO has not fined Acme £5,000.
+REG @has|did|does|do|will not|never fine|fined|penalise|penalised ..3 ORG => kind fine -4, party ORG +2 :: The ICO did not fine Acme.
 not|isn't|wasn't true|correct that ..1 REG ..2 @fined .. MONEY => imposed MONEY -9, other MONEY +6, kind fine -6 :: It is not true that the ICO has fined Acme £5,000.
 not|never|without ..2 fined|fine => kind fine -4 :: The council is told off but not fined.
 there is|was|will no|no_longer fine => kind fine -3 :: There is no fine.

@@ -71,17 +71,28 @@ func (r *reading) tellsPlainly(at int) bool {
 	return regulator && party
 }
 
-// opensPlainly reports whether a sentence opens with a name, a sum or a word for a fine, behind three small words at most,
-// none of which leads to what was or is made up: "when", "suppose", "in".
+// opensPlainly reports whether a sentence opens with a regulator, the party, a sum or a word for a fine, behind a day and
+// articles at most: not with what leads to something that was or is made up, as "when", "suppose" and "in one case" do.
 func (r *reading) opensPlainly(s span) bool {
-	const most = 3
-	for i := s.from; i < s.to && i <= s.from+most; i++ {
-		if _, ok := r.startingAt(i); ok {
-			return true
+	const most = 5
+	for i := s.from; i < min(s.to, s.from+most); i++ {
+		if a, ok := r.startingAt(i); ok {
+			switch a.kind {
+			case regulatorAtom, moneyAtom:
+				return true
+			case nameAtom:
+				return r.names[a.index].entity == r.party
+			case dateAtom:
+				i = a.to - 1
+				continue
+			}
+			return false
 		}
-		if w := r.toks[i].word; w != r.namer.the && w != r.namer.article && w != r.namer.an && !r.namer.isNation(w) && !r.toks[i].is(glued) {
-			return r.toks[i].kind == word && r.spokeOfFine(i)
+		w := r.toks[i].word
+		if w == r.namer.the || w == r.namer.article || w == r.namer.an || w == r.namer.on || w == r.namer.comma || r.namer.isNation(w) || r.toks[i].is(glued) {
+			continue
 		}
+		return r.spokeOfFine(i)
 	}
 	return false
 }

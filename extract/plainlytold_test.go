@@ -56,6 +56,7 @@ func TestBriefItems(t *testing.T) {
 	}{
 		{"The ICO has fined Acme Stores £90,000 over a breach. It said that Acme Stores had been careless.", regwire.Fine, regwire.Imposed},
 		{"The FCA has fined Acme Stores £90,000 for failings in its systems.", regwire.Fine, regwire.Imposed},
+		{"On Friday the FCA fined Acme Stores £90,000 for failings in its systems.", regwire.Fine, regwire.Imposed},
 		{"The ICO has reprimanded Acme Stores after staff lost records.", regwire.Reprimand, regwire.Imposed},
 		{"Acme Stores has been reprimanded by the ICO over a data breach.", regwire.Reprimand, regwire.Imposed},
 		{"Acme Stores has signed an undertaking with the ICO after a laptop was stolen.", regwire.Undertaking, regwire.Imposed},
@@ -70,6 +71,9 @@ func TestBriefItems(t *testing.T) {
 	for _, text := range []string{
 		"Acme Stores, which the ICO fined £90,000 in 2019, has opened a shop in Leeds.",
 		"The ICO, which once fined Acme Stores £90,000, has moved to new offices.",
+		"Think of when the ICO fined Acme Stores £90,000 for lost tapes.",
+		"In one case the ICO fined Acme Stores £90,000.",
+		"Speakers said that the ICO had reprimanded Acme Stores for lost tapes.",
 		"The ICO could fine Acme Stores £90,000, a lawyer said.",
 		"Five years ago the ICO fined Acme Stores £90,000. Its sales have doubled since.",
 	} {

@@ -204,7 +204,7 @@ func (n *namer) surrounded(d *document, from, i int) bool {
 
 // threefold reports whether the comma at token i stands in the name of a public body after the first of three places, which
 // begins at token from: "Ashby, Birchley and Elm Valleys NHS Trust". Neither of the first two stands elsewhere by itself, and
-// the name is given twice or with a verb for one.
+// the name is told of as one, here or elsewhere.
 func (n *namer) threefold(d *document, from, i int) bool {
 	second, third := i+1, i+3
 	if i != from+1 || !n.capital(d, second) || !d.follows(third, from) || d.toks[i+2].word != n.and && d.toks[i+2].word != n.amp || !n.capital(d, third) {
@@ -217,7 +217,19 @@ func (n *namer) threefold(d *document, from, i int) bool {
 	if d.apart(from, from, third) || d.apart(second, from, third) {
 		return false
 	}
-	return d.metAgain(from) || n.subject(d, from) && n.singularBehind(d, end)
+	return n.subject(d, from) && n.singularBehind(d, end) || n.oneElsewhere(d, from, end)
+}
+
+// oneElsewhere reports whether the words [from, end) stand once more, as the subject of a verb for one.
+func (n *namer) oneElsewhere(d *document, from, end int) bool {
+	const most = 2_000 // capitals of an article: a bound for hostile texts
+	if len(d.capitals) > most {
+		return false
+	}
+	return slices.ContainsFunc(d.capitals, func(at int32) bool {
+		j := int(at)
+		return j != from && d.at(j) == d.at(from) && j+end-from < len(d.toks) && d.sameWords(j, from, end-from) && n.subject(d, j) && n.singularBehind(d, j+end-from)
+	})
 }
 
 // metAgain reports whether the capital word at token i stands in the body more than once.

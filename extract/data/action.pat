@@ -429,6 +429,8 @@ ORG , ..14 , pays MONEY => party ORG +5, imposed MONEY +5 :: Acme Corp., which t
 REG ..3 @fined|prohibited|banned ..2 him|her and => actor REG, kind fine +1 :: The FCA has prohibited him and fined him.
 @fine|bill|penalty : MONEY => imposed MONEY +5, kind fine +1 :: Bill: £120,000.
 
+ORG must|has_to pay MONEY ..16 REG @has? said|ruled|announced|decided|found|concluded => imposed MONEY +4, party ORG +2, kind fine +1, stage imposed +2 :: Acme must pay £5,000 for spam texts, the ICO has ruled.
+
 # --- what it is not
 REG @has|did|does|do|will not|never fine|fined|penalise|penalised ..6 MONEY => imposed MONEY -9, other MONEY +6, kind fine -4 :: The ICO has not fined Acme £5,000.
 REG @has|did|does|do|will not|never fine|fined|penalise|penalised ..3 ORG => kind fine -4, party ORG +2 :: The ICO did not fine Acme.

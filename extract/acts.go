@@ -21,7 +21,6 @@ type acts struct {
 	regulator uint64                            // that of regulators
 	telling   uint64                            // those of groups that prove a step by themselves
 	worded    uint64                            // those of all groups of words
-	along     uint64                            // those of words that go along with a step
 	fine      uint64                            // that of words for a fine
 	may       uint64                            // that of words for what could be
 	meant     uint64                            // those of words for what is meant, or asked for
@@ -45,7 +44,8 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.worded = a.money - 1
 	a.telling = a.worded
-	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.final: {"final"}, &a.future: {"future"}, &a.along: goingAlong[:]} {
+	var along uint64
+	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.final: {"final"}, &a.future: {"future"}, &along: goingAlong[:]} {
 		for _, group := range groups {
 			i := slices.Index(names, group)
 			if i < 0 {
@@ -54,7 +54,7 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 			*set |= 1 << i
 		}
 	}
-	a.telling &^= a.along
+	a.telling &^= along
 	a.groups = append(names, "MONEY", "REG")
 	a.name(v, a.groups)
 	return a, nil

@@ -127,6 +127,7 @@ func TestMoney(t *testing.T) {
 		{"a dash between", "€30m–€50m", "EUR 30000000, up to EUR 50000000"},
 		{"two sums are no range", "fines of €30m and €50m", "EUR 30000000, EUR 50000000"},
 		{"look-alike digits", "a fine of £５００,０００", "GBP 500000"},
+		{"invisible marks before the separators", "a fine of £5\u200b,000 and of £17\u200e,500\ufeff.00, £6\x00,000", "GBP 5000, GBP 17500, GBP 6000"},
 		{"zero-width marks inside", "a fine of £5\u200b00,\u200b000", "GBP 500000"},
 		{"the end of a sentence", "It paid £500. Thousands left.", "GBP 500"},
 		{"the end of a paragraph", "It paid £500\n\nMillions left.", "GBP 500"},

@@ -89,7 +89,7 @@ func (g *digitGroups) read(s string) bool {
 			}
 			g.values[g.last] = g.values[g.last]*10 + int64(digitValue(r))
 			g.lens[g.last]++
-		case invisible(r):
+		case r == 0 || invisible(r):
 		default:
 			if g.last == len(g.values)-1 {
 				return false

@@ -207,7 +207,7 @@ func (s *scanner) lettersAt(i int) int {
 }
 
 // number returns where the number that starts at byte i ends: digits, and separators
-// with a digit on either side.
+// with a digit on either side, with invisible marks and NULs anywhere between.
 func (s *scanner) number(i int) int {
 	src := s.src
 	for i < len(src) {
@@ -215,14 +215,10 @@ func (s *scanner) number(i int) int {
 		switch {
 		case digit(r):
 			i += size
-		case r == ',' || r == '.' || r == '\'' || r == '’' || invisible(r):
-			next := i + size
-			for next < len(src) && src[next] >= utf8.RuneSelf {
-				mark, wide := utf8.DecodeRuneInString(src[next:])
-				if !invisible(mark) {
-					break
-				}
-				next += wide
+		case r == ',' || r == '.' || r == '\'' || r == '’' || r == 0 || invisible(r):
+			next := pastInvisible(src, i)
+			if sep, wide := utf8.DecodeRuneInString(src[next:]); sep == ',' || sep == '.' || sep == '\'' || sep == '’' {
+				next = pastInvisible(src, next+wide)
 			}
 			if after, _ := utf8.DecodeRuneInString(src[next:]); !digit(after) {
 				return i
@@ -231,6 +227,18 @@ func (s *scanner) number(i int) int {
 		default:
 			return i
 		}
+	}
+	return i
+}
+
+// pastInvisible returns the first byte from i on of no invisible mark and no NUL.
+func pastInvisible(src string, i int) int {
+	for i < len(src) && (src[i] >= utf8.RuneSelf || src[i] == 0) {
+		mark, wide := utf8.DecodeRuneInString(src[i:])
+		if mark != 0 && !invisible(mark) {
+			break
+		}
+		i += wide
 	}
 	return i
 }

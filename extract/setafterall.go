@@ -12,22 +12,13 @@ func (r *reading) setAfterAll(a *regwire.Action) {
 	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed {
 		return
 	}
-	set := slices.IndexFunc(r.moneys, func(m money) bool { return r.setSince(r.atoms[m.atom].index) })
-	if set < 0 {
-		return
+	for i := range r.moneys {
+		if r.setSince(i) {
+			at := r.saidOf(i)
+			r.restage(a, regwire.Imposed, at.from, at.to)
+			return
+		}
 	}
-	at := r.saidOf(set)
-	r.restage(a, regwire.Imposed, at.from, at.to)
-}
-
-// restage puts another stage in place of the chosen one, with the words that prove it, and chooses the sums anew.
-func (r *reading) restage(a *regwire.Action, s regwire.Stage, from, to int) {
-	a.Stage, a.Amount, a.Previous = s, nil, nil
-	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool {
-		return e.Field == "stage" || e.Field == "amount" || e.Field == "previous_amount"
-	})
-	a.Evidence = append(a.Evidence, r.evidence("stage", from, to))
-	r.putAmounts(a)
 }
 
 // setSince reports whether sum i is told as set, in a sentence of a fine that is final, and of nothing that is meant or could
@@ -43,11 +34,14 @@ func (r *reading) setSince(i int) bool {
 	if m.from < r.bodyAt || said&r.steps.fine == 0 || said&r.steps.final == 0 || said&(r.steps.may|r.steps.meant|r.steps.future) != 0 || !r.ofPartyAlone(r.text.sentenceOf(m.from)) {
 		return false
 	}
-	return slices.ContainsFunc(r.moneys[:i], func(o money) bool {
-		before := &r.roles[r.atoms[o.atom].index]
+	for j := range i {
+		before, o := &r.roles[j], &r.moneys[j]
 		meant := before.score[proposedSum] > 0 || before.score[previousSum] > 0
-		return meant && o.currency == m.currency && !r.sameSum(r.atoms[o.atom].index, i) && r.namesParty(r.text.sentenceOf(o.from))
-	})
+		if meant && o.currency == m.currency && !r.sameSum(j, i) && r.namesParty(r.text.sentenceOf(o.from)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPartyAlone reports whether a sentence names no party, person or place but the party, if anybody, and speaks of nobody by

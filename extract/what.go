@@ -73,6 +73,16 @@ func (r *reading) meantAfterAll(a *regwire.Action) {
 	r.restage(a, regwire.Proposed, meant.from, meant.to)
 }
 
+// restage puts another stage in place of the chosen one, with the words that prove it, and chooses the sums anew.
+func (r *reading) restage(a *regwire.Action, s regwire.Stage, from, to int) {
+	a.Stage, a.Amount, a.Previous = s, nil, nil
+	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool {
+		return e.Field == "stage" || e.Field == "amount" || e.Field == "previous_amount"
+	})
+	a.Evidence = append(a.Evidence, r.evidence("stage", from, to))
+	r.putAmounts(a)
+}
+
 // whereSaid returns the words that prove a value for which no pattern votes: a cue of it, the
 // act that speaks most clearly for it, what proves the likeliest kind, or else any word that goes with
 // such a step. The name of a regulator or a sum tells none.

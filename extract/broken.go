@@ -24,7 +24,7 @@ func (r *reading) provisionsNamed() []provision {
 		if l.label == "" && r.appliesGDPR() {
 			l.label = "GDPR"
 		}
-		if r.weight(l.from) == 0 || l.label == "" || procedural(l.label, l.part) || l.part == "" && (unbreakable(l.label) || r.onlyLimits(l)) {
+		if r.weight(l.from) == 0 || l.label == "" || procedural(l.label, l.part) && !r.plainlyBroken(l) || l.part == "" && (unbreakable(l.label) || r.onlyLimits(l)) {
 			continue
 		}
 		key := [2]string{l.label, l.part}
@@ -42,6 +42,13 @@ func (r *reading) provisionsNamed() []provision {
 		}
 	}
 	return all
+}
+
+// plainlyBroken reports whether the words right before a law say that it was broken, as even what
+// gives a power can be: "contravened section 135", "failed to comply with Article 58".
+func (r *reading) plainlyBroken(l law) bool {
+	s := r.sentenceOf(l.from)
+	return r.tells(span{max(s.from, l.from-3), l.from}, &r.breaks) && !r.power(l.from)
 }
 
 // onlyLimits reports whether a law is named for what it allows, or for when it began: "the maximum

@@ -19,6 +19,9 @@ func TestBrokenLaws(t *testing.T) {
 		{"a law as a whole and a part of it", "Acme infringed the UK GDPR. It was in breach of Article 32 of the UK GDPR.", "UK GDPR Art 32"},
 		{"one law by two names", "Acme infringed Article 32 of Regulation (EU) 2016/679. It was in breach of Article 32 of the UK GDPR.", "UK GDPR Art 32"},
 		{"a section of an American act", "Acme violated Section 17(a)(2) of the Securities Act of 1933.", "Securities Act of 1933 s 17(a)(2)"},
+		{"a section of powers that was broken", "Acme contravened section 135 of the Communications Act 2003.", "Communications Act 2003 s 135"},
+		{"a power that was not obeyed", "Acme failed to comply with Article 58(1) of the UK GDPR.", "UK GDPR Art 58(1)"},
+		{"a notice about a breach", "It broke the rules, and a notice of breach under section 155 of the Data Protection Act 2018 was sent.", ""},
 		{"a section of powers", "Acme broke the rules. Under section 120 of the Data Protection Act 2018 the Commissioner may say so.", ""},
 		{"a law that came later", "It was before the GDPR came into force.", ""},
 	} {

@@ -69,7 +69,7 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 	for dst, w := range map[*wordID]string{&k.act: "act", &k.of: "of", &k.the: "the", &k.and: "and", &k.or: "or", &k.comma: ",", &k.to: "to", &k.dash: "-", &k.slash: "/", &k.under: "under", &k.open: "(", &k.close: ")", &k.stop: ".", &k.licence: "licence", &k.division: "part", &k.lawWord: "law", &k.on: "on"} {
 		*dst = lex.intern(w)
 	}
-	for _, w := range []string{"para", "para.", "par", "par.", "paragraph", "paragraphs", "lit", "lit.", "letter", "letters", "point"} {
+	for _, w := range []string{"para", "para.", "par", "par.", "paragraph", "paragraphs", "lit", "lit.", "lett", "lett.", "letter", "letters", "point", "points"} {
 		k.divisions.add(lex.phrase(w), true)
 	}
 	for set, words := range map[*wordSet]string{
@@ -236,8 +236,12 @@ func (r *codeReader) withParts(i int, n named, end int) ([]law, int) {
 	return r.list(i, end, n.label, nil), end
 }
 
-// lawOf reads the law after "of the" or "under", if one of a name or number stands there.
+// lawOf reads the law after "of the" or "under", if one of a name or number stands there:
+// ", letter a), of the GDPR", too.
 func (r *codeReader) lawOf(i int) (string, int, bool) {
+	if r.signAt(i, r.comma) && r.pastOf(i+1) > i+1 {
+		i++
+	}
 	j := r.past(i)
 	if n, after, ok := r.name(j); ok && n.numbers == "" {
 		return n.label, after, true

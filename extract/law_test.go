@@ -34,6 +34,11 @@ func TestLaws(t *testing.T) {
 
 		{"a paragraph said anew", "Articles 5(1)(f), 32(1) and (2) of the UK GDPR", "UK GDPR Art 5(1)(f), UK GDPR Art 32(1), UK GDPR Art 32(2)"},
 		{"a paragraph after a letter", "Article 32(1)(b), (d) and (2) GDPR", "GDPR Art 32(1)(b), GDPR Art 32(1)(d), GDPR Art 32(2)"},
+		{"each with its word", "a breach of Regulation 21 and of Regulation 24 of PECR", "PECR reg 21, PECR reg 24"},
+		{"a paragraph behind a comma", "Article 5, paragraph 1, letter a), of the GDPR", "GDPR Art 5(1)(a)"},
+		{"a letter before its article", "point (a) of Article 5(1) of the GDPR", "GDPR Art 5(1)(a)"},
+		{"a paragraph before its articles", "paragraph 1 of Article 32 and Article 33 of the GDPR", "GDPR Art 32(1), GDPR Art 33"},
+		{"letters that are shortened", "Articles 5, para. 1, lett. a), 7, para. 2, and 25 of the GDPR", "GDPR Art 5(1)(a), GDPR Art 7(2), GDPR Art 25"},
 		{"a range", "Articles 12 to 22 GDPR", "GDPR Art 12-22"},
 		{"a principle by number", "contrary to APP 11.1(b), it", "APP 11.1(b)"},
 		{"a year from elsewhere", "the Privacy Act 1988 says. The Privacy Act binds it", "Privacy Act 1988, Privacy Act 1988"},

@@ -6,7 +6,7 @@ import (
 )
 
 // powers are the provisions that define words, or give powers and procedures to regulators,
-// so that nobody else can break them: of laws whose name starts with a prefix, the first
+// so that hardly anybody else can break them: of laws whose name starts with a prefix, the first
 // and last number.
 var powers = []struct {
 	law, kind   string

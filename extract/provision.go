@@ -18,7 +18,19 @@ func (r *codeReader) parts(i int) ([]string, int) {
 	if !ok || j < len(r.toks) && r.toks[j].sentence != r.toks[j-1].sentence {
 		return nil, i
 	}
-	return r.series(kind, j, i)
+	parts, end := r.series(kind, j, i)
+	if len(parts) > 0 {
+		parts[0] += r.paragraphBefore(i)
+	}
+	return parts, end
+}
+
+// pastOf returns the token after an "of" at token i.
+func (r *codeReader) pastOf(i int) int {
+	if i < len(r.toks) && r.toks[i].word == r.of {
+		return i + 1
+	}
+	return i
 }
 
 // bare reads a list of articles whose word stands earlier in the sentence: "the articles
@@ -61,8 +73,8 @@ func (r *codeReader) series(kind string, j, from int) ([]string, int) {
 		if j = r.separated(aside, 2); j == aside {
 			break
 		}
-		if _, next, ok := r.provisions.at(r.toks, j); ok {
-			j = next
+		if _, next, ok := r.provisions.at(r.toks, r.pastOf(j)); ok {
+			j = next // "Regulation 21 and of Regulation 24"
 		}
 	}
 	return out, end
@@ -92,69 +104,7 @@ func (r *codeReader) aside(i int) int {
 	return end
 }
 
-// more reads on after a provision such as "32(1)" where only the last paragraph is said
-// anew: "and (2)". It returns where the reading ended.
-func (r *codeReader) more(i int, parts *[]string) int {
-	for len(*parts) < maxProvisions {
-		j := r.separated(i, 2)
-		if j == i || !r.opensParagraph(j) {
-			return i
-		}
-		sub, after, ok := r.paragraph(j)
-		if !ok {
-			return i
-		}
-		last := (*parts)[len(*parts)-1]
-		open := strings.LastIndexByte(last, '(')
-		for open > 0 && startsWithDigit(last[open+1:]) != startsWithDigit(sub[1:]) {
-			open = strings.LastIndexByte(last[:open], '(') // "32(1)(b) and (2)"
-		}
-		if open < 0 {
-			return i
-		}
-		var whole string
-		whole, i, _ = r.subdivided(last[:open]+sub, after)
-		*parts = append(*parts, whole)
-	}
-	return i
-}
-
-// opensParagraph reports whether a paragraph said anew can start at token i.
-func (r *codeReader) opensParagraph(i int) bool {
-	_, _, division := r.divisions.at(r.toks, i)
-	return division || r.signAt(i, r.open) || r.signAt(i+1, r.close) && r.toks[i].kind == word && r.toks[i].end-r.toks[i].start == 1
-}
-
 // paragraph reads the label of a paragraph or letter at token i as "(2)" or "(f)": it may
-// be written "(2)", "f)", ".2", "para. 2" or "letter f".
-func (r *codeReader) paragraph(i int) (string, int, bool) {
-	j := i
-	if _, after, ok := r.divisions.at(r.toks, j); ok {
-		j = after
-	}
-	if j+1 >= len(r.toks) {
-		return "", i, false
-	}
-	bracket := r.toks[j].word == r.open
-	if bracket || j == i && r.toks[j].word == r.stop && r.toks[j].is(glued) && r.toks[j+1].is(glued) {
-		j++
-	}
-	if r.toks[j].kind == sign || r.toks[j].end-r.toks[j].start > 3 {
-		return "", i, false
-	}
-	closed := j+1 < len(r.toks) && r.toks[j+1].word == r.close
-	letter := r.toks[j].end-r.toks[j].start == 1
-	switch label := "(" + r.at(j) + ")"; {
-	case bracket && closed, j == i && closed && letter && r.toks[j].kind == word:
-		return label, j + 2, true
-	case !bracket && j > i && closed && letter && r.toks[j].kind == word:
-		return label, j + 2, true
-	case !bracket && j > i && (letter || r.toks[j].kind == number):
-		return label, j + 1, true
-	}
-	return "", i, false
-}
-
 // provision reads "5(1)(f)", "13G", "12-14" at token i; an article also "5.1.f".
 func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 	if kind == "Art" {
@@ -194,23 +144,6 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 	return r.subdivided(out, end)
 }
 
-// subdivided adds the paragraphs from token end on to a provision.
-func (r *codeReader) subdivided(out string, end int) (string, int, bool) {
-	for {
-		if r.signAt(end, r.dash) && r.toks[end].is(glued) && r.signAt(end+1, r.open) { // "32(1)-(2)"
-			if sub, after, ok := r.paragraph(end + 1); ok {
-				out, end = out+"-"+sub, after
-			}
-		}
-		sub, after, ok := r.paragraph(end)
-		if !ok {
-			return out, end, true
-		}
-		out += sub
-		end = after
-	}
-}
-
 // dated reports whether the number before token i is the day of a date and no article:
 // "ARTICLE 27 April", "Articles 07/06/2023".
 func (r *codeReader) dated(i int) bool {
@@ -219,18 +152,6 @@ func (r *codeReader) dated(i int) bool {
 	}
 	_, _, ok := r.calendar.month(r.document, i)
 	return ok
-}
-
-// frenchParagraph reads on after "5-1", where a letter may follow as "-e)".
-func (r *codeReader) frenchParagraph(out string, i int) (string, int, bool) {
-	if r.signAt(i, r.dash) && i+1 < len(r.toks) && r.toks[i+1].kind == word && r.toks[i+1].end-r.toks[i+1].start == 1 {
-		after := i + 2
-		if r.signAt(after, r.close) {
-			after++
-		}
-		return out + "(" + r.at(i+1) + ")", after, true
-	}
-	return r.subdivided(out, i)
 }
 
 // lettered returns the token after an article of a French code at token i, "L. 34-5", or i.

@@ -3,6 +3,7 @@ package extract
 // wordSets are the sets of data/words.txt by which a reading chooses.
 type wordSets struct {
 	breach                    wordSet           // words that say that a law was broken
+	breaks                    wordSet           // those of them that stand right before the law that was: "violated", "comply" with
 	records                   wordSet           // words that compare a penalty with all others
 	ceiling                   wordSet           // words of the most that a law allows
 	inForce                   wordSet           // "force", "effect": what a law comes into
@@ -43,7 +44,7 @@ type wordSets struct {
 func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	var s wordSets
 	for dst, name := range map[*wordSet]string{
-		&s.breach: "breachword", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
+		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
 		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies",

@@ -123,6 +123,8 @@ func TestLaws(t *testing.T) {
 		{"a rule of the only code", "the Ofcom Broadcasting Code has it in Rule 5.11", "Ofcom Broadcasting Code, Ofcom Broadcasting Code Rule 5.11"},
 		{"a rule of one of two codes", "the CAP Code and the BCAP Code have it in Rule 3.1", "CAP Code, BCAP Code, its Rule 3.1"},
 		{"a principle of approved persons", "He broke Statement of Principle 1 by it", "Statement of Principle 1"},
+		{"conditions of lettered chapters", "a breach of General Conditions C1.3 and C5.1(a), and of General Condition A3.2", "General Condition C1.3, General Condition C5.1(a), General Condition A3.2"},
+		{"no condition", "in Condition B2. 3 people", ""},
 		{"licence conditions by letters", "a breach of SLCs 25C and 27 by it", "SLC 25C, SLC 27"},
 		{"an article in the French way, with no bracket", "Article 5-1-e of the GDPR", "GDPR Art 5(1)(e)"},
 		{"no name of rules", "The rules of the Code say 5 things", ""},

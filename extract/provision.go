@@ -112,6 +112,9 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 			return r.subdivided(r.slice(i, n), n)
 		}
 	}
+	if n := r.chaptered(i); kind == "Condition" && n > i {
+		return r.subdivided(r.slice(i, n), n)
+	}
 	if i >= len(r.toks) || r.toks[i].kind == sign || !startsWithDigit(r.at(i)) || len(r.at(i)) > 8 {
 		return "", i, false
 	}
@@ -170,6 +173,17 @@ func (r *codeReader) lettered(i int) int {
 		j += 2
 	}
 	return j
+}
+
+// chaptered returns the token after a condition at token i whose chapter has a letter, "C1.3", or i.
+func (r *codeReader) chaptered(i int) int {
+	if i+2 >= len(r.toks) || !startsWithLetter(r.at(i)) || !startsWithDigit(r.at(i)[1:]) || len(r.at(i)) > 3 {
+		return i
+	}
+	if r.signAt(i+1, r.stop) && r.toks[i+1].is(glued) && r.toks[i+2].kind == number && r.toks[i+2].is(glued) {
+		return i + 3
+	}
+	return i
 }
 
 // hyphened returns the token after the rest of a rule's number from token i on: the "b-5" of

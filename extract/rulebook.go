@@ -35,8 +35,11 @@ func (r *codeReader) goesOn(i int) bool {
 	return next > i && next < len(r.toks) && r.toks[next].is(upperFirst) && r.toks[i].word != r.and && r.toks[i].word != r.or || r.isRuleNumber(i)
 }
 
-// isRuleNumber reports whether token i is the number of a rule.
+// isRuleNumber reports whether token i is the number of a rule, or that of a condition starts there.
 func (r *codeReader) isRuleNumber(i int) bool {
+	if r.chaptered(i) > i {
+		return true
+	}
 	return i < len(r.toks) && r.toks[i].kind != sign && startsWithDigit(r.at(i)) && len(r.at(i)) < 8 && !r.isYear(i)
 }
 

@@ -73,7 +73,7 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 		k.divisions.add(lex.phrase(w), true)
 	}
 	for set, words := range map[*wordSet]string{
-		&k.joins: "of the and or & for from in on to with at etc", &k.union: "eu ec eec euratom", &k.federal: "cfr c.f.r usc u.s.c nycrr n.y.c.r.r",
+		&k.joins: "of the and or & for from in on to with at by etc", &k.union: "eu ec eec euratom", &k.federal: "cfr c.f.r usc u.s.c nycrr n.y.c.r.r",
 		&k.enacted: "regulation directive law act decree ordinance", &k.ordinal: "no nr n° nº № num",
 	} {
 		for _, w := range strings.Fields(words) {
@@ -195,7 +195,11 @@ func (r *codeReader) read(i int) ([]law, int) {
 	if len(parts) == 0 {
 		return nil, i
 	}
-	if label, after, ok := r.lawOf(end); ok {
+	of := end
+	if r.signAt(end, r.comma) && r.pastOf(end+1) > end+1 && !strings.HasPrefix(parts[0], "para ") {
+		of++ // "Article 5, letter a), of the GDPR", but not "Schedule 1, paragraph 7, of the Act"
+	}
+	if label, after, ok := r.lawOf(of); ok {
 		return r.list(i, after, label, parts), after
 	}
 	switch {
@@ -236,12 +240,8 @@ func (r *codeReader) withParts(i int, n named, end int) ([]law, int) {
 	return r.list(i, end, n.label, nil), end
 }
 
-// lawOf reads the law after "of the" or "under", if one of a name or number stands there:
-// ", letter a), of the GDPR", too.
+// lawOf reads the law after "of the" or "under", if one of a name or number stands there.
 func (r *codeReader) lawOf(i int) (string, int, bool) {
-	if r.signAt(i, r.comma) && r.pastOf(i+1) > i+1 {
-		i++
-	}
 	j := r.past(i)
 	if n, after, ok := r.name(j); ok && n.numbers == "" {
 		return n.label, after, true

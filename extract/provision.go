@@ -113,6 +113,9 @@ func (r *codeReader) provision(kind string, i int) (string, int, bool) {
 		}
 	}
 	if n := r.chaptered(i); kind == "Condition" && n > i {
+		if last := r.chaptered(n + 1); n < len(r.toks) && r.toks[n].word == r.to && last > n+1 {
+			return r.slice(i, n) + "-" + r.slice(n+1, last), last, true
+		}
 		return r.subdivided(r.slice(i, n), n)
 	}
 	if i >= len(r.toks) || r.toks[i].kind == sign || !startsWithDigit(r.at(i)) || len(r.at(i)) > 8 {

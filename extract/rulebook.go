@@ -56,8 +56,8 @@ func (r *codeReader) rulesAt(i int) ([]law, int) {
 	if !r.toks[i].is(upperFirst) {
 		return r.plainRulesAt(i)
 	}
-	if !r.text.has(r.rule) {
-		return nil, i
+	if !r.text.has(r.rule) || r.toks[i].is(opens) && (r.joins.has(r.toks[i].word) || r.toks[i].word == r.under) {
+		return nil, i // "Under General Condition 23"
 	}
 	for j := i; j < len(r.toks) && j < i+5 && r.toks[j].is(upperFirst) && r.toks[j].sentence == r.toks[i].sentence; j++ {
 		if !r.toks[j].of(r.rule) || !r.isRuleNumber(j+1) {

@@ -162,7 +162,7 @@ func (l *lexicon) phrase(s string) []wordID {
 			ids = append(ids, l.intern(w))
 			continue
 		}
-		for _, piece := range pieces(w) {
+		for _, piece := range l.pieces(w) {
 			ids = append(ids, l.intern(piece))
 		}
 	}
@@ -170,9 +170,9 @@ func (l *lexicon) phrase(s string) []wordID {
 }
 
 // pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
-// tokens, "ico's" two.
-func pieces(w string) []string {
-	s := scanner{lex: &lexicon{index: newWordIndex()}}
+// tokens, "ico's" two, "under-13s" four. The units come before what has any.
+func (l *lexicon) pieces(w string) []string {
+	s := scanner{lex: &lexicon{index: l.index, units: l.sets["units"].words}}
 	s.scan(w)
 	out := make([]string, len(s.toks))
 	for i, t := range s.toks {

@@ -23,7 +23,7 @@ func (r *reading) spellings(e int) []spelling {
 	var out []spelling
 	for _, n := range r.entities[e].names {
 		x := r.names[n]
-		written := tidy(r.slice(x.from, x.to))
+		written := r.written(x)
 		at := slices.IndexFunc(out, func(s spelling) bool { return strings.EqualFold(s.written, written) })
 		switch {
 		case at < 0 && len(out) == maxSpellings:
@@ -111,4 +111,24 @@ func shortOf(all []spelling, i int) int {
 		}
 	}
 	return best
+}
+
+// written returns a name as it is shown.
+func (r *reading) written(x name) string { return tidy(r.slice(x.from, r.unstopped(x))) }
+
+// unstopped returns the token after a name without the full stop that only ends its sentence, behind a legal form that is
+// written without one: "They fined Acme Ltd.", but not "They fined Acme Inc."
+func (r *reading) unstopped(x name) int {
+	last := x.to - 1
+	if last <= x.from || r.toks[last].word != r.namer.stop || r.namer.stopped.has(r.toks[last-1].word) || strings.Contains(r.at(last-1), ".") || !r.namer.lex.suffixes.has(r.toks[last-1].word) {
+		return x.to
+	}
+	next := x.to
+	for next < len(r.toks) && r.toks[next].is(glued) && closing(r.at(next)) {
+		next++
+	}
+	if next < len(r.toks) && !r.toks[next].is(opens) {
+		return x.to // "Acme Ltd. said"
+	}
+	return last
 }

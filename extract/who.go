@@ -241,15 +241,15 @@ func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisati
 	if a, ok := r.endingAt(x.to - 1); ok && a.kind == nameAtom && x.to-x.from == 1 {
 		x.from = a.from // "Mr Smith", where no text has the first name
 	}
-	org := regwire.Organisation{Name: tidy(r.slice(x.from, x.to))}
+	org := regwire.Organisation{Name: r.written(x)}
 	for _, n := range r.entities[e].names {
-		s := tidy(r.slice(r.names[n].from, r.names[n].to))
+		s := r.written(r.names[n])
 		same := func(known string) bool { return strings.EqualFold(known, s) }
 		if !same(org.Name) && !slices.ContainsFunc(org.Aliases, same) {
 			org.Aliases = append(org.Aliases, s)
 		}
 	}
-	return org, append(ev, r.evidence("organisation", x.from, x.to))
+	return org, append(ev, r.evidence("organisation", x.from, r.unstopped(x)))
 }
 
 // words counts the words of a name.

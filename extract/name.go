@@ -17,7 +17,7 @@ type name struct {
 // anything.
 func (n *namer) find(d *document) {
 	i := 0
-	cased := n.titleCase(d, 1, d.bodyAt)
+	cased := n.titleCased(d)
 	if cased {
 		i = d.bodyAt
 	}

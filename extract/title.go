@@ -17,6 +17,21 @@ func (n *namer) titleCase(d *document, from, to int) bool {
 	return long >= 3 && upper*10 >= long*7
 }
 
+// titleCased reports whether the article's title is written with capitals throughout: most of its longer words have one, and
+// those that have none are such as stay small even so: "Acme Fined £5m over Lost Laptop", but not "£5m fine for Ash Leaf
+// Media Ltd".
+func (n *namer) titleCased(d *document) bool {
+	if !n.titleCase(d, 1, d.bodyAt) {
+		return false
+	}
+	for i := 1; i < d.bodyAt; i++ {
+		if t := &d.toks[i]; t.kind == word && t.is(uncapitalised) && t.end-t.start >= 4 && d.starts[i] == 0 && n.lex.common.has(t.word) && !n.staySmall.has(t.word) {
+			return false
+		}
+	}
+	return true
+}
+
 // heading returns the paragraph that starts at token i of the body, if it is a short line
 // without a full stop that is written as a title, with words in it that are no names.
 func (n *namer) heading(d *document, i int) (span, bool) {

@@ -29,3 +29,22 @@ func TestNamesInHeadlines(t *testing.T) {
 		})
 	}
 }
+
+// A headline in which only names have capitals, many as they are.
+func TestNamesInHeadlinesOfNames(t *testing.T) {
+	const text = "The company will pay. The decision was published then."
+	for _, tt := range []struct{ name, title, want string }{
+		{"common words", "£5,000 fine for Orange Leaf Media Ltd", "Orange Leaf Media Ltd"},
+		{"a bank", "£5,000 fine for Royal Ashshire Bank", "Royal Ashshire Bank"},
+		{"a council", "Ashshire Borough Council fined £5,000", "Ashshire Borough Council"},
+		{"capitals throughout", "Watchdog Issues Record Fine for Unsolicited Marketing Calls", ""},
+		{"capitals but for a preposition", "Firm Told to Pay Record Fine over Unsolicited Marketing Calls", ""},
+		{"capitals but for a preposition in the middle", "Home Improvement Company Fined after Calls", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := partiesIn(recognised(t, tt.title, text)); got != tt.want {
+				t.Errorf("parties of %q: got %q, want %q", tt.title, got, tt.want)
+			}
+		})
+	}
+}

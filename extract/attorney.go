@@ -8,15 +8,24 @@ import (
 
 // stateAttorney reads "Texas Attorney General" and "Texas AG".
 func (r *registry) stateAttorney(d *document, i, end int, state string) (regulatorMention, bool) {
-	if end < len(d.toks) && d.isPossessive(end) {
-		end += 2
+	if end < len(d.toks) && d.at(end) == "State" {
+		end++ // "New York State's attorney general"
 	}
+	end = d.pastPossessive(end)
 	for _, words := range r.attorney {
 		if startsWith(d.toks, end, words) {
 			return regulatorMention{i, end + len(words), r.attorneyOf(state), "justice"}, true
 		}
 	}
 	return regulatorMention{}, false
+}
+
+// pastStateOf returns the token after "the state of" at token i, or i.
+func (t *text) pastStateOf(i int) int {
+	if i+2 < len(t.toks) && t.at(i) == "the" && strings.EqualFold(t.at(i+1), "state") && t.at(i+2) == "of" {
+		return i + 3
+	}
+	return i
 }
 
 // attorneyAt reads "Attorney General" and "the attorney general of Texas" at token i.
@@ -26,8 +35,8 @@ func (r *registry) attorneyAt(d *document, i int) (regulatorMention, bool) {
 		return regulatorMention{}, false
 	}
 	end := i + len(words)
-	if end < len(d.toks) && d.at(end) == "of" {
-		if state, after, ok := r.states.at(d.toks, end+1); ok {
+	if end < len(d.toks) && (d.at(end) == "of" || d.at(end) == "for") {
+		if state, after, ok := r.states.at(d.toks, d.pastStateOf(end+1)); ok {
 			return regulatorMention{i, after, r.attorneyOf(state), "justice"}, true
 		}
 	}

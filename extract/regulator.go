@@ -172,9 +172,7 @@ func (r *registry) nation(d *document, i int) (code string, end int, ok bool) {
 	if !ok {
 		return "", i, false
 	}
-	if end < len(d.toks) && d.isPossessive(end) {
-		end += 2
-	}
+	end = d.pastPossessive(end)
 	// "U.S.-based" is no office of the United States.
 	if end < len(d.toks) && d.toks[end].kind == sign && d.toks[end].is(glued) && d.at(end) == "-" {
 		return "", i, false
@@ -186,6 +184,20 @@ func (r *registry) nation(d *document, i int) (code string, end int, ok bool) {
 func (t *text) isPossessive(i int) bool {
 	return i+1 < len(t.toks) && t.toks[i+1].is(glued) && t.toks[i].is(glued) && t.toks[i].kind == sign && // the rarest first
 		t.toks[i+1].end-t.toks[i+1].start == 1 && (t.at(i+1) == "s" || t.at(i+1) == "S") && (t.at(i) == "'" || t.at(i) == "’")
+}
+
+// pastPossessive returns the token after the "'s" at token i, or after an apostrophe alone behind an s, "the Netherlands'", and
+// i where there is neither.
+func (t *text) pastPossessive(i int) int {
+	switch {
+	case i == 0 || i >= len(t.toks) || t.toks[i].kind != sign || !t.toks[i].is(glued):
+		return i
+	case t.isPossessive(i):
+		return i + 2
+	case (t.at(i) == "'" || t.at(i) == "’") && strings.HasSuffix(t.at(i-1), "s"):
+		return i + 1
+	}
+	return i
 }
 
 // nationAfter reads "in Ireland", "of the Netherlands" after a description that ends at

@@ -48,6 +48,25 @@ func (r *registry) tellSums(d *document, count map[string]float64) {
 	}
 }
 
+// purse returns the country whose currency all sums of an article are in, which speaks of no country, or "". Euros, and the
+// dollars of the United States, tell none.
+func (r *registry) purse(d *document) string {
+	const most = 8 // sums looked at
+	code := ""
+	for i := range d.moneys[:min(len(d.moneys), most)] {
+		m := &d.moneys[i]
+		if m.bracket >= 0 {
+			continue
+		}
+		of := r.spenders[m.currency]
+		if m.currency == "USD" || m.currency == "EUR" || code != "" && of != code {
+			return ""
+		}
+		code = of
+	}
+	return code
+}
+
 // tell counts a country, and besides a part of it that has offices of its own.
 func tell(count map[string]float64, code string, weight float64) {
 	code = sovereign(code)

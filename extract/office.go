@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // settle gives every mention without a name to the main regulator, if the field is the
 // same.
@@ -67,15 +70,29 @@ func (r *registry) settleBrackets(d *document) {
 	}
 }
 
-// settleNamed gives "the Data Protection Authority, Persónuvernd" to the office that is named behind the comma, where that is
-// of the field.
+// settleNamed gives "the Data Protection Authority, Persónuvernd" to the office that is named behind the comma, and "energy
+// watchdog Ofgem" to the one that is named at once, where that is of the field.
 func (r *registry) settleNamed(d *document) {
 	for i := 1; i < len(d.regulators); i++ {
 		what, who := &d.regulators[i-1], d.regulators[i].who
-		if what.who == nil && who != nil && d.regulators[i].from == what.to+1 && d.at(what.to) == "," && slices.Contains(who.fields, what.field) && (d.follows(d.regulators[i].to, what.to) && d.toks[d.regulators[i].to].kind == sign) {
+		if what.who == nil && who != nil && slices.Contains(who.fields, what.field) && d.namesAt(d.regulators[i], what.to) {
 			what.who = who
 		}
 	}
+}
+
+// namesAt reports whether mention m only names what the words before token i describe: it stands there at once, or behind
+// "the", or in commas.
+func (d *document) namesAt(m regulatorMention, i int) bool {
+	switch {
+	case m.from == i:
+		return d.follows(i, i-1)
+	case m.from != i+1:
+		return false
+	case strings.EqualFold(d.at(i), "the"):
+		return d.follows(m.from, i-1)
+	}
+	return d.at(i) == "," && d.follows(m.to, i) && d.toks[m.to].kind == sign
 }
 
 // onlyOne returns the regulator of a field that the article names, if it names no other, and
@@ -113,6 +130,9 @@ func (r *registry) settleNation(d *document, lands func() map[string]float64) {
 	}
 	if !clear {
 		best = d.lawOf()
+	}
+	if best == "" && len(count) == 0 {
+		best = r.purse(d)
 	}
 	part, _ := most(count, func(code string) bool { return r.inField(code, "land") != nil })
 	if part != "" && nationOf(part) == best && 2*count[part] > count[best] {

@@ -42,6 +42,7 @@ type registry struct {
 	tellLand                 phraseTable[string] // towns, institutions and the like, by their countries
 	known                    map[string]bool     // the codes of nations
 	spends                   map[string]string   // by country, the currency in which its regulators fine
+	spenders                 map[string]string   // by currency, the first country of the table that has it
 	states                   phraseTable[string]
 	tellState                phraseTable[string] // the same and what else tells a state: its people
 	generic                  phraseTable[string] // description → field

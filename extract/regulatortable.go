@@ -10,7 +10,7 @@ import (
 // the United States. Its error names the line of the mistake.
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		lex: lex, byShort: map[string]*regulator{}, byField: map[string]*regulator{}, lent: map[string]bool{}, known: map[string]bool{}, spends: map[string]string{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
+		lex: lex, byShort: map[string]*regulator{}, byField: map[string]*regulator{}, lent: map[string]bool{}, known: map[string]bool{}, spends: map[string]string{}, spenders: map[string]string{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
 		justice: v.named("field=justice"), forms: &lex.suffixes,
 	}
 	for line, l := range numbered(regulators) {
@@ -61,6 +61,9 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	r.byShort[reg.short] = reg
 	if r.spends[reg.country] == "" {
 		r.spends[reg.country] = reg.currency
+		if r.spenders[reg.currency] == "" {
+			r.spenders[reg.currency] = reg.country
+		}
 	}
 	if len(f) == 6 {
 		for name := range strings.SplitSeq(f[5], ";") {
@@ -136,10 +139,16 @@ func (r *registry) readStates(lex *lexicon, src string) {
 	}
 }
 
+// describedFields are the fields of which words.txt has a set of descriptions.
+var describedFields = []string{
+	"data", "finance", "communications", "competition", "consumer", "audit", "energy", "gambling", "centralbank", "land",
+	"water", "charity", "advertising", "rail", "aviation", "pensions", "workplaces", "environment", "care", "payments", "medicines", "press", "insurance", "elections", "housing", "equality", "any",
+}
+
 // readDescriptions looks up the descriptions of regulators by their fields: "the privacy
 // watchdog"; of no field are those such as "the regulator".
 func (r *registry) readDescriptions(lex *lexicon) error {
-	for _, field := range []string{"data", "finance", "communications", "competition", "consumer", "audit", "energy", "gambling", "centralbank", "land", "any"} {
+	for _, field := range describedFields {
 		said, err := lex.set("generic_" + field)
 		if field == "any" {
 			field = ""

@@ -141,10 +141,11 @@ func (r *reading) weigh() bool {
 	r.vote()
 	r.weighNames()
 	r.census = r.count()
+	r.spoke = r.countActs()
 	r.party, r.described = r.chooseParty()
+	r.party = r.plainParty(r.party)
 	r.roles = r.giveRoles()
 	r.signals = r.gatherSignals()
-	r.spoke = r.countActs()
 	return true
 }
 

@@ -263,3 +263,20 @@ REG ..2 declined|refused|refuses|declines ..1 name|identify ..2 firm|company|bus
 # --- somebody of a place
 TITLE ORG man|woman|teenager|pensioner|resident|motorist|grandmother|grandfather|mum|dad ..2 @fined|fights|appeals|challenges|convicted|prosecuted|sentenced|must|told|ordered|guilty|admits|jailed|banned => other ORG +14, party ORG -12 :: Ash Port man appeals against fine
 lived|lives|living in ORG => other ORG +8, party ORG -6 :: A man who lived in Ash Port is challenging it.
+
+# --- the party as the subject of what was done to it, with all that can stand between it and the verb
+!@notsubject ORG @aux? @aux? @aux? received|gets|got|get|incurred|earned|accepted|collected|picked_up|attracted|drawn|drew ..6 @fine|reprimand|enforcement_notice|penalty_notice|formal_warning|public_censure => party ORG +4 :: Acme has also received a fine of £5,000.
+!@notsubject ORG @aux @aux? @aux? @hit ..6 @fine|reprimand|enforcement_notice|penalty_notice|formal_notice|undertaking|warning => party ORG +5 :: Acme has now been handed a fine of £5,000.
+!@notsubject ORG @aux @aux @aux? @hit with|by ..6 @fine|reprimand|enforcement_notice|penalty_notice|formal_notice|warning => party ORG +5 :: Acme has also been hit with a fine.
+!@notsubject ORG @aux @aux? @aux? ordered|required|instructed|directed|forced|told ..3 REG ..1 to => party ORG +4 :: Acme has now been ordered by the ICO to delete them.
+!@notsubject ORG @aux @aux? @aux? fined|penalised|penalized|sanctioned|reprimanded|censured|prosecuted|convicted|sentenced|disqualified|ordered_to_pay|told_to_pay|made_to_pay => party ORG +4 :: Acme has now been ordered to pay.
+!@notsubject ORG @aux @aux? @aux? warned|cautioned|admonished|criticised|criticized ..2 by ..2 REG => party ORG +4 :: Acme has been warned by the ICO.
+!@notsubject ORG @be|@has ..1 reported|said|understood|believed|thought to_have|to_be ..1 @stepped|received|been|settled|agreed|got => party ORG +3 :: Acme is said to have received a fine.
+!@notsubject ORG @must @aux? @aux? @pay ..5 MONEY => party ORG +4 :: Acme must now pay a levy of £3m.
+!@notsubject ORG @aux? @aux? @aux? paid|pay ..3 @fine ..6 to ..2 REG => party ORG +4 :: Acme has paid a fine of £5,000 to the ICO.
+!@notsubject ORG @aux? @aux? @aux? settled|settles|reached|struck|concluded|signed|agreed|entered ..6 with ..2 REG => party ORG +5 :: Acme has reached a settlement of £5,000 with the FTC.
+settled|settles|settlement|deal|agreement with ..3 ORG => party ORG +3 :: The FTC has settled with Acme.
+!@notsubject ORG @aux? @aux? @aux? lost|won|loses|wins|dropped|drops|withdrawn|withdrew|abandoned ..2 appeal|challenge|case|bid => party ORG +4 :: Acme has lost its appeal.
+dismissed|dismisses|rejected|rejects|allowed|allows|upheld|upholds|heard|hears|refused|refuses|considered ..3 appeal|challenge|application by|from|of|brought_by|lodged_by ..2 ORG => party ORG +5 :: The tribunal has dismissed an appeal by Acme.
+REG @has? @aux? sent|issued|gave|given|served|handed|written ORG ..3 notice|notices|letter|notice_of_intent|warning => party ORG +4 :: The ICO has sent Acme a notice of intent.
+!@notsubject ORG @be ..2 facing ..5 @fine => party ORG +4 :: Acme is facing a fine.

@@ -280,3 +280,4 @@ settled|settles|settlement|deal|agreement with ..3 ORG => party ORG +3 :: The FT
 dismissed|dismisses|rejected|rejects|allowed|allows|upheld|upholds|heard|hears|refused|refuses|considered ..3 appeal|challenge|application by|from|of|brought_by|lodged_by ..2 ORG => party ORG +5 :: The tribunal has dismissed an appeal by Acme.
 REG @has? @aux? sent|issued|gave|given|served|handed|written ORG ..3 notice|notices|letter|notice_of_intent|warning => party ORG +4 :: The ICO has sent Acme a notice of intent.
 !@notsubject ORG @be ..2 facing ..5 @fine => party ORG +4 :: Acme is facing a fine.
+@fine ..12 followed by ..3 ORG ..1 with|, ..1 MONEY => party ORG +5, kind fine +3, imposed MONEY +8, othercase MONEY -2 :: The largest fine, £60,000, went to Birch Ltd, followed by Acme Ltd with £40,000.

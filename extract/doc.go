@@ -89,6 +89,7 @@
 //   - actor REG: the regulator acts.
 //   - party ORG: it is acted against. speaker ORG: it only speaks. owner ORG, employer ORG,
 //     other ORG: it owns, employs or is something beside the party.
+//   - victim ORG: it was robbed, or somebody used its name.
 //   - heading ORG: it is no party but a heading of the page.
 //   - imposed, proposed, previous, total, part MONEY: the sum is the regulator's: set,
 //     intended, the one before, of several, a share of one.

@@ -29,7 +29,7 @@ var ofSlots = map[atomKind][]string{
 	countAtom:     countRoles[:],
 	dateAtom:      {"when", "decided"},
 	regulatorAtom: {"actor"},
-	nameAtom:      {"party", "speaker", "heading", "owner", "employer", "other"},
+	nameAtom:      {"party", "speaker", "heading", "owner", "employer", "other", "victim"},
 }
 
 // ofDocument lists the effects that speak of the article, with the values that each can

@@ -1,5 +1,5 @@
 # Who a name is: the party, or somebody else. Effects: party ORG, and speaker,
-# owner, employer, heading and other ORG for those who are not.
+# owner, employer, heading, victim and other ORG for those who are not.
 
 # --- the ones who speak
 ORG ..2 @sayword => speaker ORG +1 :: John Smith said so.
@@ -281,3 +281,8 @@ dismissed|dismisses|rejected|rejects|allowed|allows|upheld|upholds|heard|hears|r
 REG @has? @aux? sent|issued|gave|given|served|handed|written ORG ..3 notice|notices|letter|notice_of_intent|warning => party ORG +4 :: The ICO has sent Acme a notice of intent.
 !@notsubject ORG @be ..2 facing ..5 @fine => party ORG +4 :: Acme is facing a fine.
 @fine ..12 followed by ..3 ORG ..1 with|, ..1 MONEY => party ORG +5, kind fine +3, imposed MONEY +8, othercase MONEY -2 :: The largest fine, £60,000, went to Birch Ltd, followed by Acme Ltd with £40,000.
+# --- victims, and those whose name somebody used
+stealing|stole|steal|stolen|steals|theft_of ..5 from|of|at|belonging_to ..1 ORG => victim ORG :: He was fined for stealing records of patients from Acme.
+taking|took|taken|copying|copied|downloading|downloaded|obtaining|obtained|selling|sold|accessing|accessed|looking_at|looked_at ..2 data|records|record|details|files|information|lists|secrets|database ..5 from|of|at|belonging_to ..1 ORG => victim ORG :: He was fined for copying records of patients from Acme.
+pretended|pretending|purported|purporting|claimed|claiming to ..2 be|act_for|work_for|work_with|call_from|be_from|speak_for|call_on_behalf_of|act_on_behalf_of ..1 ORG => other ORG +12, victim ORG :: The callers pretended to be from Acme.
+posed|posing|masqueraded|masquerading|impersonated|impersonating as? ORG => other ORG +12, victim ORG :: The callers posed as Acme.

@@ -16,10 +16,10 @@ func (r *reading) isVictim(e int) bool {
 }
 
 // isBystander reports whether an entity is a victim, or the patterns clearly call it somebody else, and hardly anything calls it
-// the party.
+// the party, or less than calls it somebody else beyond doubt: "the maker of Acme, Birch Ltd, was fined".
 func (r *reading) isBystander(e int) bool {
-	const clear = 9
-	return r.hardlyClaimed(e) && r.against[e] >= clear || r.isVictim(e)
+	const clear, beyondDoubt = 9, 25
+	return r.hardlyClaimed(e) && r.against[e] >= clear || r.against[e] >= beyondDoubt && r.claimed[e] < r.against[e] || r.isVictim(e)
 }
 
 // hardlyClaimed reports whether next to nothing calls an entity the party.

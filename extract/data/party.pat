@@ -286,3 +286,10 @@ stealing|stole|steal|stolen|steals|theft_of ..5 from|of|at|belonging_to ..1 ORG 
 taking|took|taken|copying|copied|downloading|downloaded|obtaining|obtained|selling|sold|accessing|accessed|looking_at|looked_at ..2 data|records|record|details|files|information|lists|secrets|database ..5 from|of|at|belonging_to ..1 ORG => victim ORG :: He was fined for copying records of patients from Acme.
 pretended|pretending|purported|purporting|claimed|claiming to ..2 be|act_for|work_for|work_with|call_from|be_from|speak_for|call_on_behalf_of|act_on_behalf_of ..1 ORG => other ORG +12, victim ORG :: The callers pretended to be from Acme.
 posed|posing|masqueraded|masquerading|impersonated|impersonating as? ORG => other ORG +12, victim ORG :: The callers posed as Acme.
+
+# --- whom others are told by
+the company|firm|business|lender|bank|broker|insurer|retailer|charity|council|trust|group|agency|operator|supplier|airline|man|woman|trader|landlord|school|hospital|club , ORG , has|had|was|is|which|who|will|must => party ORG +8 :: They fined a firm. The firm, Acme, had been warned before.
+@fined ORG @pos ..2 parent|parent_company|owner|holding_company|operator|director|boss|founder|chairman|chief_executive|manager|auditor|supplier|contractor|subsidiary|unit ,? ORG2 => other ORG +25, party ORG2 +15 :: They fined Acme's parent, Bolt plc.
+@fined ..2 company|firm|business|group behind ORG , ORG2 => other ORG +12, party ORG2 +12 :: They fined the company behind Acme, Bolt, for it.
+owner|owners|maker|makers|operator|developer|publisher|seller|company|firm of|behind ..3 ORG , ORG2 , ..1 @be => other ORG +25, party ORG2 +5 :: The maker of the app Acme, Bolt, was fined.
+@fined ..3 subsidiary|unit|arm|division|branch of ORG , ORG2 => party ORG2 +12 :: They fined the Irish arm of Acme, Acme Ireland Ltd, for it.

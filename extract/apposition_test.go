@@ -1,0 +1,29 @@
+package extract
+
+import "testing"
+
+// Parties that are named behind words for what they are to another, and others that are not meant by such words.
+func TestAppositions(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a firm, named", "The ICO has fined a company £5,000. The company, Ashware, had been warned before.", "Ashware"},
+		{"a woman, named", "The ICO has fined a woman £5,000. The woman, Dr Jane Ashby, had been warned before.", "Dr Jane Ashby"},
+		{"a parent", "The ICO fined Birchley's parent, Ashware Holdings plc, £5,000 on Monday.", "Ashware Holdings plc"},
+		{"a parent without commas", "The ICO fined Birchley's owner Ashware Holdings plc £5,000 on Monday.", "Ashware Holdings plc"},
+		{"a director", "The ICO fined Birchley's former director, Jane Ashby, £5,000 on Monday.", "Jane Ashby"},
+		{"a subsidiary", "The ICO fined the Irish subsidiary of Ashware Inc, Ashware Ireland Ltd, £5,000 on Monday.", "Ashware Ireland Ltd"},
+		{"who stands behind a brand", "The ICO fined the company behind Birchley, Ashware, £5,000 on Monday.", "Ashware"},
+		{"a maker", "The maker of the app Birchley, Ashware Retail, has been fined £5,000 by the ICO.", "Ashware Retail"},
+		{"an owner who only speaks", "The ICO fined Birchley Ltd £5,000 on Monday. Birchley's owner, Ashware Holdings plc, said that it was sorry.", "Birchley Ltd"},
+		{"a director who only speaks", "The ICO fined Birchley Ltd £5,000. Its director, Jane Ashby, said that she was sorry.", "Birchley Ltd"},
+		{"an owner in a clause", "The ICO has fined Birchley Ltd, whose parent is Ashware Holdings plc, £5,000.", "Birchley Ltd"},
+		{"a possession that is no firm", "The ICO fined Birchley Ltd over Ashware's data £5,000.", "Birchley Ltd"},
+		{"a broker of the fined", "The ICO fined Birchley Ltd £5,000. The broker, Ashware, lost 5% in London.", "Birchley Ltd"},
+		{"a supplier that was hacked", "The ICO fined Birchley Ltd £5,000 after its supplier, Ashware Ltd, was hacked.", "Birchley Ltd"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := nameOf(t, "Watchdog acts", tt.text); got != tt.want {
+				t.Errorf("%s: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

@@ -43,6 +43,7 @@ type counter struct {
 	before        twoEndedTable[regwire.Qualifier]
 	after         phraseTable[regwire.Qualifier]
 	measures      wordSet // nouns and signs of a measure: "%", "years", "pages"
+	fractions     wordSet // "thirds", "fifth"
 	joiners       wordSet
 	partitives    wordSet // what may stand before the "the" of a phrase: "of the"
 	article       wordSet
@@ -99,7 +100,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 		}
 	}
 	for dst, name := range map[*wordSet]string{
-		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
+		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.fractions: "count_fractions", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
 		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",
 		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses", &c.forms: "number_forms",
 	} {
@@ -151,7 +152,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 		return count{}, false // nor is that of "7-Eleven"
 	}
 	n, ok := v.scaled(0)
-	if !ok || n <= 0 || end < len(d.toks) && c.measures.has(d.toks[end].word) {
+	if !ok || n <= 0 || c.measured(d, end) || c.isShare(d, i, end, n) {
 		return count{}, false
 	}
 	if d.toks[i].kind == number && i > 0 && (d.toks[i].is(glued) && d.toks[i-1].kind != sign || d.dialled(i)) {
@@ -165,18 +166,15 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	if x.unit == things && d.toks[i].kind == word && n < 1000 {
 		return count{}, false // "one" and "two" are mostly no counts
 	}
-	c.qualify(d, &x)
+	c.qualify(d, &x, v)
 	return x, true
 }
 
-// qualify reads "more than", "up to", "about" before the number, "or so" after it. That of a
-// range stands before its lower end.
-func (c *counter) qualify(d *document, x *count) {
-	if i := x.from; i > 1 && d.toks[i-2].sentence == d.toks[i].sentence && d.toks[i-2].kind == number && d.ranges(i-1, i-2) && !d.endsDate(i-2) {
-		x.start = i - 2
-		if at := d.at(max(i-3, 0)); at == "between" || at == "from" {
-			x.start--
-		}
+// qualify reads "more than", "up to", "about" before the number, "or so" after it or its noun. Of the
+// number v that closes a range so many are the most.
+func (c *counter) qualify(d *document, x *count, v num) {
+	if start, closes := c.closesRange(d, x, v); closes {
+		x.start, x.qualifier = start, regwire.UpTo
 	}
 	for i := x.from; i > 0; i-- {
 		if q, from, ok := c.before.before(d.toks, i); ok && d.toks[from].sentence == d.toks[x.from].sentence {
@@ -192,6 +190,8 @@ func (c *counter) qualify(d *document, x *count) {
 	}
 	if q, _, ok := c.after.at(d.toks, x.digitsEnd); ok {
 		x.qualifier = q
+	} else if q, _, ok := c.after.at(d.toks, x.to); ok && x.to > x.digitsEnd {
+		x.qualifier = q
 	}
 }
 
@@ -204,11 +204,4 @@ func (d *document) dialled(i int) bool {
 	}
 	many := first < i || i+1 < len(d.toks) && d.toks[i+1].kind == number
 	return many && len(d.at(first)) > 2 && d.at(first)[0] == '0'
-}
-
-// endsDate reports whether a date ends with token i: "sent on 3 May 2019 to 41 people"
-// has no range.
-func (d *document) endsDate(i int) bool {
-	a, ok := d.endingAt(i)
-	return ok && a.kind == dateAtom
 }

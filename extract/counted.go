@@ -49,7 +49,7 @@ func (c *counter) noun(d *document, x *count) {
 func (c *counter) goesOn(d *document, x *count, j int) bool {
 	t := d.toks[j]
 	switch {
-	case t.sentence != d.toks[x.from].sentence, c.numerals.states(t):
+	case t.sentence != d.toks[x.from].sentence, c.numerals.states(t) && !c.measured(d, j+1): // but "300 13-year-old users"
 		return false
 	case c.blocks.has(t.word) && !d.hyphenated(j): // "pay-as-you-go customers"
 		return t.word == c.affected && c.unitAt(d, j+1) == people // "742 affected individuals"

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // elliptic reports whether the noun of a count may be left out, as in "of whom 890" and
 // "the total is 79,404", and is one of the wanted sort where another count names it.
 func (r *reading) elliptic(c *count, wanted func(countUnit) bool) bool {
@@ -41,7 +43,7 @@ func (t *text) ranges(i, from int) bool {
 	case "to", "-", "–":
 		return true
 	case "and":
-		return from > 0 && t.at(from-1) == "between"
+		return from > 0 && strings.EqualFold(t.at(from-1), "between")
 	}
 	return false
 }

@@ -50,7 +50,7 @@ func (n *numerals) oneOf(t *text, i int) (num, int, bool) {
 	return n.multiply(t, num{mant: 1}, i)
 }
 
-// below100 reads "seven", "thirty" or "thirty-seven" at token i.
+// below100 reads "seven", "thirty", "thirty-seven" or "thirty seven" at token i.
 func (n *numerals) below100(t *text, i int) (v int64, end int, ok bool) {
 	if i >= len(t.toks) || t.toks[i].kind != word {
 		return 0, i, false
@@ -59,6 +59,11 @@ func (n *numerals) below100(t *text, i int) (v int64, end int, ok bool) {
 	if end = i + 1; v >= 20 && end+1 < len(t.toks) && t.toks[end].word == n.hyphen && t.toks[end].is(glued) {
 		if unit, ok := valueAt(n.small, t.toks[end+1].word); ok && unit < 10 {
 			return v + unit, end + 2, true
+		}
+	}
+	if v >= 20 && end < len(t.toks) && t.toks[end].sentence == t.toks[i].sentence && (end+1 >= len(t.toks) || t.toks[end+1].word != n.hyphen || !t.toks[end+1].is(glued)) {
+		if unit, ok := valueAt(n.small, t.toks[end].word); ok && unit < 10 {
+			return v + unit, end + 1, true
 		}
 	}
 	return v, end, ok
@@ -123,6 +128,9 @@ func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
 		}
 		v, i = v.times(p), after
 	}
+	if rest, end, ok := n.thousands(t, v, i); ok {
+		return rest, end, true
+	}
 	if v.exp == 3 && v.mant < 1000 {
 		if unit, after, ok := n.below100(t, i); ok && unit < 10 && after < len(t.toks) && t.toks[after].word == n.hundred {
 			rest, end := n.hundreds(t, unit, after+1)
@@ -131,6 +139,27 @@ func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
 		}
 	}
 	return v, i, true
+}
+
+// thousands reads what is added to so many millions at token i: "two hundred thousand", "three hundred and forty thousand".
+func (n *numerals) thousands(t *text, v num, i int) (num, int, bool) {
+	if v.exp != 6 || v.mant >= 1000 {
+		return num{}, i, false
+	}
+	many, end, ok := n.below100(t, i)
+	if !ok {
+		return num{}, i, false
+	}
+	rest := num{mant: many}
+	if end < len(t.toks) && t.toks[end].word == n.hundred {
+		rest, end = n.hundreds(t, many, end+1)
+	}
+	p, after := n.magnitude(t, end)
+	whole, ok := rest.scaled(3)
+	if p != 3 || !ok || whole >= 1e6 {
+		return num{}, i, false
+	}
+	return num{mant: v.mant*1e6 + whole}, after, true
 }
 
 // hundreds returns so many hundreds and what is added to them at token i: "and twelve".

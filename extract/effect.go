@@ -26,7 +26,7 @@ const usualWeight = 3
 // ofSlots lists the effects that speak of an atom, by what the atom names.
 var ofSlots = map[atomKind][]string{
 	moneyAtom:     roleNames[1:],
-	countAtom:     countRoles[:],
+	countAtom:     slices.Concat(countRoles[:], countVerdicts[:]),
 	dateAtom:      {"when", "decided"},
 	regulatorAtom: {"actor"},
 	nameAtom:      {"party", "speaker", "heading", "owner", "employer", "other", "victim"},

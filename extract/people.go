@@ -9,13 +9,16 @@ func (r *reading) people(k regwire.Kind) int {
 	if best < 0 {
 		return -1
 	}
+	if at, ok := r.settledAfter(&all[best], all); ok {
+		return at
+	}
 	return all[best].at[0]
 }
 
 // headcounts are the figures that could be the number of people affected.
 func (r *reading) headcounts() []figure {
 	return r.figuresOf(func(c *count) bool {
-		return c.value >= 2 && (c.unit == people || c.unit == accounts || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
+		return c.value >= 2 && !r.claimsByCount()[r.atoms[c.atom].index].verdicts[elsewhereCount] && (c.unit == people || c.unit == accounts || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
 	})
 }
 

@@ -324,3 +324,56 @@ packs|applications|cvs|forms|files|dossiers of ..1 COUNT ..2 candidates|applican
 
 # --- who got what was of others
 mailed|emailed|e-mailed|sent|forwarded|posted|passed out|on|round? details|information|data|records|files|notes|papers of|on|about ..8 to COUNT => subgroup COUNT +4 :: The college mailed out details of bereavements to 298 students.
+
+# --- the number that holds, after one that does not
+true|real|actual|final|correct|right|updated|revised|official|precise number|figure|total|count|tally|toll !of ..2 was|is|stood|stands|came|comes|reached|be|at|: ..2 COUNT !complaints|staff => settled COUNT, people COUNT +6 :: The true number was 4,213.
+true|real|actual|final|correct|right|updated|revised|official|precise number|figure|total|count|tally|toll ..1 of|: ..2 COUNT => settled COUNT, people COUNT +6 :: It settled on a final figure of 4,213.
+true|real|actual|final|correct|right|updated|revised|official number|figure|total|count|tally|toll of ..1 people|customers|users|patients|individuals|victims|members|clients|those_affected|persons|accounts|households|subscribers|employees|pupils|students|residents|consumers|passengers ..6 was|is|stood|stands|came|comes|reached|at ..2 COUNT => settled COUNT, people COUNT +6 :: The true number of people affected was 4,213.
+number|figure|estimate|total|count|tally !of was|were|been ..2 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..2 to COUNT !complaints|staff => settled COUNT, people COUNT +4 :: The number was later cut to 4,213.
+affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked ..4 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..3 from ..1 COUNT to ..1 COUNT2 => subgroup COUNT +6, people COUNT2 +8, settled COUNT2 :: The number of people affected was later revised from 460 to 4,213.
+estimate|figure|tally|toll ..6 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..3 from ..1 COUNT to ..1 COUNT2 => subgroup COUNT +6, people COUNT2 +5, settled COUNT2 :: The estimate was later raised from 460 to 4,213.
+later|since|subsequently|then|now put|puts|revised|corrected|raised|cut|lowered|updated|increased|reduced the|this|that|its|it ..2 at|to ..1 COUNT => settled COUNT, people COUNT +4 :: It later put the figure at 4,213.
+regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis says|said|found|finds|showed|shows|revealed|established|concluded|put ..2 it was|is|at ..1 COUNT !complaints|staff => settled COUNT, people COUNT +2 :: The regulator says it was 4,213.
+REG says|said|found|finds|showed|shows|revealed|established|concluded|put ..2 it was|is|at ..1 COUNT !complaints|staff => settled COUNT, people COUNT +2 :: The ICO says it was 4,213.
+regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT @be !children|minors|among|told|still|not $ => settled COUNT, people COUNT +2 :: Investigators found that 4,213 were.
+REG found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT @be !children|minors|among|told|still|not $ => settled COUNT, people COUNT +2 :: The ICO found that 4,213 were.
+regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT !of ..1 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked|had_been|was|were|have_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: Investigators found that 4,213 people were affected.
+REG found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT !of ..1 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked|had_been|was|were|have_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: The ICO found that 4,213 people were affected.
+in_the_end|ultimately|eventually|in_reality|in_truth|in_fact|actually it|there|this was|were|is ..2 COUNT => settled COUNT, people COUNT +2 :: In the end it was 4,213.
+in_the_end|ultimately|eventually|in_reality|in_truth|in_fact , it|there|this was|were|is ..2 COUNT => settled COUNT, people COUNT +2 :: In the end, it was 4,213.
+only|just ..1 COUNT ..2 @be actually|in_fact|ultimately|really|eventually affected => settled COUNT, people COUNT +2 :: Only 4,213 were in fact affected.
+
+but|however|although ..3 regulator|watchdog|commissioner|commission|authority|agency|office|investigators says|said that? ..1 COUNT ..1 was|were|had_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: Hackers spoke of 50,000, but the regulator said that 4,213 were affected.
+but|however|although the? REG says|said that? ..1 COUNT ..1 was|were|had_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: Hackers spoke of 50,000, but the ICO said that 4,213 were affected.
+
+# --- all of them, after some
+in_total|in_all|altogether|overall|all_told|all_in_all ,? ..2 COUNT ..3 @be ..2 affected|impacted|hit|exposed|compromised|stolen|overcharged|misled|breached|leaked|harmed|hacked !by_breaches|by_attacks|by_such|by_data_breaches => entire COUNT, people COUNT +6 :: In total 4,213 were affected.
+in_total|in_all|altogether|overall|all_told|all_in_all ,? ..4 affected|hit|exposed|compromised|overcharged|misled ..2 COUNT => entire COUNT, people COUNT +6 :: In all, the breach affected 4,213 people.
+total|totals of COUNT ..3 @be ..2 affected|impacted|hit|exposed|compromised|stolen|overcharged|misled|breached|leaked|harmed|hacked !by_breaches|by_attacks|by_such|by_data_breaches => entire COUNT, people COUNT +5 :: A total of 4,213 people were affected.
+takes|taking|took|brings|bringing|brought the ..1 total|number|figure to ..1 COUNT ..2 people|customers|users|patients|individuals|victims|members|clients => entire COUNT, people COUNT +5 :: That took the number to 4,213 people.
+
+# --- some of all, and all that there are
+COUNT of ..4 @pos ..2 COUNT2 => people COUNT +6, size COUNT2 +9 :: The breach hit 4,213 of the company's 29,000 customers.
+COUNT out_of ..3 COUNT2 => people COUNT +5, size COUNT2 +9 :: It lost the files of 25 out of 742 patients.
+among|amongst the ..1 COUNT ..3 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked was|were ..1 COUNT2 => people COUNT +8, subgroup COUNT2 +9, size COUNT2 +3 :: Among the 4,213 customers affected were 460 children.
+lends|lent|sells|provides|caters|delivers ..2 to|for COUNT => size COUNT +5 :: It lends to 50,000 people.
+COUNT ..1 @be arrested|jailed|imprisoned|extradited|indicted => size COUNT +6 :: Two people were arrested.
+
+# --- of another case
+rival|competitor was|were ..1 fined|penalised|sanctioned|reprimanded|punished|warned ..14 COUNT => elsewhere COUNT :: A rival was fined after a breach that affected 50,000 people.
+last_year|last_month|last_week|last_summer|years_ago|months_ago|previously ..6 fined|penalised|sanctioned|reprimanded|punished another|rival|competitor|its|their ..14 COUNT => elsewhere COUNT :: Last year it fined another firm over a breach that hit 50,000 people.
+last_year|last_month|last_week|last_summer|years_ago|months_ago|previously ..2 another ..3 was|were ..1 fined|penalised|sanctioned|reprimanded|punished ..14 COUNT => elsewhere COUNT :: Last year another firm was fined over a breach that hit 50,000 people.
+largest|biggest|highest|heaviest|second|record ..6 since|behind|after|than that|those|the_one|the_fine|the_penalty|a_fine|a_penalty|one ..2 for|over|against|on ..12 COUNT => elsewhere COUNT :: It is the largest since that for a breach which hit 50,000 people.
+
+# --- what bills, payments and contracts did to people
+billed|billing|charged|debited|invoiced ..2 COUNT ..4 twice|double|too_much|wrongly|more_than_once|incorrectly|again|by_mistake|for|a|an|more => people COUNT +5 :: It billed 4,213 households twice.
+overcharged|underpaid|misled|mis-sold|wronged|defrauded|deceived ..1 COUNT $ => people COUNT +7 :: The company, which has 29,000 customers, overcharged 4,213.
+COUNT ..2 received|got|were_sent ..1 inaccurate|wrong|incorrect|late|misleading|estimated|false|confusing ..2 bills|bill|statements|statement|letters|letter|information|advice|invoices => people COUNT +5 :: Some 4,213 savers received inaccurate bills.
+took|taking|taken ..1 payments|fees|charges|premiums ..1 from ..1 COUNT => people COUNT +5 :: It took payments from 4,213 savers without permission.
+COUNT ..2 missed_out|missing_out|miss_out => people COUNT +5 :: Some 4,213 savers missed out on a discount.
+mistake|mistakes|error|errors|failings|failure|failures|delay|delays|bug|fault|glitch ..2 cost ..1 COUNT ..2 money|dearly|dear|thousands|hundreds|millions => people COUNT +5 :: Its mistake cost 4,213 savers money.
+harm|damage|detriment|distress|hardship|losses|inconvenience|risk ..1 to|for ..1 COUNT => people COUNT +4 :: Its failings caused harm to 4,213 players.
+treated|treating ..1 COUNT ..3 unfairly|badly|poorly|harshly|wrongly|differently => people COUNT +5 :: It treated 4,213 borrowers unfairly.
+pay|pays|paid|paying MONEY ..2 to ..1 COUNT !shareholders|directors|staff|lawyers => people COUNT +3 :: It will pay £5,000 to 4,213 savers.
+location|locations|browsing|searches|purchases|contacts|calendars|diaries of|from ..1 COUNT => people COUNT +4 :: The app collected the location of 4,213 members.
+tracked|tracking|followed|following|watched|watching|monitored|monitoring|profiled ..1 COUNT => people COUNT +3 :: It tracked 4,213 members without their knowledge.

@@ -1,0 +1,77 @@
+package extract
+
+import "testing"
+
+// toldOf returns the number of people that an article about a breach gives, 0 for none.
+func toldOf(t *testing.T, story string) int64 {
+	t.Helper()
+	f := Read(article("ICO fines Marlow Finance Ltd £90,000 over data breach",
+		"The ICO has fined Marlow Finance Ltd £90,000 for failing to keep personal data secure. "+story))
+	if len(f.Actions) == 0 || f.Actions[0].People == nil {
+		return 0
+	}
+	return f.Actions[0].People.N
+}
+
+// The number that holds takes the place of one told before it, and that of all of them the place of a part.
+func TestSettledCounts(t *testing.T) {
+	for _, story := range []string{
+		"The company first reported that 460 customers were affected, but the regulator found that the true number was 4,213.",
+		"The company had estimated that 9,000 customers were affected. The investigation showed that it was 4,213.",
+		"It was originally thought that 9,000 customers were affected, but the number was later cut to 4,213.",
+		"The number of customers affected was later revised from 460 to 4,213.",
+		"The company says that 460 customers were affected. The regulator says it was 4,213.",
+		"Newspapers reported that 9,000 customers were affected. The regulator found that 4,213 were.",
+		"The hackers claim to have stolen data on 9,000 customers, but the regulator said that 4,213 were affected.",
+		"Nearly 9,000 people could have been affected. In the end it was 4,213.",
+		"The company told 9,000 people about the breach as a precaution. Only 4,213 were in fact affected.",
+		"Bank details of 460 customers were stolen. In total 4,213 were affected.",
+		"Bank details of 460 customers were stolen. In all, the breach affected 4,213 customers.",
+		"The breach affected 4,213 of the company's 29,000 customers.",
+		"Among the 4,213 customers affected were 460 children.",
+		"A rival was fined last year after a breach that affected 9,000 people. This time the data of 4,213 people was stolen.",
+	} {
+		if got := toldOf(t, story); got != 4213 {
+			t.Errorf("%s: got %d people, want 4213", story, got)
+		}
+	}
+}
+
+// What is said of other things, other cases and parts leaves the number as it is.
+func TestUnsettledCounts(t *testing.T) {
+	for _, next := range []string{
+		"In total 9,000 people were affected by breaches in the sector last year.", "The regulator found that 460 were children.",
+		"The regulator found that 460 were told late.", "The final number of complaints was 900.", "The number of staff was later raised to 900.",
+		"The actual number of stolen laptops was 12.", "In the end it was 12 months before they were told.", "In total 900 staff were trained.",
+		"In all, the company has 12,000 customers.", "The fine brings the total to 31 this year.", "Of 400 laptops only 12 were actually stolen.",
+		"In 2019 the regulator found that 9,000 people were affected by a breach at another company.", "At Birch Ltd the final figure was 9,000.",
+		"It later put the number of its visitors at 9,000 a day.", "In fact, it was 18 days before it noticed.", "Two people were arrested.",
+		"It is the largest fine since that for a breach which hit 9,000 people in 2019.", "The review found that 60 were the work of one employee.",
+		"The bank lends to 50,000 people.", "The company said that in total 460 staff were involved in the work.",
+	} {
+		story := "The breach affected 4,213 customers. " + next
+		if got := toldOf(t, story); got != 4213 {
+			t.Errorf("%s: got %d people, want 4213", story, got)
+		}
+	}
+}
+
+// A count of another case alone is nobody's.
+func TestCountsElsewhere(t *testing.T) {
+	for _, story := range []string{
+		"Last year a rival was fined after a breach that affected 9,000 people.", "Last year it fined another company over a breach that hit 9,000 people.",
+		"The fine is one of the largest since that for a breach which hit 9,000 people.",
+	} {
+		if got := toldOf(t, story); got != 0 {
+			t.Errorf("%s: got %d people, want none", story, got)
+		}
+	}
+	for _, story := range []string{
+		"It is the biggest fine since the law came in, for a breach that hit 4,213 customers.", "The ICO, which last fined a hospital, found that 4,213 customers were affected.",
+		"It is the largest fine since 2019, when it fined a bank. The breach affected 4,213 customers.",
+	} {
+		if got := toldOf(t, story); got != 4213 {
+			t.Errorf("%s: got %d people, want 4213", story, got)
+		}
+	}
+}

@@ -14,14 +14,16 @@ const (
 )
 
 // countVerdicts are what else a pattern can say of a count, which is no matter of weights: that it is the right number of those
-// affected, or that of all of them, in place of one told before, or of another case.
-var countVerdicts = [...]string{"settled", "entire", "elsewhere"}
+// affected, or that of all of them, in place of one told before, or of another case, by itself or where
+// the article is about a party that has a name.
+var countVerdicts = [...]string{"settled", "entire", "elsewhere", "recalled"}
 
 // Of countVerdicts.
 const (
 	settledCount = iota
 	entireCount
 	elsewhereCount
+	recalledCount
 )
 
 // A countClaim is what the patterns say of a count.

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // people returns the index of the count that is the number of people affected, or -1.
 func (r *reading) people(k regwire.Kind) int {
@@ -18,7 +22,7 @@ func (r *reading) people(k regwire.Kind) int {
 // headcounts are the figures that could be the number of people affected.
 func (r *reading) headcounts() []figure {
 	return r.figuresOf(func(c *count) bool {
-		return c.value >= 2 && !r.claimsByCount()[r.atoms[c.atom].index].verdicts[elsewhereCount] && (c.unit == people || c.unit == accounts || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
+		return c.value >= 2 && !r.elsewhere(c) && (c.unit == people || c.unit == accounts || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
 	})
 }
 
@@ -38,4 +42,15 @@ func (r *reading) putLoosePeople() {
 		r.finding.People = &regwire.Count{N: c.value, Qualifier: c.qualifier}
 		r.finding.Evidence = append(r.finding.Evidence, r.evidence("people", c.from, c.to))
 	}
+}
+
+// elsewhere reports whether a count is told as that of another case. That somebody was fined before, "an airline", is another's
+// only behind the first sentence, where the party has a name that the sentence does not have.
+func (r *reading) elsewhere(c *count) bool {
+	told := &r.claimsByCount()[r.atoms[c.atom].index].verdicts
+	if told[elsewhereCount] || !told[recalledCount] {
+		return told[elsewhereCount]
+	}
+	s := r.text.sentenceOf(c.from)
+	return r.party >= 0 && s.from > r.bodyAt && !slices.ContainsFunc(r.names, func(x name) bool { return s.from <= x.from && x.from < s.to && x.entity == r.party })
 }

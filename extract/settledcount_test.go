@@ -60,7 +60,9 @@ func TestUnsettledCounts(t *testing.T) {
 func TestCountsElsewhere(t *testing.T) {
 	for _, story := range []string{
 		"Last year a rival was fined after a breach that affected 9,000 people.", "Last year it fined another company over a breach that hit 9,000 people.",
-		"The fine is one of the largest since that for a breach which hit 9,000 people.",
+		"The fine is one of the largest since that for a breach which hit 9,000 people.", "In 2018 the ICO fined an airline over a breach that affected 9,000 people.",
+		"In 2018 an airline was fined over a breach that affected 9,000 people.", "It found last year that 9,000 customers of a rival were affected too.",
+		"A survey, of 512 adults, found that most worry about their data.", "About 5 million people gamble online, the regulator says.",
 	} {
 		if got := toldOf(t, story); got != 0 {
 			t.Errorf("%s: got %d people, want none", story, got)
@@ -69,6 +71,30 @@ func TestCountsElsewhere(t *testing.T) {
 	for _, story := range []string{
 		"It is the biggest fine since the law came in, for a breach that hit 4,213 customers.", "The ICO, which last fined a hospital, found that 4,213 customers were affected.",
 		"It is the largest fine since 2019, when it fined a bank. The breach affected 4,213 customers.",
+		"In 2018 the ICO told Marlow, a lender that was fined before, about a breach that affected 4,213 people.",
+		"In May 2020 it found a breach that affected 4,213 people.", "A survey sent to 4,213 customers showed the data of all of them.",
+	} {
+		if got := toldOf(t, story); got != 4213 {
+			t.Errorf("%s: got %d people, want 4213", story, got)
+		}
+	}
+}
+
+// How many customers there are, and of whom nothing is told, is not the number of people.
+func TestCountsOfCustomers(t *testing.T) {
+	for _, story := range []string{
+		"The number of its customers rose to 3 million.", "Its market share is 12%, or 900,000 customers.", "It took over the 300,000 customers of a failed rival in 2021.",
+		"Some 28 million households will be protected by the new rules.", "The company, which has 29,000 customers, failed to use passwords.", "It will hire 200 people to answer calls.",
+		"It lends to 50,000 people.", "The school has 512 pupils.",
+	} {
+		if got := toldOf(t, story); got != 0 {
+			t.Errorf("%s: got %d people, want none", story, got)
+		}
+	}
+	for _, story := range []string{
+		"The company, which has 29,000 customers, overcharged 4,213.", "It billed 4,213 households twice.", "Some 4,213 savers received inaccurate bills.", "It took payments from 4,213 savers without permission.",
+		"A clerk put 4,213 email addresses in the “to” field.", "The data of 4,213 customers was sold to a rival.", "The number of customers whose data was stolen rose to 4,213.",
+		"It lends money to 4,213 people whose data it lost.", "It acquired the data of 4,213 customers without consent.",
 	} {
 		if got := toldOf(t, story); got != 4213 {
 			t.Errorf("%s: got %d people, want 4213", story, got)

@@ -356,7 +356,8 @@ takes|taking|took|brings|bringing|brought the ..1 total|number|figure to ..1 COU
 COUNT of ..4 @pos ..2 COUNT2 => people COUNT +6, size COUNT2 +9 :: The breach hit 4,213 of the company's 29,000 customers.
 COUNT out_of ..3 COUNT2 => people COUNT +5, size COUNT2 +9 :: It lost the files of 25 out of 742 patients.
 among|amongst the ..1 COUNT ..3 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked was|were ..1 COUNT2 => people COUNT +8, subgroup COUNT2 +9, size COUNT2 +3 :: Among the 4,213 customers affected were 460 children.
-lends|lent|sells|provides|caters|delivers ..2 to|for COUNT => size COUNT +5 :: It lends to 50,000 people.
+lends|caters|delivers|sells to ..2 COUNT ..1 $ => elsewhere COUNT :: It lends to 50,000 people.
+lends|lent|sells|provides|caters|delivers ..2 to|for COUNT => size COUNT +9 :: It lends to 50,000 people.
 COUNT ..1 @be arrested|jailed|imprisoned|extradited|indicted => size COUNT +6 :: Two people were arrested.
 
 # --- of another case
@@ -376,4 +377,27 @@ harm|damage|detriment|distress|hardship|losses|inconvenience|risk ..1 to|for ..1
 treated|treating ..1 COUNT ..3 unfairly|badly|poorly|harshly|wrongly|differently => people COUNT +5 :: It treated 4,213 borrowers unfairly.
 pay|pays|paid|paying MONEY ..2 to ..1 COUNT !shareholders|directors|staff|lawyers => people COUNT +3 :: It will pay £5,000 to 4,213 savers.
 location|locations|browsing|searches|purchases|contacts|calendars|diaries of|from ..1 COUNT => people COUNT +4 :: The app collected the location of 4,213 members.
-tracked|tracking|followed|following|watched|watching|monitored|monitoring|profiled ..1 COUNT => people COUNT +3 :: It tracked 4,213 members without their knowledge.
+tracked|tracking|followed|following|watched|watching|monitored|monitoring|profiled ..1 COUNT => people COUNT +4 :: It tracked 4,213 members without their knowledge.
+last_year|last_month|last_summer|years_ago|months_ago ..5 fined|penalised|sanctioned|reprimanded|punished a|an ..16 COUNT => recalled COUNT :: Last year the regulator fined an airline over a breach that affected 50,000 people.
+^ in DATE ..5 fined|penalised|sanctioned|reprimanded|punished a|an ..16 COUNT => recalled COUNT :: In 2018 the regulator fined an airline over a breach that affected 50,000 people.
+^ in DATE ,? a|an ..3 was|were ..1 fined|penalised|sanctioned|reprimanded|punished ..16 COUNT => recalled COUNT :: In 2018 an airline was fined over a breach that affected 50,000 people.
+^ last_year|last_month|last_summer ,? a|an ..3 was|were ..1 fined|penalised|sanctioned|reprimanded|punished ..16 COUNT => recalled COUNT :: Last year an airline was fined over a breach that affected 50,000 people.
+
+# --- how many there are of anything, whom nothing happened to
+survey|poll|questionnaire ,? of ..3 COUNT => elsewhere COUNT :: A survey, of 512 adults, shows distrust.
+COUNT people|adults|britons|americans|europeans|consumers|children|teenagers gamble|bet|smoke|drink|commute => elsewhere COUNT :: About 5 million people gamble online, it says.
+COUNT people|adults|britons|americans|europeans|consumers|children|teenagers have a|an ..2 problem|addiction|disability|condition|account|phone|smartphone => size COUNT +9 :: About 1.1 million people have a gambling problem.
+COUNT ..2 will|would ..1 benefit|be_protected|be_covered|be_better_protected|be_safer ..2 from|by|under => size COUNT +9 :: Some 28 million households will be protected by the new rules.
+number|total of ..1 its|their|our ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests rose|rises|grew|grows|fell|falls|climbed|dropped|increased|shrank|swelled ..2 to|by ..1 COUNT => size COUNT +12 :: The number of its customers rose to 3 million.
+market|share ..6 or|to ..1 COUNT => size COUNT +8 :: Its market share is 12%, or 900,000 customers.
+took_over|taken_over|taking_over|acquired|bought|inherited|won|gained|attracted|signed_up|poached|adding|added ..2 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests => size COUNT +9 :: It took over the 300,000 customers of a failed rival.
+hire|recruit|rehire|redeploy|employ ..2 COUNT => size COUNT +7 :: It will hire 200 people to answer calls.
+which|that|who has|had|serves|supplies|boasts|counts|employs ..2 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests ,|and|in => size COUNT +8 :: The company, which has 29,000 customers, failed to use passwords.
+^ the|it ..3 has ..1 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests $ => size COUNT +6 :: The school has 512 pupils.
+
+# --- more of what was done to people
+!association_of|federation_of|union_of|group_of|network_of|chain_of COUNT ..2 hit|struck by|in ..3 breach|leak|hack|attack|incident|ransomware|theft|failings|error|failure|outage => people COUNT +6 :: Acme fined after 4,213 customers hit by data breach.
+put|puts|putting|placed|pasted|entered|typed|copied ..1 COUNT ..1 addresses ..3 to|cc|field|box|line => people COUNT +8 :: A clerk put 312 email addresses in the to field.
+COUNT ..2 were given|told|sent|shown ..1 wrong|false|incorrect|inaccurate|misleading => people COUNT +5 :: Some 4,213 savers were given the wrong information.
+COUNT ..2 were billed|charged|debited ..2 twice|double|wrongly|too_much => people COUNT +5 :: Some 4,213 savers were billed twice.
+COUNT ..2 of|at a|another|its|one ..1 rival|competitor => elsewhere COUNT :: It found that 9,000 customers of a rival were affected too.

@@ -9,14 +9,15 @@ var countRoles = [...]string{"people", "complained", "subgroup", "size"}
 const (
 	peopleRole = iota
 	complainedRole
-	_
+	subgroupRole
 	sizeRole
 )
 
 // countVerdicts are what else a pattern can say of a count, which is no matter of weights: that it is the right number of those
 // affected, or that of all of them, in place of one told before, or of another case, by itself or where
-// the article is about a party that has a name.
-var countVerdicts = [...]string{"settled", "entire", "elsewhere", "recalled"}
+// the article is about a party that has a name; or that it is a first or another's estimate, and a number in place of such a one; or
+// that a regulator gives it, or that it is as many as were known of.
+var countVerdicts = [...]string{"settled", "entire", "elsewhere", "recalled", "doubted", "restated", "vouched", "partial"}
 
 // Of countVerdicts.
 const (
@@ -24,6 +25,10 @@ const (
 	entireCount
 	elsewhereCount
 	recalledCount
+	doubtedCount
+	restatedCount
+	vouchedCount
+	partialCount
 )
 
 // A countClaim is what the patterns say of a count.

@@ -102,7 +102,9 @@
 //     number of those who complained, of some of them, or of all customers or staff. settled
 //     COUNT: the right number in place of one told before. entire COUNT: that of all of them,
 //     after a part. elsewhere COUNT: that of another case; recalled COUNT: likewise, unless it
-//     is the party's own after all. These four are not weighed.
+//     is the party's own after all. doubted COUNT: a first or another's estimate; restated
+//     COUNT: the number in its place, if there is one. vouched COUNT: the regulator gives
+//     it. partial COUNT: as many as were known of by then. These are not weighed.
 //   - when DATE: the day on which the incident began. decided DATE: that of the decision.
 //
 // The example is a sentence that the pattern matches, of one's own and with a made-up

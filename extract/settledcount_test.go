@@ -37,6 +37,37 @@ func TestSettledCounts(t *testing.T) {
 	}
 }
 
+// A number told anew takes the place of an estimate, whoever made either.
+func TestRestatedCounts(t *testing.T) {
+	for _, story := range []string{
+		"Having first said that 460 customers were affected, the company now says 4,213.",
+		"The company now says that 4,213 customers were affected, having first said 460.",
+		"Estimates of those affected ranged up to 9,000 people, but the regulator settled on 4,213.",
+		"The company told the regulator in May that 460 customers were affected. In July it corrected this to 4,213.",
+		"By May 460 customers were known to be affected. By July it was 4,213.", "Media reports spoke of 9,000 customers. The company confirmed 4,213.",
+		"The company claims that only 460 customers were affected, but the watchdog says 4,213.",
+		"The regulator says 4,213 customers were affected. The company says it was 460.",
+		"A hacker offered data of 9,000 customers for sale. The company confirmed that 4,213 were affected.",
+		"The breach hit 4,213 out of 29,000 customers.", "Just 4,213 of 29,000 customers were affected.",
+	} {
+		if got := toldOf(t, story); got != 4213 {
+			t.Errorf("%s: got %d people, want 4213", story, got)
+		}
+	}
+	for _, story := range []string{
+		"The company first said that 4,213 customers were affected. It has written to 460.", "The company says that 4,213 customers were affected. It found 460 children.",
+		"By May 2020 4,213 customers were affected. The number of staff grew to 460.", "In May 2020 4,213 customers were cut off. By June it was 460.",
+		"The company said that 4,213 customers were affected. The regulator found 12 failings.", "The company said 4,213 customers were affected, and 460 were hit twice.",
+		"The company thought that 4,213 customers were affected. The fine was later cut to 80,000.", "Some 4,213 customers may have been affected. There were 460 complaints.",
+		"The company said that 4,213 customers were affected. Its rival said that it was 9,000.", "Reports say that 4,213 customers were affected. Of these it confirmed 460.",
+		"Of the 4,213 customers affected 460 lost money.",
+	} {
+		if got := toldOf(t, story); got != 4213 {
+			t.Errorf("%s: got %d people, want 4213", story, got)
+		}
+	}
+}
+
 // What is said of other things, other cases and parts leaves the number as it is.
 func TestUnsettledCounts(t *testing.T) {
 	for _, next := range []string{

@@ -22,7 +22,7 @@ received|receive|sign|signed|agreed ..4 COUNT => people COUNT -1 :: It received 
 
 complaints|complained|complaint ..8 COUNT => complained COUNT +5 :: There were complaints from 1,000 people.
 COUNT ..6 complained|complaints => complained COUNT +5 :: About them 76 people complained.
-of_them|of_those|of_whom|among_them ..5 COUNT => subgroup COUNT +3 :: Of those 890 had codes stolen.
+of_them|of_those|of_these|of_whom|among_them ..5 COUNT => subgroup COUNT +3 :: Of those 890 had codes stolen.
 !all|emailed|texted|rang COUNT of_them|of_whom|of_those|of_these => subgroup COUNT +6 :: 890 of them lost their codes.
 including|includes|included|among ..4 COUNT => subgroup COUNT +3 :: It includes 890 home patients.
 for COUNT ..6 this_meant|that_meant|it_included => subgroup COUNT +5 :: For 890 people it included door codes.
@@ -390,7 +390,7 @@ COUNT people|adults|britons|americans|europeans|consumers|children|teenagers hav
 COUNT ..2 will|would ..1 benefit|be_protected|be_covered|be_better_protected|be_safer ..2 from|by|under => size COUNT +9 :: Some 28 million households will be protected by the new rules.
 number|total of ..1 its|their|our ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests rose|rises|grew|grows|fell|falls|climbed|dropped|increased|shrank|swelled ..2 to|by ..1 COUNT => size COUNT +12 :: The number of its customers rose to 3 million.
 market|share ..6 or|to ..1 COUNT => size COUNT +8 :: Its market share is 12%, or 900,000 customers.
-took_over|taken_over|taking_over|acquired|bought|inherited|won|gained|attracted|signed_up|poached|adding|added ..2 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests => size COUNT +9 :: It took over the 300,000 customers of a failed rival.
+took_over|taken_over|taking_over|acquired|bought|inherited|won|gained|attracted|poached|adding|added ..2 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests => size COUNT +9 :: It took over the 300,000 customers of a failed rival.
 hire|recruit|rehire|redeploy|employ ..2 COUNT => size COUNT +7 :: It will hire 200 people to answer calls.
 which|that|who has|had|serves|supplies|boasts|counts|employs ..2 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests ,|and|in => size COUNT +8 :: The company, which has 29,000 customers, failed to use passwords.
 ^ the|it ..3 has ..1 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests $ => size COUNT +6 :: The school has 512 pupils.
@@ -401,3 +401,32 @@ put|puts|putting|placed|pasted|entered|typed|copied ..1 COUNT ..1 addresses ..3 
 COUNT ..2 were given|told|sent|shown ..1 wrong|false|incorrect|inaccurate|misleading => people COUNT +5 :: Some 4,213 savers were given the wrong information.
 COUNT ..2 were billed|charged|debited ..2 twice|double|wrongly|too_much => people COUNT +5 :: Some 4,213 savers were billed twice.
 COUNT ..2 of|at a|another|its|one ..1 rival|competitor => elsewhere COUNT :: It found that 9,000 customers of a rival were affected too.
+
+# --- an estimate, and the number in its place: only together do they count
+first|firstly|initially|originally|earlier|previously|at_first|first_of_all ..10 COUNT => doubted COUNT :: At first 460 people were said to be affected.
+COUNT ..5 first|initially|originally|at_first ..2 said|reported|feared|thought|given|announced|estimated|believed|suspected|assumed|claimed => doubted COUNT :: Instead of the 460 people first reported, more were hit.
+had|has|have ..1 said|reported|put|thought|estimated|spoken|told|believed|feared|announced|assumed|claimed|admitted ..8 COUNT => doubted COUNT :: The company had reported that 460 people were affected.
+estimate|estimates|estimated|thought|believed|feared|suspected|could|might|may_have|may_be|may_affect|potentially ..8 COUNT => doubted COUNT :: Its estimate was 460 people.
+COUNT ..6 could_have|might_have|may_have|could_be|might_be|may_be => doubted COUNT :: Some 460 people may have been affected.
+claims|claimed|claim|says|said|say|told|reported|reports|admits|admitted|announced ..8 COUNT => doubted COUNT :: The company says that 460 people were affected.
+hacker|hackers|criminals|attackers|gang|media|press|newspapers|newspaper|reports|rumours ..10 COUNT => doubted COUNT :: A hacker offered data of 460 people for sale.
+by|in|on DATE ,? ..6 COUNT => partial COUNT :: By May 2020 460 people were known to be affected.
+so_far|to_date|as_yet|until_now ..4 COUNT => partial COUNT :: So far 460 people are known to be affected.
+COUNT ..4 so_far|to_date|as_yet|until_now|at_first => partial COUNT :: It found 460 people at first.
+COUNT ..4 @be known|thought|believed|feared|said|estimated to => doubted COUNT :: Some 460 people were known to be affected.
+corrected|revised|amended|raised|increased|cut|lowered|reduced|risen|grown|rose|grew|climbed|jumped|updated|changed|swelled ..4 to ..2 COUNT ..1 $ => restated COUNT, people COUNT +2 :: In July it corrected this to 4,213.
+turned_out|turns_out|proved|transpired|emerged ..1 to|that|it|there ..2 be|is|was|were ..1 COUNT => restated COUNT, people COUNT +2 :: It turned out to be 4,213.
+turned_out|turns_out|proved|transpired|emerged that|to ..1 COUNT => restated COUNT, people COUNT +2 :: It turned out that 4,213 people were.
+it|this|that|figure|number|total|tally|there was|is|were ..3 COUNT ..1 $ => restated COUNT :: By July it was 4,213.
+says|said|say|confirmed|confirms|admits|admitted|concedes|found|finds|counted|counts|established|concluded|determined|reckons|believes|revealed|reveals|showed|shows|puts_it_at|put_it_at that? ..1 COUNT ..1 $ => restated COUNT :: The company confirmed 4,213.
+confirmed|confirms|admitted|concedes|found|finds|established|concluded|determined|revealed that? ..1 COUNT ..1 @be ..2 affected|impacted|hit|exposed|compromised|stolen|overcharged|misled|breached|leaked|harmed|hacked|taken => restated COUNT :: The company confirmed that 4,213 were affected.
+put|puts|putting the|its|this|that ..2 at ..1 COUNT => restated COUNT :: The watchdog put the number at 4,213.
+settled_on|arrived_at|arrives_at|came_to|comes_to ..1 COUNT => restated COUNT :: The regulator settled on 4,213 people.
+instead_of|rather_than the? ..1 COUNT => doubted COUNT, subgroup COUNT +4 :: Instead of the 460 people first reported, more were hit.
+regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit says|said|found|finds|put|counted|established|concluded ..4 COUNT => vouched COUNT :: The regulator says that 4,213 people were affected.
+REG says|said|found|finds|put|counted|established|concluded ..4 COUNT => vouched COUNT :: The ICO says that 4,213 people were affected.
+COUNT ..10 having|had ..1 first|initially|originally|at_first ..3 COUNT2 => settled COUNT, subgroup COUNT2 +6 :: It now says 4,213 people were affected, having first said 460.
+in_total|in_all|altogether ,? ..1 COUNT ..1 are|were|will_be entitled|owed|eligible|due => entire COUNT, people COUNT +4 :: In total 4,213 are entitled to it.
+COUNT of its|their|some|about|around|over|nearly|almost|more_than? COUNT2 ..2 were|was|had_been affected|hit|impacted|overcharged|exposed|compromised|misled => elsewhere COUNT2 :: Just 4,213 of 29,000 customers were affected.
+affected|hit|impacted|overcharged|exposed|compromised|misled ..2 COUNT of|out_of its|their|some|about|around|over|nearly|almost|more_than? COUNT2 ..1 $ => elsewhere COUNT2 :: The breach hit 4,213 of 29,000 customers.
+instead_of|rather_than ..8 , ..1 COUNT ..1 @be affected|hit|impacted|exposed|compromised => people COUNT +8 :: Instead of the 460 people first reported, 4,213 were affected.

@@ -30,11 +30,11 @@ func (r *reading) settledAfter(f *figure, all []figure) (at int, ok bool) {
 // where the other is less, or as one that is new where the other is an estimate.
 func (r *reading) putsRight(i, j int) bool {
 	x := &r.claimsByCount()[i]
-	if x.roles[complainedRole] || x.roles[sizeRole] || !r.ofThisCase(r.text.sentenceOf(r.counts[i].from)) {
+	if x.roles[complainedRole] || x.roles[sizeRole] || !r.sameNoun(i, j) || r.ofOtherThings(i) || !r.ofThisCase(r.text.sentenceOf(r.counts[i].from)) {
 		return false
 	}
 	return x.verdicts[settledCount] || x.verdicts[entireCount] && r.counts[i].value > r.counts[j].value ||
-		x.verdicts[restatedCount] && !x.roles[subgroupRole] && r.supersedable(j, i) && !r.isPart(&r.counts[i]) && r.sameNoun(i, j) && !r.ofOtherThings(i)
+		x.verdicts[restatedCount] && !x.roles[subgroupRole] && r.supersedable(j, i) && !r.isPart(&r.counts[i])
 }
 
 // supersedable reports whether count j is told as an estimate, and not by a regulator, or as what was known when count i was less.

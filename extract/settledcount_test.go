@@ -48,6 +48,8 @@ func TestRestatedCounts(t *testing.T) {
 		"The company claims that only 460 customers were affected, but the watchdog says 4,213.",
 		"The regulator says 4,213 customers were affected. The company says it was 460.",
 		"A hacker offered data of 9,000 customers for sale. The company confirmed that 4,213 were affected.",
+		"The company spoke of 460 customers. Inspectors counted 4,213.",
+		"It was lucky that only 4,213 customers and not all 29,000 were affected.", "It emerged that not 460 but 4,213 customers were affected.",
 		"The breach hit 4,213 out of 29,000 customers.", "Just 4,213 of 29,000 customers were affected.",
 	} {
 		if got := toldOf(t, story); got != 4213 {
@@ -116,7 +118,7 @@ func TestCountsOfCustomers(t *testing.T) {
 	for _, story := range []string{
 		"The number of its customers rose to 3 million.", "Its market share is 12%, or 900,000 customers.", "It took over the 300,000 customers of a failed rival in 2021.",
 		"Some 28 million households will be protected by the new rules.", "The company, which has 29,000 customers, failed to use passwords.", "It will hire 200 people to answer calls.",
-		"It lends to 50,000 people.", "The school has 512 pupils.",
+		"It lends to 50,000 people.", "It supplies 1.2 million households.", "It lost 200,000 customers last year.", "It was 15 customers who complained.", "The school has 512 pupils.",
 	} {
 		if got := toldOf(t, story); got != 0 {
 			t.Errorf("%s: got %d people, want none", story, got)
@@ -125,6 +127,7 @@ func TestCountsOfCustomers(t *testing.T) {
 	for _, story := range []string{
 		"The company, which has 29,000 customers, overcharged 4,213.", "It billed 4,213 households twice.", "Some 4,213 savers received inaccurate bills.", "It took payments from 4,213 savers without permission.",
 		"A clerk put 4,213 email addresses in the “to” field.", "The data of 4,213 customers was sold to a rival.", "The number of customers whose data was stolen rose to 4,213.",
+		"It turned away 4,213 savers.", "It did not refund 4,213 savers in time.", "It will send cheques to 4,213 savers.",
 		"It lends money to 4,213 people whose data it lost.", "It acquired the data of 4,213 customers without consent.",
 	} {
 		if got := toldOf(t, story); got != 4213 {

@@ -439,3 +439,24 @@ decision|ruling|judgment|inspectors|auditors|regulator|watchdog counted|counts|g
 set_aside MONEY for ..1 COUNT => people COUNT +5 :: It has set aside £460,000 for 4,213 savers who were on the wrong tariff.
 cheques|checks|money|refunds|repayments|vouchers to ..1 COUNT => people COUNT +5 :: It will send cheques to 4,213 savers.
 lost|lose|loses|losing|shed|gained|gains|won|added ..2 COUNT ..1 customers|users|members|subscribers|clients|viewers|readers last_year|this_year|last_month|in_the|in_a|in_one|to_a|to_its|to_rivals|as|since => elsewhere COUNT :: It lost 200,000 customers last year.
+
+# --- some, or none, of so many, and what did not happen
+none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of its|their|our some|about|around|over|nearly|almost|more_than|roughly|up_to|estimated? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide => elsewhere COUNT :: None of its 29,000 customers was affected.
+none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of its|their|our some|about|around|over|nearly|almost|more_than|roughly|up_to|estimated? COUNT ..1 $ => elsewhere COUNT :: It hit some of its 29,000 customers.
+none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of ..4 @pos some|about|around|over|nearly|almost|more_than|roughly|up_to? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide => elsewhere COUNT :: None of the company's 29,000 customers was affected.
+none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of ..4 @pos some|about|around|over|nearly|almost|more_than|roughly|up_to? COUNT ..1 $ => elsewhere COUNT :: It hit some of the company's 29,000 customers.
+!every|each one of its|their|our some|about|around|over|nearly|almost|more_than|roughly|up_to? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide => elsewhere COUNT :: One of its 29,000 customers was affected.
+in two|three|four|five|six|eight|ten|twenty|100 of its|their|our some|about|around|over|nearly|almost? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide => elsewhere COUNT :: Fewer than one in ten of its 29,000 customers were affected.
+how_many|which of its|their|our|the some|about|around|over|nearly|almost? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled|had|been|is|are => elsewhere COUNT :: It is not known how many of its 29,000 customers were affected.
+COUNT ..5 was|were|is|are|been not|never affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled => elsewhere COUNT :: Its 29,000 other customers were not affected.
+COUNT ..3 was|were|is|are|been unaffected|unharmed|untouched => elsewhere COUNT :: Its 29,000 other customers were unaffected.
+COUNT ..3 remained|remains|stayed safe|secure|unaffected|untouched => elsewhere COUNT :: The data of its 29,000 customers remained safe.
+denied|denies|deny|denying|false|untrue|rejects|rejected|dismisses|dismissed ..2 that ..2 COUNT => elsewhere COUNT :: The company denied that 29,000 customers were affected.
+did_not|does_not|not affect|involve|concern|touch|hit|include|extend_to ..3 COUNT => elsewhere COUNT :: The breach did not affect the 29,000 customers of its sister.
+COUNT ..2 would_have been? affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled|suffered|lost => elsewhere COUNT :: Had it gone on, 29,000 customers would have been affected.
+could|would|might have affected|hit|exposed|reached ..3 COUNT ..1 had|if => elsewhere COUNT :: It could have affected 29,000 customers had it not been noticed.
+no data|details|records|information|files of|on|about|from ..2 COUNT => elsewhere COUNT :: No data of its 29,000 customers was taken.
+
+# --- lines of a table
+people|persons|individuals|patients|customers|users|members|clients|employees|subjects affected|impacted|concerned|involved : ..1 COUNT => people COUNT +8 :: People affected: 4,213.
+data_subjects|individuals|victims|patients|customers : ..1 COUNT => people COUNT +6 :: Data subjects: 4,213.

@@ -13,6 +13,8 @@ func TestDeniedCounts(t *testing.T) {
 		"It could have affected 29,000 customers had it not been noticed.", "Had it gone on, 29,000 customers would have been affected.",
 		"No data of its 29,000 customers was taken.", "The data of its 29,000 customers was not taken.", "The data of its 29,000 customers remained safe.",
 		"The 29,000 customers of its parent were not affected.", "Contrary to reports, 29,000 customers were not affected.",
+		"None of its 29,000 business customers was affected.", "Not all 29,000 customers were affected.", "Whether all 29,000 customers are affected is not known.",
+		"It hit only some of its 29,000 customers, the regulator said.",
 	} {
 		if got := toldOf(t, story); got != 0 {
 			t.Errorf("%s: got %d people, want none", story, got)
@@ -26,6 +28,7 @@ func TestDeniedCounts(t *testing.T) {
 		"The breach hit not only its staff but 4,213 customers.", "The data of 4,213 customers was not only stolen but published.",
 		"The letters did not reach 4,213 customers, whose data was lost.", "Some 4,213 of its customers were affected.",
 		"The breach affected 4,213 customers. None of its 29,000 members abroad was affected.", "People affected: 4,213.",
+		"None of its 4,213 affected customers was told.", "None of its 4,213 customers affected was told.", "All of its 4,213 business customers were affected.",
 	} {
 		if got := toldOf(t, story); got != 4213 {
 			t.Errorf("%s: got %d people, want 4213", story, got)

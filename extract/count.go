@@ -44,6 +44,9 @@ type counter struct {
 	after         phraseTable[regwire.Qualifier]
 	measures      wordSet // nouns and signs of a measure: "%", "years", "pages"
 	fractions     wordSet // "thirds", "fifth"
+	labelled      wordSet // what a number behind it names one of: "Channel", "Year"
+	ordering      wordSet // what stands before such a word where a number counts after all: "last"
+	strong        wordSet // what a hyphen joins to a number that counts: "strong", "plus"
 	joiners       wordSet
 	partitives    wordSet // what may stand before the "the" of a phrase: "of the"
 	article       wordSet
@@ -100,7 +103,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 		}
 	}
 	for dst, name := range map[*wordSet]string{
-		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.fractions: "count_fractions", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
+		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.fractions: "count_fractions", &c.labelled: "count_labelled", &c.ordering: "count_ordering", &c.strong: "count_strong", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
 		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",
 		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses", &c.forms: "number_forms",
 	} {
@@ -144,6 +147,9 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	} else if t.kind == number && (c.names.starts(d, i) || c.names.joined(d, i) || i > 1 && c.names.joined(d, i-2) || c.names.inside(d, i) || d.endsNumbered(i) || d.numberedCapital(i) || c.version(d, i)) {
 		return count{}, false
 	}
+	if c.labels(d, i) {
+		return count{}, false
+	}
 	v, end, ok := c.numerals.at(d.text, i)
 	if !ok || end+1 < len(d.toks) && d.at(end) == "&" && d.toks[end].is(glued) && d.toks[end+1].is(glued) {
 		return count{}, false // the "1&1" of a name is no number
@@ -152,7 +158,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 		return count{}, false // nor is that of "7-Eleven"
 	}
 	n, ok := v.scaled(0)
-	if !ok || n <= 0 || c.measured(d, end) || c.isShare(d, i, end, n) {
+	if !ok || n <= 0 || n < 100 && c.compound(d, end) || c.measured(d, end) || c.isShare(d, i, end, n) {
 		return count{}, false
 	}
 	if d.toks[i].kind == number && i > 0 && (d.toks[i].is(glued) && d.toks[i-1].kind != sign || d.dialled(i)) {

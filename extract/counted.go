@@ -49,7 +49,7 @@ func (c *counter) noun(d *document, x *count) {
 func (c *counter) goesOn(d *document, x *count, j int) bool {
 	t := d.toks[j]
 	switch {
-	case t.sentence != d.toks[x.from].sentence, c.numerals.states(t) && !c.measured(d, j+1): // but "300 13-year-old users"
+	case t.sentence != d.toks[x.from].sentence, c.numerals.states(t) && !c.measured(d, j+1) && !c.labels(d, j): // but "300 13-year-old users", "300 under-18 users"
 		return false
 	case c.blocks.has(t.word) && !d.hyphenated(j): // "pay-as-you-go customers"
 		return t.word == c.affected && c.unitAt(d, j+1) == people // "742 affected individuals"
@@ -117,7 +117,7 @@ func (c *counter) struck(d *document, j int) bool {
 
 // aged returns the token after "under-13s" at token j, or 0.
 func (c *counter) aged(d *document, j int) int {
-	if !c.ages.has(d.toks[j].word) {
+	if !c.ages.has(d.toks[j].word) && d.at(j) != "over" {
 		return 0
 	}
 	if j+1 < len(d.toks) && d.at(j+1) == "-" {

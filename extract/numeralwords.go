@@ -169,7 +169,7 @@ func (n *numerals) hundreds(t *text, many int64, i int) (num, int) {
 		from++
 	}
 	v, end, ok := n.below100(t, from)
-	if !ok || from == i || end < len(t.toks) && (t.toks[end].word == n.hundred || t.toks[end].word == n.dozen) {
+	if !ok || from == i && (v < 10 || end < len(t.toks) && t.toks[end].word == n.hyphen) || end < len(t.toks) && (t.toks[end].word == n.hundred || t.toks[end].word == n.dozen) {
 		return num{mant: many}.times(2), i // "one hundred and two hundred" are two numbers
 	}
 	return num{mant: 100*many + v}, end

@@ -1,0 +1,48 @@
+package extract
+
+// longestLabel is how many digits a number may have that names one of several: "Channel 4", "Flight 370".
+const longestLabel = 4
+
+// labels reports whether the number at token i only names something, and counts nothing: "COVID-19 patients", "under-25 drivers",
+// "Year 11 pupils", "BBC Two viewers", "999 callers", and the digits behind a point, ".5 million".
+func (c *counter) labels(d *document, i int) bool {
+	t := &d.toks[i]
+	if i == 0 || d.toks[i-1].sentence != t.sentence {
+		return d.emergency(i)
+	}
+	before := &d.toks[i-1]
+	if t.kind == word { // "of Three customers"
+		return i > d.bodyAt && t.is(upperFirst) && !t.is(opens) && before.kind == word
+	}
+	if t.end-t.start > longestLabel {
+		return false
+	}
+	switch {
+	case before.kind == word:
+		return d.emergency(i) || before.is(upperFirst) && c.labelled.has(before.word) && !t.is(glued) && (i < 2 || !c.ordering.has(d.toks[i-2].word))
+	case t.is(glued) && d.at(i-1) == "-":
+		return i > 1 && before.is(glued) && d.toks[i-2].kind == word && !c.numerals.states(d.toks[i-2])
+	case t.is(glued) && d.at(i-1) == ".":
+		return !before.is(glued)
+	}
+	return d.emergency(i)
+}
+
+// emergency reports whether token i is the number that those who call for help dial, before those: "999 callers".
+func (d *document) emergency(i int) bool {
+	if s := d.at(i); s != "999" && s != "911" || !d.follows(i+1, i) {
+		return false
+	}
+	switch d.at(i + 1) {
+	case "call", "calls", "caller", "callers":
+		return true
+	}
+	return false
+}
+
+// compound reports whether a hyphen joins a word to the number that ends before token end, so that both describe something:
+// "five-star guests", "12-member panel".
+func (c *counter) compound(d *document, end int) bool {
+	at := d.pastHyphen(end)
+	return at > end && d.toks[at].kind == word && !c.strong.has(d.toks[at].word) && !c.numerals.states(d.toks[at])
+}

@@ -13,7 +13,7 @@ import (
 // that was given the sum of all.
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several, sure := r.isAboutMany(main), r.isRoundUp(main)
-	all := r.reported(main, r.rumoured(main), several)
+	all := r.withoutBygones(main, r.reported(main, r.rumoured(main), several))
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {

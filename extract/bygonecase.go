@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"regwire"
+)
+
+// withoutBygones returns the deeds without those of other parties that the article only recalls beside its news, "last year it
+// fined Birch £5,000". They are kept where one of another party is told without such words, for then the article may be about
+// several matters, and where the main step is recalled itself.
+func (r *reading) withoutBygones(main *regwire.Action, all []deed) []deed {
+	if r.party < 0 || !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party }) || !r.toldNow(main) {
+		return all
+	}
+	bygone := func(x deed) bool {
+		return x.from >= r.bodyAt && !r.sharesNews(x.party) && r.recallsCase(r.text.sentenceOf(x.from))
+	}
+	if slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && !bygone(x) }) {
+		return all
+	}
+	return slices.DeleteFunc(all, func(x deed) bool { return x.party != r.party })
+}
+
+// sharesNews reports whether the headline names a party, or a sentence of the lead names it with the main one.
+func (r *reading) sharesNews(e int) bool {
+	return slices.ContainsFunc(r.entities[e].names, func(n int) bool {
+		switch at := r.names[n].from; r.place(at) {
+		case 0:
+			return true
+		case 1:
+			return r.namesIn(r.text.sentenceOf(at), r.party)
+		}
+		return false
+	})
+}
+
+// toldNow reports whether a sentence of headline or lead tells of the main step, names its party, and recalls nothing.
+func (r *reading) toldNow(main *regwire.Action) bool {
+	const told = 2 // of what patterns claim
+	for _, k := range r.claimsOf[kindClaims] {
+		c := &r.claims[k]
+		if c.value != string(main.Kind) || c.weight < told || r.place(c.from) > 1 {
+			continue
+		}
+		if s := r.text.sentenceOf(c.from); r.namesIn(s, r.party) && !r.isRecalled(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// recallsCase reports whether a sentence that does not name the main party speaks of what was, or compares, and tells of nothing
+// that was done besides.
+func (r *reading) recallsCase(s span) bool {
+	if r.namesIn(s, r.party) {
+		return false
+	}
+	recalls := false
+	for i := s.from; i < s.to; i++ {
+		w := r.toks[i].word
+		if r.moreover.has(w) {
+			return false // "it also fined Birch"
+		}
+		recalls = recalls || r.recalls.has(w) && r.looksBack(i) || r.compares.has(w) || r.namesYear(i) && r.ofStep(s, i)
+	}
+	return recalls
+}
+
+// looksBack reports whether the word at token i that recalls something counts no time that anything took: "last year", "two years
+// ago", but not "for two years".
+func (r *reading) looksBack(i int) bool {
+	switch strings.ToLower(r.at(i)) {
+	case "month", "months", "year", "years", "decade":
+		if i > 0 && strings.EqualFold(r.at(i-1), "last") {
+			return true
+		}
+		return i+1 < len(r.toks) && (r.recalls.has(r.toks[i+1].word) || r.at(i+1) == "after" || r.at(i+1) == "before")
+	}
+	return true
+}
+
+// ofStep reports whether the year at token i is that of a step: it opens the sentence, or stands right behind a sum, a name or a
+// word for a fine, "was fined £5,000 in 2019", but not "calls made in 2019".
+func (r *reading) ofStep(s span, i int) bool {
+	if i-s.from <= 1 {
+		return true
+	}
+	before := i - 2 // the word before "in"
+	if before < s.from {
+		return true
+	}
+	if a, ok := r.endingAt(before); ok && (a.kind == moneyAtom || a.kind == nameAtom || a.kind == regulatorAtom) {
+		return true
+	}
+	return r.spokeOfFine(before)
+}
+
+// namesIn reports whether a part of the article names an entity.
+func (r *reading) namesIn(s span, e int) bool {
+	return slices.ContainsFunc(r.entities[e].names, func(n int) bool { return s.from <= r.names[n].from && r.names[n].from < s.to })
+}

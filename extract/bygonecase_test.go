@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+// Other cases that are recalled beside the news are no actions of the article, and those that are part of it are.
+func TestBygoneCases(t *testing.T) {
+	const news = "The ICO has fined Birchware Ltd £500,000 for spam texts. "
+	one, two := []string{"Birchware Ltd"}, []string{"Birchware Ltd", "Ashby Homes Ltd"}
+	for text, want := range map[string][]string{
+		"Last year it fined Ashby Homes Ltd £400,000 for a similar breach.":                one,
+		"In 2021 the ICO fined Ashby Homes Ltd £400,000.":                                  one,
+		"Ashby Homes Ltd was fined £400,000 in 2021 for a similar breach.":                 one,
+		"The largest fine to date is the £600,000 imposed on Ashby Homes Ltd in 2019.":     one,
+		"It comes a year after Ashby Homes Ltd was fined £400,000.":                        one,
+		"The ICO had earlier fined Ashby Homes Ltd £400,000.":                              one,
+		"It follows a £400,000 fine for Ashby Homes Ltd in March.":                         one,
+		"By comparison, Ashby Homes Ltd paid £400,000 in 2020.":                            one,
+		"Ashby Homes Ltd was fined £400,000 too.":                                          two,
+		"Ashby Homes Ltd, which was founded in 2010, was fined £400,000.":                  two,
+		"Ashby Homes Ltd must pay £400,000 for calls made in 2021.":                        two,
+		"Ashby Homes Ltd was fined £400,000 for calls made between 2020 and 2021.":         two,
+		"Separately, Ashby Homes Ltd was fined £400,000.":                                  two,
+		"The ICO fined Ashby Homes Ltd £400,000 after complaints from 2019.":               two,
+		"Ashby Homes Ltd was fined £400,000 for its part in the calls, for two years.":     two,
+		"Its sister company Ashby Homes Ltd was fined £400,000.":                           two,
+		"In 2021 it also fined Ashby Homes Ltd, with which Birchware Ltd works, £400,000.": two,
+	} {
+		var got []string
+		for _, a := range Read(article("Two firms fined", news+text)).Actions {
+			got = append(got, a.Organisation.Name)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}

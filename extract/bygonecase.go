@@ -15,7 +15,7 @@ func (r *reading) withoutBygones(main *regwire.Action, all []deed) []deed {
 		return all
 	}
 	bygone := func(x deed) bool {
-		return x.from >= r.bodyAt && !r.sharesNews(x.party) && r.recallsCase(r.text.sentenceOf(x.from))
+		return x.from >= r.bodyAt && !r.sharesNews(x.party) && r.recallsCase(r.text.sentenceOf(x.from), r.party)
 	}
 	if slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && !bygone(x) }) {
 		return all
@@ -53,8 +53,8 @@ func (r *reading) toldNow(main *regwire.Action) bool {
 
 // recallsCase reports whether a sentence that does not name the main party speaks of what was, or compares, and tells of nothing
 // that was done besides.
-func (r *reading) recallsCase(s span) bool {
-	if r.namesIn(s, r.party) {
+func (r *reading) recallsCase(s span, main int) bool {
+	if main >= 0 && r.namesIn(s, main) {
 		return false
 	}
 	recalls := false
@@ -63,13 +63,13 @@ func (r *reading) recallsCase(s span) bool {
 		if r.moreover.has(w) {
 			return false // "it also fined Birch"
 		}
-		recalls = recalls || r.recalls.has(w) && r.looksBack(i) || r.compares.has(w) || r.namesYear(i) && r.ofStep(s, i)
+		recalls = recalls || r.recalls.has(w) && r.looksBack(i) || r.compares.has(w) && r.looksBack(i) || r.namesYear(i) && r.ofStep(s, i)
 	}
 	return recalls
 }
 
 // looksBack reports whether the word at token i that recalls something counts no time that anything took: "last year", "two years
-// ago", but not "for two years".
+// ago", "had been", but not "for two years", "had heard".
 func (r *reading) looksBack(i int) bool {
 	switch strings.ToLower(r.at(i)) {
 	case "month", "months", "year", "years", "decade":
@@ -77,6 +77,8 @@ func (r *reading) looksBack(i int) bool {
 			return true
 		}
 		return i+1 < len(r.toks) && (r.recalls.has(r.toks[i+1].word) || r.at(i+1) == "after" || r.at(i+1) == "before")
+	case "had":
+		return i+1 < len(r.toks) && (r.recalls.has(r.toks[i+1].word) || r.at(i+1) == "been" || r.at(i+1) == "already" || r.at(i+1) == "to")
 	}
 	return true
 }
@@ -95,6 +97,25 @@ func (r *reading) ofStep(s span, i int) bool {
 		return true
 	}
 	return r.spokeOfFine(before)
+}
+
+// ofToday returns the entity that the article's news is about where it recalls all that it tells of entity e, which scores best:
+// the best of those that patterns call a party in a sentence of the lead that recalls nothing. It is e where there is none.
+func (r *reading) ofToday(e int) int {
+	for _, n := range r.entities[e].names {
+		if at := r.names[n].from; at < r.bodyAt || r.weight(at) > 0 && !r.recallsCase(r.text.sentenceOf(at), -1) {
+			return e
+		}
+	}
+	best := e
+	for _, k := range r.claimsOf[partyClaims] {
+		c := &r.claims[k]
+		x := r.names[r.atoms[c.atom].index].entity
+		if c.what == "party" && c.weight >= 2 && r.place(c.from) == 1 && !r.recallsCase(r.text.sentenceOf(c.from), -1) && !r.isRecalled(r.text.sentenceOf(c.from)) && !r.entities[x].place && (best == e || r.scores[x] > r.scores[best]) {
+			best = x
+		}
+	}
+	return best
 }
 
 // namesIn reports whether a part of the article names an entity.

@@ -37,3 +37,19 @@ func TestBygoneCases(t *testing.T) {
 		}
 	}
 }
+
+// The party of the news is not one of whom all that the article tells is recalled.
+func TestPartyOfToday(t *testing.T) {
+	for text, want := range map[string]string{
+		"Bright has been fined £500,000 by the ICO. Last year the ICO fined Ashby Homes Ltd £400,000 for a similar breach.":       "Bright",
+		"The ICO has fined Bright £500,000 for spam texts. Ashby Homes Ltd, a rival, was fined £400,000 in 2020.":                 "Bright",
+		"Ashby Homes Ltd was fined £400,000 in 2020. A tribunal has now quashed the fine, the ICO said.":                          "Ashby Homes Ltd",
+		"Ashby Homes Ltd has lost its appeal against a fine that the ICO imposed in 2020. The fine was £400,000.":                 "Ashby Homes Ltd",
+		"In 2020 the ICO fined Ashby Homes Ltd £400,000. A tribunal has now heard its appeal, for which it paid Birch Law.":       "Ashby Homes Ltd",
+		"Last year Ashby Homes Ltd was told to mend its ways. The ICO has now fined the company £400,000. Bright Ltd lent to it.": "Ashby Homes Ltd",
+	} {
+		if got := nameOf(t, "Watchdog acts", text); got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}

@@ -29,6 +29,9 @@ func (r *reading) chooseParty() (int, *description) {
 			best, top, described = -1, s, &all[i]
 		}
 	}
+	if best >= 0 {
+		best = r.ofToday(best)
+	}
 	if best >= 0 && r.isVictim(best) {
 		if culprit := r.culprit(all); culprit != nil {
 			return -1, culprit

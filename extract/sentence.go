@@ -91,8 +91,8 @@ func (t *text) endsSentence(lex *lexicon, i int) bool {
 	if lex.titles.has(before.word) {
 		return false
 	}
-	if lex.abbreviations.has(before.word) || strings.Contains(t.at(i-1), ".") && before.kind == word { // "Ltd." may end a sentence or not
-		return next < len(t.toks) && lex.starters.has(t.toks[next].word)
+	if lex.abbreviations.has(before.word) || strings.Contains(t.at(i-1), ".") && before.kind == word { // "Inc." may end a sentence or not, and "plc." hardly fails to
+		return next < len(t.toks) && (lex.starters.has(t.toks[next].word) || lex.unstopped.has(before.word) && !lex.following.has(t.toks[next].word))
 	}
 	return before.end-before.start > 1 || before.kind == number || !before.is(upperFirst)
 }

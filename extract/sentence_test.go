@@ -32,6 +32,11 @@ func TestSentences(t *testing.T) {
 
 		{"a company", "They fined Acme Ltd. for it.", "They fined Acme Ltd. for it."},
 		{"a company at the end", "They fined Acme Ltd. The firm paid.", "They fined Acme Ltd. | The firm paid."},
+		{"a company at the end, before a name", "They fined Acme Ltd. Ofgem said so.", "They fined Acme Ltd. | Ofgem said so."},
+		{"a listed company at the end", "They fined Acme plc. Jane Smith said so.", "They fined Acme plc. | Jane Smith said so."},
+		{"a company before a post", "They met Acme Ltd. Chairman Jane Smith.", "They met Acme Ltd. Chairman Jane Smith."},
+		{"two forms", "They fined Acme Pty. Ltd. Group for it.", "They fined Acme Pty. Ltd. Group for it."},
+		{"an American company before a name", "They fined Acme Inc. Boston for it.", "They fined Acme Inc. Boston for it."},
 		{"a title", "They fined Mr. Smith for it.", "They fined Mr. Smith for it."},
 		{"an initial", "They fined John F. Smith for it.", "They fined John F. Smith for it."},
 		{"a country", "The U.S. Treasury fined it.", "The U.S. Treasury fined it."},

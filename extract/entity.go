@@ -33,6 +33,7 @@ func (n *namer) gather(d *document) []entity {
 	g.styles()
 	g.shortForms()
 	g.abbreviated()
+	g.opened()
 	g.turned()
 	g.halves()
 	g.tails()

@@ -10,7 +10,7 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 1 // "N26", whose letter is also the sign of a currency
 	case n.model(d, from, end):
 		return end + 1
-	case end == from+1 && last.kind == number && d.at(end) == "/" && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].kind == number && n.numberNames.starts(d, from):
+	case end == from+1 && last.kind == number && (d.at(end) == "/" || d.at(end) == "-") && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].kind == number && n.numberNames.starts(d, from):
 		return end + 2 // "24/7 Ash Ltd"
 	case d.endsNumbered(end):
 		return end + 1 // "Acme Finance 247"
@@ -91,7 +91,7 @@ func (n *namer) numberFirst(d *document, i int) bool {
 	if d.toks[i].kind != number || i+2 >= len(d.toks) || d.starts[i] != 0 {
 		return false
 	}
-	if d.toks[i+1].is(glued) && d.at(i+1) != "/" {
+	if d.toks[i+1].is(glued) && d.at(i+1) != "/" && d.at(i+1) != "-" {
 		return n.ordinals.has(d.toks[i+1].word) && n.capital(d, i+2) && (n.formed(d, i+2) || d.at(i+2) == "Century" && n.capital(d, i+3) || n.shortBehind(d, i+2))
 	}
 	return n.capital(d, i+1) && n.numberForms.has(d.toks[i+1].word) || n.numberNames.starts(d, i)

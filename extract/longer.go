@@ -108,6 +108,19 @@ func (g *gatherer) abbreviated() {
 	}
 }
 
+// opened merges a name with what is left of it without what foreign firms start with, "Société Acme" and "Acme".
+func (g *gatherer) opened() {
+	for id, k := range g.keys {
+		first, rest, more := strings.Cut(k, " ")
+		if !more || !g.n.firmOpeners.has(g.n.lex.lookup(first)) {
+			continue
+		}
+		if other, ok := g.byKey[rest]; ok && !g.place(other) && !g.person(other) {
+			g.merge(id, other)
+		}
+	}
+}
+
 // turned merges "York University" with "University of York": the last word of the one opens the
 // other, which ends in "of" and the rest of the one.
 func (g *gatherer) turned() {

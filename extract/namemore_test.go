@@ -77,6 +77,9 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a full stop inside", "They fined Acme.Me Ltd for it.", "Acme.Me Ltd"},
 		{"a possessive at the start", "My Acme World Limited was fined.", "My Acme World Limited"},
 		{"which trades as", "They fined Acme Ltd, which trades as Bolt Cars, for it.", "Acme Ltd = Bolt Cars"},
+		{"what foreign firms start with", "They fined Société Ashware SA for it. Ashware paid.", "Société Ashware SA = Ashware"},
+		{"a foreign bank", "They fined Banco Ashware SA for it. Ashware paid. So did Ashware then.", "Banco Ashware SA = Ashware"},
+		{"two words of another firm", "They fined Ashby Widgets SA for it. Widgets paid.", "Ashby Widgets SA; Widgets"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {

@@ -36,8 +36,8 @@ func newNumberNames(lex *lexicon) (numberNames, error) {
 func (n *numberNames) starts(d *document, i int) bool {
 	const most = 4 // words behind the number
 	from := i + 1
-	if i+3 < len(d.toks) && d.at(from) == "/" && d.toks[from].is(glued) && d.toks[i+2].kind == number {
-		from += 2 // "24/7"
+	if i+3 < len(d.toks) && (d.at(from) == "/" || d.at(from) == "-") && d.toks[from].is(glued) && d.toks[i+2].kind == number {
+		from += 2 // "24/7", "24-7"
 	}
 	if d.roundTheClock(i) || i > 1 && d.roundTheClock(i-2) {
 		return true

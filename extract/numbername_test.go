@@ -36,6 +36,11 @@ func TestNamesWithNumbers(t *testing.T) {
 		{"a number inside before a legal form", "They fined Ashby 7 Birch Games Ltd for it.", "Ashby 7 Birch Games Ltd"},
 		{"a number of a rule before a firm", "Under Article 7 Birch Games Ltd must pay.", "Birch Games Ltd"},
 		{"a number of a place before a firm", "They read that at Ashby 7 Birch Games Ltd sold it.", "Ashby; Birch Games Ltd"},
+		{"two numbers with a hyphen", "They fined 24-7 Widgets Ltd for it.", "24-7 Widgets Ltd"},
+		{"a range of shops", "They saw 10-12 Acme Widgets Ltd shops.", "Acme Widgets Ltd"},
+		{"a range of years", "In 2010-12 Acme Widgets Ltd shops closed.", "Acme Widgets Ltd"},
+		{"a number before what could be", "365 Widgets Limited could be fined.", "365 Widgets Limited"},
+		{"a number before whom it is against", "They heard a claim by 365 Widgets Limited against Ash.", "365 Widgets Limited; Ash"},
 		{"a part of a town", "They fined Acme Health Authority Bari 2 North for it.", "Acme Health Authority Bari 2 North"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

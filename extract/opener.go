@@ -96,7 +96,7 @@ const maxUnglued = 500
 // glued reports whether the first word of a name may be none of its own.
 func (n *namer) glued(d *document, x *name) bool {
 	t := d.toks[x.from]
-	if x.to-x.from < 2 || x.body && !n.agents.has(t.word) || d.toks[x.from+1].kind != word || n.given.has(t.word) || n.mister.has(t.word) || t.is(allUpper) && t.end-t.start <= 3 && !n.isNation(t.word) {
+	if x.to-x.from < 2 || x.body && !n.agents.has(t.word) || d.toks[x.from+1].kind != word || n.given.has(t.word) || n.mister.has(t.word) || n.firmOpeners.has(t.word) || t.is(allUpper) && t.end-t.start <= 3 && !n.isNation(t.word) {
 		return false
 	}
 	if n.isNation(t.word) {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -22,6 +23,22 @@ func (r *reading) states(wanted *regwire.Money, i int) bool {
 // isPrevious reports whether a deed only tells what the main party was to pay before.
 func (r *reading) isPrevious(main *regwire.Action, x deed) bool {
 	return x.party == r.party && x.money >= 0 && r.states(main.Previous, x.money) && !r.isAmount(main, x.money)
+}
+
+// isMainShortened reports whether a deed is of somebody whose name is a part of the main party's, "Ash" of "Deutsche Ash AG", and
+// has the main sum or none: what is told of it is told of the main party.
+func (r *reading) isMainShortened(main *regwire.Action, x deed) bool {
+	if r.party < 0 || x.party == r.party || x.kind != main.Kind || x.money >= 0 && !r.isAmount(main, x.money) {
+		return false
+	}
+	for _, short := range r.entities[x.party].keys {
+		for _, long := range r.entities[r.party].keys {
+			if len(short) > 3 && len(long) > len(short) && strings.Contains(" "+long+" ", " "+short+" ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // converts reports whether a deed only tells the main amount in another currency: about so much, or

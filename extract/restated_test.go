@@ -48,3 +48,20 @@ func TestFurtherActionsAreAsFarAsTheMainOne(t *testing.T) {
 		}
 	}
 }
+
+// A headline that names the main party by a part of its name tells of no second one.
+func TestPartsOfTheMainName(t *testing.T) {
+	for _, tt := range []struct {
+		title, text string
+		want        int
+	}{
+		{"Watchdog slaps £1.2m fine on Ahrensby", "The CMA has slapped a £1.2m fine on Deutsche Ahrensby AG. The bank blamed a supplier.", 1},
+		{"Data breach costs Haldenby €1.2m", "A data breach has cost H. Haldenby & Co. Ltd €1.2m. The CNIL imposed the fine on Monday.", 1},
+		{"Haldenby and Ahrensby fined", "The CNIL has fined H. Haldenby & Co. Ltd €1.2m and Ahrensby AG €1.3m.", 2},
+		{"Haldenby fined", "The CNIL has fined H. Haldenby & Co. Ltd €1.2m. It also fined Ahrensby AG €300,000.", 2},
+	} {
+		if got := Read(article(tt.title, tt.text)).Actions; len(got) != tt.want {
+			t.Errorf("%s, %s: got %+v, want %d actions", tt.title, tt.text, got, tt.want)
+		}
+	}
+}

@@ -34,6 +34,8 @@ func (n *namer) stepLetters(d *document, from, end int) int {
 		return end + 2 // "Yahoo! UK"
 	case t.is(uncapitalised) && d.at(end) == "i" && n.capital(d, end+1):
 		return end + 2 // "Ubezpieczeń i Reasekuracji"
+	case t.is(uncapitalised) && n.particles.has(t.word) && d.follows(end+2, end) && d.at(end+1) == "-" && d.toks[end+1].is(glued) && d.toks[end+2].is(glued) && d.toks[end+2].is(upperFirst):
+		return end + 3 // "Anna al-Ash"
 	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
 		return end + 2
 	case t.word == n.stop && t.is(glued) && (n.degrees.has(last.word) || initials(d.at(end-1)) && n.formedAfter(d, end+1)):

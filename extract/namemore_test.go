@@ -80,6 +80,9 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"what foreign firms start with", "They fined Société Ashware SA for it. Ashware paid.", "Société Ashware SA = Ashware"},
 		{"a foreign bank", "They fined Banco Ashware SA for it. Ashware paid. So did Ashware then.", "Banco Ashware SA = Ashware"},
 		{"two words of another firm", "They fined Ashby Widgets SA for it. Widgets paid.", "Ashby Widgets SA; Widgets"},
+		{"an Arab name", "They fined Anna al-Ashby for it.", "Anna al-Ashby"},
+		{"two Arab names", "They fined Anna el-Ashby and Omar al-Birch for it.", "Anna el-Ashby; Omar al-Birch"},
+		{"a party of a place", "They fined the Green Party of Ashshire for it.", "Green Party of Ashshire"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := partiesIn(recognised(t, "", tt.text)); got != tt.want {

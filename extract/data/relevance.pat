@@ -259,3 +259,4 @@ TITLE ^ what to_do when|if|after|once ..5 notice|penalty|fine => irrelevant +9, 
 TITLE !for answering|handling|surviving|responding_to|contesting a|an|your ..1 notice|penalty|investigation => irrelevant +9, topic guidance +1 :: The threat of a fine: answering a notice of intent
 explain|explains|explained what to_do when|if ..12 notice|fine|penalty|regulator|watchdog|investigation => irrelevant +6, topic guidance +1 :: Two lawyers explain what to do when a notice arrives.
 landed|lands|arrives|arrived|sits|lies on your desk|doormat|inbox|door => irrelevant +6, topic guidance +1 :: The notice has landed on your desk.
+has|have led|resulted to|in ..2 MONEY fine|penalty ..1 for|on|against ORG => relevant +4 :: A lost laptop has led to a £5,000 fine for Acme.

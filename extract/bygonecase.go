@@ -102,16 +102,31 @@ func (r *reading) ofStep(s span, i int) bool {
 // ofToday returns the entity that the article's news is about where it recalls all that it tells of entity e, which scores best:
 // the best of those that patterns call a party in a sentence of the lead that recalls nothing. It is e where there is none.
 func (r *reading) ofToday(e int) int {
+	last := int32(-1) // the sentence looked at last
 	for _, n := range r.entities[e].names {
-		if at := r.names[n].from; at < r.bodyAt || r.weight(at) > 0 && !r.recallsCase(r.text.sentenceOf(at), -1) {
+		at := r.names[n].from
+		if at < r.bodyAt {
+			return e
+		}
+		if r.weight(at) == 0 || r.toks[at].sentence == last {
+			continue
+		}
+		if last = r.toks[at].sentence; !r.recallsCase(r.text.sentenceOf(at), -1) {
 			return e
 		}
 	}
-	best := e
+	best, last, now := e, -1, false
 	for _, k := range r.claimsOf[partyClaims] {
 		c := &r.claims[k]
 		x := r.names[r.atoms[c.atom].index].entity
-		if c.what == "party" && c.weight >= 2 && r.place(c.from) == 1 && !r.recallsCase(r.text.sentenceOf(c.from), -1) && !r.isRecalled(r.text.sentenceOf(c.from)) && !r.entities[x].place && (best == e || r.scores[x] > r.scores[best]) {
+		if c.what != "party" || c.weight < 2 || r.place(c.from) != 1 || r.entities[x].place {
+			continue
+		}
+		if last != r.toks[c.from].sentence {
+			s := r.text.sentenceOf(c.from)
+			last, now = r.toks[c.from].sentence, !r.recallsCase(s, -1) && !r.isRecalled(s)
+		}
+		if now && (best == e || r.scores[x] > r.scores[best]) {
 			best = x
 		}
 	}

@@ -20,6 +20,7 @@ type acts struct {
 	money     uint64                            // the bit of sums
 	regulator uint64                            // that of regulators
 	telling   uint64                            // those of groups that prove a step by themselves
+	strict    uint64                            // those of these whose words speak of little else
 	worded    uint64                            // those of all groups of words
 	fine      uint64                            // that of words for a fine
 	may       uint64                            // that of words for what could be
@@ -44,8 +45,8 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.worded = a.money - 1
 	a.telling = a.worded
-	var along uint64
-	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.final: {"final"}, &a.future: {"future"}, &along: goingAlong[:]} {
+	var along, others uint64
+	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.final: {"final"}, &a.future: {"future"}, &along: goingAlong[:], &others: loose[:]} {
 		for _, group := range groups {
 			i := slices.Index(names, group)
 			if i < 0 {
@@ -55,6 +56,7 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 		}
 	}
 	a.telling &^= along
+	a.strict = a.telling &^ others
 	a.groups = append(names, "MONEY", "REG")
 	a.name(v, a.groups)
 	return a, nil

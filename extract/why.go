@@ -15,6 +15,8 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 		return false, "no regulator is named"
 	case a.Kind == "":
 		return false, "no enforcement step is reported"
+	case r.unspoken():
+		return false, "nothing speaks of the step that it may be about"
 	}
 	if r.advises() {
 		return false, "its headline is that of advice"

@@ -1,0 +1,20 @@
+package extract
+
+// loose are the groups of words of data/acts.txt that go with much else than a step: a race is "won", a shop "opens", a
+// start-up "raises" money, a takeover is a "deal" that "closes".
+var loose = [...]string{"begin", "issue", "close", "reduce", "annul", "deal", "intend", "ask"}
+
+// unspoken reports whether nothing in an article speaks of a step: no pattern claims any, none says that a sum was set or
+// is meant, and it has no word that speaks of one by itself. The step was then guessed by what else is told, as in news
+// of a takeover that a regulator must approve.
+func (r *reading) unspoken() bool {
+	if _, claimed := r.kinds.winner(0); claimed || r.spoke.spoken()&r.steps.strict != 0 {
+		return false
+	}
+	for i := range r.roles {
+		if part, score := r.roles[i].best(); part.penal() && score > 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -95,7 +95,7 @@ func (r *reading) isAnothers(a *regwire.Action) bool {
 // anyPower reports whether the article speaks of somebody who can take a step: a regulator, an
 // office, a body that no table names, or whoever enforces a law on data.
 func (r *reading) anyPower() bool {
-	return r.regulator != nil || r.anyOffice() || r.underDataLaw() || r.namesBody()
+	return r.regulator != nil || r.anyOffice() || r.underDataLaw() || r.namesBody() || r.anyWatchdog()
 }
 
 // underDataLaw reports whether the lead tells of a fine under a law that only a

@@ -16,6 +16,7 @@ const (
 	severalClaims
 	raisedClaims
 	namelessClaims
+	bygoneClaims
 	sumClaims
 	countClaims
 	partyClaims // of any name
@@ -25,7 +26,7 @@ const (
 // listingOf tells where an effect is listed.
 var listingOf = map[string]listing{
 	"kind": kindClaims, "stage": stageClaims, "incident": incidentClaims, "relevant": relevanceClaims, "irrelevant": relevanceClaims,
-	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims, "nameless": namelessClaims,
+	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims, "nameless": namelessClaims, "bygone": bygoneClaims,
 }
 
 // listingBySlot tells where other effects are listed, by the atom that they speak of.

@@ -83,6 +83,7 @@
 //   - topic lawsuit: what else it may be news of (effect.go lists the topics). How much a
 //     topic speaks against an action is fitted, not written.
 //   - nameless: the article says that the party is not named.
+//   - bygone: the sentence tells of another case, if the article opens with another step.
 //
 // Of an atom in a slot of the pattern:
 //

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // mainDeeds are the main action as deeds: with its amount, if it has one, and without.
 func (r *reading) mainDeeds(main *regwire.Action) []deed {
@@ -60,4 +64,36 @@ func (r *reading) ownStep(main *regwire.Action, all []deed) {
 			main.Evidence[k] = r.evidence("kind", x.from, x.to)
 		}
 	}
+}
+
+// giveBack corrects a fine whose sum the text gives to another party alone, where it says that the main party had another
+// step: "It reprimanded Acme and fined Birch £90,000", in one sentence or the next.
+func (r *reading) giveBack(main *regwire.Action) {
+	if r.party < 0 || main.Kind != regwire.Fine || main.Amount == nil || len(r.claimsOf[partyClaims]) < 2 {
+		return
+	}
+	own, foreign := -1, -1
+	all := r.deeds(false)
+	for i, x := range all {
+		paid := x.money >= 0 && r.isAmount(main, x.money)
+		switch {
+		case x.party != r.party:
+			if paid && foreign < 0 && !r.akin(x.party, r.party) {
+				foreign = i
+			}
+		case paid || x.kind == regwire.Fine:
+			return
+		case beside(x.kind) && x.kind != regwire.Warning && x.money < 0 && (own < 0 || x.weight > all[own].weight):
+			own = i
+		}
+	}
+	if own < 0 || foreign < 0 || r.toks[all[foreign].from].sentence-r.toks[all[own].from].sentence > 1 {
+		return
+	}
+	x := all[own]
+	main.Kind, main.Amount, main.Previous = x.kind, nil, nil
+	main.Evidence = slices.DeleteFunc(main.Evidence, func(e regwire.Evidence) bool {
+		return e.Field == "kind" || e.Field == "amount" || e.Field == "previous_amount"
+	})
+	main.Evidence = append(main.Evidence, r.evidence("kind", x.from, x.to))
 }

@@ -130,6 +130,7 @@ func (r *reading) findAtoms() bool {
 // findClaims finds who is who and what is said.
 func (r *reading) findClaims() bool {
 	r.relate(r.document)
+	r.setBygonesAside()
 	return true
 }
 
@@ -186,6 +187,7 @@ func (r *reading) complete(a *regwire.Action) {
 	r.putAmounts(a)
 	r.meantAfterAll(a)
 	r.setAfterAll(a)
+	r.giveBack(a)
 	r.putPeople(a)
 	r.putVolume(a)
 	r.putLaws(a)

@@ -134,6 +134,9 @@ func (r *reading) owners() []int {
 		}
 		weighed := len(all)
 		all = r.weighPayers(i, all)
+		if r.statesOwn(i) {
+			all = append(all[:weighed], slices.DeleteFunc(all[weighed:], func(x payment) bool { return x.party != r.party })...)
+		}
 		if e := r.listedPayer(i); e >= 0 {
 			out[i], r.margins[i], first[e] = e, listedMargin, i+1
 			for _, x := range all[weighed:] {
@@ -168,6 +171,22 @@ func (r *reading) listedPayer(i int) int {
 		return -1
 	}
 	return r.names[at.index].entity
+}
+
+// statesOwn reports whether the patterns give sum i to the main party, one of them clearly, and to nobody else: then none
+// of those who stand near it must pay it, as who complained.
+func (r *reading) statesOwn(i int) bool {
+	const clear = 5 // of what a pattern claims
+	most := 0.0
+	for _, x := range r.payments {
+		if x.money == i && x.party != r.party {
+			return false
+		}
+		if x.money == i {
+			most = max(most, x.weight)
+		}
+	}
+	return most >= clear
 }
 
 // leastPayment is how likely a payment must be, against that nobody must pay, to be weighed as

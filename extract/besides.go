@@ -35,6 +35,9 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 	if len(parties) == 1 {
 		return []int{parties[0].entity}
 	}
+	if e := a.objectOf(c, parties); e >= 0 {
+		return []int{e}
+	}
 	if all := a.listedTogether(parties); all != nil {
 		return all
 	}
@@ -55,6 +58,23 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 		return []int{a.topic}
 	}
 	return nil
+}
+
+// objectOf returns the party that follows right behind the verb of a claim and stands in no list, or -1: "it fined Acme
+// £90,000 and reprimanded Birch".
+func (a *allotter) objectOf(c claim, parties []naming) int {
+	at := c.to
+	if at < len(a.toks) && a.toks[at].word == a.namer.the {
+		at++
+	}
+	for _, p := range parties {
+		if p.from == at {
+			if name, ok := a.startingAt(at); ok && name.kind == nameAtom && len(a.listed(name)) == 0 {
+				return p.entity
+			}
+		}
+	}
+	return -1
 }
 
 // listedTogether returns the parties of a sentence that gives no sums and names them in one

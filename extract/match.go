@@ -110,8 +110,12 @@ func (a *attempt) barredBefore(k, i int) bool {
 	return e.kind == wordElement && e.last&a.toks[i-1].word.bit() == 0 || e.kind == slotElement && a.d.ends[i-1] == 0
 }
 
-// word reports whether one of the element's words stands at token i.
+// word reports whether one of the element's words stands at token i, or its atom if it has none.
 func (a *attempt) word(e *element, i int) bool {
+	if e.choice == nil {
+		at, ok := a.d.startingAt(i)
+		return ok && at.kind == e.slot && a.inside(i)
+	}
 	if !a.inside(i) || e.first&a.toks[i].word.bit() == 0 {
 		return false
 	}
@@ -126,8 +130,12 @@ func (a *attempt) word(e *element, i int) bool {
 	return false
 }
 
-// wordBefore reports whether one of the element's words ends right before token i.
+// wordBefore reports whether one of the element's words ends right before token i, or its atom if it has none.
 func (a *attempt) wordBefore(e *element, i int) bool {
+	if e.choice == nil {
+		at, ok := a.d.endingAt(i - 1)
+		return ok && at.kind == e.slot && a.inside(at.from)
+	}
 	if !a.inside(i-1) || e.last&a.toks[i-1].word.bit() == 0 {
 		return false
 	}

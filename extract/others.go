@@ -78,6 +78,7 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 // it likely is one of several, the weights of round-ups alone judge it.
 const (
 	leastAlone     = 0.7
+	leastBeside    = 0.2  // a reprimand of the main party that is told beside its sum
 	leastOfSeveral = 0.0
 	leastOfRoundUp = -0.5 // by the weights of round-ups
 	leastTold      = -3   // a sum that is told to be a party's, "respectively"
@@ -109,7 +110,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		}
 	}
 	for i, x := range all {
-		if (scores[i] > least || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
+		if (scores[i] > least || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
 			if x.likely = scores[i]; as != asReported {
 				x.likely = r.deedScore(asReported, main, x, all)
 			}
@@ -117,6 +118,13 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		}
 	}
 	return out
+}
+
+// reprimandedToo reports whether a deed is a reprimand of the main party that is clearly told beside its sum: "and
+// reprimanded", not "a reprimand would have done".
+func (r *reading) reprimandedToo(x deed) bool {
+	const clear = 8 // of what patterns claim
+	return x.party == r.party && x.kind == regwire.Reprimand && x.by == besides && x.weight >= clear && r.reproves.has(r.toks[x.from].word)
 }
 
 // enlisted gives what was done to the main party to those named in one list with it, where

@@ -35,7 +35,7 @@ const (
 	startElement                     // the start of a sentence
 	endElement                       // the end of a sentence
 	titleElement                     // nothing, but only in the title
-	absentElement                    // nothing, but none of some words may follow
+	absentElement                    // nothing, but none of some words, or no atom, may follow
 )
 
 // An element is one step of a pattern.
@@ -153,6 +153,10 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 	}
 	if rest, ok := strings.CutPrefix(f, "!"); ok && rest != "" {
 		e.kind, f = absentElement, rest
+		if k, ok := slots[rest]; ok {
+			e.slot = k
+			return e, nil
+		}
 	}
 	choice, err := lex.choice(f)
 	if err == nil {

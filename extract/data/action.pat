@@ -159,7 +159,7 @@ settled out of court => stage closed +5 :: The dispute was settled out of court.
 # --- reprimand
 reprimanded|censured ..4 ORG => party ORG +5, kind reprimand +4, stage imposed +3 :: The ICO reprimanded Acme.
 REG ..3 reprimanded|censured|reprimands|censures => actor REG, kind reprimand +4, stage imposed +2 :: The ICO reprimanded Acme.
-!@notsubject ORG ..3 reprimanded|censured|rebuked|rapped => party ORG +5, kind reprimand +4, stage imposed +2 :: Acme reprimanded over lost data.
+!@notsubject ORG ..3 reprimanded|censured|rebuked|rapped !ORG => party ORG +5, kind reprimand +4, stage imposed +2 :: Acme reprimanded over lost data.
 reprimand|reprimands ..5 for|to|against|on ..3 ORG => party ORG +4, kind reprimand +4, stage imposed +2 :: A reprimand for Acme was issued.
 REG ..4 @impose .. reprimand|public_censure => actor REG, kind reprimand +4, stage imposed +2 :: The ICO issued a formal reprimand.
 reprimand => kind reprimand +2 :: The reprimand is public.
@@ -174,7 +174,7 @@ enforcement_notice|enforcement_notices|assessment_notice => kind enforcement_not
 has|have paid ..2 infringement_notice|infringement_notices ..3 MONEY => kind fine +8, stage imposed +4, imposed MONEY +5 :: Acme has paid an infringement notice of $515,000.
 !to paid|pays|pay ..2 infringement_notice|infringement_notices ..3 MONEY => kind fine +4, imposed MONEY +3 :: Acme paid an infringement notice of $515,000.
 reprimanded|censured ..12 and ..2 @fined ..2 MONEY => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was reprimanded by the Central Bank on 8 May and fined €280,000.
-@fined ..2 MONEY and ..2 reprimanded|censured => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was fined €280,000 and severely reprimanded.
+@fined ..2 MONEY and ..2 reprimanded|censured !ORG => kind fine +8, kind reprimand -4, imposed MONEY +4 :: Acme was fined €280,000 and severely reprimanded.
 ^ @fine : ..1 MONEY $ => kind fine +9, stage imposed +4, imposed MONEY +8 :: Fine: 2000000 EUR
 refund|refunds|refunding|return|repay|redress ..8 and? pay|pays|paying ..1 MONEY ..3 @fine => kind fine +5, imposed MONEY +5 :: The bank will refund fees of $5m and pay a $1.2 million civil penalty.
 REG ..4 @impose .. enforcement_notice => actor REG, kind enforcement_notice +4, stage imposed +3 :: The ICO issued an enforcement notice.

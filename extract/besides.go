@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // besides records what else than a sum a sentence of a round-up gives to its parties: "Acme
 // was served with an enforcement notice too", "Each of them was reprimanded".
@@ -35,6 +39,9 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 	if len(parties) == 1 {
 		return []int{parties[0].entity}
 	}
+	if len(parties) == 0 && a.namesParty(s, c) {
+		return nil // which is told of it by itself
+	}
 	if e := a.objectOf(c, parties); e >= 0 {
 		return []int{e}
 	}
@@ -58,6 +65,16 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 		return []int{a.topic}
 	}
 	return nil
+}
+
+// namesParty reports whether words of its sentence that hold those of a claim tell its step of a party.
+func (a *allotter) namesParty(s span, c claim) bool {
+	all := a.claimsIn(s)
+	return slices.ContainsFunc(all, func(x claim) bool {
+		return x.what == "party" && x.from <= c.from && c.to <= x.to && slices.ContainsFunc(all, func(y claim) bool {
+			return y.match == x.match && y.listing == kindClaims && y.value == c.value
+		})
+	})
 }
 
 // objectOf returns the party that follows right behind the verb of a claim and stands in no list, or -1: "it fined Acme

@@ -41,6 +41,7 @@ func TestObjectOfAStep(t *testing.T) {
 	for _, x := range []struct{ title, text, want string }{
 		{"ICO acts against two firms", "The ICO has fined Acme Stores £120,000 and reprimanded Birch Homes.", "fine Acme Stores 120000, reprimand Birch Homes"},
 		{"Acme Stores fined", "Acme Stores was fined £120,000 and reprimanded by the ICO.", "fine Acme Stores 120000, reprimand Acme Stores"},
+		{"Round-up", "Acme Stores was fined £3 million by the ICO after a breach.\n\nBirch Homes was fined £2.5 million for nuisance calls.\n\nCask was reprimanded for losing a laptop.", "fine Acme Stores 3000000, fine Birch Homes 2500000, reprimand Cask"},
 		{"Acme Stores fined", "Acme Stores has been fined £310,000 by the ICO. It has also been reprimanded by the regulator.", "fine Acme Stores 310000, reprimand Acme Stores"},
 		{"Acme Stores fined", "Acme Stores has been fined £310,000 by the ICO. No reprimand was issued.", "fine Acme Stores 310000"},
 		{"Acme Stores fined", "The ICO has fined Acme Stores £310,000 after a reprimand to Birch Homes had shown the fault.", "fine Acme Stores 310000"},

@@ -78,7 +78,7 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 // it likely is one of several, the weights of round-ups alone judge it.
 const (
 	leastAlone     = 0.7
-	leastBeside    = 0.2  // a reprimand of the main party that is told beside its sum
+	leastBeside    = 0.2 // a reprimand of the main party that is told beside its sum
 	leastOfSeveral = 0.0
 	leastOfRoundUp = -0.5 // by the weights of round-ups
 	leastTold      = -3   // a sum that is told to be a party's, "respectively"

@@ -25,6 +25,10 @@ func TestWhatOthersWant(t *testing.T) {
 		{"Acme Stores fined £40,000", "The ICO has fined Acme Stores £40,000. Campaigners had filed a complaint with the ICO against Acme Stores.", "fine"},
 		{"FTC sues Acme Stores", "The FTC has filed a complaint against Acme Stores. It says that the company misled customers.", "prosecution"},
 		{"FCA to investigate Acme Bank", "The FCA said on Monday that it would investigate Acme Bank over its loans.", "investigation"},
+		{"Two charged over data theft", "The ICO has charged two people over the theft of data from a garage. They will appear before magistrates in May.", "prosecution"},
+		{"Acme Stores apologises after fine", "Acme Stores has apologised after being fined £750,000. The FCA found that it had ignored complaints. \"We are sorry,\" its chief executive said.", "fine"},
+		{"Acme Stores charged shoppers twice", "Acme Stores charged shoppers twice over Christmas. It has told the ICO nothing, for no data was lost.", ""},
+		{"Acme Stores apologises", "Acme Stores has apologised after being told by Ofcom of long queues on its lines.", ""},
 		{"Police asked to help", "The ICO has asked police to help it to investigate Acme Stores. It opened its inquiry in May.", "investigation"},
 	} {
 		got := ""

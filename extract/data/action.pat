@@ -932,3 +932,5 @@ first|second|latest|successful prosecution of ..1 ORG => kind prosecution +5, pa
 formal|legal notice ..10 served|issued under => kind enforcement_notice +6 :: The first formal notice that the watchdog has served under the law is being challenged.
 TITLE gdpr|enforcement notice => kind enforcement_notice +5 :: Acme appeals against first GDPR notice
 who|he|she|man|woman ..2 used_to_work|worked|works for|at ORG has_been|was|is @fined|prosecuted|convicted|sentenced => other ORG +9, party ORG -6 :: A man who used to work for Acme Ltd has been fined.
+REG ..1 charged|charges !MONEY ..5 over|with|under|in_connection => actor REG, kind prosecution +4, stage proposed +3, relevant +3 :: The ICO has charged two people over the theft of data.
+ORG ..2 apologised|apologises|apologise|apologized|apologizes|said_sorry|says_sorry ..3 after|for being @fined ..2 MONEY !in|ago|last|by => party ORG +5, imposed MONEY +4, kind fine +2, stage imposed +3, relevant +3 :: Acme has apologised after being fined £90,000.

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 // What another had to pay in another case is no action of an article that opens with another step; what is told of the
 // party itself, or of what is new, stays.
@@ -33,6 +36,33 @@ func TestBygones(t *testing.T) {
 		}
 		if got != x.want {
 			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
+		}
+	}
+}
+
+// A fine of years ago that is only recalled is no news; one that is new is, whatever year led to it.
+func TestLongPast(t *testing.T) {
+	for _, x := range []struct {
+		title, text string
+		want        bool
+	}{
+		{"Comment: the ICO needs sharper teeth", "When the ICO fined Acme Stores £90,000 in 2019, many thought that the world would change. It did not.", false},
+		{"Acme Stores opens 20 new shops", "Acme Stores is to open 20 new shops. The company, which was fined £90,000 by the ICO in 2019 over a breach, said that trade was strong.", false},
+		{"Acme Stores chief to step down", "The chief executive of Acme Stores is to step down. In 2020 the ICO fined the company £90,000 over a breach.", false},
+		{"A look back", "Five years ago Acme Stores was fined £90,000 by the ICO. What has changed since?", false},
+
+		{"Acme Stores punished", "The ICO has fined Acme Stores £90,000 for calls that it made in 2019.", true},
+		{"Acme Stores fined", "The ICO fined Acme Stores £90,000 in 2019, it has now said.", true},
+		{"Nuisance caller pays", "Acme Stores was fined £90,000 by the ICO in 2025 and has now paid.", true},
+		{"Nuisance caller pays", "Acme Stores has been fined £90,000 by the ICO. In 2019 it was fined £20,000 by the ICO.", true},
+		{"Acme Stores loses in court", "In 2019 the ICO fined Acme Stores £90,000. On Friday a tribunal upheld the fine.", true},
+		{"Acme Stores wins in court", "In 2019 the ICO fined Acme Stores £90,000. On Friday a tribunal quashed the fine.", true},
+		{"Acme Stores must pay", "In 2019 Acme Stores lost a laptop. The ICO has fined it £90,000.", true},
+	} {
+		a := article(x.title, x.text)
+		a.Published = time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)
+		if f := Read(a); f.Relevant != x.want {
+			t.Errorf("%s: got relevant %v (%s), want %v", x.text, f.Relevant, f.Reason, x.want)
 		}
 	}
 }

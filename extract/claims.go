@@ -17,6 +17,7 @@ const (
 	raisedClaims
 	namelessClaims
 	bygoneClaims
+	datedClaims
 	sumClaims
 	countClaims
 	partyClaims // of any name
@@ -26,7 +27,7 @@ const (
 // listingOf tells where an effect is listed.
 var listingOf = map[string]listing{
 	"kind": kindClaims, "stage": stageClaims, "incident": incidentClaims, "relevant": relevanceClaims, "irrelevant": relevanceClaims,
-	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims, "nameless": namelessClaims, "bygone": bygoneClaims,
+	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims, "nameless": namelessClaims, "bygone": bygoneClaims, "dated": datedClaims,
 }
 
 // listingBySlot tells where other effects are listed, by the atom that they speak of.

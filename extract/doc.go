@@ -84,6 +84,7 @@
 //     topic speaks against an action is fitted, not written.
 //   - nameless: the article says that the party is not named.
 //   - bygone: the sentence tells of another case, if the article opens with another step.
+//   - dated: it says in which year a step was taken.
 //
 // Of an atom in a slot of the pattern:
 //

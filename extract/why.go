@@ -59,6 +59,9 @@ func (r *reading) unproved(a *regwire.Action) string {
 	if a.Kind == regwire.Fine && r.kinds.of(string(a.Kind)).weight <= denied && r.stages.of(string(a.Stage)).weight <= 0 {
 		return "it says that nobody was fined"
 	}
+	if a.Stage == regwire.Imposed && r.isLongPast(a.Kind) {
+		return "the step that it recalls is long past"
+	}
 	if a.Kind == regwire.Fine && a.Stage == regwire.Imposed && r.isAnothers(a) {
 		return "the fine that it speaks of is another's"
 	}

@@ -181,5 +181,5 @@ func (r *reading) respectively() []deed {
 			out = append(out, deed{party: parties[k], kind: regwire.Fine, money: m, by: respectively, weight: 6, from: r.moneys[m].from, to: r.moneys[m].to})
 		}
 	}
-	return out
+	return append(out, r.inParallel()...)
 }

@@ -128,3 +128,23 @@ func TestPlainKinds(t *testing.T) {
 		}
 	}
 }
+
+// Who escaped a fine had no sanction overturned, and a notice that threatens with a court is one that was issued.
+func TestEscapes(t *testing.T) {
+	for _, x := range []struct{ title, text, want string }{
+		{"Email error costs Acme Stores its good name", "An email that showed the addresses of 900 people has earned Acme Stores a reprimand from the ICO. It escaped a fine.", "reprimand imposed"},
+		{"Acme Stores reprimanded", "The ICO has reprimanded Acme Stores. The company was spared a fine, since it had put things right.", "reprimand imposed"},
+		{"Acme Stores given 30 days", "Acme Stores has been given 30 days to answer requests or face court. The ICO issued an enforcement notice on Monday.", "enforcement_notice imposed"},
+		{"Acme Stores wins appeal", "A tribunal has overturned the fine of £90,000 that the ICO imposed on Acme Stores.", "fine overturned"},
+		{"Acme Stores faces fine", "The ICO intends to fine Acme Stores £90,000.", "fine proposed"},
+		{"Acme Stores may face fine", "Acme Stores has until June to answer. The ICO has sent it a notice of intent to fine it £90,000.", "fine proposed"},
+	} {
+		got := ""
+		if f := Read(article(x.title, x.text)); f.Relevant {
+			got = string(f.Actions[0].Kind) + " " + string(f.Actions[0].Stage)
+		}
+		if got != x.want {
+			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
+		}
+	}
+}

@@ -686,3 +686,5 @@ TITLE no further ..1 investigation|inquiry|probe => stage closed +9 :: No furthe
 TITLE no further REG investigation|inquiry|probe => stage closed +9 :: No further ICO investigation of attack
 court|judge|tribunal ..3 has|needs to give|grant ..2 blessing|approval => stage proposed +8, stage imposed -6 :: The Federal Court has to give its blessing.
 none|nothing of that|this|it|them is|are final => stage proposed +9, stage imposed -6 :: None of that is final.
+escape|escapes|escaped|avoids|avoided|avoid|dodges|dodged|spared ..1 a|any @fine => stage overturned -8, stage imposed +3 :: It escaped a fine.
+or|else face|faces ..1 court|fine|fines|prosecution|action|proceedings => stage proposed -6 :: It has 30 days to answer or face court.

@@ -52,10 +52,10 @@ func (r *reading) stepInLead(k regwire.Kind) bool {
 	})
 }
 
-// tellsPlainly reports whether the sentence of a token opens with a regulator, the party or what was done, names both, and
-// speaks of nothing that was or only could be.
+// tellsPlainly reports whether the sentence of a token opens with a regulator, the party or what was done, names both, the
+// party perhaps as "it" or "the company", and speaks of nothing that was or only could be.
 func (r *reading) tellsPlainly(at int) bool {
-	s, regulator, party := r.text.sentenceOf(at), false, false
+	s, regulator, party, referred, other := r.text.sentenceOf(at), false, false, false, false
 	if !r.settled(at) || r.isRecalled(s) || !r.opensPlainly(s) {
 		return false
 	}
@@ -66,9 +66,23 @@ func (r *reading) tellsPlainly(at int) bool {
 		if a, ok := r.startingAt(i); ok {
 			regulator = regulator || a.kind == regulatorAtom
 			party = party || a.kind == nameAtom && r.names[a.index].entity == r.party
+			other = other || a.kind == nameAtom
 		}
+		referred = referred || r.finesIt(i)
 	}
-	return regulator && party
+	return regulator && (party || referred && !other && r.party >= 0)
+}
+
+// finesIt reports whether token i is what a text calls its party, behind a word for a fine: "has fined it", "fined the bank".
+func (r *reading) finesIt(i int) bool {
+	w := r.toks[i].word
+	if !r.its.has(w) && !r.firms.has(w) {
+		return false
+	}
+	if i > 0 && r.toks[i-1].word == r.namer.the {
+		i--
+	}
+	return i > 0 && r.spokeOfFine(i-1)
 }
 
 // opensPlainly reports whether a sentence opens with a regulator, the party, a sum or a word for a fine, behind a day and

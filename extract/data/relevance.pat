@@ -269,3 +269,4 @@ will|would|does|did|is|are|shall|need not investigate|investigating !further => 
 refuses|refused|declines|declined|not|unwilling to investigate !further => irrelevant +6, kind investigation -12, stage investigating -8 :: Ofcom has decided not to investigate Acme.
 complaint|complaints ..1 with|to|before ..1 REG ..1 against|about|over ..2 ORG => irrelevant +4, kind prosecution -8, stage proposed -8, topic complaint +1 :: Campaigners filed a complaint with the ICO against Acme.
 wants|want|wanted ..1 REG ..1 to ..1 @fineverb => irrelevant +4, kind fine -5, stage proposed -12 :: The group wants the CNIL to fine Acme.
+REG @has? now? @fined it|them|him|her|the_company|the_firm|the_group|the_bank|the_council|the_charity|the_trust ..1 MONEY !in|last|ago|two|three|four|five => relevant +4, imposed MONEY +3 :: The FCA has fined it £90,000 for overcharging them.

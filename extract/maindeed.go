@@ -87,7 +87,10 @@ func (r *reading) giveBack(main *regwire.Action) {
 			own = i
 		}
 	}
-	if own < 0 || foreign < 0 || r.toks[all[foreign].from].sentence-r.toks[all[own].from].sentence > 1 {
+	if own < 0 || foreign < 0 {
+		return
+	}
+	if apart := r.toks[all[foreign].from].sentence - r.toks[all[own].from].sentence; apart < 0 || apart > 1 {
 		return
 	}
 	x := all[own]

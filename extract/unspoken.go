@@ -8,7 +8,7 @@ var loose = [...]string{"begin", "issue", "close", "reduce", "annul", "deal", "i
 // is meant, and it has no word that speaks of one by itself. The step was then guessed by what else is told, as in news
 // of a takeover that a regulator must approve.
 func (r *reading) unspoken() bool {
-	if _, claimed := r.kinds.winner(0); claimed || r.spoke.spoken()&r.steps.strict != 0 {
+	if _, claimed := r.kinds.winner(0); claimed || r.spoke.spoken()&r.steps.strict != 0 && r.speaksStrictly() {
 		return false
 	}
 	for i := range r.roles {
@@ -17,4 +17,18 @@ func (r *reading) unspoken() bool {
 		}
 	}
 	return true
+}
+
+// speaksStrictly reports whether a word of a step is one that speaks of little else, as "money" and "signed" do.
+func (r *reading) speaksStrictly() bool {
+	for k := range r.glossed {
+		x := &r.glossed[k]
+		if !x.shown || x.in&(1<<ofActs) == 0 || r.named[x.at] || r.loosely.has(r.toks[x.at].word) {
+			continue
+		}
+		if in, _ := r.actAt(x); in&r.steps.strict != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -934,3 +934,4 @@ TITLE gdpr|enforcement notice => kind enforcement_notice +5 :: Acme appeals agai
 who|he|she|man|woman ..2 used_to_work|worked|works for|at ORG has_been|was|is @fined|prosecuted|convicted|sentenced => other ORG +9, party ORG -6 :: A man who used to work for Acme Ltd has been fined.
 REG ..1 charged|charges !MONEY ..5 over|with|under|in_connection => actor REG, kind prosecution +4, stage proposed +3, relevant +3 :: The ICO has charged two people over the theft of data.
 ORG ..2 apologised|apologises|apologise|apologized|apologizes|said_sorry|says_sorry ..3 after|for being @fined ..2 MONEY !in|ago|last|by => party ORG +5, imposed MONEY +4, kind fine +2, stage imposed +3, relevant +3 :: Acme has apologised after being fined £90,000.
+has|have cost a|an|the|one ..5 MONEY => kind fine +0.3 :: It has cost a firm £5,000.

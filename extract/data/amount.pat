@@ -571,3 +571,5 @@ with MONEY ..4 had been content|satisfied => previous MONEY +7, raised :: With �
 # --- who holds the record
 ORG holds|held|had|has|keeps|kept ..1 record with|at|of ..1 MONEY => othercase MONEY +9, other ORG +6 :: Acme County Council holds the record with £120,000.
 record was|is|remains|stood|stands at ..1 MONEY => othercase MONEY +6 :: The record stood at £120,000.
+MONEY ..1 to ..2 @robbers => ransom MONEY +10, imposed MONEY -8 :: It paid £7m to hackers to get its data back.
+pays|paid|paying|pay ..1 @robbers ..2 MONEY => ransom MONEY +10, imposed MONEY -8 :: It paid the hackers £7m.

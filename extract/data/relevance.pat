@@ -270,3 +270,4 @@ refuses|refused|declines|declined|not|unwilling to investigate !further => irrel
 complaint|complaints ..1 with|to|before ..1 REG ..1 against|about|over ..2 ORG => irrelevant +4, kind prosecution -8, stage proposed -8, topic complaint +1 :: Campaigners filed a complaint with the ICO against Acme.
 wants|want|wanted ..1 REG ..1 to ..1 @fineverb => irrelevant +4, kind fine -5, stage proposed -12 :: The group wants the CNIL to fine Acme.
 REG @has? now? @fined it|them|him|her|the_company|the_firm|the_group|the_bank|the_council|the_charity|the_trust ..1 MONEY !in|last|ago|two|three|four|five => relevant +4, imposed MONEY +3 :: The FCA has fined it £90,000 for overcharging them.
+judge|court|tribunal|commissioner ..2 ordered|orders|told|tells the? REG ..1 to ..1 release|disclose|publish|hand_over|reveal|answer => irrelevant +6, kind order -8 :: A judge has ordered the ICO to release papers.

@@ -117,7 +117,7 @@
 //
 // Write a line into the file of its subject in data: action.pat (who did what to whom),
 // stage.pat (how far it has got), amount.pat (roles of sums), people.pat (roles of counts),
-// party.pat (roles of names), incident.pat or relevance.pat. Then
+// party.pat (roles of names), bygone.pat (steps of old), incident.pat or relevance.pat. Then
 //
 //	go test ./extract
 //

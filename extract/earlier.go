@@ -41,7 +41,7 @@ func (r *reading) chosenSums(a *regwire.Action, all []candidate) (main, earlier 
 	}
 	top := noAmount
 	for i := range all {
-		if !all[i].onlyMeant(step) {
+		if !all[i].onlyMeant(step) && !r.surelyElse(&all[i]) {
 			top = max(top, amount[i])
 		}
 	}
@@ -51,7 +51,7 @@ func (r *reading) chosenSums(a *regwire.Action, all []candidate) (main, earlier 
 		if i >= 0 {
 			s = amount[i]
 		}
-		if s < top-mostLikely || i >= 0 && all[i].onlyMeant(step) {
+		if s < top-mostLikely || i >= 0 && (all[i].onlyMeant(step) || r.surelyElse(&all[i])) {
 			continue
 		}
 		p := r.pairOf(a.Kind, step, all, i, before, noEarlier)
@@ -86,7 +86,7 @@ func (r *reading) pairOf(k regwire.Kind, step regwire.Stage, all []candidate, ma
 		}
 		s := before[j] + r.weights.earlier.score(r.relationSigns(all, j, main, k, step))
 		sum += math.Exp(s)
-		if s > top {
+		if s > top && !r.unrelated(&all[j], main < 0) {
 			best, top = j, s
 		}
 	}

@@ -1,0 +1,48 @@
+package extract
+
+import "slices"
+
+// unrelated reports whether a sum is, wherever it stands, clearly something else than a fine of the matter: it is none that
+// was proposed or set before, however the words around it may look. Where no sum was set, one that was is another's.
+func (r *reading) unrelated(c *candidate, none bool) bool {
+	return !slices.ContainsFunc(c.sums, func(i int) bool { return !r.isElse(i) && !r.isOthers(i, none) })
+}
+
+// isElse reports whether patterns call sum i clearly something else than a fine, or one of another case.
+func (r *reading) isElse(i int) bool {
+	const clear = 3 // of what patterns claim
+	x := &r.roles[i]
+	switch x.role {
+	case ransomSum, turnoverSum, lossSum, compensationSum, costsSum, provisionSum:
+		return x.top >= clear && x.top > x.score[previousSum]+x.score[proposedSum]/2
+	case otherCaseSum:
+		return x.top > clear && x.top > x.score[previousSum]+x.score[proposedSum]/2
+	}
+	return false
+}
+
+// isOthers reports whether sum i is one that is meant for another party, which alone its sentence names, or that was set for
+// one where the party has to pay nothing.
+func (r *reading) isOthers(i int, none bool) bool {
+	m, x := &r.moneys[i], &r.roles[i]
+	meant := x.role == proposedSum || x.role == maximumSum
+	if r.party < 0 || m.from < r.bodyAt || !meant && (x.role != imposedSum || !none) || x.score[previousSum] >= x.top {
+		return false
+	}
+	own, other := r.whose(r.sentenceOf(m.from))
+	return other && !own
+}
+
+// surelyElse reports whether patterns call a sum, wherever it stands, so clearly something else that it cannot be the amount
+// either.
+func (r *reading) surelyElse(c *candidate) bool {
+	return !slices.ContainsFunc(c.sums, func(i int) bool {
+		const sure = 6 // of what patterns claim
+		x := &r.roles[i]
+		switch x.role {
+		case ransomSum, turnoverSum, lossSum, costsSum, provisionSum, otherSum:
+			return x.top < sure || 2*(x.score[imposedSum]+x.score[proposedSum]+x.score[totalSum]+x.score[partSum]) > x.top
+		}
+		return true
+	})
+}

@@ -30,17 +30,18 @@ func (r *reading) toldTwice() bool {
 // Acme £5,000", with nothing in it that recalls what was or could be, such as a year, ", which" or "once".
 func (r *reading) fineInLead() bool {
 	for i := range r.moneys {
-		m := &r.moneys[i]
-		if r.place(m.from) != 1 {
-			continue
-		}
-		part, claimed := r.roles[i].best()
-		recalled := r.roles[i].score[otherCaseSum] > 0 || r.roles[i].score[previousSum] > 0
-		if part == imposedSum && claimed >= provenBy && !recalled && r.tellsPlainly(m.from) {
+		if r.place(r.moneys[i].from) == 1 && r.finedPlainly(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// finedPlainly reports whether the sentence of sum i tells so that it was set.
+func (r *reading) finedPlainly(i int) bool {
+	part, claimed := r.roles[i].best()
+	recalled := r.roles[i].score[otherCaseSum] > 0 || r.roles[i].score[previousSum] > 0
+	return part == imposedSum && claimed >= provenBy && !recalled && r.tellsPlainly(r.moneys[i].from)
 }
 
 // stepInLead reports whether patterns clearly claim such a kind in such a sentence: "The ICO has reprimanded Acme". Who
@@ -56,7 +57,7 @@ func (r *reading) stepInLead(k regwire.Kind) bool {
 // party perhaps as "it" or "the company", and speaks of nothing that was or only could be.
 func (r *reading) tellsPlainly(at int) bool {
 	s, regulator, party, referred, other := r.text.sentenceOf(at), false, false, false, false
-	if !r.settled(at) || r.isRecalled(s) || !r.opensPlainly(s) {
+	if !r.settled(at) || r.isRecalled(r.datedPart(s, at)) || !r.opensPlainly(s) {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
@@ -115,6 +116,17 @@ func (r *reading) opensPlainly(s span) bool {
 func (r *reading) spokeOfFine(i int) bool {
 	set, _, _ := r.steps.words.at(r.toks, i)
 	return set&r.steps.fine != 0
+}
+
+// datedPart returns the part of a sentence whose years and the like would be of what is told at a token: what has just been
+// done was not done in the year that stands behind it, "has fined Acme £5,000 over a breach in 2022".
+func (r *reading) datedPart(s span, at int) span {
+	for i := s.from; i < at; i++ {
+		if r.perfect.has(r.toks[i].word) && (r.spokeOfFine(i+1) || r.spokeOfFine(i+2)) {
+			return span{s.from, at}
+		}
+	}
+	return s
 }
 
 // isRecalled reports whether a sentence has a word such as "ago", or names a year.

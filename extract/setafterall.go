@@ -13,7 +13,7 @@ func (r *reading) setAfterAll(a *regwire.Action) {
 		return
 	}
 	for i := range r.moneys {
-		if r.setSince(i) {
+		if r.setSince(i) || r.setFirst(i) {
 			at := r.saidOf(i)
 			r.restage(a, regwire.Imposed, at.from, at.to)
 			return
@@ -31,7 +31,7 @@ func (r *reading) setSince(i int) bool {
 	if part, claimed := x.best(); part != imposedSum || claimed < clear || x.score[proposedSum] > 0 || x.score[otherCaseSum] > 0 || x.score[maximumSum] > 0 {
 		return false
 	}
-	if m.from < r.bodyAt || said&r.steps.fine == 0 || said&r.steps.final == 0 || said&(r.steps.may|r.steps.meant|r.steps.future) != 0 || !r.ofPartyAlone(r.text.sentenceOf(m.from)) {
+	if m.from < r.bodyAt || said&r.steps.fine == 0 || said&r.steps.final == 0 || r.looksAhead(m.from) || !r.ofPartyAlone(r.text.sentenceOf(m.from)) {
 		return false
 	}
 	for j := range i {
@@ -42,6 +42,28 @@ func (r *reading) setSince(i int) bool {
 		}
 	}
 	return false
+}
+
+// setFirst reports whether the lead tells plainly that sum i was set for the party, and every sum that is called meant is
+// another one: "The ICO has fined Acme £3m. Last July it announced its intention to fine the company £6m."
+func (r *reading) setFirst(i int) bool {
+	if r.place(r.moneys[i].from) != 1 || !r.finedPlainly(i) || r.looksAhead(r.moneys[i].from) || r.looksAhead(0) {
+		return false
+	}
+	meant := false
+	for j := range r.moneys {
+		if r.roles[j].score[proposedSum] > 0 {
+			if meant = true; r.sameSum(i, j) {
+				return false
+			}
+		}
+	}
+	return meant
+}
+
+// looksAhead reports whether the sentence of token i speaks of what could be, is meant or will be.
+func (r *reading) looksAhead(i int) bool {
+	return r.spoke.said[r.toks[i].sentence]&(r.steps.may|r.steps.meant|r.steps.future) != 0
 }
 
 // ofPartyAlone reports whether a sentence names no party, person or place but the party, if anybody, and speaks of nobody by

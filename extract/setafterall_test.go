@@ -38,3 +38,28 @@ func TestSetAfterAll(t *testing.T) {
 		t.Errorf("another's fine: got %s, want no sum before it", asJSON(f.Actions))
 	}
 }
+
+// A fine that the lead tells of plainly is set though another one is recalled as meant; of one that only could be, is one of
+// the past, or has the sum that is meant, this is not said.
+func TestSetFirst(t *testing.T) {
+	for _, tt := range []struct {
+		title, text string
+		want        regwire.Stage
+	}{
+		{"FCA fines Acme", "The FCA has fined Acme Stores £3m over a breach. Last July it announced its intention to fine the company £6m.", regwire.Imposed},
+		{"Acme fined over breach", "Acme Stores must pay a penalty of £3m after the FCA found failings. A provisional penalty of £6m was announced in May.", regwire.Imposed},
+		{"FCA fines Acme", "A penalty of £3m has been imposed on Acme Stores by the FCA. In a separate case it intends to fine Birch Ltd £6m.", regwire.Imposed},
+		{"Acme fined over breach", "The FCA has fined Acme Stores £3m over a breach. In a notice of intent last year the FCA proposed to fine the company £6m.", regwire.Imposed},
+		{"Acme faces fine over breach", "The FCA wants Acme Stores to pay £3m over a breach. Last week it proposed to fine Birch Ltd £6m.", regwire.Proposed},
+		{"Acme faces second fine", "The FCA fined Acme Stores £3m in 2021. It now intends to fine the company £6m.", regwire.Proposed},
+		{"Acme faces fine over breach", "The FCA intends to fine Acme Stores £6m. It has fined Birch Ltd £3m.", regwire.Proposed},
+		{"Acme could be fined again", "The FCA has previously fined Acme Stores £3m. It is now proposing a fine of £6m.", regwire.Proposed},
+		{"Acme faces fine", "Acme Stores would pay £3m under plans of the FCA. It had thought of proposing £6m.", regwire.Proposed},
+		{"FCA proposes to fine Acme", "The FCA has proposed a fine of £3m for Acme Stores. It fined Birch Ltd £6m last year.", regwire.Proposed},
+	} {
+		f := Read(article(tt.title, tt.text))
+		if len(f.Actions) == 0 || f.Actions[0].Stage != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.text, asJSON(f.Actions), tt.want)
+		}
+	}
+}

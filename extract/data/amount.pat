@@ -573,3 +573,9 @@ ORG holds|held|had|has|keeps|kept ..1 record with|at|of ..1 MONEY => othercase M
 record was|is|remains|stood|stands at ..1 MONEY => othercase MONEY +6 :: The record stood at £120,000.
 MONEY ..1 to ..2 @robbers => ransom MONEY +10, imposed MONEY -8 :: It paid £7m to hackers to get its data back.
 pays|paid|paying|pay ..1 @robbers ..2 MONEY => ransom MONEY +10, imposed MONEY -8 :: It paid the hackers £7m.
+
+# --- what others called for, and what was taken off for settling
+campaigners|critics|activists|mps|lawmakers|politicians|unions|charities|victims|residents|analysts|investors|experts|newspapers|media|reports|lawyers had ..2 called_for|demanded|wanted|asked_for|expected|reported|predicted|suggested|hoped_for|urged|forecast|feared ..8 MONEY => other MONEY +14, previous MONEY -16, proposed MONEY -8 :: Campaigners had called for a fine of £5m.
+@cut ..2 from ..2 MONEY ..6 settle|settled|settles|settling|settlement => wouldhave MONEY +9, previous MONEY -9 :: The fine was reduced from £5m because the firm agreed to settle early.
+most|maximum REG? it? could|can impose|levy|set was|is ..1 MONEY => maximum MONEY +9, previous MONEY -6 :: At the time the most it could impose was £500,000.
+warned|told|reminded|said|warning ..6 that firms|companies|organisations|organizations|businesses|offenders|operators|banks|employers|retailers|anyone|those ..6 could|would|may|might be fined|penalised ..3 MONEY => maximum MONEY +10, previous MONEY -20, proposed MONEY -8 :: It had warned in 2020 that firms could be fined up to £5m.

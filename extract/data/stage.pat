@@ -688,3 +688,35 @@ court|judge|tribunal ..3 has|needs to give|grant ..2 blessing|approval => stage 
 none|nothing of that|this|it|them is|are final => stage proposed +9, stage imposed -6 :: None of that is final.
 escape|escapes|escaped|avoids|avoided|avoid|dodges|dodged|spared ..1 a|any @fine => stage overturned -8, stage imposed +3 :: It escaped a fine.
 or|else face|faces ..1 court|fine|fines|prosecution|action|proceedings => stage proposed -6 :: It has 30 days to answer or face court.
+
+# --- a sum that was meant, and what was set in the end
+has|have now fined ..6 MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now fined the company £2m.
+has|have now imposed|issued|levied|confirmed ..8 MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now imposed a penalty of £2m on the company.
+^ today|yesterday ,? it? REG? confirmed a|the|its ..2 @fine of|at ..1 MONEY => imposed MONEY +4, stage imposed +8, stage proposed -16 :: Today it confirmed a penalty of £2m.
+figure|sum|amount|fine|penalty was|is|has_been|has_now_been confirmed|finalised|finalized at ..1 MONEY => imposed MONEY +6, stage imposed +5, stage proposed -16 :: Today the figure was confirmed at £2m.
+in_the_end|eventually|ultimately ,? it? ORG? was|were fined ..1 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: In the end it was fined £2m.
+but|and in_the_end|eventually|ultimately|finally imposed|levied|fined|issued|handed ..6 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: It had thought of more but in the end imposed £2m.
+in_the_end|eventually|ultimately ,? it? REG? imposed|levied|fined|issued|settled_on|settled_for ..6 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: In the end it settled for £2m.
+but settled for|on a? ..1 @fine? of? MONEY => imposed MONEY +8, stage imposed +6, stage proposed -16 :: It had threatened to fine the bank £3m but settled for a fine of £2m.
+after|having first|initially|originally|provisionally proposing|proposed|threatening|threatened|planning|planned|suggesting|suggested|announcing|announced ..6 MONEY => previous MONEY +8, stage proposed -16, stage imposed +3 :: It was fined £2m after first proposing a fine of £3m.
+@cut its|a|the? ORG? ..2 planned|proposed|provisional|intended|draft ..1 MONEY @fine ..8 to ..2 MONEY2 => previous MONEY +9, imposed MONEY2 +8, stage imposed +14, stage proposed -30, stage varied -14 :: The FCA has cut its planned £3m fine for the bank to £2m.
+@cut its|a|the? ORG? ..2 planned|proposed|provisional|intended|draft @fine of ..2 MONEY ..8 to ..2 MONEY2 => previous MONEY +9, imposed MONEY2 +8, stage imposed +14, stage proposed -30, stage varied -14 :: The FCA has cut a proposed fine of £3m for the bank to £2m.
+@cut its|a|the? ORG? ..2 planned|proposed|provisional|intended|draft @fine ..6 from ..2 MONEY to ..2 MONEY2 => previous MONEY +9, imposed MONEY2 +8, stage imposed +14, stage proposed -30, stage varied -14 :: The FCA has cut the proposed fine for the bank from £3m to £2m.
+dropped|drops|dropping|abandoned|abandons|shelved|shelves|scrapped|scraps|ditched|ditches ..1 plan|plans|proposal|proposals for|to|of ..5 MONEY => previous MONEY +8, imposed MONEY -5, stage closed -8, stage proposed -8 :: It was fined £2m after the FCA dropped plans for a £3m penalty.
+escaped|escapes|got_off|gets_off|let_off|lets_off with ..2 @fine of ..1 MONEY => imposed MONEY +9, previous MONEY -9, stage imposed +8, stage closed -8 :: The bank has escaped with a fine of £2m.
+escaped|escapes|got_off|gets_off|let_off|lets_off with a ..1 MONEY @fine => imposed MONEY +9, previous MONEY -9, stage imposed +8, stage closed -8 :: The bank has escaped with a £2m fine.
+had ..2 proposed|planned|threatened|signalled|announced|suggested a|an|the ..1 @fine of ..2 MONEY => previous MONEY +5, stage proposed -16 :: The FCA had proposed a fine of £3m for the bank.
+REG had ..1 intended|meant|planned|wanted|proposed|threatened to @fineverb ..3 ORG => stage proposed -16, kind fine -7 :: The FCA had proposed to fine the bank Acme £3m.
+faced|had_faced a|an ..1 @fine of ..1 MONEY => proposed MONEY +4, imposed MONEY -3 :: The bank faced a fine of £3m.
+said|announced|disclosed|indicated|signalled in DATE ..1 it intended|planned|wanted|was_minded|proposed to ..8 MONEY => previous MONEY +6, stage proposed -12 :: The FCA said in 2023 that it intended to fine the bank £3m.
+# --- what was said beforehand
+warned|told last|in|earlier|months|a_year_ago|that_year ..3 that it|they|he|she could|might|may|would ..1 be fined ..2 MONEY => previous MONEY +9, maximum MONEY -6, stage proposed -10 :: The bank was warned last autumn that it could be fined £3m.
+had_been warned|told that it|they|he|she could|might|may|would ..1 be fined ..2 MONEY => previous MONEY +9, maximum MONEY -6, stage proposed -10 :: The bank had been told that it might be fined £3m.
+had ..1 previously|earlier|first|originally|initially indicated|said|signalled|suggested|announced|warned ..1 it? REG? would|might|could|may fine|impose ..6 MONEY => previous MONEY +9, stage proposed -10 :: The FCA had previously indicated that it would fine the bank £3m.
+^ originally|initially|at_first ,? the? regulator|watchdog|authority|agency|commission? REG? had? wanted|sought|proposed|planned|suggested ..4 MONEY => previous MONEY +9, stage proposed -10 :: Originally, the regulator wanted £3m.
+# --- what is only threatened if an order is not followed
+if|unless ..2 fails|fail|does_not|do_not|complies|obeys|fixes ..10 face|faces ..4 @fine => stage proposed -9 :: If it fails to comply, it will face a further penalty.
+or face|risk a|an|another|further ..2 @fine ..1 of ..2 MONEY => other MONEY +10, imposed MONEY -8, proposed MONEY -6, stage proposed -9 :: It must stop the calls or face a fine of £3m.
+or face|risk ..2 MONEY ..3 @fine => other MONEY +10, imposed MONEY -8, proposed MONEY -6, stage proposed -9 :: It must stop the calls or face a £3m fine.
+has_not|have_not|yet_to ..1 taken|made|reached|take|make|reach a|its|any final decision => stage proposed +30, stage imposed -16 :: The FCA has cut its proposed fine for the bank to £2m but has not taken a final decision.
+REG @has? settled on|for a? ..1 @fine? of? MONEY => stage imposed +6, stage proposed -16 :: After all that the FCA settled on £2m for the bank.

@@ -18,8 +18,12 @@ type sumPart struct {
 // giveRoles scores every sum for every role.
 func (r *reading) giveRoles() []sumPart {
 	out := take(&r.desk.roles, len(r.moneys))
+	asides := r.interpositions()
 	for _, k := range r.claimsOf[sumClaims] {
 		c := &r.claims[k]
+		if r.astray(asides, c) {
+			continue
+		}
 		i := r.atoms[c.atom].index
 		if base := r.moneys[i].bracket; base >= 0 {
 			i = base // what is said of a conversion is said of the sum
@@ -28,6 +32,12 @@ func (r *reading) giveRoles() []sumPart {
 		// Two ways of saying the same count a little more than the better of them.
 		score := &x.score[c.role]
 		*score = max(*score, c.weight) + 0.25*min(*score, c.weight)
+	}
+	for _, x := range asides {
+		if x.fined >= 0 {
+			x := &out[x.fined].score[imposedSum]
+			*x = max(*x, finedBeyond)
+		}
 	}
 	local := r.local()
 	for i := range out {

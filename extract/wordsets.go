@@ -40,6 +40,7 @@ type wordSets struct {
 	reproves                  wordSet           // how a reprimand is told by a verb: "censured"
 	loosely                   wordSet           // words of steps that speak of much else: "money"
 	perfect                   wordSet           // "has", "have"
+	resumes, accompanies      wordSet           // what goes on behind an aside: "was"; "with", which opens one
 	disqualifies              wordSet           // what is done to directors
 	anybody                   wordSet           // nouns for people of any sort: "individuals"
 	uncounted                 wordSet           // of what a number without a noun counts no people affected: "staff", "fine"
@@ -54,7 +55,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.compares: "compares_cases", &s.watchdogs: "watchdogs", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "has",
+		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.compares: "compares_cases", &s.watchdogs: "watchdogs", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "has", &s.resumes: "resumes", &s.accompanies: "accompanies",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -579,3 +579,7 @@ campaigners|critics|activists|mps|lawmakers|politicians|unions|charities|victims
 @cut ..2 from ..2 MONEY ..6 settle|settled|settles|settling|settlement => wouldhave MONEY +9, previous MONEY -9 :: The fine was reduced from £5m because the firm agreed to settle early.
 most|maximum REG? it? could|can impose|levy|set was|is ..1 MONEY => maximum MONEY +9, previous MONEY -6 :: At the time the most it could impose was £500,000.
 warned|told|reminded|said|warning ..6 that firms|companies|organisations|organizations|businesses|offenders|operators|banks|employers|retailers|anyone|those ..6 could|would|may|might be fined|penalised ..3 MONEY => maximum MONEY +10, previous MONEY -20, proposed MONEY -8 :: It had warned in 2020 that firms could be fined up to £5m.
+
+# --- another's fine, told first
+after ORG was|were|had_been fined ..3 MONEY ..6 , ORG2 has|have|was|were been? fined ..3 MONEY2 => othercase MONEY +9, imposed MONEY -6, imposed MONEY2 +4, party ORG -5, party ORG2 +4 :: A year after Acme was fined £3m, Birch Ltd has been fined £2m.
+year|years|month|months|week|weeks|day|days after fining ORG ..3 MONEY => othercase MONEY +9, imposed MONEY -6, previous MONEY -9, party ORG -5 :: Just weeks after fining Acme £3m, it has fined Birch Ltd £2m.

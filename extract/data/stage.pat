@@ -720,3 +720,4 @@ or face|risk a|an|another|further ..2 @fine ..1 of ..2 MONEY => other MONEY +10,
 or face|risk ..2 MONEY ..3 @fine => other MONEY +10, imposed MONEY -8, proposed MONEY -6, stage proposed -9 :: It must stop the calls or face a £3m fine.
 has_not|have_not|yet_to ..1 taken|made|reached|take|make|reach a|its|any final decision => stage proposed +30, stage imposed -16 :: The FCA has cut its proposed fine for the bank to £2m but has not taken a final decision.
 REG @has? settled on|for a? ..1 @fine? of? MONEY => stage imposed +6, stage proposed -16 :: After all that the FCA settled on £2m for the bank.
+had_been facing|looking_at|threatened_with|in_line_for ..5 @fine => stage proposed -14 :: The bank, which had been facing a fine of up to £3m, was fined £2m.

@@ -31,6 +31,9 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 			told = told || own
 			continue
 		}
+		if !several && main.Amount == nil && x.money >= 0 && !r.mayBeDue(x.money) {
+			continue // a contract, a loss, a fine of long ago
+		}
 		out = append(out, r.further(main, x))
 		parties[x.party] = true
 	}

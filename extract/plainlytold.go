@@ -49,8 +49,13 @@ func (r *reading) finedPlainly(i int) bool {
 func (r *reading) stepInLead(k regwire.Kind) bool {
 	return k != regwire.Prosecution && slices.ContainsFunc(r.claimsOf[kindClaims], func(i int32) bool {
 		c := &r.claims[i]
-		return c.value == string(k) && c.weight >= provenBy && r.place(c.from) == 1 && r.tellsPlainly(c.from)
+		return c.value == string(k) && r.toldInLead(c)
 	})
+}
+
+// toldInLead reports whether a claim of a kind is a clear one, of a sentence of the lead that tells plainly.
+func (r *reading) toldInLead(c *claim) bool {
+	return c.weight >= provenBy && r.place(c.from) == 1 && r.tellsPlainly(c.from)
 }
 
 // tellsPlainly reports whether the sentence of a token opens with a regulator, the party or what was done, names both, the

@@ -9,13 +9,35 @@ import (
 // setAfterAll corrects a fine that is called meant though the text goes on to say that another sum was set in its place:
 // "In August it proposed a fine of £6m. The final penalty is £3m."
 func (r *reading) setAfterAll(a *regwire.Action) {
-	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed {
+	if a.Stage != regwire.Proposed && !r.anothersStep(a.Stage) {
+		return
+	}
+	switch a.Kind {
+	case regwire.Fine:
+	case regwire.Reprimand, regwire.EnforcementNotice, regwire.Order:
+		r.doneAfterAll(a)
+		return
+	default:
 		return
 	}
 	for i := range r.moneys {
-		if r.setSince(i) || r.setFirst(i) {
+		if a.Stage == regwire.Proposed && r.setSince(i) || r.setFirst(i, a.Stage) {
 			at := r.saidOf(i)
 			r.restage(a, regwire.Imposed, at.from, at.to)
+			return
+		}
+	}
+}
+
+// doneAfterAll corrects the stage of a step without a sum that the lead tells plainly, where only another's step, or the most
+// that a fine can be, spoke against it: "The ICO has reprimanded Acme. It could have been fined up to £9m."
+func (r *reading) doneAfterAll(a *regwire.Action) {
+	if a.Stage == regwire.Proposed && !r.onlyPossible() || r.looksAhead(0) {
+		return
+	}
+	for _, k := range r.claimsOf[kindClaims] {
+		if c := &r.claims[k]; c.value == string(a.Kind) && r.toldInLead(c) && !r.looksAhead(c.from) {
+			r.restage(a, regwire.Imposed, c.from, c.to)
 			return
 		}
 	}
@@ -44,13 +66,14 @@ func (r *reading) setSince(i int) bool {
 	return false
 }
 
-// setFirst reports whether the lead tells plainly that sum i was set for the party, and every sum that is called meant is
-// another one: "The ICO has fined Acme £3m. Last July it announced its intention to fine the company £6m."
-func (r *reading) setFirst(i int) bool {
+// setFirst reports whether the lead tells plainly that sum i was set for the party, and it is another one that words call meant
+// or possible, or the step of another party that the article tells besides: "The ICO has fined Acme £3m. Last July it announced
+// its intention to fine the company £6m."
+func (r *reading) setFirst(i int, s regwire.Stage) bool {
 	if r.place(r.moneys[i].from) != 1 || !r.finedPlainly(i) || r.looksAhead(r.moneys[i].from) || r.looksAhead(0) {
 		return false
 	}
-	meant := false
+	meant := s != regwire.Proposed
 	for j := range r.moneys {
 		if r.roles[j].score[proposedSum] > 0 {
 			if meant = true; r.sameSum(i, j) {
@@ -58,7 +81,45 @@ func (r *reading) setFirst(i int) bool {
 			}
 		}
 	}
-	return meant
+	return meant || r.onlyPossible()
+}
+
+// onlyPossible reports whether all that votes for a step which is only meant are sentences of the most that a fine can be.
+func (r *reading) onlyPossible() bool {
+	found := false
+	for _, k := range r.claimsOf[stageClaims] {
+		c := &r.claims[k]
+		if c.value != string(regwire.Proposed) || c.weight <= 0 {
+			continue
+		}
+		s := r.text.sentenceOf(c.from)
+		if found = slices.ContainsFunc(r.moneys, func(m money) bool {
+			return s.from <= m.from && m.from < s.to && r.roles[r.atoms[m.atom].index].role == maximumSum
+		}); !found {
+			return false
+		}
+	}
+	return found
+}
+
+// anothersStep reports whether only sentences that name another party, and not the main one, tell of a step before a court:
+// "The FCA has fined Acme £3m. Birch is appealing against a fine of £6m."
+func (r *reading) anothersStep(s regwire.Stage) bool {
+	if s != regwire.Appealed && s != regwire.Upheld && s != regwire.Overturned && s != regwire.Varied || r.party < 0 {
+		return false
+	}
+	found := false
+	for _, k := range r.claimsOf[stageClaims] {
+		c := &r.claims[k]
+		if c.value != string(s) || c.weight <= 0 {
+			continue
+		}
+		if own, other := r.whose(r.sentenceOf(c.from)); c.from < r.bodyAt || own || !other {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // looksAhead reports whether the sentence of token i speaks of what could be, is meant or will be.

@@ -25,6 +25,9 @@ func (r *reading) isElse(i int) bool {
 // one where the party has to pay nothing.
 func (r *reading) isOthers(i int, none bool) bool {
 	m, x := &r.moneys[i], &r.roles[i]
+	if none && x.role == noRole && m.from >= r.bodyAt && !r.speaksOfFine(m.from) {
+		return true // of the contract, of a grant
+	}
 	meant := x.role == proposedSum || x.role == maximumSum
 	if r.party < 0 || m.from < r.bodyAt || !meant && (x.role != imposedSum || !none) || x.score[previousSum] >= x.top {
 		return false
@@ -45,4 +48,35 @@ func (r *reading) surelyElse(c *candidate) bool {
 		}
 		return true
 	})
+}
+
+// mayBeDue reports whether sum i can be one that somebody now has to pay for what he did: patterns call it so, or say nothing of
+// it and its sentence speaks of a fine, and nothing recalls one of the past.
+func (r *reading) mayBeDue(i int) bool {
+	x, at := &r.roles[i], r.moneys[i].from
+	switch {
+	case r.isRecalled(r.text.sentenceOf(at)):
+		return false
+	case x.role == noRole:
+		return r.speaksOfFine(at)
+	case x.role == otherCaseSum && x.top >= provenBy:
+		return false
+	case ofBusiness(x.role):
+		return false
+	}
+	return true
+}
+
+// speaksOfFine reports whether the sentence of token i does.
+func (r *reading) speaksOfFine(i int) bool {
+	return r.spoke.said[r.toks[i].sentence]&r.steps.fine != 0
+}
+
+// ofBusiness reports whether a part is that of a sum which is no fine of anybody.
+func ofBusiness(x role) bool {
+	switch x {
+	case ransomSum, turnoverSum, lossSum, compensationSum, costsSum, provisionSum, otherSum, maximumSum:
+		return true
+	}
+	return false
 }

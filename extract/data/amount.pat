@@ -583,3 +583,5 @@ warned|told|reminded|said|warning ..6 that firms|companies|organisations|organiz
 # --- another's fine, told first
 after ORG was|were|had_been fined ..3 MONEY ..6 , ORG2 has|have|was|were been? fined ..3 MONEY2 => othercase MONEY +9, imposed MONEY -6, imposed MONEY2 +4, party ORG -5, party ORG2 +4 :: A year after Acme was fined £3m, Birch Ltd has been fined £2m.
 year|years|month|months|week|weeks|day|days after fining ORG ..3 MONEY => othercase MONEY +9, imposed MONEY -6, previous MONEY -9, party ORG -5 :: Just weeks after fining Acme £3m, it has fined Birch Ltd £2m.
+said|says|estimates|estimated|reported ..4 attack|incident|breach|hack had|has? cost it|them ..2 MONEY => loss MONEY +10, imposed MONEY -8 :: The company said the attack had cost it £5m.
+agreed|agrees to pay ..1 MONEY to ..2 customers|consumers|clients|victims|patients|savers|borrowers|policyholders|tenants|passengers => compensation MONEY +7 :: The company has agreed to pay £5m to customers.

@@ -21,7 +21,7 @@ func (r *reading) setAfterAll(a *regwire.Action) {
 		return
 	}
 	for i := range r.moneys {
-		if a.Stage == regwire.Proposed && r.setSince(i) || r.setFirst(i, a.Stage) {
+		if a.Stage == regwire.Proposed && r.setSince(i) || i < maxRivals && r.setFirst(i, a.Stage) {
 			at := r.saidOf(i)
 			r.restage(a, regwire.Imposed, at.from, at.to)
 			return
@@ -81,21 +81,32 @@ func (r *reading) setFirst(i int, s regwire.Stage) bool {
 			}
 		}
 	}
-	return meant || r.onlyPossible()
+	return meant || r.meantOnly(func(j int) bool { return !r.sameSum(i, j) })
 }
 
 // onlyPossible reports whether all that votes for a step which is only meant are sentences of the most that a fine can be.
 func (r *reading) onlyPossible() bool {
-	found := false
+	return r.meantOnly(func(i int) bool { return r.roles[i].role == maximumSum })
+}
+
+// meantOnly reports whether every sentence that votes for a step which is only meant has sums, and all its sums are such.
+func (r *reading) meantOnly(such func(sum int) bool) bool {
+	found, judged := false, -1
 	for _, k := range r.claimsOf[stageClaims] {
 		c := &r.claims[k]
-		if c.value != string(regwire.Proposed) || c.weight <= 0 {
+		sentence := int(r.toks[c.from].sentence)
+		if c.value != string(regwire.Proposed) || c.weight <= 0 || sentence == judged {
 			continue
 		}
-		s := r.text.sentenceOf(c.from)
-		if found = slices.ContainsFunc(r.moneys, func(m money) bool {
-			return s.from <= m.from && m.from < s.to && r.roles[r.atoms[m.atom].index].role == maximumSum
-		}); !found {
+		judged, found = sentence, false
+		for _, at := range r.atomsIn(r.text.sentenceOf(c.from)) {
+			if a := &r.atoms[at]; a.kind == moneyAtom {
+				if found = such(a.index); !found {
+					return false
+				}
+			}
+		}
+		if !found {
 			return false
 		}
 	}

@@ -50,6 +50,8 @@ func TestSetFirst(t *testing.T) {
 		{"Acme fined over breach", "Acme Stores must pay a penalty of £3m after the FCA found failings. A provisional penalty of £6m was announced in May.", regwire.Imposed},
 		{"FCA fines Acme", "A penalty of £3m has been imposed on Acme Stores by the FCA. In a separate case it intends to fine Birch Ltd £6m.", regwire.Imposed},
 		{"Acme fined over breach", "The FCA has fined Acme Stores £3m over a breach. In a notice of intent last year the FCA proposed to fine the company £6m.", regwire.Imposed},
+		{"FCA fines Acme", "The FCA has fined Acme Stores £3m over a breach. In June it had published a provisional decision to fine the company £6m.", regwire.Imposed},
+		{"Acme faces fine", "The FCA has fined Acme Stores £3m over a breach. In June it had published a provisional decision, and it has not made a final one.", regwire.Proposed},
 		{"Acme faces fine over breach", "The FCA wants Acme Stores to pay £3m over a breach. Last week it proposed to fine Birch Ltd £6m.", regwire.Proposed},
 		{"Acme faces second fine", "The FCA fined Acme Stores £3m in 2021. It now intends to fine the company £6m.", regwire.Proposed},
 		{"Acme faces fine over breach", "The FCA intends to fine Acme Stores £6m. It has fined Birch Ltd £3m.", regwire.Proposed},

@@ -585,3 +585,7 @@ after ORG was|were|had_been fined ..3 MONEY ..6 , ORG2 has|have|was|were been? f
 year|years|month|months|week|weeks|day|days after fining ORG ..3 MONEY => othercase MONEY +9, imposed MONEY -6, previous MONEY -9, party ORG -5 :: Just weeks after fining Acme £3m, it has fined Birch Ltd £2m.
 said|says|estimates|estimated|reported ..4 attack|incident|breach|hack had|has? cost it|them ..2 MONEY => loss MONEY +10, imposed MONEY -8 :: The company said the attack had cost it £5m.
 agreed|agrees to pay ..1 MONEY to ..2 customers|consumers|clients|victims|patients|savers|borrowers|policyholders|tenants|passengers => compensation MONEY +7 :: The company has agreed to pay £5m to customers.
+reduce|lower|slash|halve|trim the|its|their|a ..1 @fine from ..2 MONEY => previous MONEY +7 :: The bank persuaded the regulator to reduce the fine from £5m.
+@fine had_been due|set|meant to_be ..1 MONEY => previous MONEY +8, imposed MONEY -4 :: The fine had been due to be £5m.
+instalments|installments of ..1 MONEY => part MONEY +10, imposed MONEY -6 :: The bank will pay the fine in instalments of £500,000.
+MONEY instalments|installments => part MONEY +10, imposed MONEY -6 :: The bank will pay it in £500,000 instalments.

@@ -40,11 +40,13 @@ func (r *reading) isOthers(i int, none bool) bool {
 // either.
 func (r *reading) surelyElse(c *candidate) bool {
 	return !slices.ContainsFunc(c.sums, func(i int) bool {
-		const sure = 6 // of what patterns claim
+		const sure, surest = 6, 12 // of what patterns claim
 		x := &r.roles[i]
 		switch x.role {
 		case ransomSum, turnoverSum, lossSum, costsSum, provisionSum, otherSum:
 			return x.top < sure || 2*(x.score[imposedSum]+x.score[proposedSum]+x.score[totalSum]+x.score[partSum]) > x.top
+		case wouldHaveSum:
+			return x.top < surest || x.score[imposedSum] > x.top/2
 		}
 		return true
 	})

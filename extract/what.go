@@ -9,11 +9,20 @@ import (
 // workplaces is the field of the regulator that takes to court whom it would have fined.
 const workplaces = "workplaces"
 
+// How much patterns say for a kind that is clearly told, and against a fine that was not set: "did not fine".
+const (
+	clearKind  = 6
+	deniedKind = -8
+)
+
 // putKind fills in the kind that the patterns and the words of the article speak for.
 func (r *reading) putKind(a *regwire.Action) {
 	v := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals())
 	if f := r.kinds.of(string(regwire.Fine)); f.weight > 0.5 && v.value == string(regwire.Settlement) && r.settlesAsFine() {
 		v = f
+	}
+	if other, ok := r.kinds.winner(clearKind); ok && v.value == string(regwire.Fine) && r.kinds.of(v.value).weight <= deniedKind {
+		v = other // "stop the calls or face a fine" warns of one
 	}
 	if v.to == 0 {
 		v.from, v.to = r.whereSaid(kindCues, &r.weights.kind, v.value)

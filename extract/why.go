@@ -55,8 +55,8 @@ func (r *reading) reason(k regwire.Kind) string {
 // after which a fine is possible. A fine of which nothing speaks before its sum, which the patterns
 // call that of another case wherever it stands, is another's; one that they clearly deny was never set.
 func (r *reading) unproved(a *regwire.Action) string {
-	const denied = -8 // what patterns say of a fine that was not set: "did not fine"
-	if a.Kind == regwire.Fine && r.kinds.of(string(a.Kind)).weight <= denied && r.stages.of(string(a.Stage)).weight <= 0 {
+	voted := r.kinds.of(string(a.Kind)).weight > 0
+	if r.kinds.of(string(regwire.Fine)).weight <= deniedKind && (a.Kind == regwire.Fine || !voted) && r.stages.of(string(a.Stage)).weight <= 0 && !r.plainlyTold(regwire.Fine) {
 		return "it says that nobody was fined"
 	}
 	if a.Stage == regwire.Imposed && r.isLongPast(a.Kind) {

@@ -589,3 +589,16 @@ reduce|lower|slash|halve|trim the|its|their|a ..1 @fine from ..2 MONEY => previo
 @fine had_been due|set|meant to_be ..1 MONEY => previous MONEY +8, imposed MONEY -4 :: The fine had been due to be £5m.
 instalments|installments of ..1 MONEY => part MONEY +10, imposed MONEY -6 :: The bank will pay the fine in instalments of £500,000.
 MONEY instalments|installments => part MONEY +10, imposed MONEY -6 :: The bank will pay it in £500,000 instalments.
+
+# --- sums of fines that were never set
+denied|denies|denying|dismissed|dismisses|rejected|rejects a? report|reports|claims|rumours|rumors|suggestions|speculation ..1 that ..6 fined|fine|penalised ..4 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The bank denied reports that it had been fined £5m.
+denied|denies|denying that ..4 been fined|penalised ..2 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The bank denied that it had been fined £5m.
+has|had|have not|never been fined|penalised ..2 MONEY !but|,|before|since|again => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The bank has not been fined £5m by the FCA.
+it|they|he|she has|had not|never fined|penalised ..4 MONEY !but => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The FCA said it had not fined the bank £5m.
+report|reports|claims|rumours|rumors|suggestions|stories that ..4 would|will|had|has fine|fined ..4 MONEY ..1 was|were|are ..1 wrong|false|untrue|incorrect|inaccurate|unfounded|baseless => other MONEY +14, imposed MONEY -14, proposed MONEY -14, previous MONEY -14, kind fine -30, stage proposed -14 :: Reports that the FCA would fine the bank £5m were wrong.
+should have fined|penalised ..4 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, previous MONEY -12, kind fine -14, stage imposed -8, stage proposed -8 :: MPs say the FCA should have fined the bank £5m.
+if ..3 fined|fines it|them|him|her ..1 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, kind fine -8, stage imposed -8, stage appealed -8 :: The bank said it would appeal if the FCA fined it £5m.
+want|wants|wanted|seek|seeks|sought|asks|asked|need|needs ..2 power|powers to fine ..10 MONEY => maximum MONEY +12, imposed MONEY -9, proposed MONEY -12, kind fine -14, stage proposed -20 :: The FCA wants the power to fine firms up to £5m.
+would|might have been fined ..2 MONEY => wouldhave MONEY +12, imposed MONEY -9, kind fine -8, stage imposed -8 :: Had the new law been in force, the bank would have been fined £5m.
+set_aside|sets_aside|earmarked|provisioned ..3 for|against|towards a|any possible|potential|expected|likely|future @fine|fines => kind fine -16, stage proposed -20, stage imposed -8 :: The bank has set aside £5m for a possible fine by the FCA.
+pay|pays|paid|paying its|their|his|her chief_executive|boss|bosses|directors|director|chairman|staff|shareholders|investors|executives ..1 MONEY => other MONEY +10, imposed MONEY -8 :: The bank paid its chief executive £5m last year.

@@ -721,3 +721,5 @@ or face|risk ..2 MONEY ..3 @fine => other MONEY +10, imposed MONEY -8, proposed 
 has_not|have_not|yet_to ..1 taken|made|reached|take|make|reach a|its|any final decision => stage proposed +30, stage imposed -16 :: The FCA has cut its proposed fine for the bank to £2m but has not taken a final decision.
 REG @has? settled on|for a? ..1 @fine? of? MONEY => stage imposed +6, stage proposed -16 :: After all that the FCA settled on £2m for the bank.
 had_been facing|looking_at|threatened_with|in_line_for ..5 @fine => stage proposed -14 :: The bank, which had been facing a fine of up to £3m, was fined £2m.
+warned|warns|told|tells ..12 or face|risk ..6 @fine => kind warning +9, kind fine -12, stage imposed +6 :: The FCA has told the bank that it must stop the calls or face a fine of £3m.
+ordered|orders|directed ..12 or face|risk ..6 @fine => kind order +9, kind fine -12, stage imposed +6 :: The FCA has ordered the bank to stop the calls or face a fine of £3m.

@@ -602,3 +602,12 @@ want|wants|wanted|seek|seeks|sought|asks|asked|need|needs ..2 power|powers to fi
 would|might have been fined ..2 MONEY => wouldhave MONEY +12, imposed MONEY -9, kind fine -8, stage imposed -8 :: Had the new law been in force, the bank would have been fined £5m.
 set_aside|sets_aside|earmarked|provisioned ..3 for|against|towards a|any possible|potential|expected|likely|future @fine|fines => kind fine -16, stage proposed -20, stage imposed -8 :: The bank has set aside £5m for a possible fine by the FCA.
 pay|pays|paid|paying its|their|his|her chief_executive|boss|bosses|directors|director|chairman|staff|shareholders|investors|executives ..1 MONEY => other MONEY +10, imposed MONEY -8 :: The bank paid its chief executive £5m last year.
+
+# --- records, totals of all fines, offers and repairs
+largest|biggest|highest|heaviest ..3 since a|the ..1 MONEY => othercase MONEY +9, imposed MONEY -6 :: The penalty is the largest since a £5m fine for Acme.
+fines|penalties ..4 now total|totals|totalled ..2 MONEY => othercase MONEY +9, imposed MONEY -6 :: Fines under the law now total £5m.
+takes|brings|took|brought the total of|in fines ..4 to ..2 MONEY => othercase MONEY +9, imposed MONEY -6 :: That takes the total of fines this year to £5m.
+now issued|imposed|levied fines worth|totalling ..2 MONEY under|since => othercase MONEY +11, imposed MONEY -9 :: The regulator has now issued fines worth £5m under the law.
+offered|offers|offering to pay ..2 MONEY => other MONEY +9, imposed MONEY -6 :: The bank had offered to pay £500,000.
+cost|costs MONEY to put_right|fix|repair|build|replace|clean_up|restore|install => loss MONEY +10, imposed MONEY -8 :: It will cost £500,000 to put right.
+pay_back|paid_back|pays_back|give_back|hand_back|handed_back ..1 MONEY => compensation MONEY +8, imposed MONEY -4 :: The bank was told to pay back £500,000.

@@ -691,8 +691,8 @@ or|else face|faces ..1 court|fine|fines|prosecution|action|proceedings => stage 
 
 # --- a sum that was meant, and what was set in the end
 has|have now fined ..6 MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now fined the company £2m.
-has|have now imposed|issued|levied|confirmed ..8 MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now imposed a penalty of £2m on the company.
-^ today|yesterday ,? it? REG? confirmed a|the|its ..2 @fine of|at ..1 MONEY => imposed MONEY +4, stage imposed +8, stage proposed -16 :: Today it confirmed a penalty of £2m.
+has|have now imposed|issued|levied|confirmed !fines|penalties ..8 MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now imposed a penalty of £2m on the company.
+today|yesterday ,? it? REG? confirmed a|the|its ..2 @fine of|at ..1 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: Today it confirmed a penalty of £2m.
 figure|sum|amount|fine|penalty was|is|has_been|has_now_been confirmed|finalised|finalized at ..1 MONEY => imposed MONEY +6, stage imposed +5, stage proposed -16 :: Today the figure was confirmed at £2m.
 in_the_end|eventually|ultimately ,? it? ORG? was|were fined ..1 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: In the end it was fined £2m.
 but|and in_the_end|eventually|ultimately|finally imposed|levied|fined|issued|handed ..6 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: It had thought of more but in the end imposed £2m.

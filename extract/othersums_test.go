@@ -29,6 +29,11 @@ func TestOtherSums(t *testing.T) {
 	}
 	checkSums(t, all)
 	checkSums(t, []sumsTold{
+		{"FCA fines Acme", "The Financial Conduct Authority (FCA) said on Tuesday it had fined Acme Stores £2m over failings. If the company pays within 28 days, it will only have to pay £500,000.", regwire.Imposed, two, ""},
+		{"FCA fines Acme", fined + " The largest fine the FCA has ever imposed was £3m, on Birch Ltd.", regwire.Imposed, two, ""},
+		{"FCA fines Acme", fined + " At the time of the breach the most the FCA could impose was £3m.", regwire.Imposed, two, ""},
+		{"Acme fined over breach", "It is the largest fine the FCA has ever imposed: Acme Stores must pay £2m.", regwire.Imposed, two, ""},
+		{"Acme fined over breach", "If Acme Stores does not pay within 28 days, interest is added: the FCA has fined it £2m.", regwire.Imposed, two, ""},
 		{"Acme fined over breach", "The FCA has imposed two fines totalling £2m on Acme Stores.", regwire.Imposed, two, ""},
 		{"Acme fined over breach", "A data breach has cost Acme Stores a £2m fine from the FCA.", regwire.Imposed, two, ""},
 		{"Acme fined over breach", "The FCA has now issued a penalty of £2m to Acme Stores.", regwire.Imposed, two, ""},

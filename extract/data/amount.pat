@@ -577,7 +577,7 @@ pays|paid|paying|pay ..1 @robbers ..2 MONEY => ransom MONEY +10, imposed MONEY -
 # --- what others called for, and what was taken off for settling
 campaigners|critics|activists|mps|lawmakers|politicians|unions|charities|victims|residents|analysts|investors|experts|newspapers|media|reports|lawyers had ..2 called_for|demanded|wanted|asked_for|expected|reported|predicted|suggested|hoped_for|urged|forecast|feared ..8 MONEY => other MONEY +14, previous MONEY -16, proposed MONEY -8 :: Campaigners had called for a fine of £5m.
 @cut ..2 from ..2 MONEY ..6 settle|settled|settles|settling|settlement => wouldhave MONEY +9, previous MONEY -9 :: The fine was reduced from £5m because the firm agreed to settle early.
-most|maximum REG? it? could|can impose|levy|set was|is ..1 MONEY => maximum MONEY +9, previous MONEY -6 :: At the time the most it could impose was £500,000.
+most|maximum the? REG? it? could|can impose|levy|set was|is ..1 MONEY => maximum MONEY +9, previous MONEY -6 :: At the time the most it could impose was £500,000.
 warned|told|reminded|said|warning ..6 that firms|companies|organisations|organizations|businesses|offenders|operators|banks|employers|retailers|anyone|those ..6 could|would|may|might be fined|penalised ..3 MONEY => maximum MONEY +10, previous MONEY -20, proposed MONEY -8 :: It had warned in 2020 that firms could be fined up to £5m.
 
 # --- another's fine, told first
@@ -611,3 +611,5 @@ now issued|imposed|levied fines worth|totalling ..2 MONEY under|since => otherca
 offered|offers|offering to pay ..2 MONEY => other MONEY +9, imposed MONEY -6 :: The bank had offered to pay £500,000.
 cost|costs MONEY to put_right|fix|repair|build|replace|clean_up|restore|install => loss MONEY +10, imposed MONEY -8 :: It will cost £500,000 to put right.
 pay_back|paid_back|pays_back|give_back|hand_back|handed_back ..1 MONEY => compensation MONEY +8, imposed MONEY -4 :: The bank was told to pay back £500,000.
+if ..3 pays|paid|settles ..5 days|weeks|month|deadline ..6 pay ..1 MONEY => discount MONEY +10, imposed MONEY -8 :: If the bank pays within 28 days, it will only have to pay £500,000.
+largest|biggest|highest fine|penalty the? REG? it? has|had ever imposed|issued|levied was|is|remains ..1 MONEY => othercase MONEY +10, previous MONEY -10 :: The largest fine the ICO has ever imposed was £5m, on Acme.

@@ -67,7 +67,7 @@ func begin(a regwire.Article) *reading {
 
 // steps are those of a reading, in order. Each reports whether there is anything left for the next.
 var steps = [...]func(*reading) bool{
-	(*reading).findAtoms, (*reading).findClaims, (*reading).weigh, (*reading).judgeNews, (*reading).openWithNews, (*reading).fillIn, (*reading).file,
+	(*reading).findAtoms, (*reading).findClaims, (*reading).weigh, (*reading).judgeNews, (*reading).openWithNews, (*reading).fillIn, (*reading).leaveOut, (*reading).file,
 }
 
 // A reading is a document with what was chosen from it.

@@ -1,0 +1,103 @@
+package extract
+
+import "slices"
+
+// leaveOut reads an article once more without the sentences that recall what was done to others, where nothing else tells of
+// the chosen kind or stage: "Last year a court quashed a fine of £6m for Birch Ltd" says nothing of how far this matter has
+// got.
+func (r *reading) leaveOut() bool {
+	if r.party < 0 || !r.toldElsewhere(kindClaims, string(r.main.Kind)) && !r.toldElsewhere(stageClaims, string(r.main.Stage)) || r.isAboutMany(&r.main) {
+		return true
+	}
+	a := r.whole.article
+	text := []byte(a.Text)
+	for n, set := range r.spoke.said {
+		s := r.text.sentenceOf(int(r.sentences[n]))
+		if !r.mayTell(s, set) || !r.isOfAnother(s) {
+			continue
+		}
+		for i := r.toks[s.from].start; i < r.toks[s.to-1].end; i++ {
+			text[i] = ' '
+		}
+	}
+	a.Text = string(text)
+	return !r.toldOtherwise(begin(a))
+}
+
+// toldElsewhere reports whether the patterns claim a value, and only in sentences that recall what was done to others.
+func (r *reading) toldElsewhere(of listing, value string) bool {
+	claimed := false
+	for _, k := range r.claimsOf[of] {
+		if c := &r.claims[k]; c.value == value && c.weight > 0 {
+			if !r.isOfAnother(r.text.sentenceOf(c.from)) {
+				return false
+			}
+			claimed = true
+		}
+	}
+	return claimed
+}
+
+// isOfAnother reports whether a sentence behind the first recalls a matter of somebody who is named there first, and neither names the party
+// nor speaks of it or of "the fine".
+func (r *reading) isOfAnother(s span) bool {
+	if s.from <= r.bodyAt {
+		return false
+	}
+	recalled, another := false, false
+	for i := s.from; i < s.to; i++ {
+		w := r.toks[i].word
+		if a, ok := r.startingAt(i); ok {
+			switch a.kind {
+			case nameAtom:
+				e := r.names[a.index].entity
+				if e == r.party {
+					return false
+				}
+				another = another || r.isStranger(e, s)
+			case dateAtom:
+				recalled = true
+			}
+			continue
+		}
+		if !another && r.refersBack(i) || i > s.from && r.toks[i-1].word == r.namer.the && r.spokeOfFine(i) {
+			return false
+		}
+		recalled = recalled || r.recalls.has(w) || r.besidesThis.has(w) || r.namesYear(i)
+	}
+	return recalled && another
+}
+
+// refersBack reports whether token i stands for somebody named before: "it", "her", "the company".
+func (r *reading) refersBack(i int) bool {
+	w := r.toks[i].word
+	return r.his.has(w) || r.its.has(w) || r.firms.has(w) && i > 0 && r.toks[i-1].word == r.namer.the
+}
+
+// isStranger reports whether an entity that is named in a sentence, and nowhere before it, is said to have had something done
+// to it.
+func (r *reading) isStranger(e int, s span) bool {
+	const clear = 2 // of what patterns claim
+	en := &r.entities[e]
+	if r.claimed[e] < clear || en.place || en.doubtful || en.person || en.is(anOutsider) || r.akin(e, r.party) {
+		return false
+	}
+	return !slices.ContainsFunc(en.names, func(n int) bool { return r.names[n].from < s.from })
+}
+
+// toldOtherwise takes the finding of another reading of the article in place of this one's if that finds another kind or
+// stage, and reports whether it does.
+func (r *reading) toldOtherwise(s *reading) bool {
+	s.findAtoms()
+	s.findClaims()
+	s.weigh()
+	s.main = s.primary()
+	if s.finding = r.finding; s.main.Kind == "" || s.party < 0 || s.regulator != r.regulator || !s.fillIn() || s.main.Kind == r.main.Kind && s.main.Stage == r.main.Stage {
+		s.release()
+		return false
+	}
+	s.finding.Reason = s.reason(s.main.Kind)
+	s.file()
+	r.anew, r.finding = s, s.finding
+	return true
+}

@@ -21,7 +21,7 @@ func (r *reading) setAfterAll(a *regwire.Action) {
 		return
 	}
 	for i := range r.moneys {
-		if a.Stage == regwire.Proposed && r.setSince(i) || i < maxRivals && r.setFirst(i, a.Stage) {
+		if a.Stage == regwire.Proposed && (r.setSince(i) || r.meantNoLonger(i)) || i < maxRivals && r.setFirst(i, a.Stage) {
 			at := r.saidOf(i)
 			r.restage(a, regwire.Imposed, at.from, at.to)
 			return
@@ -41,6 +41,18 @@ func (r *reading) doneAfterAll(a *regwire.Action) {
 			return
 		}
 	}
+}
+
+// meantNoLonger reports whether the patterns say of sum i that it was set and is meant no longer, in a sentence of the body that
+// speaks of nothing that is meant or could be: "On Tuesday it set the fine at £3m".
+func (r *reading) meantNoLonger(i int) bool {
+	const sure = 8 // of what patterns claim
+	m, x := &r.moneys[i], &r.roles[i]
+	part, claimed := x.best()
+	if part != imposedSum || claimed < sure || x.score[proposedSum] >= 0 || m.from < r.bodyAt {
+		return false
+	}
+	return !r.looksAhead(m.from) && r.stages.of(string(regwire.Imposed)).weight > r.stages.of(string(regwire.Proposed)).weight
 }
 
 // setSince reports whether sum i is told as set, in a sentence of a fine that is final, and of nothing that is meant or could

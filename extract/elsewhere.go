@@ -63,9 +63,16 @@ func (r *reading) isOfAnother(s span) bool {
 		if !another && r.refersBack(i) || i > s.from && r.toks[i-1].word == r.namer.the && r.spokeOfFine(i) {
 			return false
 		}
+		another = another || r.isUnnamed(i)
 		recalled = recalled || r.recalls.has(w) || r.besidesThis.has(w) || r.namesYear(i)
 	}
 	return recalled && another
+}
+
+// isUnnamed reports whether token i speaks of somebody else without a name, or of what that was fined: "a rival", "another
+// fine".
+func (r *reading) isUnnamed(i int) bool {
+	return r.competitors.has(r.toks[i].word) || r.toks[i].word == r.namer.another && r.follows(i+1, i) && (r.spokeOfFine(i+1) || r.firms.has(r.toks[i+1].word))
 }
 
 // refersBack reports whether token i stands for somebody named before: "it", "her", "the company".

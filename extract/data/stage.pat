@@ -723,3 +723,55 @@ REG @has? settled on|for a? ..1 @fine? of? MONEY => stage imposed +6, stage prop
 had_been facing|looking_at|threatened_with|in_line_for ..5 @fine => stage proposed -14 :: The bank, which had been facing a fine of up to £3m, was fined £2m.
 warned|warns|told|tells ..12 or face|risk ..6 @fine => kind warning +9, kind fine -12, stage imposed +6 :: The FCA has told the bank that it must stop the calls or face a fine of £3m.
 ordered|orders|directed ..12 or face|risk ..6 @fine => kind order +9, kind fine -12, stage imposed +6 :: The FCA has ordered the bank to stop the calls or face a fine of £3m.
+
+# --- what a court did, in all forms of the verb: with the object between its parts, behind "decided to", at the end of a long sentence
+@bench ..5 decided|agreed|ruled|voted|chose ..2 to ..1 @strike_out ..6 @fine|notice|order|ban|decision|reprimand => stage overturned +9, stage appealed -8, stage imposed -6 :: The tribunal decided on Friday to quash the £5m penalty.
+@bench ..5 decided|ruled|voted|chose ..2 to uphold|confirm|back|endorse|maintain|affirm|sustain ..6 @fine|notice|order|ban|decision|reprimand => stage upheld +9, stage appealed -8, stage imposed -6 :: The judge decided on Friday to back the £5m penalty.
+@bench ..5 decided|agreed|ruled|voted|chose ..2 to ..1 cut|reduce|lower|halve|slash|trim|increase|double|treble|raise|scale_back|bring_down ..6 @fine => stage varied +9, stage appealed -8, stage imposed -6 :: The judge decided on Friday to halve the £5m penalty.
+@bench ..7 revoked|rescinded|lifted|scrapped|voided|nullified|invalidated|vacated|revokes|rescinds|lifts|scraps|voids|nullifies|invalidates|vacates the|a|an|its|his|her|their|that ..3 @fine => stage overturned +9, stage imposed -5, stage appealed -4 :: The court has revoked the £5m penalty.
+@fine ..14 @be|been ..1 revoked|rescinded|lifted|scrapped|voided|nullified|invalidated|vacated|thrown_out|cancelled by ..4 @bench => stage overturned +9, stage imposed -5, stage upheld -6 :: The fine that the ICO imposed on Acme was revoked by a court.
+had its|his|her|their ..2 @fine ..8 revoked|rescinded|lifted|scrapped|voided|nullified|invalidated|vacated|cancelled|thrown_out by|in ..4 @bench => stage overturned +9, stage imposed -5 :: Acme has had its fine from the ICO revoked by a court.
+TITLE @bench ..3 revokes|rescinds|lifts|scraps|voids|nullifies|invalidates|vacates ..5 @fine => stage overturned +8, stage imposed -4 :: Court revokes fine for Acme
+@bench ..7 maintained|maintains|sustained|sustains|let_stand|lets_stand the|a|an|its|his|her|their|that ..3 @fine => stage upheld +9, stage imposed -5, stage proposed -6, stage overturned -4 :: The court maintained the £5m penalty.
+@fine ..14 @be|been ..1 maintained|sustained|let_stand|endorsed by ..4 @bench => stage upheld +9, stage imposed -5, stage proposed -6 :: The fine that the ICO imposed on Acme was maintained by a court.
+had its|his|her|their ..2 @fine ..8 maintained|sustained by|in ..4 @bench => stage upheld +9, stage imposed -5 :: Acme has had its fine from the ICO sustained by a court.
+TITLE @bench ..3 maintains|sustains ..5 @fine => stage upheld +8, stage imposed -4 :: Court maintains fine for Acme
+@bench ..4 refused|refuses|declined|declines to ..1 cancel|strike_down|throw_out|scrap|revoke|rescind|reverse|nullify|vacate|void ..4 @fine => stage upheld +9, stage overturned -7, stage imposed -5 :: A judge has declined to cancel the £5m penalty.
+@bench ..7 doubled|doubles|trebled|trebles|tripled|triples|scaled_back|scales_back the|a|an|its|his|her|their|that ..3 @fine => stage varied +9, stage imposed -5 :: The court doubled the £5m penalty.
+TITLE @bench ..3 doubles|trebles|triples|scales_back ..5 @fine => stage varied +8, stage imposed -4 :: Court doubles fine for Acme
+@bench ..8 set|sets the|a|an|its|his|her|their|that|this ..5 @fine|notice|order|decision|reprimand ..12 aside !for|from => stage overturned +9, stage imposed -6, stage upheld -4 :: A tribunal set the fine aside on Friday.
+@bench ..8 struck|strikes the|a|an|its|his|her|their|that|this ..5 @fine|notice|order|decision|reprimand ..1 down => stage overturned +9, stage imposed -6 :: A judge struck the penalty down.
+@bench ..8 threw|throws|thrown|tossed|kicked the|a|an|its|his|her|their|that|this ..5 @fine|notice|order ..5 out => stage overturned +9, stage imposed -6, stage upheld -6, stage proposed -4 :: The tribunal has thrown the fine for Acme out.
+threw|throws|thrown|tossed|tosses|kicked|kicks the|its|his|her|their|this ..2 case|appeal|challenge|claim|lawsuit out => stage upheld +8, stage appealed -6, stage overturned -5 :: Judges threw the case out on Friday.
+@bench ..4 turned|turns the|its|his|her|their|this|both ..1 appeal|appeals|challenge|bid ..9 down => stage upheld +9, stage appealed -7, stage overturned -5 :: The tribunal turned the appeal down.
+appeal|challenge by|of|from ORG ..20 has|have|was|were been? dismissed|rejected|refused|thrown_out|turned_down|struck_out => stage upheld +8, stage appealed -6 :: An appeal by Acme against a fine of £5m from the ICO has been rejected.
+appeal|challenge by|of|from ORG ..20 has|have failed => stage upheld +8, stage appealed -6 :: An appeal by Acme against a fine of £5m from the ICO has failed.
+appeal|challenge by|of|from ORG ..20 has|have|was|were been? allowed|upheld|granted !in_part|partly|to|permission => stage overturned +9, stage appealed -7, stage upheld -4 :: An appeal by Acme against a fine of £5m from the ICO has been allowed.
+appeal|challenge by|of|from ORG ..20 has|have succeeded|prevailed !in_part|partly => stage overturned +9, stage appealed -7 :: An appeal by Acme against a fine of £5m from the ICO has succeeded.
+failed|fails|unable to ..1 persuade|convince ..4 @bench to|that ..8 @fine => stage upheld +9, stage appealed -7, stage overturned -5 :: Acme failed to persuade a tribunal to overturn the fine.
+@bench ..2 declined|declines|refused|refuses to ..1 hear|take|take_up|consider ..3 case|appeal|it => stage upheld +8, stage appealed -6, stage imposed -4 :: The Supreme Court declined to hear its case.
+@bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that ..3 @fine|notice|decision ..16 was|were|is|had_been ..1 justified|lawful|valid|proportionate|fair|sound|reasonable|appropriate => stage upheld +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was justified.
+@bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that ..3 @fine|notice|decision ..16 was|were|is|had_been ..1 unlawful|invalid|void|illegal|unjustified|unfounded|null => stage overturned +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was unlawful.
+
+# --- who will still go to court, who may, and who did
+is|are|was|were to appeal|challenge|contest !for|to_customers|to_the_public => stage appealed +9, stage proposed -9 :: Acme is to appeal against the fine.
+days|weeks|months|month|fortnight in_which|within_which|during_which to appeal|challenge|contest => stage appealed -9, stage imposed +5 :: Acme has 28 days in which to challenge the decision.
+legal challenge|action to|against|over a|an|the|its|his|her|their ..2 @fine => stage appealed +8, stage proposed -6 :: Acme has launched a legal challenge to its £5m fine.
+taken|takes|took|taking the|its|his|her|their case|appeal|challenge|fight|battle|dispute ..12 to ..2 @bench => stage appealed +9, stage imposed -5 :: Acme has taken its case against the fine to the Supreme Court.
+
+# --- what the regulator did about its own fine
+REG has|have? withdrawn|withdrew|withdraws|revoked|revokes|rescinded|rescinds|cancelled|cancels|scrapped|scraps a|an|the|its|that MONEY? @fine !plan|plans|proposal|notice => stage overturned +9, stage imposed -5, stage proposed -6 :: The ICO has withdrawn its fine for Acme.
+had ..2 planned|intended|proposed|meant|threatened|wanted to @fineverb ..12 but ..6 no|not|nothing|dropped|drop => stage closed +10, stage proposed -10, stage imposed -8 :: The ICO had planned to fine Acme £5m but will take no action.
+settled|settle|settling|admitted|admitting|cooperated|co-operated|cooperating ..10 @fine ..3 reduced|lowered|cut|discounted => stage imposed +6, stage varied -9 :: Acme settled early, so the fine was cut by 30%.
+@fine ..3 reduced|lowered|cut|discounted ..8 because|as|since|after|for ..5 settled|settle|admitted|cooperated|co-operated|early|cooperation|settling => stage imposed +6, stage varied -9 :: The fine was cut by 30% because Acme settled.
+REG ..3 took|taken|taking account|into_account ..12 reduced|lowered|cut|reducing ..2 @fine|sum|amount => stage imposed +6, stage varied -9 :: The ICO took account of the finances of Acme and reduced the fine.
+REG ..2 dismissed|rejected|considered objections|arguments|representations|submissions|the_objections|the_arguments|the_representations|the_submissions ..8 and ..1 confirmed|upheld ..3 @fine => stage imposed +8, stage upheld -9 :: The ICO rejected the arguments of Acme and confirmed its fine.
+and|as ..1 @has? fined it|him|her|them|both MONEY => stage imposed +7, stage proposed -6 :: The ICO rejected its arguments and fined it £5m.
+as it fined the ..2 MONEY => stage imposed +7, stage proposed -6 :: It should have known better, said the ICO as it fined the bank £5m.
+^ on? today|yesterday|now|@days|this_week ,? it|he|she|the_regulator|the_watchdog|the_authority|the_commission ..1 set|sets|fixed|imposed|issued|handed_down the|a ..1 @fine at|of MONEY !for|on|against|in => stage imposed +14, stage proposed -14, imposed MONEY +8, proposed MONEY -8 :: Today it set the fine at £5m.
+^ on? today|yesterday|now|@days|this_week ,? REG ..1 set|sets|fixed|imposed|issued|handed_down the|a ..1 @fine at|of MONEY !for|on|against|in => stage imposed +14, stage proposed -14, imposed MONEY +8, proposed MONEY -8 :: On Friday Ofcom imposed a fine of £5m.
+
+# --- other fines, and what the law may become
+overturned|quashed|annulled|cancelled|set_aside|reduced|upheld|cut|halved another ..2 @fine => stage overturned -9, stage varied -6, stage upheld -6, stage imposed +4 :: Last year a tribunal overturned another fine.
+overturned|quashed|annulled|cancelled|set_aside|reduced|upheld|cut|halved a|an ..2 @fine ..8 on|for|of|against a|an|another rival|competitor|different|firm|company|bank|operator|retailer => stage overturned -9, stage varied -6, stage upheld -6, stage imposed +4 :: Last year a court upheld a fine for a rival.
+considering|considers|consider|proposes|proposed|plans|wants ..3 to? raise|raising|increase|increasing|lift|double ..3 maximum|highest|top|limit ..1 @fine => stage proposed -8, stage imposed +3 :: Parliament is considering whether to raise the maximum fine.

@@ -62,7 +62,8 @@
 //     words can be mixed: @fine|notice_of_intent|ban.
 //   - MONEY, COUNT, DATE, LAW, REG and ORG are atoms: a sum, a number of things, a date, a
 //     law or article, a regulator, any other name. A second and third slot of a kind are
-//     MONEY2 and MONEY3. No pattern has more than eight slots.
+//     MONEY2 and MONEY3. No pattern has more than eight slots. A bracket that only gives the
+//     short name of what a slot stands for parts it from no word: "Acme Ltd (Acme) was".
 //   - .. is a gap of up to six tokens, ..3 one of up to three. An atom counts as one. Gaps
 //     are as short as the rest of the pattern lets them be.
 //   - ^ is the start of a sentence and $ its end, with or without its closing mark.

@@ -73,6 +73,9 @@ func (a *attempt) forward(k, i int) bool {
 			if a.forward(k+1, at.to) {
 				return true
 			}
+			if to := a.d.pastBracket(at); to > 0 && a.forward(k+1, to) {
+				return true
+			}
 			a.captured[e.capture] = 0
 		}
 	case wordElement:
@@ -182,8 +185,8 @@ func (a *attempt) backward(k, i int) bool {
 		}
 		return false
 	case slotElement:
-		if at, ok := a.d.endingAt(i - 1); ok && at.kind == e.slot && a.inside(at.from) {
-			a.captured[e.capture] = a.d.ends[i-1]
+		if at, ok := a.d.namedBefore(i); ok && at.kind == e.slot && a.inside(at.from) {
+			a.captured[e.capture] = a.d.ends[at.to-1]
 			if a.backward(k-1, at.from) {
 				return true
 			}

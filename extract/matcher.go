@@ -199,8 +199,8 @@ func (x *scene) turn(d *document) {
 
 // flanks tells what stands beside token i.
 func (d *document) flanks(i int) (at place) {
-	if i > 0 && d.ends[i-1] != 0 {
-		at = d.atoms[d.ends[i-1]-1].kind.bit(beforeAnchor)
+	if before, ok := d.namedBefore(i); ok {
+		at = before.kind.bit(beforeAnchor)
 	}
 	if i++; i < len(d.toks) {
 		at |= wordAfter(d.toks[i].word)

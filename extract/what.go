@@ -9,20 +9,14 @@ import (
 // workplaces is the field of the regulator that takes to court whom it would have fined.
 const workplaces = "workplaces"
 
-// How much patterns say for a kind that is clearly told, and against a fine that was not set: "did not fine".
-const (
-	clearKind  = 6
-	deniedKind = -8
-)
-
 // putKind fills in the kind that the patterns and the words of the article speak for.
 func (r *reading) putKind(a *regwire.Action) {
 	v := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals())
 	if f := r.kinds.of(string(regwire.Fine)); f.weight > 0.5 && v.value == string(regwire.Settlement) && r.settlesAsFine() {
 		v = f
 	}
-	if other, ok := r.kinds.winner(clearKind); ok && v.value == string(regwire.Fine) && r.kinds.of(v.value).weight <= deniedKind {
-		v = other // "stop the calls or face a fine" warns of one
+	if v.value == string(regwire.Fine) && v.weight < 0 {
+		v = r.insteadOf(v)
 	}
 	if v.to == 0 {
 		v.from, v.to = r.whereSaid(kindCues, &r.weights.kind, v.value)
@@ -35,6 +29,19 @@ func (r *reading) putKind(a *regwire.Action) {
 	}
 	a.Kind = regwire.Kind(v.value)
 	a.Evidence = append(a.Evidence, r.evidence("kind", v.from, v.to))
+}
+
+// insteadOf returns the kind that patterns claim where they deny the one that was chosen: "It has not fined Acme £5,000, and is
+// still investigating", "stop the calls or face a fine".
+func (r *reading) insteadOf(denied vote) vote {
+	const (
+		clearly = 3 // votes for another
+		denies  = 5 // votes against it
+	)
+	if v, ok := r.kinds.winner(clearly); ok && denied.weight < -denies {
+		return v
+	}
+	return denied
 }
 
 // settlesAsFine reports whether a settled penalty is still a fine: to a data protection

@@ -775,3 +775,22 @@ as it fined the ..2 MONEY => stage imposed +7, stage proposed -6 :: It should ha
 overturned|quashed|annulled|cancelled|set_aside|reduced|upheld|cut|halved another ..2 @fine => stage overturned -9, stage varied -6, stage upheld -6, stage imposed +4 :: Last year a tribunal overturned another fine.
 overturned|quashed|annulled|cancelled|set_aside|reduced|upheld|cut|halved a|an ..2 @fine ..8 on|for|of|against a|an|another rival|competitor|different|firm|company|bank|operator|retailer => stage overturned -9, stage varied -6, stage upheld -6, stage imposed +4 :: Last year a court upheld a fine for a rival.
 considering|considers|consider|proposes|proposed|plans|wants ..3 to? raise|raising|increase|increasing|lift|double ..3 maximum|highest|top|limit ..1 @fine => stage proposed -8, stage imposed +3 :: Parliament is considering whether to raise the maximum fine.
+
+# --- fines that are denied, dropped, thought of or reported by sources, and fines that are to be paid
+denied|denies|denying|rejected|rejects ..2 report|reports|rumours|claims|suggestions that ..8 @fined ..8 MONEY => imposed MONEY -14, other MONEY +9, kind fine -20, stage imposed -9 :: The ICO has denied reports that it has fined Acme £5,000.
+^ reports|rumours|claims|suggestions that ..10 @fined ..8 MONEY ..12 are|were|is wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|mistaken => imposed MONEY -14, other MONEY +9, kind fine -20, stage imposed -9 :: Reports that Acme has been fined £5,000 by the ICO are wrong.
+REG has|have? ..1 withdrawn|withdrew|withdraws|dropped|drops|abandoned|abandons|scrapped|scraps|shelved|shelves a|an|the|its|their proposed|provisional|planned|intended|draft ..2 @fine => stage closed +12, stage proposed -12, stage overturned -6 :: The ICO has withdrawn its proposed fine of £5m.
+proposed|provisional|planned|intended ..2 @fine ..12 @be|been ..1 withdrawn|dropped|abandoned|scrapped|shelved => stage closed +12, stage proposed -12, stage overturned -6 :: A proposed fine for Acme has been abandoned by the ICO.
+REG ..1 will not fine|penalise ..8 after_all => stage closed +12, stage imposed -12, stage proposed -8, kind fine +3 :: The ICO will not fine Acme £5m after all.
+!reprimand REG ..2 decided|chose|opted|elected not to @fineverb => stage closed +6, stage proposed -8, stage imposed -3 :: The ICO has decided not to fine Acme.
+letter|letters of ..2 intent ..6 @fine ..1 of? MONEY => stage proposed +8, stage imposed -6, proposed MONEY +6 :: It has a letter of intent that names a penalty of £5m.
+warning notice|notices ..6 names|sets_out|proposes|gives|mentions ..2 @fine => stage proposed +8, stage imposed -6, kind fine +4 :: It has a warning notice that names a penalty of £5m.
+will|would be @fined ..12 people|persons|sources|person|source ..1 familiar|close|with_knowledge|briefed|said => stage proposed +10, stage imposed -8 :: The bank will be fined £5m, people familiar with the matter said.
+fighting|fights|fought|opposes|opposing|contests|contesting|disputes|disputing ..2 plan|plans|proposal|proposals|move by|of|to|from ..10 @fineverb|@fine => stage proposed +9, stage appealed -8, stage imposed -5 :: The firm is fighting plans by the ICO to fine it £5m.
+told ..2 it|he|she|they will be @fined => stage proposed +9, stage imposed -6 :: Acme told it will be fined £5m
+TITLE warned of ..4 @fine => stage proposed +8, stage imposed -4 :: Acme warned of £5m fine
+is|are to pay a|the ..1 MONEY? ..1 @fine !if|unless|should => stage imposed +8, stage proposed -10 :: Acme is to pay a fine of £5m.
+seeks|seek|seeking to overturn|quash|annul|cancel|set_aside|strike_down|reverse|overturning ..8 @fine => stage appealed +10, stage proposed -10, stage overturned -6 :: Acme seeks to overturn its £5m fine.
+REG loses|lost ..1 case|lawsuit|court_case|battle|fight|appeal ..1 over|against|on ..8 @fine => stage overturned +9, stage imposed -6, stage proposed -5, stage upheld -5 :: ICO loses case over £5m fine for Acme
+provisional|preliminary|draft findings|finding|decision|view|notice @be|were|had ..1 published|issued|sent|announced|given ..1 last|earlier|a_year_ago|two_years_ago => stage proposed -8, stage imposed +3 :: The provisional findings were published last year.
+reprimand instead => kind reprimand +8, stage proposed -6 :: It has now issued a reprimand instead.

@@ -69,10 +69,20 @@ func (r *reading) isOfAnother(s span) bool {
 	return recalled && another
 }
 
-// isUnnamed reports whether token i speaks of somebody else without a name, or of what that was fined: "a rival", "another
-// fine".
+// isUnnamed reports whether token i speaks of somebody else without a name, of what that was fined, or of who else went to
+// court or looked into it: "a rival", "another fine", "a similar decision", "a claim by customers", "police".
 func (r *reading) isUnnamed(i int) bool {
-	return r.competitors.has(r.toks[i].word) || r.toks[i].word == r.namer.another && r.follows(i+1, i) && (r.spokeOfFine(i+1) || r.firms.has(r.toks[i+1].word))
+	switch w := r.toks[i].word; {
+	case r.competitors.has(w):
+		return true
+	case w == r.namer.another:
+		return r.follows(i+1, i) && (r.spokeOfFine(i+1) || r.firms.has(r.toks[i+1].word))
+	case r.likeThis.has(w):
+		return r.follows(i+1, i) && (r.spokeOfFine(i+1) || r.stepNouns.has(r.toks[i+1].word))
+	case r.claimants.has(w):
+		return i > 0 && r.suitWords.has(r.toks[i-1].word)
+	}
+	return false
 }
 
 // refersBack reports whether token i stands for somebody named before: "it", "her", "the company".

@@ -20,12 +20,18 @@ func TestElsewhere(t *testing.T) {
 		{"meant for another", "ICO and Acme", "The ICO has fined Acme Ltd £5,000 over a breach. The ICO is also considering a fine of £9,000 for Birch Airways.", regwire.Fine, regwire.Imposed, "5000"},
 		{"upheld for another, appealed here", "Acme appeals", "Acme Ltd has appealed against a fine of £5,000 that the ICO imposed over a breach. Last year a court upheld a fine of £9,000 for Birch Airways.", regwire.Fine, regwire.Appealed, "5000"},
 		{"meant for another, investigated here", "ICO and Acme", "The ICO has opened an investigation into Acme Ltd over a breach. The ICO is also considering a fine of £9,000 for Birch Airways.", regwire.Investigation, regwire.Investigating, ""},
+		{"a rival", "ICO and Acme", "The ICO has fined Acme Ltd £5,000 over a breach. Last year a tribunal overturned another fine that it had imposed on a rival.", regwire.Fine, regwire.Imposed, "5000"},
+		{"a similar decision", "ICO and Acme", "The ICO has served an enforcement notice on Acme Ltd over a breach. The tribunal upheld a similar decision last year.", regwire.EnforcementNotice, regwire.Imposed, ""},
+		{"a claim by customers", "ICO and Acme", "The ICO has reprimanded Acme Ltd over a breach. A court rejected a claim by customers last month.", regwire.Reprimand, regwire.Imposed, ""},
+		{"police", "ICO and Acme", "The ICO has opened an investigation into Acme Ltd over a breach. Police closed their own investigation last year.", regwire.Investigation, regwire.Investigating, ""},
 
 		// What is told of the party itself counts, however it is called.
 		{"quashed last year", "ICO and Acme", "The ICO fined Acme Ltd £5,000 over a breach in 2021. Last year a court quashed the fine.", regwire.Fine, regwire.Overturned, "5000"},
 		{"quashed, other fines named", "ICO and Acme", "The ICO fined Acme Ltd £5,000 in 2021. Birch Airways was fined £9,000 in 2019. On Friday a court quashed the fine for Acme.", regwire.Fine, regwire.Overturned, "5000"},
 		{"quashed for its owner", "ICO and Acme", "The ICO fined Acme Ltd £5,000 over a breach. On 5 May a court quashed the fine against Birch Holdings, the owner.", regwire.Fine, regwire.Overturned, "5000"},
 		{"its appeal", "ICO and Acme", "The ICO fined Acme Ltd £5,000 over a breach. On 5 May a court in the land of Birch Airways dismissed its appeal.", regwire.Fine, regwire.Upheld, "5000"},
+		{"its appeal, which rivals backed", "ICO and Acme", "The ICO fined Acme Ltd £5,000 over a breach. Last month a tribunal dismissed its appeal, which a rival had backed.", regwire.Fine, regwire.Upheld, "5000"},
+		{"the fine, after complaints by customers", "ICO and Acme", "The ICO fined Acme Ltd £5,000 over a breach. Last month a tribunal upheld the fine, which followed complaints by customers.", regwire.Fine, regwire.Upheld, "5000"},
 		{"a judge", "ICO and Acme", "The ICO fined Acme Ltd £5,000 over a breach. On 5 May Judge Mary Ash upheld the fine.", regwire.Fine, regwire.Upheld, "5000"},
 		{"meant", "ICO and Acme", "The ICO intends to fine Acme Ltd £5,000 over a breach. In 2023 it fined Birch Airways £9,000.", regwire.Fine, regwire.Proposed, "5000"},
 		{"a letter seen by a paper", "Acme and the ICO", "Acme Ltd has heard from the ICO. In a letter dated 5 May, seen by Birch Times, the ICO speaks of a penalty of £5,000, subject to the company's response.", regwire.Fine, regwire.Proposed, "5000"},

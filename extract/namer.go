@@ -9,7 +9,7 @@ type namer struct {
 	versus, trusted, rebukes, givenTo, auxiliaries, waters, wrongs, located, degrees, departments, headlines, numberForms, ordinals, praises wordSet // of the words at either end of a name
 	staff, areal, agents, throngs, givenWords, beneficiaries                                                                                 wordSet // of asone.go
 	on, with, to, atWord                                                                                                                     wordID
-	amp, hyphen, stop, comma, of, fOr, the, and, article, an, another, open, into, university, branchWord                                    wordID
+	amp, hyphen, stop, comma, of, fOr, the, and, article, an, another, that, had, in, open, into, university, branchWord                     wordID
 	municipalTrait, smallTrait, finedTrait                                                                                                   trait // of the sets of these names
 	numberNames                                                                                                                              numberNames
 	listWords                                                                                                                                itemWords
@@ -68,7 +68,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, t := range []*phraseTable[bool]{&n.never, &n.styles.phraseTable, &n.forms.phraseTable} {
 		t.seal(lex)
 	}
-	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.to: "to", &n.atWord: "at", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.another: "another", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
+	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.to: "to", &n.atWord: "at", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.another: "another", &n.that: "that", &n.had: "had", &n.in: "in", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
 		*dst = lex.intern(w)
 	}
 	return n, nil

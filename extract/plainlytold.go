@@ -109,7 +109,7 @@ func (r *reading) opensPlainly(s span) bool {
 			return false
 		}
 		w := r.toks[i].word
-		if w == r.namer.the || w == r.namer.article || w == r.namer.an || w == r.namer.on || w == r.namer.comma || r.namer.isNation(w) || r.toks[i].is(glued) {
+		if w == r.namer.the || w == r.namer.article || w == r.namer.an || w == r.namer.on || w == r.namer.comma || r.namer.days.has(w) || r.namer.isNation(w) || r.toks[i].is(glued) {
 			continue
 		}
 		return r.spokeOfFine(i)

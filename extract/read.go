@@ -186,7 +186,7 @@ func (r *reading) complete(a *regwire.Action) {
 	r.putStage(a)
 	r.putAmounts(a)
 	r.meantAfterAll(a)
-	r.setAfterAll(a)
+	r.afterAll(a)
 	r.giveBack(a)
 	r.putPeople(a)
 	r.putVolume(a)

@@ -803,12 +803,12 @@ REG lost|loses its|a|the case|lawsuit|suit against ORG => kind prosecution +6, s
 REG ..3 says|said|announced|announces ..4 that ..1 ORG ..2 will|would|must|is_to pay MONEY to|over settle|resolve => stage imposed +10, stage proposed -12, kind settlement +3 :: The FTC said on Friday that Acme would pay $5m to settle charges.
 ORG could|may|might be ordered|banned|barred|reprimanded|suspended|prosecuted|forced|blocked => stage proposed +9, stage imposed -8 :: Acme could be ordered by the ICO to delete data.
 complaint|lawsuit|suit ..2 that|which seeks|asks_for|demands ..6 injunction|penalties|penalty|damages => kind prosecution +10, kind order -8, stage proposed +6, stage imposed -4 :: It was accused in a complaint that seeks an injunction.
-REG has|have? ..1 attached|imposed|added|placed ..3 conditions|condition|restrictions to|on the|its|his|her ..2 licence|license|permission|permissions|registration => kind order +10, stage imposed +7, stage investigating -5, relevant +4 :: The Commission has attached conditions to the licence of Acme.
+REG has|have? ..1 attached|imposed|added|placed ..3 conditions|condition|restrictions to|on the|its|his|her ..2 licence|license|permission|permissions|registration => kind order +10, stage imposed +7, stage investigating -5, relevant +4 :: The Gambling Commission has attached conditions to the licence of Acme.
 REG has|have? written to ORG ..1 to warn|and_warned it|him|her|them => kind warning +10, stage imposed +5, relevant +6 :: The ICO has written to Acme to warn it about its calls.
 final decision in|on|following|after|at_the_end_of ..3 inquiry|investigation => stage investigating -10 :: It has announced its final decision in an inquiry into Acme.
 !draft|proposed|provisional|preliminary it|decision includes|include|imposes|contains a ..1 @fine of MONEY => kind fine +12, stage imposed +7, imposed MONEY +6 :: It includes a fine of £5m.
 reopened|reopens|reopening ..2 investigation|inquiry|probe => stage investigating +9, stage closed -9 :: It has reopened an investigation into Acme.
-ORG @be|been ..1 cleared by the? REG => stage closed +10, stage investigating -6 :: Acme has been cleared by the ICO.
+ORG @has? @be|been ..1 cleared by the? REG => stage closed +10, stage investigating -6 :: Acme has been cleared by the ICO.
 
 # --- what follows if a step is not obeyed, and what else is looked at
 could|may|might|can be ..1 @fined if|unless ..3 not|fails|fail|ignores|ignore|refuses|refuse|breaches|breaks|flouts|disobeys => stage proposed -6 :: The firm could be fined if it does not comply.

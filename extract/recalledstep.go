@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// afterAll corrects the stage where the step that was chosen is only recalled, and another sentence tells plainly of a later
+// one.
+func (r *reading) afterAll(a *regwire.Action) {
+	r.setAfterAll(a)
+	r.setPlainly(a)
+	r.appealedSince(a)
+}
+
+// setPlainly corrects a fine that is called meant where that is only recalled, and the lead tells as plainly as can be that
+// another sum was set: "In March the ICO said that it planned to fine Acme £6m. The ICO has now fined Acme £3m."
+func (r *reading) setPlainly(a *regwire.Action) {
+	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed || !r.onlyRecalled(regwire.Proposed, regwire.Imposed) {
+		return
+	}
+	for i := range r.moneys {
+		m, x := &r.moneys[i], &r.roles[i]
+		part, claimed := x.best()
+		if part != imposedSum || claimed < provenBy || x.score[proposedSum] > 0 || x.score[otherCaseSum] > 0 || r.place(m.from) != 1 {
+			continue
+		}
+		if at := r.saidOf(i); r.tellsPlainly(m.from) && !r.stillToCome(m.from) && !r.goesBack(r.text.sentenceOf(m.from)) {
+			r.restage(a, regwire.Imposed, at.from, at.to)
+			return
+		}
+	}
+}
+
+// appealedSince corrects a step that is called taken where that is only recalled, and another sentence says that somebody has
+// appealed against it: "Acme was fined £5m in 2022. It has now appealed against the fine."
+func (r *reading) appealedSince(a *regwire.Action) {
+	const clear = 3 // of what patterns claim
+	if a.Stage != regwire.Imposed || a.Kind == regwire.Prosecution || a.Kind == regwire.Settlement || !r.onlyRecalled(regwire.Imposed, regwire.Appealed) {
+		return
+	}
+	for _, k := range r.claimsOf[stageClaims] {
+		c := &r.claims[k]
+		if c.value != string(regwire.Appealed) || c.weight < clear || r.place(c.from) != 1 || r.stages.of(c.value).weight < clear {
+			continue
+		}
+		if s := r.text.sentenceOf(c.from); !r.stillToCome(c.from) && !r.goesBack(s) && r.isOwn(s) {
+			r.restage(a, regwire.Appealed, c.from, c.to)
+			return
+		}
+	}
+}
+
+// onlyRecalled reports whether the patterns claim a stage, and only in sentences of the body that go back to what was before,
+// or tell of a later stage: "Acme appealed against the fine from the ICO".
+func (r *reading) onlyRecalled(stage, later regwire.Stage) bool {
+	claimed := false
+	for _, k := range r.claimsOf[stageClaims] {
+		c := &r.claims[k]
+		if c.value != string(stage) || c.weight <= 1 || r.weight(c.from) == 0 {
+			continue
+		}
+		s := r.text.sentenceOf(c.from)
+		if c.from < r.bodyAt || !r.goesBack(s) && !r.tellsStage(s, later) {
+			return false
+		}
+		claimed = true
+	}
+	return claimed
+}
+
+// tellsStage reports whether the patterns clearly claim a stage in a sentence.
+func (r *reading) tellsStage(s span, stage regwire.Stage) bool {
+	const clear = 3 // of what patterns claim
+	return slices.ContainsFunc(r.listedIn(s, stageClaims), func(k int32) bool {
+		return r.claims[k].value == string(stage) && r.claims[k].weight >= clear
+	})
+}
+
+// goesBack reports whether a sentence recalls what was before: it names a year, says "last year", or "had" of what nobody only
+// tells now, or opens with "in" and a month.
+func (r *reading) goesBack(s span) bool {
+	if r.isRecalled(s) || r.toks[s.from].word == r.namer.in && r.dated(s.from+1) {
+		return true
+	}
+	for i := s.from; i < s.to; i++ {
+		switch r.toks[i].word {
+		case r.namer.that: // "The ICO said that it had fined Acme"
+			return false
+		case r.namer.had:
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether a date or the name of a month starts at token i.
+func (r *reading) dated(i int) bool {
+	a, ok := r.startingAt(i)
+	return ok && a.kind == dateAtom || i < len(r.toks) && r.toks[i].is(upperFirst) && r.namer.months.has(r.toks[i].word)
+}
+
+// stillToCome reports whether the sentence of token i speaks of what could be, is meant or will be.
+func (r *reading) stillToCome(i int) bool {
+	return r.spoke.said[r.toks[i].sentence]&(r.steps.may|r.steps.meant|r.steps.future) != 0
+}
+
+// isOwn reports whether a sentence names nobody but the party who could have had something done to it.
+func (r *reading) isOwn(s span) bool {
+	return !slices.ContainsFunc(r.names, func(x name) bool {
+		return s.from <= x.from && x.from < s.to && x.entity != r.party && r.claimed[x.entity] >= 2
+	})
+}

@@ -9,6 +9,9 @@ import (
 // workplaces is the field of the regulator that takes to court whom it would have fined.
 const workplaces = "workplaces"
 
+// deniedKind is how much patterns say against a fine that was not set: "did not fine".
+const deniedKind = -8
+
 // putKind fills in the kind that the patterns and the words of the article speak for.
 func (r *reading) putKind(a *regwire.Action) {
 	v := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals())

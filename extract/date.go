@@ -197,7 +197,7 @@ func (c *calendar) day(d *document, i int) (int64, bool) {
 		return 0, false
 	}
 	n, ok := parseNumber(d.at(i), false)
-	return n.mant, ok && n.mant >= 1 && n.mant <= 31
+	return n.mant, ok && n.exp == 0 && n.mant >= 1 && n.mant <= 31
 }
 
 // year reads a year of four figures at token i.

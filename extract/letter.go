@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,6 +16,40 @@ func markup(src string) int {
 		return end + 1
 	}
 	return 0
+}
+
+// inlineTags are the HTML tags that stand within a word or number.
+const inlineTags = " b i u em strong span font mark small wbr "
+
+// inline reports whether a tag, as markup measures it, is one that cuts no word: "<b>", "</span>", "<!-- -->".
+func inline(tag string) bool {
+	name := strings.TrimPrefix(tag[1:], "/")
+	if name[0] == '!' {
+		return true
+	}
+	end := 1
+	for end < len(name) && isASCIILetter(name[end]) {
+		end++
+	}
+	return strings.Contains(inlineTags, " "+strings.ToLower(name[:end])+" ")
+}
+
+// raised reports whether a tag opens what is set above or below the line: the "th" of "7<sup>th</sup>".
+func raised(tag string) bool { return strings.HasPrefix(tag, "<sup") || strings.HasPrefix(tag, "<sub") }
+
+// escaped returns the rune that src starts with where that is written as an HTML entity, and the length of
+// it: a blank or a mark that takes no place, or the sign of a currency, "&pound;"; 0 for none.
+func escaped(src string) (rune, int) {
+	const longest = 10 // bytes
+	end := strings.IndexByte(src[:min(len(src), longest)], ';')
+	if end < 0 {
+		return 0, 0
+	}
+	r, size := utf8.DecodeRuneInString(html.UnescapeString(src[:end+1]))
+	if size == 0 || r == '&' || !invisible(r) && !unicode.IsSpace(r) && !unicode.Is(unicode.Sc, r) {
+		return 0, 0
+	}
+	return r, end + 1
 }
 
 // isASCIILetter reports whether a byte is a letter of ASCII.

@@ -42,13 +42,13 @@ func (n num) scaled(shift int) (int64, bool) {
 }
 
 // parseNumber reads digits with separators: "1,234.56", "1.234,56", "1'234.56", "3.07",
-// "3,5", "1,00,000". Groups that are not of three digits ("17,500,00") make it a misprint: false.
+// "3,5", "1,00,000", ".5". Groups that are not of three digits ("17,500,00") make it a misprint: false.
 // A single separator before exactly three digits groups thousands if it is a comma, and
 // if it is a full stop only where no magnitude follows ("1.234 million").
 func parseNumber(s string, magnitude bool) (num, bool) {
 	var g digitGroups
-	if !g.read(s) {
-		return num{}, false
+	if !g.read(s) || g.last > 0 && g.values[0] == 0 && g.lens[0] > 1 {
+		return num{}, false // "000,5" is written from right to left
 	}
 	whole := g.last // groups up to it make the whole part
 	if g.last == 1 && g.values[0] == 0 || g.last > 0 && decimal(g.marks[:g.last], g.lens[g.last], magnitude) {
@@ -79,10 +79,13 @@ type digitGroups struct {
 	last   int     // index of the last run
 }
 
-// read cuts digits with separators into runs, and returns false for too many.
+// read cuts digits with separators into runs, past tags, and returns false for too many.
 func (g *digitGroups) read(s string) bool {
+	inside := false // of a tag
 	for _, r := range s {
 		switch {
+		case inside || r == '<':
+			inside = r != '>'
 		case digit(r):
 			if g.lens[g.last] > 17 {
 				return false
@@ -141,18 +144,28 @@ func decimal(seps []byte, digits int, magnitude bool) bool {
 	return false
 }
 
-// separator returns a mark between digits as one byte, of apostrophes the plain one.
+// separator returns a mark between digits as one byte, 0 for what is none: of apostrophes the plain
+// one, of the marks of other scripts those that they stand for, and of a dot at half height the point.
 func separator(r rune) byte {
-	if r == '’' {
+	switch r {
+	case ',', '，', '٬', '‚':
+		return ','
+	case '.', '．', '٫', '·':
+		return '.'
+	case '\'', '’', '‘', '′', '´', '`':
 		return '\''
 	}
-	return byte(r)
+	return 0
 }
 
 // digitValue returns the value of a decimal digit of any script.
 func digitValue(r rune) int {
 	if r < utf8.RuneSelf {
 		return int(r - '0')
+	}
+	const mathematical = '\U0001D7CE' // the zero of five runs of ten side by side
+	if r >= mathematical && r < mathematical+50 {
+		return int(r-mathematical) % 10
 	}
 	// Digits of one script stand in a run of ten that starts with its zero.
 	zero := r
@@ -176,5 +189,10 @@ var small = map[string]int64{
 // magnitudes are the words that multiply a number, by their power of ten.
 var magnitudes = map[string]int{
 	"hundred": 2, "k": 3, "thousand": 3, "lakh": 5, "lakhs": 5, "m": 6, "mn": 6, "mln": 6, "mio": 6, "mil": 6, "mm": 6, "million": 6, "millions": 6,
-	"crore": 7, "crores": 7, "b": 9, "bn": 9, "bln": 9, "billion": 9, "billions": 9, "mrd": 9, "tn": 12, "trn": 12, "trillion": 12, "trillions": 12,
+	"millioner": 6, "miljoner": 6, "millionen": 6, "millones": 6, "milhões": 6, "milioni": 6,
+	"crore": 7, "crores": 7, "b": 9, "bn": 9, "bln": 9, "billion": 9, "billions": 9, "mrd": 9, "milliard": 9, "milliards": 9, "milliarden": 9,
+	"tn": 12, "trn": 12, "trillion": 12, "trillions": 12,
 }
+
+// fractions are the signs of parts of one, in hundredths.
+var fractions = map[string]int64{"¼": 25, "½": 50, "¾": 75}

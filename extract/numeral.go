@@ -6,6 +6,7 @@ import "strings"
 type numerals struct {
 	small                   [][2]int64 // by wordID: value, 1
 	power                   [][2]int64 // by wordID: power of ten, 1
+	signs                   [][2]int64 // by wordID, of the signs of parts of one: hundredths, 1
 	opener                  trait      // of the words that a number in words can start with
 	half, quarter, quarters wordID
 	a, an, of, and          wordID
@@ -24,6 +25,10 @@ func newNumerals(lex *lexicon) *numerals {
 	}
 	for w, p := range magnitudes {
 		n.power = setAt(n.power, lex.intern(w), int64(p))
+	}
+	for w, v := range fractions {
+		n.signs = setAt(n.signs, lex.intern(w), v)
+		openers.add(lex.intern(w))
 	}
 	for dst, w := range map[*wordID]string{&n.half: "half", &n.quarter: "quarter", &n.quarters: "quarters", &n.three: "three", &n.hundred: "hundred", &n.dozen: "dozen", &n.point: "point", &n.oh: "oh", &n.zero: "zero", &n.nought: "nought", &n.atWord: "at", &n.a: "a", &n.an: "an", &n.of: "of", &n.and: "and", &n.hyphen: "-", &n.plus: "+"} {
 		*dst = lex.intern(w)
@@ -94,6 +99,10 @@ func (n *numerals) at(t *text, i int) (v num, end int, ok bool) {
 	case word:
 		return n.words(t, i)
 	}
+	if f, ok := valueAt(n.signs, t.toks[i].word); ok { // "½ million", "£½m"
+		p, after := n.magnitude(t, i+1)
+		return num{mant: f, exp: -2}.times(p), after, p >= 3
+	}
 	return num{}, i, false
 }
 
@@ -105,42 +114,33 @@ func (n *numerals) digits(t *text, i int) (num, int, bool) {
 	if !ok {
 		return num{}, end, false
 	}
+	if after == 0 {
+		v, end = t.groups(i, v)
+		v, end = n.withFraction(t, v, end)
+		power, after = n.magnitude(t, end)
+	}
 	if after > 0 {
-		return v.times(power), after, true
-	}
-	// 65 000 000: groups of three digits after single spaces.
-	for v.exp == 0 && v.mant > 0 && len(t.at(i)) <= 3 && end < len(t.toks) && t.group(end) {
-		g, ok := parseNumber(t.at(end), false)
-		if !ok || v.mant > 1e12 {
-			break
-		}
-		v.mant = v.mant*1000 + g.mant
-		end++
-	}
-	if power, after := n.magnitude(t, end); after > 0 && end > i+1 {
 		v, end = v.times(power), after
-	}
-	return v, end, true
-}
-
-// group reports whether token i is three digits, one space after another number.
-func (t *text) group(i int) bool {
-	a, b := t.toks[i-1], t.toks[i]
-	if b.kind != number || a.kind != number || b.is(glued) || i == t.bodyAt || !threeDigits(t.at(i)) {
-		return false
-	}
-	between := t.part(i)[a.end:b.start]
-	return between == " " || between == "\u00a0" || between == "\u202f" || between == "\u2009"
-}
-
-// threeDigits reports whether a text is of three digits.
-func threeDigits(s string) bool {
-	n := 0
-	for _, r := range s {
-		if !digit(r) {
-			return false
+		if p, past := n.magnitude(t, end); p >= 3 && n.spelled(t, end-1) && n.spelled(t, end) {
+			v, end = v.times(p), past // "thousand million", "lakh crore"
 		}
-		n++
 	}
-	return n == 3
+	return v, end, !t.misprinted(i, end)
+}
+
+// spelled reports whether the magnitude at token i is a whole word, and not a letter or two.
+func (n *numerals) spelled(t *text, i int) bool {
+	return t.toks[i].kind == word && t.toks[i].end-t.toks[i].start >= 4 && !t.toks[i].is(glued)
+}
+
+// withFraction adds the sign of a part of one at token i to a whole number: "1½ million".
+func (n *numerals) withFraction(t *text, v num, i int) (num, int) {
+	if i >= len(t.toks) || v.exp != 0 || v.mant > 1e6 {
+		return v, i
+	}
+	f, ok := valueAt(n.signs, t.toks[i].word)
+	if _, after := n.magnitude(t, i+1); !ok || after == 0 && !t.toks[i].is(glued) {
+		return v, i
+	}
+	return num{mant: v.mant*100 + f, exp: -2}, i + 1
 }

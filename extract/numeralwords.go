@@ -50,21 +50,22 @@ func (n *numerals) oneOf(t *text, i int) (num, int, bool) {
 	return n.multiply(t, num{mant: 1}, i)
 }
 
-// below100 reads "seven", "thirty", "thirty-seven" or "thirty seven" at token i.
+// below100 reads "seven", "thirty" or "thirty-seven" at token i.
 func (n *numerals) below100(t *text, i int) (v int64, end int, ok bool) {
 	if i >= len(t.toks) || t.toks[i].kind != word {
 		return 0, i, false
 	}
 	v, ok = valueAt(n.small, t.toks[i].word)
-	if end = i + 1; v >= 20 && end+1 < len(t.toks) && t.toks[end].word == n.hyphen && t.toks[end].is(glued) {
-		if unit, ok := valueAt(n.small, t.toks[end+1].word); ok && unit < 10 {
-			return v + unit, end + 2, true
-		}
+	end = i + 1
+	if v < 20 || end >= len(t.toks) {
+		return v, end, ok
 	}
-	if v >= 20 && end < len(t.toks) && t.toks[end].sentence == t.toks[i].sentence && (end+1 >= len(t.toks) || t.toks[end+1].word != n.hyphen || !t.toks[end+1].is(glued)) {
-		if unit, ok := valueAt(n.small, t.toks[end].word); ok && unit < 10 {
-			return v + unit, end + 1, true
-		}
+	next := end // "twenty six" stands beside "twenty-six"
+	if t.toks[end].word == n.hyphen && t.toks[end].is(glued) && end+1 < len(t.toks) {
+		next++
+	}
+	if unit, ok := valueAt(n.small, t.toks[next].word); ok && unit < 10 && t.toks[next].sentence == t.toks[i].sentence {
+		return v + unit, next + 1, true
 	}
 	return v, end, ok
 }
@@ -79,9 +80,19 @@ func (n *numerals) follow(t *text, i int, words ...wordID) (int, bool) {
 	return i + len(words), true
 }
 
-// andHalf reads the rest of "two and a half million".
+// andHalf reads the rest of "two and a half million", "one-and-a-half million", "one and three quarters of a million".
 func (n *numerals) andHalf(t *text, whole int64, i int) (num, int, bool) {
-	end, ok := n.follow(t, i, n.and, n.a, n.half)
+	i = n.pastHyphen(t, i)
+	if i >= len(t.toks) || t.toks[i].word != n.and {
+		return num{}, i, false
+	}
+	if i = n.pastHyphen(t, i+1); i < len(t.toks) && t.toks[i].word == n.a {
+		i = n.pastHyphen(t, i+1)
+	}
+	if i >= len(t.toks) {
+		return num{}, i, false
+	}
+	part, end, ok := n.hundredths(t, i)
 	if !ok {
 		return num{}, i, false
 	}
@@ -89,7 +100,15 @@ func (n *numerals) andHalf(t *text, whole int64, i int) (num, int, bool) {
 	if after == 0 || p < 3 {
 		return num{}, i, false
 	}
-	return num{mant: 10*whole + 5, exp: -1}.times(p), after, true
+	return num{mant: 100*whole + part, exp: -2}.times(p), after, true
+}
+
+// pastHyphen steps over a hyphen at token i.
+func (n *numerals) pastHyphen(t *text, i int) int {
+	if i < len(t.toks) && t.toks[i].word == n.hyphen && t.toks[i].is(glued) {
+		return i + 1
+	}
+	return i
 }
 
 // pointed reads the rest of "three point oh seven million".
@@ -115,9 +134,37 @@ func (n *numerals) pointed(t *text, whole int64, i int) (num, int, bool) {
 	return v.times(p), after, true
 }
 
-// multiply applies the magnitudes from token i on, and adds what follows a hundred or a
-// thousand: "hundred thousand", "hundred and twelve", "thousand five hundred".
+// multiply applies the magnitudes from token i on, and adds what follows a hundred, a
+// thousand or a million: "hundred thousand", "hundred and twelve", "thousand five hundred", "million two hundred thousand".
 func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
+	v, i = n.block(t, v, i)
+	for v.exp == 6 || v.exp == 3 {
+		more, after, ok := n.lower(t, v.exp, i)
+		if !ok {
+			break
+		}
+		whole, fits := v.scaled(-more.exp)
+		if !fits || whole > 1e12 {
+			break
+		}
+		v, i = num{mant: whole + more.mant, exp: more.exp}, after
+	}
+	return v, i, true
+}
+
+// lower reads the number in words at token i that is added to one of so many millions or thousands: of thousands, or of hundreds.
+func (n *numerals) lower(t *text, power, i int) (num, int, bool) {
+	unit, after, ok := n.below100(t, i)
+	if !ok || t.toks[i].sentence != t.toks[i-1].sentence {
+		return num{}, i, false
+	}
+	v, end := n.block(t, num{mant: unit}, after)
+	hundreds := v.exp == 2 || v.exp == 0 && v.mant >= 100
+	return v, end, end > after && (hundreds || v.exp == 3) && v.exp < power
+}
+
+// block applies a hundred, with what is added to it, and the magnitudes from token i on.
+func (n *numerals) block(t *text, v num, i int) (num, int) {
 	if i < len(t.toks) && t.toks[i].word == n.hundred && v.exp == 0 {
 		v, i = n.hundreds(t, v.mant, i+1)
 	}
@@ -128,48 +175,21 @@ func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
 		}
 		v, i = v.times(p), after
 	}
-	if rest, end, ok := n.thousands(t, v, i); ok {
-		return rest, end, true
-	}
-	if v.exp == 3 && v.mant < 1000 {
-		if unit, after, ok := n.below100(t, i); ok && unit < 10 && after < len(t.toks) && t.toks[after].word == n.hundred {
-			rest, end := n.hundreds(t, unit, after+1)
-			whole, _ := rest.scaled(0)
-			return num{mant: v.mant*1000 + whole}, end, true
-		}
-	}
-	return v, i, true
+	return v, i
 }
 
-// thousands reads what is added to so many millions at token i: "two hundred thousand", "three hundred and forty thousand".
-func (n *numerals) thousands(t *text, v num, i int) (num, int, bool) {
-	if v.exp != 6 || v.mant >= 1000 {
-		return num{}, i, false
-	}
-	many, end, ok := n.below100(t, i)
-	if !ok {
-		return num{}, i, false
-	}
-	rest := num{mant: many}
-	if end < len(t.toks) && t.toks[end].word == n.hundred {
-		rest, end = n.hundreds(t, many, end+1)
-	}
-	p, after := n.magnitude(t, end)
-	whole, ok := rest.scaled(3)
-	if p != 3 || !ok || whole >= 1e6 {
-		return num{}, i, false
-	}
-	return num{mant: v.mant*1e6 + whole}, after, true
-}
-
-// hundreds returns so many hundreds and what is added to them at token i: "and twelve".
+// hundreds returns so many hundreds and what is added to them at token i: "and twelve", or "ten" before a magnitude.
 func (n *numerals) hundreds(t *text, many int64, i int) (num, int) {
 	from := i
 	if i < len(t.toks) && t.toks[i].word == n.and {
 		from++
 	}
 	v, end, ok := n.below100(t, from)
-	if !ok || from == i && (v < 10 || end < len(t.toks) && t.toks[end].word == n.hyphen) || end < len(t.toks) && (t.toks[end].word == n.hundred || t.toks[end].word == n.dozen) {
+	if ok && from == i {
+		p, _ := n.magnitude(t, end)
+		ok = p >= 3
+	}
+	if !ok || end < len(t.toks) && (t.toks[end].word == n.hundred || t.toks[end].word == n.dozen) {
 		return num{mant: many}.times(2), i // "one hundred and two hundred" are two numbers
 	}
 	return num{mant: 100*many + v}, end

@@ -25,6 +25,12 @@ func (s *scanner) scan(src string) {
 	gap, newlines, line := true, 0, 0
 	for i := 0; i < len(src) && len(s.toks) < maxTokens; {
 		c := src[i]
+		if c == '&' {
+			if next, blank := s.escape(i, gap); next > i {
+				i, gap = next, blank
+				continue
+			}
+		}
 		switch {
 		case c == '\n':
 			if newlines = max(newlines, -newlines) + 1; newlines == 1 && i-line > 0 && i-line < shortLine {
@@ -37,8 +43,9 @@ func (s *scanner) scan(src string) {
 			gap = true
 			i++
 		case c == '<' && markup(src[i:]) > 0:
-			gap = true
-			i += markup(src[i:])
+			end := i + markup(src[i:])
+			gap = gap || !inline(src[i:end]) && !raised(src[i:end])
+			i = end
 		default:
 			r, size := rune(c), 1
 			if c >= utf8.RuneSelf {
@@ -67,6 +74,20 @@ func (s *scanner) scan(src string) {
 			}
 		}
 	}
+}
+
+// escape reads the HTML entity at byte i, if one stands there, and returns where it ends and whether a blank
+// is before that: the sign of a currency is a token, what is blank only parts words.
+func (s *scanner) escape(i int, gap bool) (next int, blank bool) {
+	r, size := escaped(s.src[i:])
+	switch {
+	case size > 0 && unicode.IsSpace(r):
+		return i + size, true
+	case size > 0 && !invisible(r):
+		s.put(i, i+size, sign, s.lex.lookup(string(r)), 0, gap)
+		return i + size, false
+	}
+	return i + size, gap
 }
 
 // border appends a sign of no width that is a paragraph of its own, so that nothing is read
@@ -115,8 +136,8 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 	switch {
 	case letter(r):
 		end, kind = s.word(i), word
-	case digit(r):
-		end, kind = s.number(i), number
+	case digit(r), r == '.' && s.leads(i):
+		end, kind = s.number(i+size), number
 		if tail := s.tail(end); tail > 0 {
 			end, kind = tail, word
 		}
@@ -163,7 +184,7 @@ func (s *scanner) word(i int) int {
 		}
 		r, size := utf8.DecodeRuneInString(src[i:])
 		switch {
-		case digit(r) && s.lex.prefix(src[from:i]):
+		case digit(r) && (s.lex.prefix(src[from:i]) || from > 0 && src[from-1] == '$'): // "$A5m"
 			return i
 		case letter(r) || digit(r) || invisible(r) || unicode.Is(unicode.Mn, r):
 			i += size
@@ -206,8 +227,17 @@ func (s *scanner) lettersAt(i int) int {
 	return n
 }
 
-// number returns where the number that starts at byte i ends: digits, and separators
-// with a digit on either side, with invisible marks and NULs anywhere between.
+// leads reports whether the full stop at byte i leads a decimal fraction without its nought: "£.5m".
+func (s *scanner) leads(i int) bool {
+	if next, _ := utf8.DecodeRuneInString(s.src[i+1:]); !digit(next) {
+		return false
+	}
+	before, size := utf8.DecodeLastRuneInString(s.src[:i])
+	return size == 0 || unicode.IsSpace(before) || unicode.Is(unicode.Sc, before)
+}
+
+// number returns where the number ends whose digits go on at byte i: digits, and separators
+// with a digit on either side, with invisible marks, NULs and, beside a separator, tags anywhere between.
 func (s *scanner) number(i int) int {
 	src := s.src
 	for i < len(src) {
@@ -215,10 +245,13 @@ func (s *scanner) number(i int) int {
 		switch {
 		case digit(r):
 			i += size
-		case r == ',' || r == '.' || r == '\'' || r == '’' || r == 0 || invisible(r):
-			next := pastInvisible(src, i)
-			if sep, wide := utf8.DecodeRuneInString(src[next:]); sep == ',' || sep == '.' || sep == '\'' || sep == '’' {
-				next = pastInvisible(src, next+wide)
+		case r == 0 || r == '<' || separator(r) != 0 || invisible(r):
+			next := pastUnseen(src, i)
+			sep, wide := utf8.DecodeRuneInString(src[next:])
+			if separator(sep) != 0 {
+				next = pastUnseen(src, next+wide)
+			} else if r == '<' {
+				return i
 			}
 			if after, _ := utf8.DecodeRuneInString(src[next:]); !digit(after) {
 				return i
@@ -231,11 +264,15 @@ func (s *scanner) number(i int) int {
 	return i
 }
 
-// pastInvisible returns the first byte from i on of no invisible mark and no NUL.
-func pastInvisible(src string, i int) int {
-	for i < len(src) && (src[i] >= utf8.RuneSelf || src[i] == 0) {
+// pastUnseen returns the first byte from i on of no invisible mark, no NUL and no tag that cuts no word.
+func pastUnseen(src string, i int) int {
+	for i < len(src) && (src[i] >= utf8.RuneSelf || src[i] == 0 || src[i] == '<') {
 		mark, wide := utf8.DecodeRuneInString(src[i:])
-		if mark != 0 && !invisible(mark) {
+		if mark == '<' {
+			if wide = markup(src[i:]); wide == 0 || !inline(src[i:i+wide]) {
+				break
+			}
+		} else if mark != 0 && !invisible(mark) {
 			break
 		}
 		i += wide
@@ -251,7 +288,7 @@ func (s *scanner) tail(i int) int {
 		return 0
 	}
 	end := s.word(i)
-	if s.lex.unit(s.src[i:end]) {
+	if s.lex.unit(s.src[i:end]) || end-i == 3 && s.lex.prefix(s.src[i:end]) { // "5,000EUR"
 		return 0
 	}
 	return end

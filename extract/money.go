@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"regwire"
@@ -29,32 +30,37 @@ type money struct {
 
 // A currencies table reads sums.
 type currencies struct {
-	before                    twoEndedTable[unit]
-	after                     phraseTable[unit]
-	weak                      wordSet // signs such as "R" that count only before a large number
-	doubtful                  wordSet // codes such as "SCR" that do too, and are not written at it
-	numerals                  *numerals
-	hyphen, between, from, to wordID
-	ranges                    wordSet // "to", "and", "-" between the bounds of a range
-	openers                   wordSet // "(" and "["
-	closers                   wordSet // ")" and "]"
-	approx                    wordSet
-	bare                      bareSums
+	before          twoEndedTable[unit]
+	after           phraseTable[unit]
+	weak            wordSet // signs such as "R" that count only before a large number
+	doubtful        wordSet // codes such as "SCR" that do too, and are not written at it
+	numerals        *numerals
+	hyphen, between wordID
+	from, to, of    wordID
+	powers          map[wordID]int
+	letters         [2]wordID // "k" and "b" among them
+	short           [3]wordID // "cr", "lac", "lacs"
+	ranges          wordSet   // "to", "and", "-" between the bounds of a range
+	openers         wordSet   // "(" and "["
+	closers         wordSet   // ")" and "]"
+	approx          wordSet
+	bare            bareSums
 }
 
 // A unit is what a sign or word of a currency stands for.
 type unit struct {
 	code    string
 	capital bool // a code such as "TRY" counts only in capitals
+	power   int  // of ten, of a code with a magnitude: 6 for "MSEK"
 }
 
 // noWords are codes that mean nothing else, however they are written: "Eur 17 million".
-const noWords = "eur usd gbp sek nok dkk chf pln"
+const noWords = "eur usd gbp sek nok dkk chf pln kes inr ngn zar aud hkd nzd sgd krw jpy huf czk"
 
 // newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
 // words joined by underscores.
 func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
-	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between"), from: lex.intern("from"), to: lex.intern("to")}
+	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between"), from: lex.intern("from"), to: lex.intern("to"), of: lex.intern("of")}
 	for line, l := range numbered(src) {
 		code, rest, ok := strings.Cut(l, ":")
 		signs, words, ok2 := strings.Cut(rest, "|")
@@ -62,13 +68,15 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 			return nil, fmt.Errorf("currencies.txt:%d: want \"CODE: signs | words\", got %q", line, l)
 		}
 		for _, w := range strings.Fields(words) {
-			c.after.add(lex.phrase(w), unit{code, false})
+			w, power, _ := strings.Cut(w, "*")
+			tens, _ := strconv.Atoi(power)
+			c.after.add(lex.phrase(w), unit{code, false, tens})
 		}
 		for _, s := range strings.Fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
 			s, other := strings.CutSuffix(s, "^")
 			ids := lex.phrase(s)
-			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s)}
+			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s), 0}
 			c.before.add(ids, u)
 			if other {
 				c.doubtful.add(ids[0])
@@ -81,6 +89,12 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 			c.after.add(ids, u)
 		}
 	}
+	c.powers = map[wordID]int{}
+	for w, p := range sumMagnitudes {
+		c.powers[lex.intern(w)] = p
+	}
+	c.letters = [2]wordID{lex.intern("k"), lex.intern("b")}
+	c.short = [3]wordID{lex.intern("cr"), lex.intern("lac"), lex.intern("lacs")}
 	for set, words := range map[*wordSet][]string{
 		&c.ranges: {"-", "–", "—", "to", "and", "or"}, &c.openers: {"(", "["}, &c.closers: {")", "]"},
 	} {
@@ -138,16 +152,26 @@ func (c *currencies) find(d *document) {
 // at reads the sum whose number, of value v, stands at the tokens [i, end).
 func (c *currencies) at(d *document, i, end int, v num) (money, int, bool) {
 	m := money{from: i, to: end, value: v, bracket: -1}
-	if code, from, ok := c.sign(d, i); ok && c.believable(d, i, end) {
+	power, magnified := c.magnitude(d, end, v)
+	if code, from, ok := c.sign(d, i); ok && c.believable(d, i, max(end, magnified)) {
 		m.currency, m.from = code, from
 	}
 	after := end
-	if after < len(d.toks) && d.toks[after].word == c.hyphen && d.toks[after].is(glued) {
-		after++
+	if power > 0 && c.multiplies(d, end, m.currency) {
+		after, m.value = magnified, v.times(power)
+	}
+	if m.to = after; m.currency != "" && d.divided(i, after) {
+		return m, end, false
+	}
+	if past := c.said(d, after, v); past > 0 {
+		after = past
+	} else if after+1 < len(d.toks) && d.toks[after+1].kind == word && (d.toks[after].word == c.hyphen && d.toks[after].is(glued) || d.toks[after].word == c.of && v.power >= 6) {
+		after++ // "2-million-euro", "2 million of euros", but not "£2m-£3m"
 	}
 	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && !d.precedes(after) && (!u.capital || d.toks[after].is(allUpper)) {
 		if m.currency == "" || m.currency == u.code || m.currency == dollar || m.currency == crown {
 			m.currency, m.to = u.code, to
+			m.value = m.value.times(u.power)
 		}
 	}
 	return m, m.to, m.currency != ""
@@ -165,7 +189,7 @@ func (c *currencies) sign(d *document, i int) (code string, from int, ok bool) {
 	if !ok || from < c.floor(d, i) || d.ends[i-1] != 0 || u.capital && !d.toks[i-1].is(allUpper) {
 		return "", 0, false
 	}
-	if first := d.toks[from]; from+1 < i && first.end-first.start == 1 && !(d.toks[from+1].is(glued) && first.is(upperFirst)) {
+	if first := d.toks[from]; from+1 < i && first.kind == word && first.end-first.start == 1 && !(d.toks[from+1].is(glued) && first.is(upperFirst)) {
 		return dollar, i - 1, true // "a $5m fine" is no sum in Australian dollars
 	}
 	if from+1 < i && !d.toks[from+1].is(glued) && from > c.floor(d, i) && (d.toks[from-1].kind == word && d.toks[from-1].is(upperFirst) || d.toks[from].is(glued)) {

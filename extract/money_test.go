@@ -37,6 +37,9 @@ func TestCurrencyNames(t *testing.T) {
 			continue // "$", "kr" and "pesos" are those of a country
 		}
 		for _, name := range strings.Fields(names) {
+			if strings.Contains(name, "*") {
+				continue // a magnitude stands in it
+			}
 			text := "a fine of 2.5 million " + strings.ReplaceAll(name, "_", " ") + " for it"
 			if got, want := sumsIn(recognised(t, "", text), ""), code+" 2500000"; got != want {
 				t.Errorf("sums of %q: got %q, want %q", text, got, want)
@@ -129,6 +132,24 @@ func TestMoney(t *testing.T) {
 		{"look-alike digits", "a fine of £５００,０００", "GBP 500000"},
 		{"invisible marks before the separators", "a fine of £5\u200b,000 and of £17\u200e,500\ufeff.00, £6\x00,000", "GBP 5000, GBP 17500, GBP 6000"},
 		{"zero-width marks inside", "a fine of £5\u200b00,\u200b000", "GBP 500000"},
+		{"signs of parts", "a £½m fine, £1½ million, 1¾ million pounds, £2 ½ million", "GBP 500000, GBP 1500000, GBP 1750000, GBP 2500000"},
+		{"no nought before the point", "a £.5m fine, £.25 million, .5 million euros", "GBP 500000, GBP 250000, EUR 500000"},
+		{"a point at half height", "a £1·5m fine and 2·25 million euros", "GBP 1500000, EUR 2250000"},
+		{"other apostrophes", "CHF 1‘234‘567, CHF 1′234′567, CHF 1´000", "CHF 1234567, CHF 1234567, CHF 1000"},
+		{"digits of mathematics", "a fine of £𝟝,𝟘𝟘𝟘, of £𝟭.𝟱m and £𝟷𝟽,𝟻𝟶𝟶", "GBP 5000, GBP 1500000, GBP 17500"},
+		{"separators of other scripts", "£５，０００, £1．5m, £5٬000, £1٫5m", "GBP 5000, GBP 1500000, GBP 5000, GBP 1500000"},
+		{"tags in numbers", "£5<b>,000</b>, <b>£6</b>,000, £7,<em class='x'>000</em>, £1<wbr>.5m, £<i>8,000</i>", "GBP 5000, GBP 6000, GBP 7000, GBP 1500000, GBP 8000"},
+		{"a footnote behind a number", "£500,000<sup>1</sup>, £600,000<a href='#2'>2</a>, £700,000[3]", "GBP 500000, GBP 600000, GBP 700000"},
+		{"entities", "&pound;5,000, &#163;1.5m, &#xA3;6,000, 1.5&nbsp;million &euro; and £1&nbsp;500&nbsp;000", "GBP 5000, GBP 1500000, GBP 6000, EUR 1500000, GBP 1500000"},
+		{"a blank beside a comma", "£5 ,000, then £6, 000 and £1,500 ,000; £7 , 000", "GBP 5000, GBP 6000, GBP 1500000, GBP 7000"},
+		{"pence behind blanks", "R5 000 000.00 and 65 000,50 euros", "ZAR 5000000, EUR 65000.50"},
+		{"words with a blank", "twenty six thousand dollars, ninety nine pounds", "USD 26000, GBP 99"},
+		{"ten after a hundred", "three hundred ten million euros", "EUR 310000000"},
+		{"a million and thousands", "one million two hundred and fifty thousand dollars, forty-five thousand two hundred pounds", "USD 1250000, GBP 45200"},
+		{"and a half with hyphens", "one-and-a-half million pounds, one and a quarter million pounds, two and three quarters million pounds", "GBP 1500000, GBP 1250000, GBP 2750000"},
+		{"two magnitudes", "£1.1 thousand million and ₹1.5 lakh crore", "GBP 1100000000, INR 1500000000000"},
+		{"the words of other countries", "65 millioner kroner, 1.2 milliard euros, €2 millones", "NOK 65000000, EUR 1200000000, EUR 2000000"},
+		{"another number behind a sum", "it paid £5; 600 left, £12, 500 people, £7, 100,000 calls", "GBP 5, GBP 12, GBP 7"},
 		{"the end of a sentence", "It paid £500. Thousands left.", "GBP 500"},
 		{"the end of a paragraph", "It paid £500\n\nMillions left.", "GBP 500"},
 
@@ -144,7 +165,7 @@ func TestMoney(t *testing.T) {
 		{"a measure", "in 20m time", ""},
 		{"N before a small number", "the N25 road", ""},
 		{"an ordinal", "the 5th pound", ""},
-		{"emoji between", "£5😀00,000", "GBP 5"},
+		{"emoji between", "£5😀00,000", ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -1,0 +1,37 @@
+package extract
+
+import "testing"
+
+func TestSumMagnitudes(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"thousands and billions by a letter", "a fine of £5 K. It had $1.1 B in sales", "GBP 5000, USD 1100000000"},
+		{"bil", "fined $5 bil and $5bil", "USD 5000000000, USD 5000000000"},
+		{"mill.", "NOK 65 mill. for it, 65 mill. kroner, 65 mill kroner", "NOK 65000000, NOK 65000000, NOK 65000000"},
+		{"mil. before a sign", "351 mil. Kč and Kč351m", "CZK 351000000, CZK 351000000"},
+		{"thousands", "€40 thousands", "EUR 40000"},
+		{"crores and lakhs cut short", "₹2.5 Cr, Rs2.5cr, Rs 2.5 cr., ₹10 lac, 10 lacs rupees", "INR 25000000, INR 25000000, INR 25000000, INR 1000000, INR 1000000"},
+		{"magnitudes in a code", "35 MSEK, 65 MNOK, 1.5 MEUR, 40 kEUR", "SEK 35000000, NOK 65000000, EUR 1500000, EUR 40000"},
+		{"millions of", "2 million of euros", "EUR 2000000"},
+		{"said once more in brackets", "40.000 (forty thousand) euros, forty thousand (40,000) euros", "EUR 40000, EUR 40000"},
+		{"a sign and a letter behind it", "$A5.8 million, $US5m, $C1.1 million, $NZ5,000", "AUD 5800000, USD 5000000, CAD 1100000, NZD 5000"},
+		{"letters right before the number", "NKr65m, Skr35m, Dkr1.2m, TL1.95m, TRY1,950,000", "NOK 65000000, SEK 35000000, DKK 1200000, TRY 1950000, TRY 1950000"},
+		{"a code right behind it", "5,000GBP and 6,000EUR", "GBP 5000, EUR 6000"},
+		{"names of currencies before", "Pounds 50,000, Yen 3 million, Kshs. 5,000,000, Shs 5 million", "GBP 50000, JPY 3000000, KES 5000000, KES 5000000"},
+
+		{"an initial", "it paid £5 K Street, £60 B&B", "GBP 5, GBP 60"},
+		{"small letters", "section 5 b; £5 b", "GBP 5"},
+		{"a court's reports", "fined £500: [2010] 2 Cr App R 7", "GBP 500"},
+		{"no rupees", "£2.5 cr and $10 lac", "GBP 2.50, USD 10"},
+		{"an address", "12 Mill Lane, 5 Mill Road", ""},
+		{"other brackets", "£40,000 (forty staff), 30,000 (forty thousand) euros", "GBP 40000"},
+		{"a few of", "5 of euros", ""},
+		{"currencies behind words", "in pounds 20 people, in yen 500 firms", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := sumsIn(recognised(t, "", tt.text), ""); got != tt.want {
+				t.Errorf("sums of %q: got %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}

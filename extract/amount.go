@@ -74,7 +74,11 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	}
 	main, earlier = r.righted(a, all, main, earlier)
 	if main >= 0 {
-		r.putAmount(a, "amount", &a.Amount, all[main].best)
+		sum := all[main].best
+		if a.Stage == regwire.Proposed {
+			sum = r.upperOf(&all[main])
+		}
+		r.putAmount(a, "amount", &a.Amount, sum)
 	}
 	if earlier < 0 && main >= 0 && a.Stage == regwire.Imposed {
 		r.putSame(a, all[main])

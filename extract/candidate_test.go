@@ -21,3 +21,13 @@ func TestCutFine(t *testing.T) {
 		t.Errorf("got the sum before %v, want £1m", before)
 	}
 }
+
+// Of a range that is meant the upper end is the amount, wherever the magnitude stands.
+func TestRangeThatIsMeant(t *testing.T) {
+	for _, sums := range []string{"between £2m and £3m", "£2m to £3m", "£2-3 million", "between £2 and £3 million", "£2 to 3 million", "£2 million–£3 million"} {
+		f := Read(article("Acme faces fine", "The Information Commissioner's Office intends to fine Acme Ltd "+sums+", its notice of intent says."))
+		if len(f.Actions) != 1 || f.Actions[0].Amount == nil || f.Actions[0].Amount.Minor != 300000000 {
+			t.Errorf("%s: got %+v, want £3m", sums, f.Actions)
+		}
+	}
+}

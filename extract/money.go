@@ -133,11 +133,12 @@ func (c *currencies) find(d *document) {
 			c.put(d, low)
 			m.upper = !became && !low.value.exceeds(m.value)
 		} else if k := len(d.moneys) - 1; k >= 0 && d.moneys[k].to == m.from-1 {
-			m.upper = c.spans(d, d.moneys[k].from, m.from-1)
+			m.upper = c.spans(d, d.moneys[k], m)
+			d.moneys[k].share(m)
 		}
 		high, after, ranged := c.upperBound(d, m)
-		if ranged && m.value.power == 0 {
-			m.value = m.value.times(high.value.power)
+		if ranged {
+			m.share(high)
 		}
 		c.put(d, m)
 		if ranged {
@@ -168,7 +169,7 @@ func (c *currencies) at(d *document, i, end int, v num) (money, int, bool) {
 	} else if after+1 < len(d.toks) && d.toks[after+1].kind == word && (d.toks[after].word == c.hyphen && d.toks[after].is(glued) || d.toks[after].word == c.of && v.power >= 6) {
 		after++ // "2-million-euro", "2 million of euros", but not "£2m-£3m"
 	}
-	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && !d.precedes(after) && (!u.capital || d.toks[after].is(allUpper)) {
+	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && !d.precedes(after) && !(d.at(after-1) == "-" && d.opensNumber(to)) && (!u.capital || d.toks[after].is(allUpper)) {
 		if m.currency == "" || m.currency == u.code || m.currency == dollar || m.currency == crown {
 			m.currency, m.to = u.code, to
 			m.value = m.value.times(u.power)
@@ -176,6 +177,9 @@ func (c *currencies) at(d *document, i, end int, v num) (money, int, bool) {
 	}
 	return m, m.to, m.currency != ""
 }
+
+// opensNumber reports whether token i is a number.
+func (d *document) opensNumber(i int) bool { return i < len(d.toks) && d.toks[i].kind == number }
 
 // precedes reports whether the sign at token i belongs to the number after it, and not to
 // what stands before it: "in 2019 €48,000".

@@ -49,21 +49,44 @@ func (c *currencies) becomes(d *document, i, to int, v num) bool {
 }
 
 // upperBound reads the upper end of a range whose sign stands before the lower alone:
-// "€30-50 million".
+// "€30-50 million", "between €30 and 50 million", "€30 to 50 million".
 func (c *currencies) upperBound(d *document, m money) (money, int, bool) {
 	i := m.to + 1
-	if i >= len(d.toks) || d.toks[m.to].kind != sign || !c.ranges.has(d.toks[m.to].word) || d.toks[i].kind != number || !d.toks[i].is(glued) {
+	if i >= len(d.toks) || !c.ranges.has(d.toks[m.to].word) || d.toks[i].sentence != d.toks[m.from].sentence {
+		return money{}, 0, false
+	}
+	dash := d.toks[m.to].kind == sign
+	if dash && d.toks[i].kind != number || !dash && m.value.power != 0 {
 		return money{}, 0, false
 	}
 	v, end, ok := c.numerals.at(d.text, i)
 	if !ok || v.power == 0 || v.mant <= m.value.mant && m.value.power == 0 {
 		return money{}, 0, false
 	}
+	if !(dash && d.toks[i].is(glued)) && !(m.from > 0 && d.toks[m.from-1].word == c.between) && !((dash || d.toks[m.to].word == c.to) && c.uncounted(d, end, i)) {
+		return money{}, 0, false
+	}
 	return money{from: i, to: end, currency: m.currency, value: v, bracket: -1, upper: true}, end, true
 }
 
-// spans reports whether the sign or word at token i, after a sum that starts at token
-// low, makes a range of it: "€30m-€50m", "between €30m and €50m".
-func (c *currencies) spans(d *document, low, i int) bool {
-	return c.ranges.has(d.toks[i].word) && (d.toks[i].kind == sign || low > 0 && d.toks[low-1].word == c.between)
+// uncounted reports whether nothing that token end begins can be what the number at token i counts: "£2 to 3 million people".
+func (c *currencies) uncounted(d *document, end, i int) bool {
+	return !d.follows(end, i) || d.toks[end].kind == sign || c.bare.after.has(d.toks[end].word)
+}
+
+// spans reports whether the sign or word between two sums makes a range of them: "€30m-€50m", "between €30m and
+// €50m", "€30m to €50m".
+func (c *currencies) spans(d *document, low, high money) bool {
+	at, before := &d.toks[low.to], wordID(0)
+	if low.from > 0 {
+		before = d.toks[low.from-1].word
+	}
+	return c.ranges.has(at.word) && (at.kind == sign || before == c.between || at.word == c.to && before != c.from && high.value.exceeds(low.value))
+}
+
+// share gives the lower end of a range the magnitude of the upper: "between £2 and £3 million".
+func (m *money) share(high money) {
+	if p := high.value.power; high.upper && m.currency == high.currency && m.value.power == 0 && num.exceeds(high.value, m.value.times(p)) {
+		m.value = m.value.times(p)
+	}
 }

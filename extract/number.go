@@ -133,7 +133,7 @@ func decimal(seps []byte, digits int, magnitude bool) bool {
 		}
 	}
 	if len(seps) > 1 {
-		return last != '\''
+		return last != '\'' && (digits != 3 || last != ',')
 	}
 	switch last {
 	case '.':

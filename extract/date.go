@@ -15,11 +15,11 @@ type date struct {
 }
 
 // A calendar reads dates: "11 February 2021", "February 11, 2021", "Feb. 2021", "2021",
-// "11/02/2021" (day first).
+// and in figures.
 type calendar struct {
 	months  [][2]int64 // by wordID: 1 to 12, 1
 	ofMonth trait      // of their names
-	stop, comma, of, slash,
+	stop, comma, of, slash, dayWord,
 	th, st, nd, rd wordID
 	ranges                              wordSet // "to", "and", "-" between two dates
 	last, this, that, same, the, ofYear wordID
@@ -37,7 +37,7 @@ func newCalendar(lex *lexicon) *calendar {
 		}
 	}
 	c.ofMonth = lex.trait(names)
-	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd",
+	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.dayWord: "day", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd",
 		&c.last: "last", &c.this: "this", &c.that: "that", &c.same: "same", &c.the: "the", &c.ofYear: "year"} {
 		*dst = lex.intern(w)
 	}
@@ -83,6 +83,11 @@ func (c *calendar) find(d *document) {
 // at reads the date that starts at token i.
 func (c *calendar) at(d *document, i int) (date, bool) {
 	t := &d.toks[i]
+	if t.kind == number {
+		if x, ok := c.inFigures(d, i); ok {
+			return x, true
+		}
+	}
 	switch {
 	case t.kind == number && t.end-t.start <= 2:
 		return c.dayFirst(d, i)
@@ -96,7 +101,7 @@ func (c *calendar) at(d *document, i int) (date, bool) {
 	return date{}, false
 }
 
-// dayFirst reads "11 February 2021", "11th of February 2021" and "11/02/2021".
+// dayFirst reads "11 February 2021", "11th of February 2021" and "11. February 2021".
 func (c *calendar) dayFirst(d *document, i int) (date, bool) {
 	day, ok := c.day(d, i)
 	if !ok {
@@ -104,15 +109,13 @@ func (c *calendar) dayFirst(d *document, i int) (date, bool) {
 	}
 	j := i + 1
 	if c.is(d, j, c.slash) && c.is(d, j+2, c.slash) {
-		month, ok1 := c.day(d, j+1)
-		year, ok2 := c.year(d, j+3)
-		if ok1 && ok2 && month <= 12 {
-			return date{from: i, to: j + 4, value: dateOf(int(year), int(month), day)}, true
-		}
 		return date{}, false
 	}
 	j = c.ordinal(d, j)
-	if c.is(d, j, c.of) {
+	if c.is(d, j, c.dayWord) && c.is(d, j+1, c.of) { // "7th day of March"
+		j++
+	}
+	if c.is(d, j, c.of) || c.is(d, j, c.stop) && d.toks[j].is(glued) { // "7. March"
 		j++
 	}
 	month, after, ok := c.month(d, j)
@@ -138,8 +141,8 @@ func (c *calendar) monthFirst(d *document, i int) (date, bool) {
 		return date{}, false
 	}
 	k := j
-	if c.is(d, k, c.of) {
-		k++ // "October of 2011"
+	if c.is(d, k, c.of) || c.is(d, k, c.comma) {
+		k++ // "October of 2011", "October, 2011"
 	}
 	if y, ok := c.year(d, k); ok {
 		return date{from: i, to: k + 1, value: dateOf(int(y), month, 0)}, true

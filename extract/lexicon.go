@@ -75,7 +75,7 @@ type lexicon struct {
 	stops  trait   // of the signs that end or quote a sentence
 
 	// sets that the code itself asks for
-	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, codes, everywhere, frequent, exclaimed, unstopped, following wordSet
+	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, separated, codes, months, everywhere, frequent, exclaimed, unstopped, following wordSet
 }
 
 // A phraseSet is a named set of words and of phrases of several words.
@@ -205,7 +205,8 @@ func newLexicon(src string) (*lexicon, error) {
 	}
 	for set, name := range map[*wordSet]string{
 		&l.abbreviations: "abbreviations", &l.titles: "titles", &l.prefixes: "prefixes", &l.suffixes: "suffixes", &l.starters: "starters",
-		&l.common: "common", &l.connectors: "connectors", &l.units: "units", &l.everywhere: "everywhere", &l.frequent: "frequent", &l.exclaimed: "exclaimed", &l.unstopped: "unstopped_forms", &l.following: "after_forms", &l.codes: "codes",
+		&l.common: "common", &l.connectors: "connectors", &l.units: "units", &l.everywhere: "everywhere", &l.frequent: "frequent", &l.exclaimed: "exclaimed",
+		&l.unstopped: "unstopped_forms", &l.following: "after_forms", &l.codes: "codes", &l.separated: "separated_prefixes", &l.months: "months",
 	} {
 		s, err := l.set(name)
 		if err != nil {

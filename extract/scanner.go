@@ -184,7 +184,7 @@ func (s *scanner) word(i int) int {
 		}
 		r, size := utf8.DecodeRuneInString(src[i:])
 		switch {
-		case digit(r) && (s.lex.prefix(src[from:i]) || from > 0 && src[from-1] == '$'): // "$A5m"
+		case digit(r) && s.prefixes(from, i):
 			return i
 		case letter(r) || digit(r) || invisible(r) || unicode.Is(unicode.Mn, r):
 			i += size
@@ -225,71 +225,4 @@ func (s *scanner) lettersAt(i int) int {
 		n++
 	}
 	return n
-}
-
-// leads reports whether the full stop at byte i leads a decimal fraction without its nought: "£.5m".
-func (s *scanner) leads(i int) bool {
-	if next, _ := utf8.DecodeRuneInString(s.src[i+1:]); !digit(next) {
-		return false
-	}
-	before, size := utf8.DecodeLastRuneInString(s.src[:i])
-	return size == 0 || unicode.IsSpace(before) || unicode.Is(unicode.Sc, before)
-}
-
-// number returns where the number ends whose digits go on at byte i: digits, and separators
-// with a digit on either side, with invisible marks, NULs and, beside a separator, tags anywhere between.
-func (s *scanner) number(i int) int {
-	src := s.src
-	for i < len(src) {
-		r, size := utf8.DecodeRuneInString(src[i:])
-		switch {
-		case digit(r):
-			i += size
-		case r == 0 || r == '<' || separator(r) != 0 || invisible(r):
-			next := pastUnseen(src, i)
-			sep, wide := utf8.DecodeRuneInString(src[next:])
-			if separator(sep) != 0 {
-				next = pastUnseen(src, next+wide)
-			} else if r == '<' {
-				return i
-			}
-			if after, _ := utf8.DecodeRuneInString(src[next:]); !digit(after) {
-				return i
-			}
-			i = next
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// pastUnseen returns the first byte from i on of no invisible mark, no NUL and no tag that cuts no word.
-func pastUnseen(src string, i int) int {
-	for i < len(src) && (src[i] >= utf8.RuneSelf || src[i] == 0 || src[i] == '<') {
-		mark, wide := utf8.DecodeRuneInString(src[i:])
-		if mark == '<' {
-			if wide = markup(src[i:]); wide == 0 || !inline(src[i:i+wide]) {
-				break
-			}
-		} else if mark != 0 && !invisible(mark) {
-			break
-		}
-		i += wide
-	}
-	return i
-}
-
-// tail returns where a word that begins with digits ends, such as "23andMe", or 0 when
-// the letters after the number are a unit of their own, as in "3m", "4.4million", "2nd".
-func (s *scanner) tail(i int) int {
-	n := s.lettersAt(i)
-	if n == 0 {
-		return 0
-	}
-	end := s.word(i)
-	if s.lex.unit(s.src[i:end]) || end-i == 3 && s.lex.prefix(s.src[i:end]) { // "5,000EUR"
-		return 0
-	}
-	return end
 }

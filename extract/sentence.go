@@ -88,13 +88,25 @@ func (t *text) endsSentence(lex *lexicon, i int) bool {
 		return false
 	}
 	before := t.toks[i-1]
-	if lex.titles.has(before.word) {
+	if lex.titles.has(before.word) || t.dayBefore(lex, i) {
 		return false
 	}
 	if lex.abbreviations.has(before.word) || strings.Contains(t.at(i-1), ".") && before.kind == word { // "Inc." may end a sentence or not, and "plc." hardly fails to
 		return next < len(t.toks) && (lex.starters.has(t.toks[next].word) || lex.unstopped.has(before.word) && !lex.following.has(t.toks[next].word))
 	}
 	return before.end-before.start > 1 || before.kind == number || !before.is(upperFirst)
+}
+
+// dayBefore reports whether the full stop at token i stands behind the day of a month: "7. March 2023".
+func (t *text) dayBefore(lex *lexicon, i int) bool {
+	day, year := &t.toks[i-1], i+2
+	if day.kind != number || day.end-day.start > 2 || year >= len(t.toks) || !lex.months.has(t.toks[i+1].word) {
+		return false
+	}
+	if t.at(year) == "." && t.toks[year].is(glued) {
+		year++ // "7. Sept. 2023"
+	}
+	return year < len(t.toks) && t.toks[year].kind == number && t.toks[year].end-t.toks[year].start == 4
 }
 
 // closing reports whether a sign closes a quotation or brackets.

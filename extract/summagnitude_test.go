@@ -15,6 +15,7 @@ func TestSumMagnitudes(t *testing.T) {
 		{"said once more in brackets", "40.000 (forty thousand) euros, forty thousand (40,000) euros", "EUR 40000, EUR 40000"},
 		{"a sign and a letter behind it", "$A5.8 million, $US5m, $C1.1 million, $NZ5,000", "AUD 5800000, USD 5000000, CAD 1100000, NZD 5000"},
 		{"letters right before the number", "NKr65m, Skr35m, Dkr1.2m, TL1.95m, TRY1,950,000", "NOK 65000000, SEK 35000000, DKK 1200000, TRY 1950000, TRY 1950000"},
+		{"a letter before a number with a separator", "W4.48b and W500,000, but W3 Limited and W12 8QT for 3 million won", "KRW 4480000000, KRW 500000, KRW 3000000"},
 		{"a code right behind it", "5,000GBP and 6,000EUR", "GBP 5000, EUR 6000"},
 		{"names of currencies before", "Pounds 50,000, Yen 3 million, Kshs. 5,000,000, Shs 5 million", "GBP 50000, JPY 3000000, KES 5000000, KES 5000000"},
 

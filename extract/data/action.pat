@@ -532,11 +532,12 @@ no ..3 enforcement_action ..3 @be ..2 taken|needed|required => stage closed +5 :
 # --- the day of the decision
 @fine|decision|notice|reprimand|order|undertaking ..3 is|was|@be ..1 dated DATE => decided DATE +5 :: The notice is dated 2 May 2023.
 @fine|decision|notice|reprimand|order|undertaking dated DATE => decided DATE +5 :: A penalty notice dated 5 October 2016.
-on DATE ..2 REG ..6 @fined|fined|issued|imposed|served|reprimanded|decided|announced|ordered => decided DATE +4 :: On 20 November 2025 the ICO served Acme with a notice.
-REG ..12 @fined|fined|issued|imposed|served|reprimanded|decided|announced|ordered ..8 on DATE => decided DATE +3 :: The ICO fined Acme £5m on 26 March 2025.
-@be @fined|@impose ..8 on DATE => decided DATE +3 :: It was fined £5,000 on 26 March 2025.
-decision|ruling|judgment|judgement|sentence ..3 of|on|dated DATE => decided DATE +3 :: The decision of 12 May 2023 was appealed.
-@intend|provisionally|notice_of_intent|announced_that_it|investigation|inquiry .. on DATE => decided DATE -5 :: It announced its intention to fine on 4 August 2024.
+decided|date_of_decision|decision_date|date_of_the_decision|date_of_penalty|date_imposed : DATE => decided DATE +5 :: Date of decision: 2 May 2023.
+on @days? ,? DATE ..2 REG ..6 @fined|fined|issued|imposed|served|reprimanded|decided|announced|ordered => decided DATE +4 :: On 20 November 2025 the ICO served Acme with a notice.
+REG ..12 @fined|fined|issued|imposed|served|reprimanded|decided|announced|ordered ..8 on @days? ,? DATE => decided DATE +3 :: The ICO fined Acme £5m on 26 March 2025.
+@be @fined|@impose ..8 on @days? ,? DATE => decided DATE +3 :: It was fined £5,000 on 26 March 2025.
+decision|ruling|judgment|judgement|sentence ..3 of|on|dated @days? ,? DATE => decided DATE +3 :: The decision of 12 May 2023 was appealed.
+@intend|provisionally|notice_of_intent|announced_that_it|investigation|inquiry .. on @days? ,? DATE => decided DATE -5 :: It announced its intention to fine on 4 August 2024.
 
 # --- people who are kept from an office or a trade
 @fine ..12 @impose ..1 on|against|upon ..1 ORG => party ORG +4 :: The fine of £40,000 that was imposed on Mr Smith became £30,000.

@@ -64,6 +64,7 @@ DATE ..6 fined|fine|penalty|announced|notice|decision|ruling|judgment|tribunal|i
 notified|reported|told|informed|discovered|noticed|aware ..8 in|on|until DATE => when DATE -2 :: It was notified in May 2020.
 act|regulations|regulation|gdpr ..2 DATE => when DATE -6 :: The new regulations of May 2018.
 until|by|before|after DATE => when DATE -2 :: It had until May 2020.
+started|opened|published|updated|effective|filed|received : DATE => when DATE -6 :: Started: 3 May 2020
 updated|posted|published|date|on|wed|mon|tue|thu|fri ..2 DATE $ => when DATE -5 :: Published: 3 May 2020
 founded|acquired|bought|launched|established|since|effect|force|introduced ..4 in|of|on DATE => when DATE -3 :: It was founded in 2010.
 

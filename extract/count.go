@@ -140,7 +140,7 @@ func (c *counter) find(d *document) {
 
 // at reads the count whose number starts at token i.
 func (c *counter) at(d *document, i int) (count, bool) {
-	if t := d.toks[i]; t.kind == sign || t.kind == word && t.is(upperFirst) && !t.is(opens) && i > d.bodyAt && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) {
+	if t := d.toks[i]; t.kind == word && t.is(upperFirst) && !t.is(opens) && i > d.bodyAt && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) {
 		return count{}, false // "One Call" is a name
 	} else if t.kind == number && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) && !d.toks[i+1].is(glued) && c.forms.has(d.toks[i+1].word) {
 		return count{}, false // "247 Ltd"

@@ -29,6 +29,7 @@ func TestCounts(t *testing.T) {
 		{"thousands and what is added", "two thousand five hundred and six users", "exact 2506 people"},
 		{"hundreds apart", "between one hundred and two hundred people", "up_to 200 people"},
 		{"three quarters", "three-quarters of a million users, three quarters of a million users", "exact 750000 people, exact 750000 people"},
+		{"the sign of a half", "½ million users and 2½ million texts", "exact 500000 people, exact 2500000 texts"},
 		{"and a half", "a million and a half users", "exact 1500000 people"},
 		{"an adjective between", "12,400 current and former customers", "exact 12400 people"},
 		{"under an age", "an estimated one million under 13s", "about 1000000 people"},

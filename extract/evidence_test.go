@@ -3,6 +3,8 @@ package extract
 import (
 	"encoding/json"
 	"fmt"
+	"html"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -76,18 +78,32 @@ func sameFigures(quote string, n int64) bool {
 	return figures(quote) == want || wordFigures(quote) == want
 }
 
+// tags are HTML tags, which may stand within a number.
+var tags = regexp.MustCompile(`<[/!a-zA-Z][^>]*>`)
+
 // figures returns the digits of the first number of s, without noughts at its ends. After
-// a space only a group of three goes on with it.
+// a space only a group of three goes on with it, and so it does after a comma with a space beside it.
 func figures(s string) string {
 	var b strings.Builder
-	all := []rune(plain(s))
+	all := []rune(plain(html.UnescapeString(tags.ReplaceAllString(s, ""))))
+	three := func(i int) bool { return i+2 < len(all) && digit(all[i]) && digit(all[i+1]) && digit(all[i+2]) }
 	for i := 0; i < len(all); i++ {
+		part, isPart := fractions[string(all[i])]
+		comma := i + 1
+		for comma < len(all) && unicode.IsSpace(all[comma]) {
+			comma++
+		}
 		switch r := all[i]; {
 		case digit(r):
 			b.WriteByte(byte('0' + digitValue(r)))
+		case isPart:
+			fmt.Fprint(&b, part)
+			return strings.Trim(b.String(), "0")
 		case b.Len() == 0:
-		case strings.ContainsRune(",.'", r) && i+1 < len(all) && digit(all[i+1]):
-		case unicode.IsSpace(r) && i+3 < len(all) && digit(all[i+1]) && digit(all[i+2]) && digit(all[i+3]):
+		case separator(r) != 0 && i+1 < len(all) && digit(all[i+1]):
+		case unicode.IsSpace(r) && (three(i+1) || comma < len(all) && (fractions[string(all[comma])] > 0 || all[comma] == ',')):
+		case r == ',' && (three(i+1) || comma > i+1 && three(comma)):
+			i = comma - 1
 		default:
 			return strings.Trim(b.String(), "0")
 		}
@@ -114,7 +130,7 @@ func lastFigures(s string) string {
 // wordFigures returns the figures of a number in words: "26" for "twenty-six thousand", "25" for
 // "two and a half million".
 func wordFigures(s string) string {
-	thousands, sum, pointed := int64(0), int64(0), false
+	millions, thousands, sum, pointed := int64(0), int64(0), int64(0), false
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !letter(r) }) {
 		switch {
 		case w == "point":
@@ -125,17 +141,21 @@ func wordFigures(s string) string {
 			sum = 100 * max(sum, 1)
 		case w == "thousand":
 			thousands, sum = 1000*max(sum, 1), 0
+		case w == "million":
+			millions, sum = 1_000_000*max(sum, 1), 0
 		case w == "half":
 			sum = 10*sum + 5
 		case w == "quarter":
 			sum = 100*sum + 25
+		case w == "quarters":
+			sum = 100*(sum-3) + 75
 		case (w == "a" || w == "an") && sum == 0:
 			sum = 0
 		default:
 			sum += small[w]
 		}
 	}
-	if sum += thousands; sum == 0 {
+	if sum += thousands + millions; sum == 0 {
 		sum = 1 // "a million"
 	}
 	return strings.TrimRight(fmt.Sprint(sum), "0")
@@ -161,6 +181,13 @@ func TestFigures(t *testing.T) {
 		{"five hundred and forty-seven thousand people", 547000, true},
 		{"nine thousand two hundred guests", 9200, true},
 		{"nine thousand two hundred guests", 11000, false},
+		{"£½m", 50000000, true},
+		{"£1½ million", 150000000, true},
+		{"&#163;5<b>,000</b>", 500000, true},
+		{"£5 ,000", 500000, true},
+		{"£5 000", 500000, true},
+		{"one million two hundred and fifty thousand pounds", 125000000, true},
+		{"two and three quarters million pounds", 275000000, true},
 		{"nine people", 8, false},
 		{"people", 7, false},
 	}

@@ -60,7 +60,7 @@ var hostile = map[string]string{
 // pieces of articles and of trouble, which a generated text is put together from.
 var fragments = []string{
 	"The ICO ", "the watchdog ", "has fined ", "intends to fine ", "Acme Ltd ", "Acme (UK) plc ", "John Smith ", "£3.07m ", "€1.234,56 ", "$5 ",
-	"half a million pounds ", "five point eight million pounds ", "point ", "oh ", "NOK 65 000 000 ", "17,500,00", "up to ", "79,404 people ", "one in three customers ", "(", ")", "[", "“", "”", "\"", "'s ", ", ", ". ", "\n\n", "\n",
+	"half a million pounds ", "£5<b>,000</b> ", "&pound;5,000 ", "£1½m ", "£5 ,000 ", "£.5m ", "£5 K ", "35 MSEK ", "Rs 2.5 cr ", "£𝟝,𝟘𝟘𝟘 ", "one million two hundred and fifty thousand pounds ", "40,000 (forty thousand) euros ", "five point eight million pounds ", "point ", "oh ", "NOK 65 000 000 ", "17,500,00", "up to ", "79,404 people ", "one in three customers ", "(", ")", "[", "“", "”", "\"", "'s ", ", ", ". ", "\n\n", "\n",
 	"in March 2025 ", "11 February 2021 ", "May ", "under Article 5(1)(f) of the UK GDPR ", "section 170 ", "Data Protection Act 1998 ", "and ", "of ", "for ",
 	"-", "–", "\u200b", "\u202e", "\x00", "\xff", "😀", "５", "½", "<b>", "&amp;", "%", "k", "m", "bn ", "1", "000", ",", "'", "’", "Norway's ", "Texas Attorney General ", "respectively ",
 	"between €30m and €50m ", "was ", "reprimanded ", "the appeal was dismissed ", "ransomware ", "million ", "a ", "A. B. ", "Mr ", "Police ", "Devon and Cornwall Police ",

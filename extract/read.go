@@ -192,6 +192,7 @@ func (r *reading) complete(a *regwire.Action) {
 	r.putVolume(a)
 	r.putLaws(a)
 	r.putIncident(a, r.everything())
+	r.putOnlyVolume(a)
 	r.putDecided(a)
 }
 

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // messageUnits names the messages that a volume counts.
 var messageUnits = map[countUnit]regwire.Unit{calls: regwire.Calls, texts: regwire.Texts, emails: regwire.Emails, messages: regwire.Messages}
@@ -38,6 +42,43 @@ func (r *reading) putVolume(a *regwire.Action) {
 	c := r.counts[at]
 	a.Volume = &regwire.Volume{N: c.value, Unit: unit}
 	a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
+}
+
+// putOnlyVolume fills in the number of messages where signs leave it open and the matter is marketing: the only one that the
+// article counts, where a sentence has it beside the word for sending them.
+func (r *reading) putOnlyVolume(a *regwire.Action) {
+	if a.Volume != nil || a.Incident == nil || a.Incident.Kind != regwire.UnlawfulMarketing {
+		return
+	}
+	all := r.figuresOf(func(c *count) bool { return c.value >= 10 && isMessage(c.unit) })
+	if len(all) != 1 {
+		return
+	}
+	for _, i := range all[0].at {
+		if c := r.counts[i]; r.sends(&c) && !r.rated(&c) {
+			a.Volume = &regwire.Volume{N: c.value, Unit: messageUnits[c.unit]}
+			a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
+			return
+		}
+	}
+}
+
+// sends reports whether a word for making calls or sending messages stands near a count of them.
+func (r *reading) sends(c *count) bool {
+	const near = 6 // tokens on either side
+	s := r.sentenceOf(c.from)
+	return slices.ContainsFunc(r.toks[max(s.from, c.start-near):min(s.to, c.to+near)], func(t token) bool { return r.sending.has(t.word) })
+}
+
+// rated reports whether a count is that of a day or month, "840,000 messages a day", or one of which a part is told: "of the 1,400
+// emails sent".
+func (r *reading) rated(c *count) bool {
+	switch after := min(c.to, len(r.toks)-1); r.at(after) {
+	case "a", "per", "each", "every", "daily", "weekly", "monthly":
+		return true
+	}
+	s := r.sentenceOf(c.from)
+	return c.start-2 >= s.from && r.at(c.start-1) == "the" && plain(r.at(c.start-2)) == "of"
 }
 
 // messagesOf returns the count that says most clearly which messages a figure counts, and

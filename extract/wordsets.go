@@ -33,6 +33,7 @@ type wordSets struct {
 	recipient                 wordSet           // what stands between a sum and whom it is for
 	rises, falls              wordSet           // what says that a sum went up, or down
 	meant                     wordSet           // what says that one was meant at first, or stayed: "provisional", "unchanged"
+	sending                   wordSet           // words for sending messages and making calls, and for a fine over them
 	bygone                    wordSet           // what says that a body is one of the past: "predecessor"
 	competitors               wordSet           // others of the party's trade, and police
 	likeThis, stepNouns       wordSet           // "similar", "unrelated"; what regulators do: "decision", "order"
@@ -59,7 +60,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.compares: "compares_cases", &s.watchdogs: "watchdogs", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "has", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.claimants: "claimants", &s.suitWords: "suit_words",
+		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.compares: "compares_cases", &s.watchdogs: "watchdogs", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "has", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.claimants: "claimants", &s.suitWords: "suit_words", &s.sending: "sending",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

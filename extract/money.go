@@ -25,6 +25,7 @@ type money struct {
 	approx   bool // "about", "nearly", "up to" before it
 	bracket  int  // index of the money that this one converts in brackets, or -1
 	upper    bool // the upper bound of a range
+	shared   bool // what stands for the currency is that of several countries: "rupees"
 	item     int  // 1 + index of the item of a list that it is of, or 0
 }
 
@@ -51,6 +52,7 @@ type currencies struct {
 type unit struct {
 	code    string
 	capital bool // a code such as "TRY" counts only in capitals
+	shared  bool // it stands for the currencies of other countries too, and for this one unless the regulator's is another
 	power   int  // of ten, of a code with a magnitude: 6 for "MSEK"
 }
 
@@ -69,14 +71,16 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		}
 		for _, w := range strings.Fields(words) {
 			w, power, _ := strings.Cut(w, "*")
+			w, shared := strings.CutSuffix(w, "?")
 			tens, _ := strconv.Atoi(power)
-			c.after.add(lex.phrase(w), unit{code, false, tens})
+			c.after.add(lex.phrase(w), unit{code, false, shared, tens})
 		}
 		for _, s := range strings.Fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
 			s, other := strings.CutSuffix(s, "^")
+			s, shared := strings.CutSuffix(s, "?")
 			ids := lex.phrase(s)
-			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s), 0}
+			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s), shared, 0}
 			c.before.add(ids, u)
 			if other {
 				c.doubtful.add(ids[0])
@@ -154,8 +158,8 @@ func (c *currencies) find(d *document) {
 func (c *currencies) at(d *document, i, end int, v num) (money, int, bool) {
 	m := money{from: i, to: end, value: v, bracket: -1}
 	power, magnified := c.magnitude(d, end, v)
-	if code, from, ok := c.sign(d, i); ok && c.believable(d, i, max(end, magnified)) {
-		m.currency, m.from = code, from
+	if u, from, ok := c.sign(d, i); ok && c.believable(d, i, max(end, magnified)) {
+		m.currency, m.shared, m.from = u.code, u.shared, from
 	}
 	after := end
 	if power > 0 && c.multiplies(d, end, m.currency) {
@@ -171,7 +175,7 @@ func (c *currencies) at(d *document, i, end int, v num) (money, int, bool) {
 	}
 	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && !d.precedes(after) && !(d.at(after-1) == "-" && d.opensNumber(to)) && (!u.capital || d.toks[after].is(allUpper)) {
 		if m.currency == "" || m.currency == u.code || m.currency == dollar || m.currency == crown {
-			m.currency, m.to = u.code, to
+			m.currency, m.shared, m.to = u.code, u.shared, to
 			m.value = m.value.times(u.power)
 		}
 	}
@@ -188,18 +192,18 @@ func (d *document) precedes(i int) bool {
 }
 
 // sign reads the sign or code of a currency right before token i.
-func (c *currencies) sign(d *document, i int) (code string, from int, ok bool) {
+func (c *currencies) sign(d *document, i int) (of unit, from int, ok bool) {
 	u, from, ok := c.before.before(d.toks, i)
 	if !ok || from < c.floor(d, i) || d.ends[i-1] != 0 || u.capital && !d.toks[i-1].is(allUpper) {
-		return "", 0, false
+		return unit{}, 0, false
 	}
 	if first := d.toks[from]; from+1 < i && first.kind == word && first.end-first.start == 1 && !(d.toks[from+1].is(glued) && first.is(upperFirst)) {
-		return dollar, i - 1, true // "a $5m fine" is no sum in Australian dollars
+		return unit{code: dollar}, i - 1, true // "a $5m fine" is no sum in Australian dollars
 	}
 	if from+1 < i && !d.toks[from+1].is(glued) && from > c.floor(d, i) && (d.toks[from-1].kind == word && d.toks[from-1].is(upperFirst) || d.toks[from].is(glued)) {
 		from = i - 1 // "Ash Care UK £5,000", "Ash-UK £5,000"
 	}
-	return u.code, from, true
+	return u, from, true
 }
 
 // floor is the first token of the part that token i stands in.
@@ -255,6 +259,8 @@ func (m money) sum(local string) (regwire.Money, bool) {
 	case code == bare:
 		code = local
 	case code == dollar && (inDollars(local) || inPesos(local)), code == peso && inPesos(local):
+		code = local
+	case m.shared && local != "" && sharedNames[local] == sharedNames[code]:
 		code = local
 	case code == peso:
 		code = "PHP"

@@ -40,7 +40,7 @@ func TestCurrencyNames(t *testing.T) {
 			if strings.Contains(name, "*") {
 				continue // a magnitude stands in it
 			}
-			text := "a fine of 2.5 million " + strings.ReplaceAll(name, "_", " ") + " for it"
+			text := "a fine of 2.5 million " + strings.TrimSuffix(strings.ReplaceAll(name, "_", " "), "?") + " for it"
 			if got, want := sumsIn(recognised(t, "", text), ""), code+" 2500000"; got != want {
 				t.Errorf("sums of %q: got %q, want %q", text, got, want)
 			}
@@ -192,6 +192,26 @@ func TestBareSignsFollowTheRegulator(t *testing.T) {
 		{"5 million kroner", "NOK", "NOK 5000000"},
 		{"5 million crowns", "CZK", "CZK 5000000"},
 		{"US$5m", "AUD", "USD 5000000"},
+		{"Rs 35 million, 35 million rupees", "PKR", "PKR 35000000, PKR 35000000"},
+		{"Rs 35 lakh", "LKR", "LKR 3500000"},
+		{"Rs 35 million", "GBP", "INR 35000000"},
+		{"₹35 million, INR 35 million, 35 million Indian rupees", "PKR", "INR 35000000, INR 35000000, INR 35000000"},
+		{"50 million shillings, Shs 50 million", "UGX", "UGX 50000000, UGX 50000000"},
+		{"50 million Kenyan shillings, KSh50 million", "TZS", "KES 50000000, KES 50000000"},
+		{"5 million dinars", "KWD", "KWD 5000000"},
+		{"5 million dinars", "EUR", "RSD 5000000"},
+		{"5 million dirhams", "MAD", "MAD 5000000"},
+		{"5 million riyals", "QAR", "QAR 5000000"},
+		{"5 million francs", "RWF", "RWF 5000000"},
+		{"5 million Swiss francs, CHF 5 million", "RWF", "CHF 5000000, CHF 5000000"},
+		{"5 million rubles", "BYN", "BYN 5000000"},
+		{"5,000 lei", "MDL", "MDL 5000"},
+		{"5 million kwacha", "MWK", "MWK 5000000"},
+		{"¥8 billion", "CNY", "CNY 8000000000"},
+		{"¥8 billion", "USD", "JPY 8000000000"},
+		{"5 million pounds", "EGP", "EGP 5000000"},
+		{"£5 million, 5 million pounds sterling", "EGP", "GBP 5000000, GBP 5000000"},
+		{"5 million pounds, 5 million pounds to 6 million pounds", "USD", "GBP 5000000, GBP 5000000, up to GBP 6000000"},
 	}
 	for _, tt := range tests {
 		if got := sumsIn(recognised(t, "", tt.text), tt.local); got != tt.want {

@@ -21,18 +21,18 @@ func (c *currencies) lowerBound(d *document, m money) (low money, became, ok boo
 		return money{}, false, false
 	}
 	from := at
-	code, signFrom, signed := c.sign(d, at)
+	u, signFrom, signed := c.sign(d, at)
 	if signed {
 		from = signFrom
 	}
 	became = !dash && c.becomes(d, at, i, v)
-	if signed && code != m.currency || !became && (stepped || !signed && !dash && m.value.power == 0) {
+	if signed && u.code != m.currency || !became && (stepped || !signed && !dash && m.value.power == 0) {
 		return money{}, false, false
 	}
 	if v.power == 0 && m.value.power != 0 && !became {
 		v = v.times(m.value.power)
 	}
-	return money{from: from, to: i, currency: m.currency, value: v, bracket: -1}, became, true
+	return money{from: from, to: i, currency: m.currency, shared: m.shared, value: v, bracket: -1}, became, true
 }
 
 // yearly reports whether the number v at token i can be a year.
@@ -66,7 +66,7 @@ func (c *currencies) upperBound(d *document, m money) (money, int, bool) {
 	if !(dash && d.toks[i].is(glued)) && !(m.from > 0 && d.toks[m.from-1].word == c.between) && !((dash || d.toks[m.to].word == c.to) && c.uncounted(d, end, i)) {
 		return money{}, 0, false
 	}
-	return money{from: i, to: end, currency: m.currency, value: v, bracket: -1, upper: true}, end, true
+	return money{from: i, to: end, currency: m.currency, shared: m.shared, value: v, bracket: -1, upper: true}, end, true
 }
 
 // uncounted reports whether nothing that token end begins can be what the number at token i counts: "£2 to 3 million people".

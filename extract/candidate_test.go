@@ -31,3 +31,23 @@ func TestRangeThatIsMeant(t *testing.T) {
 		}
 	}
 }
+
+// Of a sum and its conversion the regulator's own currency is shown: that of a free zone is not its country's.
+func TestOwnCurrency(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"The Dubai Financial Services Authority (DFSA) has fined Acme Ltd $25,200 (Dh92,610).", "USD 25200"},
+		{"The Central Bank of the UAE has fined Acme Ltd Dh92,610 ($25,200).", "AED 92610"},
+		{"The Pakistan Telecommunication Authority has fined Acme Ltd Rs 35 million ($120,000).", "PKR 35000000"},
+		{"The Uganda Communications Commission has fined Acme Ltd 50 million shillings.", "UGX 50000000"},
+		{"The Information Commissioner's Office has fined Acme Ltd $6.2m (£5m).", "GBP 5000000"},
+	} {
+		f := Read(article("Acme fined", x.text))
+		if len(f.Actions) != 1 || f.Actions[0].Amount == nil {
+			t.Errorf("%s: got %+v, want %s", x.text, f.Actions, x.want)
+			continue
+		}
+		if got := f.Actions[0].Amount.Currency + " " + f.Actions[0].Amount.Value(); got != x.want {
+			t.Errorf("%s: got %s, want %s", x.text, got, x.want)
+		}
+	}
+}

@@ -57,7 +57,7 @@ type unit struct {
 }
 
 // noWords are codes that mean nothing else, however they are written: "Eur 17 million".
-const noWords = "eur usd gbp sek nok dkk chf pln kes inr ngn zar aud hkd nzd sgd krw jpy huf czk"
+const noWords = "eur usd gbp sek nok dkk chf pln kes inr ngn zar aud hkd nzd sgd krw jpy huf czk rwf php ntd ghc"
 
 // newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
 // words joined by underscores.
@@ -80,7 +80,7 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 			s, other := strings.CutSuffix(s, "^")
 			s, shared := strings.CutSuffix(s, "?")
 			ids := lex.phrase(s)
-			u := unit{code, len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s), shared, 0}
+			u := unit{code, s != plain(s) || len(code) == 3 && strings.EqualFold(s, code) && !strings.Contains(noWords, s), shared, 0}
 			c.before.add(ids, u)
 			if other {
 				c.doubtful.add(ids[0])

@@ -7,10 +7,17 @@ import (
 )
 
 // prefixes reports whether the letters from byte from to byte i are the sign of a currency, and no part of a word with
-// digits: "KSh500", "$A5m", and "W4.48b", but not the "Think W3" of a name.
+// digits: "KSh500", "$A5m", and before a large number "W4.48b" and "P35 million", but not the "W3" of a name.
 func (s *scanner) prefixes(from, i int) bool {
 	sign := s.src[from:i]
-	return s.lex.prefix(sign) || from > 0 && s.src[from-1] == '$' || i == from+1 && s.lex.separated.has(s.lex.lookup(sign)) && strings.ContainsAny(s.src[i:s.number(i)], ".,")
+	if s.lex.prefix(sign) || from > 0 && s.src[from-1] == '$' {
+		return true
+	}
+	if !s.lex.separated.has(s.lex.lookup(sign)) || sign[0] < 'A' || sign[0] > 'Z' {
+		return false
+	}
+	end := s.number(i)
+	return strings.ContainsAny(s.src[i:end], ".,") || strings.HasPrefix(s.src[end:], " million") || strings.HasPrefix(s.src[end:], " billion")
 }
 
 // leads reports whether the full stop at byte i leads a decimal fraction without its nought: "£.5m".

@@ -134,12 +134,12 @@ func (n *numerals) pointed(t *text, whole int64, i int) (num, int, bool) {
 	return v.times(p), after, true
 }
 
-// multiply applies the magnitudes from token i on, and adds what follows a hundred, a
-// thousand or a million: "hundred thousand", "hundred and twelve", "thousand five hundred", "million two hundred thousand".
+// multiply applies the magnitudes from token i on, and adds what follows a hundred, a thousand, a million or
+// a billion: "hundred thousand", "hundred and twelve", "thousand five hundred", "million two hundred thousand".
 func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
-	v, i = n.block(t, v, i)
-	for v.exp == 6 || v.exp == 3 {
-		more, after, ok := n.lower(t, v.exp, i)
+	v, i, last := n.block(t, v, i)
+	for last >= 3 {
+		more, after, power, ok := n.lower(t, last, i)
 		if !ok {
 			break
 		}
@@ -147,24 +147,32 @@ func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {
 		if !fits || whole > 1e12 {
 			break
 		}
-		v, i = num{mant: whole + more.mant, exp: more.exp}, after
+		v, i, last = num{mant: whole + more.mant, exp: more.exp}, after, power
 	}
 	return v, i, true
 }
 
-// lower reads the number in words at token i that is added to one of so many millions or thousands: of thousands, or of hundreds.
-func (n *numerals) lower(t *text, power, i int) (num, int, bool) {
-	unit, after, ok := n.below100(t, i)
-	if !ok || t.toks[i].sentence != t.toks[i-1].sentence {
-		return num{}, i, false
+// lower reads the number in words at token i that is added to one of so many thousands, millions or billions: of a lower
+// magnitude, of hundreds, or "and six" behind thousands.
+func (n *numerals) lower(t *text, last, i int) (v num, end, power int, ok bool) {
+	from := i
+	if last == 3 && i < len(t.toks) && t.toks[i].word == n.and {
+		from++
 	}
-	v, end := n.block(t, num{mant: unit}, after)
-	hundreds := v.exp == 2 || v.exp == 0 && v.mant >= 100
-	return v, end, end > after && (hundreds || v.exp == 3) && v.exp < power
+	unit, after, ok := n.below100(t, from)
+	if !ok || t.toks[from].sentence != t.toks[i-1].sentence {
+		return num{}, i, 0, false
+	}
+	v, end, power = n.block(t, num{mant: unit}, after)
+	if from > i {
+		return v, end, power, end == after && !(end < len(t.toks) && (t.toks[end].word == n.dozen || t.toks[end].word == n.hyphen))
+	}
+	return v, end, power, end > after && power < last
 }
 
-// block applies a hundred, with what is added to it, and the magnitudes from token i on.
-func (n *numerals) block(t *text, v num, i int) (num, int) {
+// block applies a hundred, with what is added to it, and the magnitudes from token i on, and returns the last of these, 0 for
+// none above a hundred.
+func (n *numerals) block(t *text, v num, i int) (of num, end, last int) {
 	if i < len(t.toks) && t.toks[i].word == n.hundred && v.exp == 0 {
 		v, i = n.hundreds(t, v.mant, i+1)
 	}
@@ -174,11 +182,14 @@ func (n *numerals) block(t *text, v num, i int) (num, int) {
 			break
 		}
 		v, i = v.times(p), after
+		if p >= 3 {
+			last = p
+		}
 	}
-	return v, i
+	return v, i, last
 }
 
-// hundreds returns so many hundreds and what is added to them at token i: "and twelve", or "ten" before a magnitude.
+// hundreds returns so many hundreds and what is added to them at token i: "and twelve", "fifty", or "five" before a magnitude.
 func (n *numerals) hundreds(t *text, many int64, i int) (num, int) {
 	from := i
 	if i < len(t.toks) && t.toks[i].word == n.and {
@@ -187,7 +198,7 @@ func (n *numerals) hundreds(t *text, many int64, i int) (num, int) {
 	v, end, ok := n.below100(t, from)
 	if ok && from == i {
 		p, _ := n.magnitude(t, end)
-		ok = p >= 3
+		ok = p >= 3 || v >= 10 && t.toks[i].sentence == t.toks[i-1].sentence && !(end < len(t.toks) && t.toks[end].word == n.hyphen)
 	}
 	if !ok || end < len(t.toks) && (t.toks[end].word == n.hundred || t.toks[end].word == n.dozen) {
 		return num{mant: many}.times(2), i // "one hundred and two hundred" are two numbers

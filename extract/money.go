@@ -117,7 +117,7 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 
 // find records every sum of the document.
 func (c *currencies) find(d *document) {
-	toks, numerals := d.toks, c.numerals
+	toks, numerals, lead := d.toks, c.numerals, worded{}
 	for i := 0; i < len(toks); i++ {
 		if !numerals.opens(&toks[i]) {
 			continue
@@ -127,12 +127,16 @@ func (c *currencies) find(d *document) {
 			continue
 		}
 		m, end, ok := c.at(d, i, past, v)
-		if !ok {
+		if !ok && !c.goesOnInWords(d, i, past) {
 			m, end, ok = c.bareAt(d, i, past, v)
 		}
 		if !ok {
+			if i >= lead.to {
+				lead = worded{i, past, v}
+			}
 			continue
 		}
+		m = lead.before(d, m)
 		if low, became, ok := c.lowerBound(d, m); ok {
 			c.put(d, low)
 			m.upper = !became && !low.value.exceeds(m.value)

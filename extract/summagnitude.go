@@ -61,6 +61,31 @@ func (c *currencies) said(d *document, i int, v num) int {
 	return end + 1
 }
 
+// A worded is a number without a currency that stands at the tokens [from, to).
+type worded struct {
+	from, to int
+	value    num
+}
+
+// goesOnInWords reports whether another number in words stands behind that of the tokens [i, end), after a comma.
+func (c *currencies) goesOnInWords(d *document, i, end int) bool {
+	return d.toks[i].kind == word && d.follows(end+1, i) && d.at(end) == "," && d.toks[end+1].kind == word && c.numerals.states(d.toks[end+1])
+}
+
+// before returns a sum with the millions or thousands in words that stand before it with a comma: "one million, two hundred
+// and fifty thousand pounds".
+func (w worded) before(d *document, m money) money {
+	if w.to == 0 || m.from != w.to+1 || d.at(w.to) != "," || d.toks[w.from].kind != word || d.toks[m.from].kind != word || !d.follows(m.from, w.from) {
+		return m
+	}
+	whole, ok := w.value.scaled(0)
+	part, fits := m.value.scaled(0)
+	if unit := roundness(whole); ok && fits && unit >= 1000 && part < unit && part >= 100 {
+		m.from, m.value = w.from, num{mant: whole + part}
+	}
+	return m
+}
+
 // inRupees reports whether a currency is one of rupees or takas, which are counted in lakhs and crores.
 func inRupees(code string) bool {
 	return code == "INR" || code == "PKR" || code == "NPR" || code == "LKR" || code == "BDT"

@@ -21,6 +21,10 @@ func TestSumMagnitudes(t *testing.T) {
 		{"a code right behind it", "5,000GBP and 6,000EUR", "GBP 5000, EUR 6000"},
 		{"names of currencies before", "Pounds 50,000, Yen 3 million, Kshs. 5,000,000, Shs 5 million", "GBP 50000, JPY 3000000, KES 5000000, KES 5000000"},
 
+		{"a comma in words", "one million, two hundred and fifty thousand pounds; twelve thousand, seven hundred and fifty dollars", "GBP 1250000, USD 12750"},
+		{"a comma behind thousands in two words", "ninety-eight thousand, six hundred pounds", "GBP 98600"},
+		{"a comma in words behind a fine", "a fine of one million, two hundred and fifty thousand pounds", "GBP 1250000"},
+		{"two numbers in words with a comma", "of two million, one billion pounds; five hundred, six hundred pounds; 2,000, five hundred pounds; one million, 500,000 pounds", "GBP 1000000000, GBP 600, GBP 500, GBP 500000"},
 		{"an initial", "it paid £5 K Street, £60 B&B", "GBP 5, GBP 60"},
 		{"small letters", "section 5 b; £5 b", "GBP 5"},
 		{"a court's reports", "fined £500: [2010] 2 Cr App R 7", "GBP 500"},

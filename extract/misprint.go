@@ -70,8 +70,7 @@ func (t *text) cutBefore(i int) bool {
 func (t *text) pastSigns(i int) (next int, odd bool) {
 	for next = i; next < len(t.toks) && next < i+3 && t.toks[next].kind == sign && t.toks[next].is(glued); next++ {
 		s := t.at(next)
-		r, _ := utf8.DecodeRuneInString(s)
-		if unicode.Is(unicode.Sc, r) {
+		if r, _ := utf8.DecodeRuneInString(s); r == '$' || r >= utf8.RuneSelf && unicode.Is(unicode.Sc, r) {
 			return len(t.toks), false
 		}
 		odd = odd || !strings.Contains(ordinarySigns, s)

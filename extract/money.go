@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-
-	"regwire"
 )
 
 // dollar, crown and peso stand for a sum in "$", "kr" or "pesos" alone, until the regulator's country
@@ -219,16 +217,18 @@ func (c *currencies) floor(d *document, i int) int {
 }
 
 // believable reports whether the sign before the number at [i, end) is one of money: a
-// weak one, such as "R" or "N", needs a large number right after it, and a code with another meaning a large number.
+// weak one, such as "R" or "N", needs a large number, and one yet larger with a blank between; so does a code with another meaning.
 func (c *currencies) believable(d *document, i, end int) bool {
-	if c.doubtful.has(d.toks[i-1].word) {
-		const large = 6 // letters: "10,000"
-		return end > i+1 || d.toks[i].end-d.toks[i].start >= large
+	const large, least = 6, 5 // letters: "10,000", "5,000"
+	digits := d.toks[i].end - d.toks[i].start
+	before := &d.toks[i-1]
+	switch weak := c.weak.has(before.word); {
+	case c.doubtful.has(before.word), weak && !d.toks[i].is(glued):
+		return (end > i+1 || digits >= large) && (!weak || before.is(upperFirst))
+	case weak:
+		return end > i+1 || digits >= least
 	}
-	if !c.weak.has(d.toks[i-1].word) {
-		return true
-	}
-	return d.toks[i].is(glued) && (end > i+1 || d.toks[i].end-d.toks[i].start > 4)
+	return true
 }
 
 // put appends a sum, noting what stands before it.
@@ -251,48 +251,4 @@ func (c *currencies) put(d *document, m money) {
 	m.atom = len(d.atoms)
 	d.add(moneyAtom, m.from, m.to, len(d.moneys))
 	d.moneys = append(d.moneys, m)
-}
-
-// sum returns m in minor units, reading a bare dollar or crown as the local currency where
-// that is one, and false if the sum does not fit.
-func (m money) sum(local string) (regwire.Money, bool) {
-	code := m.currency
-	switch {
-	case code == bare && local == "":
-		return regwire.Money{}, false
-	case code == bare:
-		code = local
-	case code == dollar && (inDollars(local) || inPesos(local)), code == peso && inPesos(local):
-		code = local
-	case m.shared && local != "" && sharedNames[local] == sharedNames[code]:
-		code = local
-	case code == peso:
-		code = "PHP"
-	case code == dollar:
-		code = "USD"
-	case code == crown && (local == "SEK" || local == "DKK" || local == "ISK" || local == "CZK"):
-		code = local
-	case code == crown:
-		code = "NOK"
-	}
-	minor, ok := m.value.scaled(regwire.MinorDigits(code))
-	return regwire.Money{Currency: code, Minor: minor}, ok && minor > 0
-}
-
-// inDollars reports whether a currency is the dollar of a country other than the United States.
-func inDollars(code string) bool {
-	switch code {
-	case "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "FJD", "GYD", "HKD", "JMD", "KYD", "NAD", "NZD", "SGD", "TTD", "TWD", "XCD":
-		return true
-	}
-	return false
-}
-
-// inPesos reports whether a currency is the peso of a country.
-func inPesos(code string) bool {
-	switch code {
-	case "COP", "MXN", "ARS", "CLP", "UYU", "PHP":
-		return true
-	}
-	return false
 }

@@ -17,6 +17,8 @@ func TestSumMagnitudes(t *testing.T) {
 		{"letters right before the number", "NKr65m, Skr35m, Dkr1.2m, TL1.95m, TRY1,950,000", "NOK 65000000, SEK 35000000, DKK 1200000, TRY 1950000, TRY 1950000"},
 		{"a letter before a number with a separator", "W4.48b and W500,000, but W3 Limited and W12 8QT for 3 million won", "KRW 4480000000, KRW 500000, KRW 3000000"},
 		{"other signs of letters", "P35 million, P500,000, SR 35 million, SR35,000, QR 35 million, KD 35,000, LE 2 million, Dh35m, Dhs35 million, Rwf 35 million, S/35,000, Php35 million", "PHP 35000000, PHP 500000, SAR 35000000, SAR 35000, QAR 35000000, KWD 35000, EGP 2000000, AED 35000000, AED 35000000, RWF 35000000, PEN 35000, PHP 35000000"},
+		{"a blank behind a letter", "a fine of R 5 million, R 500 000, RM 35,000 and N 250 million", "ZAR 5000000, ZAR 500000, MYR 35000, NGN 250000000"},
+		{"a blank behind another letter", "Annex N 500, Class R 1,000, the rm 10,000 and r 5 million", ""},
 		{"letters of names", "NIS2 and NIS 2, P2P, the SR22 form, Sr 35 million, Le 35 million and kd 35,000 fell; P45 forms, QR 12, p500,000", ""},
 		{"a code right behind it", "5,000GBP and 6,000EUR", "GBP 5000, EUR 6000"},
 		{"names of currencies before", "Pounds 50,000, Yen 3 million, Kshs. 5,000,000, Shs 5 million", "GBP 50000, JPY 3000000, KES 5000000, KES 5000000"},

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -9,7 +10,7 @@ import (
 // plainlyTold reports whether an article tells of a step of this kind as plainly as can be. Such an article is news,
 // whatever else its words are like: it is short, or goes on to speak of much besides.
 func (r *reading) plainlyTold(k regwire.Kind) bool {
-	return r.toldTwice() || r.fineInLead() || r.stepInLead(k)
+	return r.toldTwice() || r.fineInLead() || r.stepInLead(k) || k == regwire.Fine && r.fineInHeadline()
 }
 
 // provenBy is from where on what patterns claim of a sentence by itself proves it.
@@ -42,6 +43,32 @@ func (r *reading) finedPlainly(i int) bool {
 	part, claimed := r.roles[i].best()
 	recalled := r.roles[i].score[otherCaseSum] > 0 || r.roles[i].score[previousSum] > 0
 	return part == imposedSum && claimed >= provenBy && !recalled && r.tellsPlainly(r.moneys[i].from)
+}
+
+// fineInHeadline reports whether a headline that opens with the party or the sum tells that it was fined so much, "Acme fined £5,000
+// over breach", with nothing that recalls or asks, and the lead names the regulator.
+func (r *reading) fineInHeadline() bool {
+	a, ok := r.startingAt(0)
+	if !ok || a.kind != moneyAtom && !(a.kind == nameAtom && r.names[a.index].entity == r.party) || r.regulator == nil {
+		return false
+	}
+	title := r.text.sentenceOf(0)
+	if title.to < r.bodyAt-1 || !r.settled(0) || r.isRecalled(title) || r.asideInTitle() {
+		return false
+	}
+	told := slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return r.place(m.from) == 1 && r.weight(m.from) > 0 })
+	return told && slices.ContainsFunc(r.moneys, func(m money) bool {
+		if m.from >= r.bodyAt {
+			return false
+		}
+		part, claimed := r.roles[r.atoms[m.atom].index].best()
+		return part == imposedSum && claimed >= provenBy
+	})
+}
+
+// asideInTitle reports whether a headline asks, or has a sign that parts what is told from what is said about it.
+func (r *reading) asideInTitle() bool {
+	return strings.ContainsAny(r.text.title, "?:|–—;") || slices.ContainsFunc(r.toks[:r.bodyAt], func(t token) bool { return t.word == r.namer.comma })
 }
 
 // stepInLead reports whether patterns clearly claim such a kind in such a sentence: "The ICO has reprimanded Acme". Who

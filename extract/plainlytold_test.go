@@ -88,3 +88,25 @@ func TestBriefItems(t *testing.T) {
 		}
 	}
 }
+
+// A headline that tells of a fine of the party is news where the lead names a regulator, though no sentence says once more
+// that it fined; one that asks, recalls or only warns proves nothing.
+func TestFineInHeadline(t *testing.T) {
+	for _, x := range []struct {
+		title, text string
+		want        bool
+	}{
+		{"Acme Ltd fined £1.25m over data breach", "Hackers stole the data of 1.2 million customers in 2022, Ofcom said.", true},
+		{"Acme Ltd fined £250,000 after cyber attack", "Data of 1.2 million customers was stolen. The ICO said that security had been poor. Acme has apologised.", true},
+		{"Acme Ltd fined €1.25m for data breach", "The CNIL said that the data of customers was at risk.", true},
+		{"Acme Ltd could be fined £20m over breach", "The ICO said that it was aware of the breach.", false},
+		{"Acme Ltd fined £20m over breach? Not so fast", "The ICO said that it was aware of the breach.", false},
+		{"Acme Ltd fined £20m in 2020 still sells kitchens", "The ICO says that its guidance is read by many.", false},
+		{"Acme Ltd fined £20m over breach, critics want more", "Campaigners wrote to the ICO on Monday to ask for bigger fines.", false},
+		{"Acme Ltd fined £20m over breach", "Data of customers was at risk.", false},
+	} {
+		if f := Read(article(x.title, x.text)); f.Relevant != x.want {
+			t.Errorf("%s. %s: relevant is %v (%s), want %v", x.title, x.text, f.Relevant, f.Reason, x.want)
+		}
+	}
+}

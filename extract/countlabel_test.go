@@ -14,7 +14,7 @@ func TestCountLabels(t *testing.T) {
 		{"help", "it cut off 999 callers", ""},
 		{"stars", "it lost data of five-star guests and two-bed tenants", ""},
 		{"a panel", "a 12-member panel", ""},
-		{"digits behind a point", "some .5 million users", ""},
+		{"digits behind a point", "some .5 million users", "about 500000 people"},
 
 		{"in a town", "in Leeds 12 people were told", "exact 12 people"},
 		{"last year", "Last Year 300 Customers Paid", "exact 300 people"},

@@ -60,7 +60,7 @@ func (r *reading) isOfAnother(s span) bool {
 			}
 			continue
 		}
-		if !another && r.refersBack(i) || i > s.from && r.toks[i-1].word == r.namer.the && r.spokeOfFine(i) {
+		if !another && r.refersBack(i) || r.namesTheFine(i, s) {
 			return false
 		}
 		another = another || r.isUnnamed(i)
@@ -89,6 +89,21 @@ func (r *reading) isUnnamed(i int) bool {
 func (r *reading) refersBack(i int) bool {
 	w := r.toks[i].word
 	return r.his.has(w) || r.its.has(w) || r.firms.has(w) && i > 0 && r.toks[i-1].word == r.namer.the
+}
+
+// refersToMatter reports whether a sentence speaks of somebody named before, or of "the fine".
+func (r *reading) refersToMatter(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if r.refersBack(i) || r.namesTheFine(i, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesTheFine reports whether token i of a sentence is a word for a fine behind "the".
+func (r *reading) namesTheFine(i int, s span) bool {
+	return i > s.from && r.toks[i-1].word == r.namer.the && r.spokeOfFine(i)
 }
 
 // isStranger reports whether an entity that is named in a sentence, and nowhere before it, is said to have had something done

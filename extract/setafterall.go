@@ -82,7 +82,7 @@ func (r *reading) setSince(i int) bool {
 // or possible, or the step of another party that the article tells besides: "The ICO has fined Acme £3m. Last July it announced
 // its intention to fine the company £6m."
 func (r *reading) setFirst(i int, s regwire.Stage) bool {
-	if r.place(r.moneys[i].from) != 1 || !r.finedPlainly(i) || r.looksAhead(r.moneys[i].from) || r.looksAhead(0) {
+	if at := r.moneys[i].from; r.place(at) != 1 || !r.finedPlainly(i) || r.looksAhead(at) || r.looksAhead(0) || r.goesToCourt(r.sentenceOf(at)) {
 		return false
 	}
 	meant := s != regwire.Proposed
@@ -128,7 +128,7 @@ func (r *reading) meantOnly(such func(sum int) bool) bool {
 // anothersStep reports whether only sentences that name another party, and not the main one, tell of a step before a court:
 // "The FCA has fined Acme £3m. Birch is appealing against a fine of £6m."
 func (r *reading) anothersStep(s regwire.Stage) bool {
-	if s != regwire.Appealed && s != regwire.Upheld && s != regwire.Overturned && s != regwire.Varied || r.party < 0 {
+	if !isOfCourt(s) || r.party < 0 {
 		return false
 	}
 	found := false
@@ -137,12 +137,25 @@ func (r *reading) anothersStep(s regwire.Stage) bool {
 		if c.value != string(s) || c.weight <= 0 {
 			continue
 		}
-		if own, other := r.whose(r.sentenceOf(c.from)); c.from < r.bodyAt || own || !other {
+		s := r.sentenceOf(c.from)
+		if own, other := r.whose(s); c.from < r.bodyAt || own || !other || r.refersToMatter(s) {
 			return false
 		}
 		found = true
 	}
 	return found
+}
+
+// goesToCourt reports whether patterns see a step before a court in a sentence: "has appealed against a fine of £5m".
+func (r *reading) goesToCourt(s span) bool {
+	return slices.ContainsFunc(r.listedIn(s, stageClaims), func(k int32) bool {
+		return isOfCourt(regwire.Stage(r.claims[k].value)) && r.claims[k].weight > 0
+	})
+}
+
+// isOfCourt reports whether a step is one before a court.
+func isOfCourt(s regwire.Stage) bool {
+	return s == regwire.Appealed || s == regwire.Upheld || s == regwire.Overturned || s == regwire.Varied
 }
 
 // looksAhead reports whether the sentence of token i speaks of what could be, is meant or will be.

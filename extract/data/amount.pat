@@ -613,3 +613,7 @@ cost|costs MONEY to put_right|fix|repair|build|replace|clean_up|restore|install 
 pay_back|paid_back|pays_back|give_back|hand_back|handed_back ..1 MONEY => compensation MONEY +8, imposed MONEY -4 :: The bank was told to pay back £500,000.
 if ..3 pays|paid|settles ..5 days|weeks|month|deadline ..6 pay ..1 MONEY => discount MONEY +10, imposed MONEY -8 :: If the bank pays within 28 days, it will only have to pay £500,000.
 largest|biggest|highest fine|penalty the? REG? it? has|had ever imposed|issued|levied was|is|remains ..1 MONEY => othercase MONEY +10, previous MONEY -10 :: The largest fine the ICO has ever imposed was £5m, on Acme.
+
+# --- a fine that could have been set
+MONEY ..2 @fine was|is|were|had_been open|available|within_its_power => maximum MONEY +9, previous MONEY -20, imposed MONEY -3 :: A £9,000 fine was open to the ICO, which chose to warn Acme.
+@fine of ..3 MONEY was|is|were|had_been open|available|within_its_power => maximum MONEY +9, previous MONEY -20, imposed MONEY -3 :: A fine of £9,000 was open to the ICO, which chose to warn Acme.

@@ -37,12 +37,33 @@ func (r *reading) anyWatchdog() bool {
 	})
 }
 
-// speaksOfWatchdog reports whether a sentence has a word such as "regulators".
+// speaksOfWatchdog reports whether a sentence has a word such as "regulators" as what acts: before "has", "is" or a word for a
+// fine, or behind "by". Those of a sport are none.
 func (r *reading) speaksOfWatchdog(s span) bool {
+	const behind = 4 // words between "by" and it
 	for i := s.from; i < s.to; i++ {
-		if r.watchdogs.has(r.toks[i].word) {
+		if !r.watchdogs.has(r.toks[i].word) || r.ofSport(s) {
+			continue
+		}
+		if i+1 < s.to && (r.namer.auxiliaries.has(r.toks[i+1].word) || r.speaksOfStep(i+1)) {
 			return true
+		}
+		for k := i - 1; k >= s.from && k >= i-behind; k-- {
+			if r.at(k) == "by" {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// speaksOfStep reports whether token i is a word that tells of a step by itself.
+func (r *reading) speaksOfStep(i int) bool {
+	set, _, _ := r.steps.words.at(r.toks, i)
+	return set&r.steps.telling != 0
+}
+
+// ofSport reports whether a sentence speaks of a sport.
+func (r *reading) ofSport(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.sporting.has(t.word) })
 }

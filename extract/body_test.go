@@ -43,6 +43,8 @@ func TestWatchdogs(t *testing.T) {
 		{"Shop owner fined", "A shop owner has been fined £2,000 for selling old food. He pleaded guilty at a magistrates' court.", false},
 		{"Acme Rovers fined", "Acme Rovers have been fined £20,000 after fans ran on to the pitch.", false},
 		{"Acme Stores hit by hackers", "Hackers have stolen data from Acme Stores. It has told regulators.", false},
+		{"Acme Screens fined", "Acme Screens was fined £40,000 by magistrates after a complaint to the watchdog about mice.", false},
+		{"Runner banned", "The runner was banned for four years by the anti-doping watchdog.", false},
 		{"Parking fines rise", "Drivers were fined £3m last year, and a watchdog for motorists is not happy.", false},
 	} {
 		if f := Read(regwire.Article{Entry: regwire.Entry{Title: tt.title}, Text: tt.text}); f.Relevant != tt.want {

@@ -63,24 +63,24 @@ func (r *reading) recallsCase(s span, main int) bool {
 		if r.moreover.has(w) {
 			return false // "it also fined Birch"
 		}
-		recalls = recalls || r.recalls.has(w) && r.looksBack(i) || r.compares.has(w) && r.looksBack(i) || r.namesYear(i) && r.ofStep(s, i)
+		recalls = recalls || r.looksBack(i) || r.namesYear(i) && r.ofStep(s, i)
 	}
 	return recalls
 }
 
-// looksBack reports whether the word at token i that recalls something counts no time that anything took: "last year", "two years
-// ago", "had been", but not "for two years", "had heard".
+// looksBack reports whether the word at token i says that a step is of the past: "last year", "ago", "a year after", "had fined",
+// "it follows", but not "for two years", "had heard", "previously its head", "similar".
 func (r *reading) looksBack(i int) bool {
+	next := func(words ...string) bool { return i+1 < len(r.toks) && slices.Contains(words, r.at(i+1)) }
 	switch strings.ToLower(r.at(i)) {
+	case "ago", "follows":
+		return true
 	case "month", "months", "year", "years", "decade":
-		if i > 0 && strings.EqualFold(r.at(i-1), "last") {
-			return true
-		}
-		return i+1 < len(r.toks) && (r.recalls.has(r.toks[i+1].word) || r.at(i+1) == "after" || r.at(i+1) == "before")
+		return i > 0 && strings.EqualFold(r.at(i-1), "last") || next("ago", "earlier", "after", "before")
 	case "had":
-		return i+1 < len(r.toks) && (r.recalls.has(r.toks[i+1].word) || r.at(i+1) == "been" || r.at(i+1) == "already" || r.at(i+1) == "to")
+		return next("been", "to") || i+2 < len(r.toks) && (r.spokeOfFine(i+1) || r.recalls.has(r.toks[i+1].word) && r.spokeOfFine(i+2))
 	}
-	return true
+	return false
 }
 
 // ofStep reports whether the year at token i is that of a step: it opens the sentence, or stands right behind a sum, a name or a

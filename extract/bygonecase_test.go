@@ -25,6 +25,8 @@ func TestBygoneCases(t *testing.T) {
 		"Separately, Ashby Homes Ltd was fined £400,000.":                                  two,
 		"The ICO fined Ashby Homes Ltd £400,000 after complaints from 2019.":               two,
 		"Ashby Homes Ltd was fined £400,000 for its part in the calls, for two years.":     two,
+		"Ashby Homes Ltd was fined £400,000 for similar failings.":                         two,
+		"Ashby Homes Ltd, which had already been warned, was fined £400,000.":              two,
 		"Its sister company Ashby Homes Ltd was fined £400,000.":                           two,
 		"In 2021 it also fined Ashby Homes Ltd, with which Birchware Ltd works, £400,000.": two,
 	} {

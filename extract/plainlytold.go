@@ -89,7 +89,7 @@ func (r *reading) toldInLead(c *claim) bool {
 // party perhaps as "it" or "the company", and speaks of nothing that was or only could be.
 func (r *reading) tellsPlainly(at int) bool {
 	s, regulator, party, referred, other := r.text.sentenceOf(at), false, false, false, false
-	if !r.settled(at) || r.isRecalled(r.datedPart(s, at)) || !r.opensPlainly(s) {
+	if !r.settled(at) || r.isRecalled(r.datedPart(s, at)) || !r.opensPlainly(s) || r.tellsOfBefore(s) {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
@@ -104,6 +104,20 @@ func (r *reading) tellsPlainly(at int) bool {
 		referred = referred || r.finesIt(i)
 	}
 	return regulator && (party || referred && !other && r.party >= 0)
+}
+
+// tellsOfBefore reports whether a sentence says "had" of what nobody only tells now: "Ofcom had fined Acme £5,000", but not "the
+// ICO said that it had fined Acme".
+func (r *reading) tellsOfBefore(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		switch w := r.toks[i].word; {
+		case w == r.namer.that, r.saying.has(w):
+			return false
+		case w == r.namer.had:
+			return true
+		}
+	}
+	return false
 }
 
 // finesIt reports whether token i is what a text calls its party, behind a word for a fine: "has fined it", "fined the bank".

@@ -26,11 +26,22 @@ func (r *reading) setPlainly(a *regwire.Action) {
 		if part != imposedSum || claimed < provenBy || x.score[proposedSum] > 0 || x.score[otherCaseSum] > 0 || r.place(m.from) != 1 {
 			continue
 		}
-		if at := r.saidOf(i); r.tellsPlainly(m.from) && !r.stillToCome(m.from) && !r.goesBack(r.text.sentenceOf(m.from)) {
+		if at := r.saidOf(i); r.tellsPlainly(m.from) && !r.stillToCome(m.from) && !r.goesBack(r.text.sentenceOf(m.from)) && !r.byAnother(m) {
 			r.restage(a, regwire.Imposed, at.from, at.to)
 			return
 		}
 	}
+}
+
+// byAnother reports whether a sum is one that another regulator set, or in another currency than one that was meant: "The SEC has
+// fined it $8m".
+func (r *reading) byAnother(m *money) bool {
+	s := r.text.sentenceOf(m.from)
+	return slices.ContainsFunc(r.document.regulators, func(x regulatorMention) bool {
+		return s.from <= x.from && x.from < s.to && x.who != nil && x.who != r.regulator
+	}) || slices.ContainsFunc(r.moneys, func(x money) bool {
+		return r.roles[r.atoms[x.atom].index].score[proposedSum] > 0 && x.currency != m.currency && x.bracket < 0
+	})
 }
 
 // appealedSince corrects a step that is called taken where that is only recalled, and another sentence says that somebody has
@@ -45,11 +56,16 @@ func (r *reading) appealedSince(a *regwire.Action) {
 		if c.value != string(regwire.Appealed) || c.weight < clear || r.place(c.from) != 1 || r.stages.of(c.value).weight < clear {
 			continue
 		}
-		if s := r.text.sentenceOf(c.from); !r.stillToCome(c.from) && !r.goesBack(s) && r.isOwn(s) {
+		if s := r.text.sentenceOf(c.from); (r.at(min(c.to, len(r.toks)-1)) != "to" || r.namesBench(s)) && !r.stillToCome(c.from) && !r.goesBack(s) && r.isOwn(s) {
 			r.restage(a, regwire.Appealed, c.from, c.to)
 			return
 		}
 	}
+}
+
+// namesBench reports whether a sentence speaks of a court: who has "appealed to customers" contests nothing.
+func (r *reading) namesBench(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.benches.has(t.word) })
 }
 
 // onlyRecalled reports whether the patterns claim a stage, and only in sentences of the body that go back to what was before,
@@ -84,15 +100,7 @@ func (r *reading) goesBack(s span) bool {
 	if r.isRecalled(s) || r.toks[s.from].word == r.namer.in && r.dated(s.from+1) {
 		return true
 	}
-	for i := s.from; i < s.to; i++ {
-		switch r.toks[i].word {
-		case r.namer.that: // "The ICO said that it had fined Acme"
-			return false
-		case r.namer.had:
-			return true
-		}
-	}
-	return false
+	return r.tellsOfBefore(s)
 }
 
 // dated reports whether a date or the name of a month starts at token i.

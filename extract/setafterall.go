@@ -82,7 +82,7 @@ func (r *reading) setSince(i int) bool {
 // or possible, or the step of another party that the article tells besides: "The ICO has fined Acme £3m. Last July it announced
 // its intention to fine the company £6m."
 func (r *reading) setFirst(i int, s regwire.Stage) bool {
-	if at := r.moneys[i].from; r.place(at) != 1 || !r.finedPlainly(i) || r.looksAhead(at) || r.looksAhead(0) || r.goesToCourt(r.sentenceOf(at)) {
+	if at := r.moneys[i].from; r.byAnother(&r.moneys[i]) || r.place(at) != 1 || !r.finedPlainly(i) || r.looksAhead(at) || r.looksAhead(0) || r.goesToCourt(r.sentenceOf(at)) {
 		return false
 	}
 	meant := s != regwire.Proposed

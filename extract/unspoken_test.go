@@ -24,6 +24,9 @@ func TestNothingSpeaksOfAStep(t *testing.T) {
 		{"Court orders ICO to release papers", "A judge has ordered the ICO to release papers about its talks with Acme Stores. A journalist had asked for them for three years.", false},
 
 		{"Acme Stores paid hackers, and pays a fine", "Acme Stores paid £250,000 to hackers. Now the ICO has fined it £90,000.", true},
+		{"Acme Energy gives money back", "Acme Energy has paid back £1.8m to customers whom it overcharged, Ofgem said.", true},
+		{"Acme Solicitors shut", "The SRA has shut down Acme Solicitors.", true},
+		{"Acme News off air", "Acme News has been taken off air by Ofcom.", true},
 		{"Acme Stores must pay", "Acme Stores must pay £90,000 to the ICO. The money goes to the Treasury.", true},
 		{"Court orders Acme Stores to hand over papers", "A judge has ordered Acme Stores to hand over papers to the ICO, which is investigating the company.", true},
 		{"Acme Stores buys rival, and is fined", "Acme Stores, which is to buy a rival for €750,000, has been fined €20,000 by the Data Protection Commission.", true},

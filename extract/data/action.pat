@@ -936,3 +936,8 @@ who|he|she|man|woman ..2 used_to_work|worked|works for|at ORG has_been|was|is @f
 REG ..1 charged|charges !MONEY ..5 over|with|under|in_connection => actor REG, kind prosecution +4, stage proposed +3, relevant +3 :: The ICO has charged two people over the theft of data.
 ORG ..2 apologised|apologises|apologise|apologized|apologizes|said_sorry|says_sorry ..3 after|for being @fined ..2 MONEY !in|ago|last|by => party ORG +5, imposed MONEY +4, kind fine +2, stage imposed +3, relevant +3 :: Acme has apologised after being fined £90,000.
 has|have cost a|an|the|one ..5 MONEY => kind fine +0.3 :: It has cost a firm £5,000.
+REG ..8 pay|pays|paid|paying|repay|repays|repaid|give|given|hand|handed|refund|refunds|refunded ..1 back? ..2 MONEY ..4 customers|consumers|savers|borrowers|players|households|investors|clients => kind settlement +0.4 :: Ofgem said that Acme has paid back £5,000 to customers.
+pay|pays|paid|paying|repay|repays|repaid|give|given|hand|handed|refund|refunds|refunded ..1 back ..2 MONEY ..12 REG => kind settlement +0.4 :: Acme has paid back £5,000 to those it overcharged, Ofgem said.
+REG @has? shut_down|closed_down|shut|intervened ..2 ORG => kind order +0.4 :: The SRA has shut down Acme Solicitors.
+taken|took|pulled|forced off_air|off_the_air|offline ..4 by ..1 REG => kind order +0.4 :: Acme News has been taken off air by Ofcom.
+REG ..6 ORG in_the_pocket|to_the_tune_of|where_it_hurts => kind fine +0.4 :: The FCA hit Acme Bank where it hurts.

@@ -1,15 +1,13 @@
 # Sentences that tell of another case: such as what was done in a like one, or before. They count only behind a
 # headline and a first sentence that tell of another step, against another party (bygones.go).
 
-MONEY ..8 in|for|over|after|about ..2 similar|same|like|comparable|identical => bygone :: It fined Acme £90,000 in a similar case.
-similar|same|like|comparable|identical|separate|earlier|previous|another|different case|cases|breach|breaches|failing|failings|offence|offences|matter|practice|incident|conduct ..12 MONEY => bygone :: In a similar case it fined Acme £90,000.
 last_year|last_month|last_week|last_summer|last_autumn|last_spring|last_winter|earlier_this_year|earlier_this_month|years_ago|months_ago|a_year_ago|in_the_past ..12 MONEY => bygone :: Last year it fined Acme £90,000.
 MONEY ..8 last_year|last_month|last_summer|last_autumn|last_spring|last_winter|earlier_this_year|earlier_this_month|years_ago|months_ago|a_year_ago|in_the_past|two_years_earlier|a_year_earlier => bygone :: It fined Acme £90,000 last year.
 MONEY ..6 in DATE => bygone :: Acme was fined £90,000 in 2021.
 in DATE ..12 MONEY => bygone :: In 2021 Acme was fined £90,000.
 comes|came|follows|followed|days|weeks|months|week|month|year|years after ..10 MONEY => bygone :: It comes after Acme was fined £90,000.
 already|previously|recently @fined ..6 MONEY => bygone :: It has already fined Acme £90,000.
-largest|biggest|highest|heaviest|record ..10 MONEY => bygone :: The largest fine so far, £90,000, went to Acme.
+largest|biggest|highest|heaviest ..2 so_far|to_date|ever|yet ..2 MONEY => bygone :: The largest fine so far, £90,000, went to Acme.
 among_others|among_them|for_example|for_instance|compare|compared ..10 MONEY => bygone :: Among others, it has fined Acme £90,000.
 
 # Years that are those of the step itself, not of what led to it. An article whose every word of a step is told with one

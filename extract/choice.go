@@ -32,6 +32,9 @@ func (c *choice) has(w wordID) bool {
 // share each bit.
 type wordBits uint64
 
+// anyWord is a bit that is set whatever the words, so that what needs none of them meets it.
+const anyWord wordBits = 1
+
 // bit is that of a word.
 func (w wordID) bit() wordBits { return 1 << (w & 63) }
 

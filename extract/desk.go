@@ -26,6 +26,7 @@ type desk struct {
 	claims       []claim
 	claimsOf     [listings][]int32
 	later        []place
+	after        []wordBits
 	order        []int
 	leading      []float64
 	led          []bool

@@ -10,11 +10,11 @@ type attempt struct {
 	captured [maxSlots]int32 // 1 + index of the atom in each slot
 }
 
-// match tries the pattern of an anchor that stands at token i.
-func (a *attempt) match(x *anchor, i int) bool {
-	a.elements, a.captured = x.elements, [maxSlots]int32{}
-	at, end := int(x.at), i+max(len(x.phrase), 1)
-	if x.rightFirst {
+// match tries a pattern of whose anchor so many words stand at token i.
+func (a *attempt) match(p *pattern, i, words int) bool {
+	a.elements, a.captured = p.elements, [maxSlots]int32{}
+	at, end := int(p.anchor), i+words
+	if p.rightFirst {
 		return a.forward(at+1, end) && a.backward(at-1, i)
 	}
 	return a.backward(at-1, i) && a.forward(at+1, end)

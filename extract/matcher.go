@@ -1,6 +1,8 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+)
 
 // A claim is one effect of one match.
 type claim struct {
@@ -18,42 +20,40 @@ type matcher struct {
 	patterns []pattern
 	anchors  wordLists[anchor] // what may start with a word
 	places   []place           // where each of these anchors may stand, in their order
-	needs    []needs           // what each needs besides, likewise
+	phrases  [][]wordID        // that are anchors; the first stands for none
 	offers   []outline         // by wordID: what a word offers
 	signals  []signal          // of all effects
 
 	anchoring trait // of the words that an anchor starts with, once sealed; else 0
 }
 
-// An anchor is one way in which the anchor of a pattern can be said, with what is looked at of the
-// pattern until it has matched.
+// An anchor is one way in which the anchor of a pattern can be said. There are thousands, so that each
+// has but numbers: of its phrase, 0 for a single word, and of its pattern, which few get as far as.
 type anchor struct {
-	pattern    int32
-	at         int32 // which of the elements it is
-	rightFirst bool
-	elements   []element
-	phrase     []wordID // nil for a single word
+	pattern, phrase uint16
+	needs           needs
 }
 
 // newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
-	m := &matcher{patterns: patterns}
+	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1)}
 	pack(patterns)
-	anchors, places, rest, o := make([][]anchor, lex.size()), make([][]place, lex.size()), make([][]needs, lex.size()), newOutliner(lex, patterns)
+	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex, patterns)
 	for i := range patterns {
 		p := &patterns[i]
 		m.name(p, v)
-		a, needed := anchor{pattern: int32(i), at: p.anchor, rightFirst: p.rightFirst, elements: p.elements}, o.needs(p)
+		need, often := o.needs(p)
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
-			if a.phrase = nil; len(phrase) > 1 {
-				a.phrase = phrase
+			a := anchor{pattern: uint16(i), needs: need}
+			if len(phrase) > 1 {
+				a.phrase = uint16(len(m.phrases))
+				m.phrases = append(m.phrases, phrase)
 			}
 			w := phrase[0]
-			anchors[w] = append(anchors[w], a)
-			places[w], rest[w] = append(places[w], needed.place|p.placeOf(phrase)), append(rest[w], needed.needs)
+			anchors[w], places[w] = append(anchors[w], a), append(places[w], often|p.placeOf(phrase))
 		})
 	}
-	m.anchors, m.places, m.needs, m.offers = newWordLists(anchors), newWordLists(places).all, newWordLists(rest).all, o.byWord
+	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places).all, o.byWord
 	return m
 }
 
@@ -102,7 +102,7 @@ func (m *matcher) name(p *pattern, v *vocabulary) {
 
 // find records the claims of every match in the document.
 func (m *matcher) find(d *document) {
-	a, here := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later}
+	a, here := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later, after: d.desk.after}
 	toks, named, anchoring := d.toks, d.named, m.anchoring
 	for i := range toks {
 		if anchoring != 0 && !toks[i].of(anchoring) || named[i] || d.skip[toks[i].paragraph] {
@@ -115,28 +115,29 @@ func (m *matcher) find(d *document) {
 			a.sentence = d.sentenceOf(i)
 			m.survey(d, a.sentence, &here)
 		}
-		from, to := m.anchors.span(toks[i].word)
-		places := m.places[from:to]
 		if i > here.next {
 			here.pass(d, i)
 		}
-		lacking := ^(here.here | d.flanks(i))
-		matched := int32(-1) // a pattern is matched in one way only; its anchors stand together
+		lacking := ^(here.here | d.flanks(i, a.sentence))
+		from, to := m.anchors.span(toks[i].word)
+		places, anchors := m.places[from:to], m.anchors.all[from:to]
+		matched := -1 // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
-			if here.has.lacks(&m.needs[int(from)+k]) {
+			x := &anchors[k]
+			if !here.has.has(x.needs) || int(x.pattern) == matched {
 				continue
 			}
-			x := &m.anchors.all[int(from)+k]
-			if x.pattern == matched || x.phrase != nil && !a.phrase(i, x.phrase) {
+			phrase := m.phrases[x.phrase]
+			if phrase != nil && !a.phrase(i, phrase) {
 				continue
 			}
-			if a.match(x, i) {
-				d.claim(&m.patterns[x.pattern], &a)
-				matched = x.pattern
+			if p := &m.patterns[x.pattern]; here.split(d, i, p) && a.match(p, i, max(len(phrase), 1)) {
+				d.claim(p, &a)
+				matched = int(x.pattern)
 			}
 		}
 	}
-	d.desk.later = here.later
+	d.desk.later, d.desk.after = here.later, here.after
 }
 
 // fitting returns the first from k on of the places that need nothing which is lacking here, or
@@ -150,25 +151,34 @@ func fitting(places []place, k int, lacking place) int {
 
 // A scene is what a match in a sentence can be made of.
 type scene struct {
-	has   outline
-	all   place   // what all tokens share: the title, and the words of the sentence
-	here  place   // this with the atoms to the left and to the right
-	next  int     // the first token of the next atom that has not been passed, or one after all
-	left  place   // of the atoms that have been passed
-	atoms []int32 // those that have not, in the order of the text
-	later []place // of each of these in the sentence, the last one first: the bits of it and of those after it
+	has    outline
+	from   int        // the first token of the sentence
+	after  []wordBits // of the words of the sentence: of each and those after it, the last one first
+	before wordBits   // of the words before token at
+	at     int
+	all    place   // what all tokens share: the title, and the words of the sentence
+	here   place   // this with the atoms to the left and to the right
+	next   int     // the first token of the next atom that has not been passed, or one after all
+	left   place   // of the atoms that have been passed
+	atoms  []int32 // those that have not, in the order of the text
+	later  []place // of each of these in the sentence, the last one first: the bits of it and of those after it
 }
 
 // survey tells what a match in a sentence can be made of. The sentences are surveyed in order.
 func (m *matcher) survey(d *document, s span, x *scene) {
-	x.has, x.all, x.left, x.later = outline{}, 0, 0, x.later[:0]
-	toks := d.toks[s.from:s.to]
-	for i := range toks {
-		if w := int(toks[i].word); w < len(m.offers) {
+	x.has, x.from, x.at, x.before, x.left, x.later = outline{}, s.from, s.from, anyWord, 0, x.later[:0]
+	x.has.put(nothing)
+	toks, after := d.toks[s.from:s.to], anyWord
+	x.after = append(x.after[:0], after)
+	for i := len(toks) - 1; i >= 0; i-- {
+		w := toks[i].word
+		if int(w) < len(m.offers) {
 			x.has.add(&m.offers[w])
 		}
+		after |= w.bit()
+		x.after = append(x.after, after)
 	}
-	if x.all = x.has.place; s.from < d.bodyAt {
+	if x.all = x.has.often(); s.from < d.bodyAt {
 		x.all |= 1 << inTitle
 	}
 	x.atoms = x.atoms[d.until(x.atoms, s.from):]
@@ -178,6 +188,15 @@ func (m *matcher) survey(d *document, s span, x *scene) {
 		x.later = append(x.later, right)
 	}
 	x.turn(d)
+}
+
+// split reports at a glance whether what a pattern needs on either side of its anchor may be there,
+// where the anchor stands at token i.
+func (x *scene) split(d *document, i int, p *pattern) bool {
+	for ; x.at < i; x.at++ {
+		x.before |= d.toks[x.at].word.bit()
+	}
+	return x.before&p.left != 0 && x.after[len(x.after)-1-(i+1-x.from)]&p.right != 0
 }
 
 // pass goes on to token i, for which atoms to the right become some to the left.
@@ -197,16 +216,21 @@ func (x *scene) turn(d *document) {
 	}
 }
 
-// flanks tells what stands beside token i.
-func (d *document) flanks(i int) (at place) {
+// flanks tells what stands beside token i of a sentence.
+func (d *document) flanks(i int, s span) (at place) {
 	if before, ok := d.namedBefore(i); ok {
 		at = before.kind.bit(beforeAnchor)
 	}
+	if i > s.from {
+		at |= flank(d.toks[i-1].word) << lastWord
+	}
 	if i++; i < len(d.toks) {
-		at |= wordAfter(d.toks[i].word)
 		if k := d.starts[i]; k != 0 {
 			at |= d.atoms[k-1].kind.bit(afterAnchor)
 		}
+	}
+	if i < s.to {
+		at |= flank(d.toks[i].word) << nextWord
 	}
 	return at
 }

@@ -6,13 +6,13 @@ import (
 )
 
 // A place tells by single bits which atoms stand in the sentence of an anchor, to the left of
-// it, to the right and right beside it, which words in the sentence, and which word after it; or
+// it, to the right and right beside it, which words in the sentence, and which words right beside it; or
 // what a pattern needs of that.
 type place uint64
 
 // The bits of a place: from the first four of these on one for every kind of atom, then that
-// of the title, from nextWord on one for every 8th word, and from often on one for each choice
-// of words that patterns need most often.
+// of the title, from nextWord and lastWord on one for all words but every 8th after and before the anchor,
+// and from often on one for each choice of words that patterns need most often.
 const (
 	leftOfAnchor  = 0
 	rightOfAnchor = leftOfAnchor + int(nameAtom)
@@ -20,38 +20,65 @@ const (
 	afterAnchor   = beforeAnchor + int(nameAtom)
 	inTitle       = afterAnchor + int(nameAtom)
 	nextWord      = inTitle + 1
-	nextWords     = 8
-	often         = nextWord + nextWords
+	lastWord      = nextWord + flankBits
+	often         = lastWord + flankBits
+
+	flankBits = 8
 )
 
 // bit returns that of a kind of atom.
 func (k atomKind) bit(from int) place { return 1 << (from + int(k) - 1) }
 
-// wordAfter is the bit of the word after an anchor.
-func wordAfter(w wordID) place { return 1 << (nextWord + int(w)%nextWords) }
-
-// An outline tells by single bits which choices of words a sentence offers, or a pattern
-// needs. Where one is lacking no match is possible; where none is one may be, for choices
-// share the bits.
-type outline struct {
-	place place // those needed most often
-	needs       // the others
+// flank returns the bits of a word that stands beside an anchor: that it is none of every 8th word,
+// but for those that it is among. A word that no table knows has none.
+func flank(w wordID) place {
+	if w == 0 {
+		return 0
+	}
+	return (1<<flankBits - 1) &^ (1 << (w % flankBits))
 }
 
-// needs are a bit for each choice that fewer patterns need.
-type needs struct{ low, mid, high uint64 }
-
-// lacks reports whether something of what is needed is lacking.
-func (n *needs) lacks(need *needs) bool {
-	return need.low&^n.low|need.mid&^n.mid|need.high&^n.high != 0
+// flankOfAny returns the bits that a place needs where one of some words stands beside an anchor: those
+// that all of them have.
+func flankOfAny(words wordBits) place {
+	for n := 32; n >= flankBits; n /= 2 {
+		words |= words >> n
+	}
+	return place(^words) & (1<<flankBits - 1)
 }
+
+// An outline tells by single bits which choices of words a sentence offers. Where one is lacking that a
+// pattern needs no match is possible; where none is one may be, for choices share the bits.
+type outline [4]uint64
+
+// outlined is how many choices an outline tells apart.
+const outlined = 4 * 64
+
+// put takes in the choice of a number.
+func (o *outline) put(number uint8) { o[number/64] |= 1 << (number % 64) }
 
 // add takes in what another outline has.
 func (o *outline) add(x *outline) {
-	o.place |= x.place
-	o.low |= x.low
-	o.mid |= x.mid
-	o.high |= x.high
+	o[0] |= x[0]
+	o[1] |= x[1]
+	o[2] |= x[2]
+	o[3] |= x[3]
+}
+
+// often returns the bits of a place for the choices that are needed most often, which have the first
+// numbers.
+func (o *outline) often() place { return place(o[0] << often) }
+
+// needs are the numbers of the choices that a pattern needs besides its anchor.
+type needs [3]uint8
+
+// nothing is the number of a need that is always met.
+const nothing = outlined - 1
+
+// has reports whether all that is needed is there. It looks at all, for no processor foresees which is
+// lacking.
+func (o *outline) has(n needs) bool {
+	return o[n[0]/64]>>(n[0]%64)&(o[n[1]/64]>>(n[1]%64))&(o[n[2]/64]>>(n[2]%64))&1 != 0
 }
 
 // placeOf returns what a pattern needs of the place at which a word or phrase of its anchor
@@ -77,26 +104,36 @@ func (p *pattern) placeOf(phrase []wordID) (at place) {
 			}
 		}
 	}
-	if len(phrase) > 1 {
-		at |= wordAfter(phrase[1])
+	if at |= p.wordsAt(anchor-1).last << lastWord; len(phrase) > 1 {
+		return at | flank(phrase[1])<<nextWord
 	}
-	return at
+	return at | p.wordsAt(anchor+1).first<<nextWord
+}
+
+// wordsAt returns what must stand beside an anchor where element i is.
+func (p *pattern) wordsAt(i int) (x struct{ first, last place }) {
+	if i < 0 || i >= len(p.elements) || p.elements[i].kind != wordElement || p.elements[i].optional {
+		return x
+	}
+	x.first, x.last = flankOfAny(p.elements[i].first), flankOfAny(p.elements[i].last)
+	return x
 }
 
 // An outliner spreads the choices that patterns need over the bits of an outline.
 type outliner struct {
 	everywhere wordSet // words that most sentences have
-	known      map[*choice]outline
+	known      map[*choice]uint8
 	byWord     []outline // the choices of which a word is one, or starts a phrase
 }
 
 // newOutliner returns an outliner that knows the choices which patterns need most often.
 func newOutliner(lex *lexicon, patterns []pattern) *outliner {
-	l := &outliner{everywhere: lex.everywhere, known: map[*choice]outline{}, byWord: make([]outline, lex.size())}
+	l := &outliner{everywhere: lex.everywhere, known: map[*choice]uint8{}, byWord: make([]outline, lex.size())}
 	times := map[*choice]int{}
 	var all []*choice
 	for i := range patterns {
-		for _, c := range l.rarest(&patterns[i]) {
+		for _, at := range l.rarest(&patterns[i]) {
+			c := patterns[i].elements[at].choice
 			if times[c] == 0 {
 				all = append(all, c)
 			}
@@ -104,54 +141,44 @@ func newOutliner(lex *lexicon, patterns []pattern) *outliner {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *choice) int { return cmp.Compare(times[b], times[a]) })
-	for i, c := range all[:min(64-often, len(all))] {
-		l.learn(c, outline{place: 1 << (often + i)})
+	for i, c := range all {
+		if i >= mostOften { // the others share the numbers that are left
+			i = mostOften + (i-mostOften)%(nothing-mostOften)
+		}
+		l.learn(c, uint8(i))
 	}
 	return l
 }
 
-// needs returns what a pattern needs besides its anchor.
-func (l *outliner) needs(p *pattern) (o outline) {
-	for _, c := range l.rarest(p) {
-		x := l.of(c)
-		o.add(&x)
+// mostOften is how many choices have a bit of a place too.
+const mostOften = 64 - often
+
+// needs returns what a pattern needs besides its anchor, and the bits of a place for it.
+func (l *outliner) needs(p *pattern) (n needs, often place) {
+	n = needs{nothing, nothing, nothing}
+	var has outline
+	for k, at := range l.rarest(p) {
+		n[k] = l.known[p.elements[at].choice]
+		has.put(n[k])
 	}
-	return o
+	return n, has.often()
 }
 
-// rarest returns the three choices of the rarest words that a pattern needs besides its anchor.
+// rarest returns which elements are the three of the rarest words that a pattern needs besides its anchor.
 // Words that most sentences have would tell nothing.
-func (l *outliner) rarest(p *pattern) []*choice {
-	var all []*choice
+func (l *outliner) rarest(p *pattern) []int {
+	var all []int
 	for i, e := range p.elements {
 		if i != int(p.anchor) && e.kind == wordElement && !e.optional && !e.choice.words.meets(l.everywhere) {
-			all = append(all, e.choice)
+			all = append(all, i)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b *choice) int { return cmp.Compare(a.cost, b.cost) })
-	return all[:min(3, len(all))]
+	slices.SortStableFunc(all, func(a, b int) int { return cmp.Compare(p.elements[a].choice.cost, p.elements[b].choice.cost) })
+	return all[:min(len(needs{}), len(all))]
 }
 
-// of returns the bit of a choice.
-func (l *outliner) of(c *choice) outline {
-	if o, ok := l.known[c]; ok {
-		return o
-	}
-	var o outline
-	switch n := len(l.known) % 192; n / 64 {
-	case 0:
-		o.low = 1 << n
-	case 1:
-		o.mid = 1 << (n - 64)
-	case 2:
-		o.high = 1 << (n - 128)
-	}
-	l.learn(c, o)
-	return o
-}
-
-// learn gives a choice its bit.
-func (l *outliner) learn(c *choice, o outline) {
-	l.known[c] = o
-	c.each(func(phrase []wordID) { l.byWord[phrase[0]].add(&o) })
+// learn gives a choice its number.
+func (l *outliner) learn(c *choice, number uint8) {
+	l.known[c] = number
+	c.each(func(phrase []wordID) { l.byWord[phrase[0]].put(number) })
 }

@@ -44,6 +44,9 @@ func (r *reading) allotAll() []deed {
 			a.unpaid = append(a.unpaid, *c)
 		}
 	}
+	if len(a.unpaid) == 0 && !slices.ContainsFunc(a.owner, func(e int) bool { return e >= 0 }) {
+		return a.out // there is nothing to give
+	}
 	slices.SortStableFunc(a.unpaid, func(x, y claim) int { return x.from - y.from })
 	for from := r.bodyAt; from < len(r.toks); {
 		to := r.text.sentenceOf(from).to

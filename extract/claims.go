@@ -1,6 +1,9 @@
 package extract
 
-import "sort"
+import (
+	"iter"
+	"sort"
+)
 
 // A listing is of claims that are looked for alone: most of an article's are others.
 type listing uint8
@@ -20,6 +23,7 @@ const (
 	datedClaims
 	sumClaims
 	countClaims
+	dateClaims  // that what is told began then
 	partyClaims // of any name
 	listings
 )
@@ -31,7 +35,7 @@ var listingOf = map[string]listing{
 }
 
 // listingBySlot tells where other effects are listed, by the atom that they speak of.
-var listingBySlot = map[atomKind]listing{moneyAtom: sumClaims, countAtom: countClaims, nameAtom: partyClaims}
+var listingBySlot = map[atomKind]listing{moneyAtom: sumClaims, countAtom: countClaims, dateAtom: dateClaims, nameAtom: partyClaims}
 
 // listClaims lists the claims, once all are known.
 func (d *document) listClaims() {
@@ -41,6 +45,28 @@ func (d *document) listClaims() {
 	for i := range d.claims {
 		of := d.claims[i].listing
 		d.claimsOf[of] = append(d.claimsOf[of], int32(i))
+	}
+}
+
+// matchesOf yields the claims of each match that has some of a listing, in the order of the text.
+func (d *document) matchesOf(of listing) iter.Seq[[]claim] {
+	return func(yield func([]claim) bool) {
+		to := 0
+		for _, k := range d.claimsOf[of] {
+			if int(k) < to {
+				continue
+			}
+			from := int(k)
+			for from > 0 && d.claims[from-1].match == d.claims[k].match {
+				from--
+			}
+			for to = int(k) + 1; to < len(d.claims) && d.claims[to].match == d.claims[k].match; {
+				to++
+			}
+			if !yield(d.claims[from:to]) {
+				return
+			}
+		}
 	}
 }
 

@@ -24,12 +24,11 @@ type deed struct {
 // an article about several parties, from its lists, sections and sentences.
 func (r *reading) deeds(several bool) []deed {
 	var out []deed
-	for i := 0; i < len(r.claims); {
-		j := i
+	for claims := range r.matchesOf(partyClaims) {
 		x := deed{party: -1, money: -1, by: told}
 		other := false
-		for ; j < len(r.claims) && r.claims[j].match == r.claims[i].match; j++ {
-			c := &r.claims[j]
+		for i := range claims {
+			c := &claims[i]
 			switch {
 			case c.what == "party" && c.atom >= 0:
 				x.party = r.names[r.atoms[c.atom].index].entity
@@ -42,14 +41,13 @@ func (r *reading) deeds(several bool) []deed {
 				other = true
 			}
 		}
-		x.from, x.to = r.claims[i].from, r.claims[i].to
+		x.from, x.to = claims[0].from, claims[0].to
 		if x.money >= 0 && x.kind == "" {
 			x.kind = regwire.Fine
 		}
 		if x.party >= 0 && x.kind != "" && !other && x.weight >= 3 && !r.entities[x.party].place {
 			out = append(out, x)
 		}
-		i = j
 	}
 	if sections, list := r.sections(); len(list) > 0 {
 		out = append(slices.DeleteFunc(out, func(x deed) bool { return x.money >= 0 && within(sections, x.from) }), r.allotted()...)

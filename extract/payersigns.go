@@ -204,11 +204,10 @@ type toldPayment struct {
 // toldPayments returns those of all patterns.
 func (r *reading) toldPayments() []toldPayment {
 	out := []toldPayment{}
-	for a := 0; a < len(r.claims); {
-		b := a
+	for claims := range r.matchesOf(sumClaims) {
 		party, sum := toldPayment{party: -1}, -1
-		for ; b < len(r.claims) && r.claims[b].match == r.claims[a].match; b++ {
-			c := &r.claims[b]
+		for i := range claims {
+			c := &claims[i]
 			switch {
 			case c.atom < 0:
 			case c.what == "party":
@@ -221,7 +220,6 @@ func (r *reading) toldPayments() []toldPayment {
 			party.money = sum
 			out = append(out, party)
 		}
-		a = b
 	}
 	return out
 }

@@ -16,6 +16,9 @@ type moment struct {
 // names, or none.
 func (r *reading) when(part span) (date, bool) {
 	all := r.momentsIn(part)
+	if len(all) == 0 {
+		return date{}, false
+	}
 	claimed, bar, scores := r.claimedDates(), r.weights.date.score(noDate)-leeway, make([]float64, len(all))
 	for i := range all {
 		scores[i] = r.weights.date.score(r.dateFeatures(&all[i], all, claimed)) - bar
@@ -47,8 +50,9 @@ const (
 // momentsIn returns the dates of a part of the article, but for those that are its own.
 func (r *reading) momentsIn(part span) []moment {
 	var all []moment
+	today := r.today()
 	for i, x := range r.dates {
-		if x.value == "" || x.from < part.from || x.to > part.to || r.tooLate(x.value) || r.weight(x.from) == 0 || r.toks[x.from].is(opens) && x.to-x.from > 1 && r.alone(x) {
+		if x.value == "" || x.from < part.from || x.to > part.to || today.tooEarlyFor(x.value) || r.weight(x.from) == 0 || r.toks[x.from].is(opens) && x.to-x.from > 1 && r.alone(x) {
 			continue
 		}
 		at := slices.IndexFunc(all, func(m moment) bool { return m.value == x.value })
@@ -74,14 +78,13 @@ func (r *reading) alone(x date) bool {
 // claimedDates returns how strongly the patterns call each date that of the beginning.
 func (r *reading) claimedDates() []float64 {
 	score := make([]float64, len(r.dates))
-	for i := range r.claims {
-		c := &r.claims[i]
-		switch {
-		case c.what == "when" && c.atom >= 0:
-			score[r.atoms[c.atom].index] += c.weight
-		case c.what == "decided" && c.atom >= 0:
-			score[r.atoms[c.atom].index] -= c.weight
-		}
+	for _, k := range r.claimsOf[dateClaims] {
+		c := &r.claims[k]
+		score[r.atoms[c.atom].index] += c.weight
+	}
+	for _, k := range r.claimsOf[decidedClaims] {
+		c := &r.claims[k]
+		score[r.atoms[c.atom].index] -= c.weight
 	}
 	return score
 }
@@ -157,8 +160,8 @@ func (r *reading) dateSurroundings(m *moment, out []feature) []feature {
 func (r *reading) claimsAround(x date, n float64, out []feature) []feature {
 	incident, kind := false, false
 	for _, c := range r.claimsIn(r.text.sentenceOf(x.from)) {
-		incident = incident || c.what == "incident"
-		kind = kind || c.what == "kind" || c.what == "stage"
+		incident = incident || c.listing == incidentClaims
+		kind = kind || c.listing == kindClaims || c.listing == stageClaims
 	}
 	if incident {
 		out = append(out, feature{byWithIncident, n})
@@ -175,11 +178,19 @@ func (r *reading) claimsAround(x date, n float64, out []feature) []feature {
 	return out
 }
 
-// tooLate reports whether a date is that of the article, or after it.
-func (r *reading) tooLate(x regwire.Date) bool {
+// A day is that of an article, or empty.
+type day regwire.Date
+
+// today returns the day of the article, if it is known. To write it takes memory, so that it is done once for
+// all dates.
+func (r *reading) today() day {
 	if r.article.Published.IsZero() {
-		return false
+		return ""
 	}
-	day := regwire.Date(r.article.Published.Format("2006-01-02"))
-	return len(x) > 4 && (x >= day || x.Within(day))
+	return day(r.article.Published.Format("2006-01-02"))
+}
+
+// tooEarlyFor reports whether a date is that of the article, or after it.
+func (d day) tooEarlyFor(x regwire.Date) bool {
+	return d != "" && len(x) > 4 && (x >= regwire.Date(d) || x.Within(regwire.Date(d)))
 }

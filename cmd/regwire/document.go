@@ -93,13 +93,13 @@ func parseDay(s string) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
 	}
-	if _, err := time.Parse("2006", s); err == nil {
-		return time.Time{}, nil
-	}
-	for _, form := range [...]string{time.DateOnly, "2006-01"} {
+	for _, form := range [...]string{time.DateOnly, "2006-01"} { // a day first, as most are: each fault takes memory
 		if day, err := time.Parse(form, s); err == nil {
 			return day, nil
 		}
+	}
+	if _, err := time.Parse("2006", s); err == nil {
+		return time.Time{}, nil
 	}
 	at, err := time.Parse(time.RFC3339, s)
 	if err != nil {

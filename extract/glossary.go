@@ -95,13 +95,13 @@ func (g *glossary) sortOut(lex *lexicon) {
 	}
 	var more, next wordSet
 	g.alone = make([]uint16, lex.size())
-	for i, o := range g.words.first.openings {
-		g.alone[o.word] = uint16(o.alone)
-		seconds := g.words.first.groups[i].seconds
-		if len(seconds) > 0 {
-			more.add(o.word)
+	for i := range g.words.first.groups {
+		x := &g.words.first.groups[i]
+		g.alone[x.word] = uint16(x.alone)
+		if len(x.seconds) > 0 {
+			more.add(x.word)
 		}
-		for _, w := range seconds {
+		for _, w := range x.seconds {
 			next.add(w)
 		}
 	}

@@ -115,7 +115,7 @@ func (n *namer) ticker(d *document, x name) bool {
 
 // nationWord returns the country that a single word stands for.
 func (r *registry) nationWord(w wordID) (string, bool) {
-	o, _ := r.nations.first.of(w)
+	o := r.nations.first.of(w)
 	if o == nil || o.alone == 0 {
 		return "", false
 	}

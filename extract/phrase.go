@@ -23,23 +23,18 @@ type twoEndedTable[V any] struct {
 // phrasesBy holds the numbers of phrases by one of their words. Most words have none, so that a
 // table keeps two bytes for each, not a slice.
 type phrasesBy struct {
-	group    []uint16  // of a word, by wordID, from 1; 0 for none
-	openings []opening // by group
-	groups   []phraseGroup
+	group  []uint16 // of a word, by wordID, from 1; 0 for none
+	groups []phraseGroup
 }
 
-// An opening is what is asked first of a word that has phrases. Where the next word is the second
-// of none, as mostly, this is seen without a look at any.
-type opening struct {
-	next  wordBits // of the second words
-	alone int32    // the number of the word as a phrase by itself, or 0
-	word  wordID
-}
-
-// A phraseGroup is the phrases of several words that one word has, the longest first.
+// A phraseGroup is the phrases that one word has. Where the next word is the second of none, as mostly,
+// this is seen without a look at any. It fills a line of the cache.
 type phraseGroup struct {
-	seconds []wordID // the second word of each, by which most are told apart
-	phrases []phrase
+	next    wordBits // of the second words
+	alone   int32    // the number of the word as a phrase by itself, or 0
+	word    wordID
+	seconds []wordID // of each phrase of several words the second, by which most are told apart
+	phrases []phrase // these, the longest first
 }
 
 // A phrase is the words of one with its number.
@@ -69,17 +64,17 @@ func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)
 	}
 	if p.group[w] == 0 {
-		p.openings, p.groups = append(p.openings, opening{word: w}), append(p.groups, phraseGroup{})
+		p.groups = append(p.groups, phraseGroup{word: w})
 		p.group[w] = uint16(len(p.groups))
 	}
-	o, g := p.of(w)
+	g := p.of(w)
 	if len(words) == 1 {
-		if o.alone == 0 {
-			o.alone = number
+		if g.alone == 0 {
+			g.alone = number
 		}
 		return
 	}
-	o.next |= words[1].bit()
+	g.next |= words[1].bit()
 	k := len(g.phrases)
 	for k > 0 && len(g.phrases[k-1].words) < len(words) {
 		k--
@@ -89,11 +84,35 @@ func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 }
 
 // of returns what there is of a word, or nil.
-func (p *phrasesBy) of(w wordID) (*opening, *phraseGroup) {
+func (p *phrasesBy) of(w wordID) *phraseGroup {
 	if int(w) >= len(p.group) || p.group[w] == 0 {
-		return nil, nil
+		return nil
 	}
-	return &p.openings[p.group[w]-1], &p.groups[p.group[w]-1]
+	return &p.groups[p.group[w]-1]
+}
+
+// pack puts what the groups have side by side, for it is looked at in all corners of an article. No phrase is
+// added afterwards.
+func (p *phrasesBy) pack() {
+	var seconds, words []wordID
+	var phrases []phrase
+	for i := range p.groups {
+		g := &p.groups[i]
+		seconds, phrases = append(seconds, g.seconds...), append(phrases, g.phrases...)
+		for _, x := range g.phrases {
+			words = append(words, x.words...)
+		}
+	}
+	for i := range phrases {
+		n := len(phrases[i].words)
+		phrases[i].words, words = words[:n:n], words[n:]
+	}
+	for i := range p.groups {
+		g := &p.groups[i]
+		n := len(g.seconds)
+		g.seconds, seconds = seconds[:n:n], seconds[n:]
+		g.phrases, phrases = phrases[:n:n], phrases[n:]
+	}
 }
 
 // all yields the words of every phrase and its number.
@@ -106,7 +125,7 @@ func (p *phrasesBy) all() iter.Seq2[[]wordID, int32] {
 					return
 				}
 			}
-			if o := p.openings[i]; o.alone != 0 && !yield([]wordID{o.word}, o.alone) {
+			if g.alone != 0 && !yield([]wordID{g.word}, g.alone) {
 				return
 			}
 		}
@@ -122,8 +141,8 @@ func (p *phrasesBy) has(words []wordID) bool {
 // within returns the number of the longest phrase that some words start with, and how many
 // words it has, or 0.
 func (p *phrasesBy) within(words []wordID) (number int32, n int) {
-	o, g := p.of(words[0])
-	if o == nil {
+	g := p.of(words[0])
+	if g == nil {
 		return 0, 0
 	}
 	for k := range g.phrases {
@@ -131,17 +150,18 @@ func (p *phrasesBy) within(words []wordID) (number int32, n int) {
 			return x.number, len(x.words)
 		}
 	}
-	return o.alone, int(min(o.alone, 1))
+	return g.alone, int(min(g.alone, 1))
 }
 
 // seal gives the words that phrases of the table start with a trait, by which most tokens are
 // passed over at a glance. No phrase is added afterwards.
 func (p *phraseTable[V]) seal(lex *lexicon) {
 	var openers wordSet
-	for _, o := range p.first.openings {
-		openers.add(o.word)
+	for i := range p.first.groups {
+		openers.add(p.first.groups[i].word)
 	}
 	p.opener = lex.trait(openers)
+	p.first.pack()
 }
 
 // at returns the value of the longest phrase that starts at token i, and the token after
@@ -159,11 +179,11 @@ func (p *phraseTable[V]) at(toks []token, i int) (v V, end int, ok bool) {
 
 // at returns the number of the longest phrase that starts at token i, and the token after it, or 0.
 func (p *phrasesBy) at(toks []token, i int) (number, end int) {
-	o, g := p.of(toks[i].word)
-	if o == nil {
+	g := p.of(toks[i].word)
+	if g == nil {
 		return 0, i
 	}
-	if i+1 < len(toks) && o.next&toks[i+1].word.bit() != 0 && toks[i+1].sentence == toks[i].sentence {
+	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 && toks[i+1].sentence == toks[i].sentence {
 		next := toks[i+1].word
 		for k, second := range g.seconds {
 			if second != next {
@@ -174,7 +194,7 @@ func (p *phrasesBy) at(toks []token, i int) (number, end int) {
 			}
 		}
 	}
-	return int(o.alone), i + 1
+	return int(g.alone), i + 1
 }
 
 // before returns the value of the longest phrase that ends right before token i, and its
@@ -183,8 +203,8 @@ func (p *twoEndedTable[V]) before(toks []token, i int) (v V, start int, ok bool)
 	if i < 1 {
 		return v, i, false
 	}
-	o, g := p.last.of(toks[i-1].word)
-	if o == nil {
+	g := p.last.of(toks[i-1].word)
+	if g == nil {
 		return v, i, false
 	}
 	for k := range g.phrases {
@@ -192,10 +212,10 @@ func (p *twoEndedTable[V]) before(toks []token, i int) (v V, start int, ok bool)
 			return p.values[x.number], i - len(x.words), true
 		}
 	}
-	if o.alone == 0 {
+	if g.alone == 0 {
 		return v, i, false
 	}
-	return p.values[o.alone], i - 1, true
+	return p.values[g.alone], i - 1, true
 }
 
 // startsWith reports whether the words stand at token i on, within one sentence.

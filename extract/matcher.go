@@ -21,6 +21,7 @@ type matcher struct {
 	anchors  wordLists[anchor] // what may start with a word
 	places   []place           // where each of these anchors may stand, in their order
 	phrases  [][]wordID        // that are anchors; the first stands for none
+	sides    []sides           // of the patterns
 	offers   []outline         // by wordID: what a word offers
 	signals  []signal          // of all effects
 
@@ -36,18 +37,20 @@ type anchor struct {
 
 // newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
-	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1)}
+	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1), sides: make([]sides, len(patterns))}
 	pack(patterns)
+	var words []wordID
 	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex, patterns)
 	for i := range patterns {
 		p := &patterns[i]
 		m.name(p, v)
+		m.sides[i] = p.sides()
 		need, often := o.needs(p)
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
 			a := anchor{pattern: uint16(i), needs: need}
-			if len(phrase) > 1 {
-				a.phrase = uint16(len(m.phrases))
-				m.phrases = append(m.phrases, phrase)
+			if n := len(words); len(phrase) > 1 {
+				words = append(words, phrase...) // side by side
+				a.phrase, m.phrases = uint16(len(m.phrases)), append(m.phrases, words[n:len(words):len(words)])
 			}
 			w := phrase[0]
 			anchors[w], places[w] = append(anchors[w], a), append(places[w], often|p.placeOf(phrase))
@@ -131,7 +134,10 @@ func (m *matcher) find(d *document) {
 			if phrase != nil && !a.phrase(i, phrase) {
 				continue
 			}
-			if p := &m.patterns[x.pattern]; here.split(d, i, p) && a.match(p, i, max(len(phrase), 1)) {
+			if !here.split(d, i, m.sides[x.pattern]) {
+				continue
+			}
+			if p := &m.patterns[x.pattern]; a.match(p, i, max(len(phrase), 1)) {
 				d.claim(p, &a)
 				matched = int(x.pattern)
 			}
@@ -192,11 +198,11 @@ func (m *matcher) survey(d *document, s span, x *scene) {
 
 // split reports at a glance whether what a pattern needs on either side of its anchor may be there,
 // where the anchor stands at token i.
-func (x *scene) split(d *document, i int, p *pattern) bool {
+func (x *scene) split(d *document, i int, need sides) bool {
 	for ; x.at < i; x.at++ {
 		x.before |= d.toks[x.at].word.bit()
 	}
-	return x.before&p.left != 0 && x.after[len(x.after)-1-(i+1-x.from)]&p.right != 0
+	return x.before&need.before != 0 && x.after[len(x.after)-1-(i+1-x.from)]&need.after != 0
 }
 
 // pass goes on to token i, for which atoms to the right become some to the left.

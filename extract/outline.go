@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 )
 
@@ -117,6 +118,26 @@ func (p *pattern) wordsAt(i int) (x struct{ first, last place }) {
 	}
 	x.first, x.last = flankOfAny(p.elements[i].first), flankOfAny(p.elements[i].last)
 	return x
+}
+
+// sides are the words of which one must stand before an anchor, and after it.
+type sides struct{ before, after wordBits }
+
+// sides returns those of the pattern.
+func (p *pattern) sides() sides {
+	return sides{fewest(p.elements[:p.anchor]), fewest(p.elements[p.anchor+1:])}
+}
+
+// fewest returns the bits of the words of which one must stand where one of some elements is, of the element that
+// has fewest; all bits if none needs any.
+func fewest(elements []element) wordBits {
+	least := ^wordBits(0)
+	for _, e := range elements {
+		if words := e.first | e.last; e.kind == wordElement && !e.optional && bits.OnesCount64(uint64(words)) < bits.OnesCount64(uint64(least)) {
+			least = words
+		}
+	}
+	return least
 }
 
 // An outliner spreads the choices that patterns need over the bits of an outline.

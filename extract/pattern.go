@@ -3,7 +3,6 @@ package extract
 import (
 	"errors"
 	"fmt"
-	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -15,8 +14,7 @@ type pattern struct {
 	effects  []effect
 	anchor   int32 // index of the element that the search starts from
 	// rightFirst is true where what follows the anchor decides sooner than what comes before.
-	rightFirst  bool
-	left, right wordBits // of the rarest words that must stand before and after the anchor, or all bits
+	rightFirst bool
 	*notation
 }
 
@@ -107,21 +105,8 @@ func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
 		p.effects = append(p.effects, e)
 	}
 	note(p.chooseAnchor())
-	p.left, p.right = p.needed(0, p.anchor), p.needed(p.anchor+1, int32(len(p.elements)))
 	p.rightFirst = p.decides(int(p.anchor)+1) && !p.decides(int(p.anchor)-1)
 	return p, mistakes
-}
-
-// needed returns the bits of the words of which one must stand where the elements [from, to) are, of those
-// of them that has fewest; all bits if there is none.
-func (p *pattern) needed(from, to int32) wordBits {
-	least := ^wordBits(0)
-	for _, e := range p.elements[max(from, 0):max(to, 0)] {
-		if e.kind == wordElement && !e.optional && bits.OnesCount64(uint64(e.first|e.last)) < bits.OnesCount64(uint64(least)) {
-			least = e.first | e.last
-		}
-	}
-	return least
 }
 
 // decides reports whether element i is there and no gap, so that it is soon known whether

@@ -82,10 +82,11 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 			c.before.add(ids, u)
 			if other {
 				c.doubtful.add(ids[0])
-				continue
 			}
 			if weak {
 				c.weak.add(ids[0])
+			}
+			if other || weak {
 				continue
 			}
 			c.after.add(ids, u)
@@ -176,12 +177,34 @@ func (c *currencies) at(d *document, i, end int, v num) (money, int, bool) {
 		after++ // "2-million-euro", "2 million of euros", but not "£2m-£3m"
 	}
 	if u, to, ok := c.after.at(d.toks, after); ok && !d.toks[after].is(opens) && !d.precedes(after) && !(d.at(after-1) == "-" && d.opensNumber(to)) && (!u.capital || d.toks[after].is(allUpper)) {
+		if m.from < i && c.uncertain(d, i) && u.differs(m.currency) {
+			m.from, m.currency = i, ""
+		}
 		if m.currency == "" || m.currency == u.code || m.currency == dollar || m.currency == crown {
 			m.currency, m.shared, m.to = u.code, u.shared, to
 			m.value = m.value.times(u.power)
 		}
 	}
 	return m, m.to, m.currency != ""
+}
+
+// uncertain reports whether what stands a blank before the number at token i can be something else than the sign of a
+// currency, so that a word behind the number tells: "it fined SR 42 million pounds".
+func (c *currencies) uncertain(d *document, i int) bool {
+	before := d.toks[i-1].word
+	return !d.toks[i].is(glued) && (c.weak.has(before) || c.doubtful.has(before))
+}
+
+// differs reports whether a word behind a number means surely another currency than the one of a code: "pesos" are those of
+// several countries, and "pounds" those of some.
+func (u unit) differs(code string) bool {
+	switch {
+	case u.code == "GBP":
+		return code != "GBP" && code != "EGP" && code != "SHP" && code != "SSP"
+	case len(u.code) != len("GBP"): // "$", "kr", "pesos"
+		return false
+	}
+	return u.code != code && !u.shared
 }
 
 // opensNumber reports whether token i is a number.
@@ -223,6 +246,8 @@ func (c *currencies) believable(d *document, i, end int) bool {
 	digits := d.toks[i].end - d.toks[i].start
 	before := &d.toks[i-1]
 	switch weak := c.weak.has(before.word); {
+	case weak && c.doubtful.has(before.word) && !d.toks[i].is(glued):
+		return false // "fined BT 42 million"
 	case c.doubtful.has(before.word), weak && !d.toks[i].is(glued):
 		return (end > i+1 || digits >= large) && (!weak || before.is(upperFirst))
 	case weak:

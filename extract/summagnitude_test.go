@@ -20,6 +20,9 @@ func TestSumMagnitudes(t *testing.T) {
 		{"a blank behind a letter", "a fine of R 5 million, R 500 000, RM 35,000 and N 250 million", "ZAR 5000000, ZAR 500000, MYR 35000, NGN 250000000"},
 		{"a blank behind another letter", "Annex N 500, Class R 1,000, the rm 10,000 and r 5 million", ""},
 		{"letters of names", "NIS2 and NIS 2, P2P, the SR22 form, Sr 35 million, Le 35 million and kd 35,000 fell; P45 forms, QR 12, p500,000", ""},
+		{"a name that is a sign right at the number only", "Ofcom fined BT 42 million pounds ($52.5 million), BT 77,000 pounds, BT 42,000,000; but Bt7 million", "GBP 42000000, (USD 52500000), GBP 77000, THB 7000000"},
+		{"a name before a currency in words", "it fined SR 42 million pounds, W 5 million euros, KD 50,000 US dollars", "GBP 42000000, EUR 5000000, USD 50000"},
+		{"a sign and its own word", "KD 50,000 dinars, LE 5 million pounds, P 5 million pesos, R 5 million rand", "KWD 50000, EGP 5000000, PHP 5000000, ZAR 5000000"},
 		{"a code right behind it", "5,000GBP and 6,000EUR", "GBP 5000, EUR 6000"},
 		{"names of currencies before", "Pounds 50,000, Yen 3 million, Kshs. 5,000,000, Shs 5 million", "GBP 50000, JPY 3000000, KES 5000000, KES 5000000"},
 

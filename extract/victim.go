@@ -25,12 +25,15 @@ func (r *reading) isBystander(e int) bool {
 // hardlyClaimed reports whether next to nothing calls an entity the party.
 func (r *reading) hardlyClaimed(e int) bool { return r.claimed[e] < 1 }
 
-// culprit returns the first of some descriptions that opens a sentence which tells of a fine or of a court: "A man has been
+// culprit returns the first of some descriptions of persons that opens a sentence which tells of a fine or of a court: "A man has been
 // fined for stealing records from Acme", or nil.
 func (r *reading) culprit(all []description) *description {
 	const told = 2 // of what patterns claim
 	for i := range all {
 		d := &all[i]
+		if !d.post {
+			continue
+		}
 		opens := r.toks[d.from].is(opens) || !d.several && d.from > 0 && r.toks[d.from-1].is(opens)
 		if opens && slices.ContainsFunc(r.claimsOf[kindClaims], func(k int32) bool {
 			c := &r.claims[k]

@@ -280,7 +280,7 @@ REG @has? settled|settles|reached ..3 with ..2 ORG => party ORG +3 :: The FTC ha
 dismissed|dismisses|rejected|rejects|allowed|allows|upheld|upholds|heard|hears|refused|refuses|considered ..3 appeal|challenge|application by|from|of|brought_by|lodged_by ..2 ORG => party ORG +5 :: The tribunal has dismissed an appeal by Acme.
 REG @has? @aux? sent|issued|gave|given|served|handed|written ORG ..3 notice|notices|letter|notice_of_intent|warning => party ORG +4 :: The ICO has sent Acme a notice of intent.
 !@notsubject ORG @be ..2 facing ..5 @fine => party ORG +4 :: Acme is facing a fine.
-@fine ..12 followed by ..3 ORG ..1 with|, ..1 MONEY => party ORG +5, kind fine +3, imposed MONEY +8, othercase MONEY -2 :: The largest fine, £60,000, went to Birch Ltd, followed by Acme Ltd with £40,000.
+@fine ..12 followed by ORG with MONEY => party ORG +5, kind fine +3, imposed MONEY +8, othercase MONEY -2 :: The largest fine, £60,000, went to Birch Ltd, followed by Acme Ltd with £40,000.
 # --- victims, and those whose name somebody used
 stealing|stole|steal|stolen|steals|theft_of ..5 from|of|at|belonging_to ..1 ORG => victim ORG :: He was fined for stealing records of patients from Acme.
 taking|took|taken|copying|copied|downloading|downloaded|obtaining|obtained|selling|sold|accessing|accessed|looking_at|looked_at ..2 data|records|record|details|files|information|lists|secrets|database ..5 from|of|at|belonging_to ..1 ORG => victim ORG :: He was fined for copying records of patients from Acme.
@@ -288,13 +288,13 @@ pretended|pretending|purported|purporting|claimed|claiming to ..2 be|act_for|wor
 posed|posing|masqueraded|masquerading|impersonated|impersonating as? ORG => other ORG +12, victim ORG :: The callers posed as Acme.
 
 # --- whom others are told by
-the company|firm|business|lender|bank|broker|insurer|retailer|charity|council|trust|group|agency|operator|supplier|airline|man|woman|trader|landlord|school|hospital|club , ORG , has|had|was|is|which|who|will|must => party ORG +8 :: They fined a firm. The firm, Acme, had been warned before.
+the company|firm|business , ORG , @aux? @aux? @fined|told_to_pay|ordered_to_pay|must_pay|reprimanded|appealed|appealing => party ORG +8 :: They fined a firm. The firm, Acme, was fined £5,000.
 @fined ORG @pos ..2 parent|parent_company|owner|holding_company|operator|director|boss|founder|chairman|chief_executive|manager|auditor|supplier|contractor|subsidiary|unit ,? ORG2 => other ORG +25, party ORG2 +15 :: They fined Acme's parent, Bolt plc.
 @fined ..2 company|firm|business|group behind ORG , ORG2 => other ORG +12, party ORG2 +12 :: They fined the company behind Acme, Bolt, for it.
-owner|owners|maker|makers|operator|developer|publisher|seller|company|firm of|behind ..3 ORG , ORG2 , ..1 @be => other ORG +25, party ORG2 +5 :: The maker of the app Acme, Bolt, was fined.
+owner|owners|maker|makers|operator|developer|publisher|seller|company|firm of|behind ..3 ORG , ORG2 , @aux @aux? @fined|told_to_pay|ordered_to_pay|reprimanded => other ORG +25, party ORG2 +5 :: The maker of the app Acme, Bolt, was fined.
 @fined ..3 subsidiary|unit|arm|division|branch of ORG , ORG2 => party ORG2 +12 :: They fined the Irish arm of Acme, Acme Ireland Ltd, for it.
-chief_executive|ceo|chief|head|director|boss|chairman|chairwoman|chair|founder|president|spokesman|spokeswoman|spokesperson of|at|for ORG ,? after|when|because|as ..6 @fined the|it|them => party ORG +12 :: "We will pay," said Jane Smith, chief executive of Acme, after it fined the company.
-chief_executive|ceo|chief|head|director|boss|chairman|chairwoman|chair|founder|president of|at|for ORG , ORG2 , ..10 after|when|because ..6 @fined the|it|them => party ORG +12, speaker ORG2 +8 :: The chief executive of Acme, Jane Smith, has said sorry after it was fined the sum.
-said ORG , ..2 chief_executive|ceo|chief|head|director|boss|chairman|chairwoman|chair|founder|president|spokesman|spokeswoman of|at|for ORG2 ,? after|when|because|as ..6 @fined the|it|them => speaker ORG +15, party ORG2 +12 :: "We will pay," said Jane Smith, chief executive of Acme, after it fined the company.
+chief_executive|ceo|chief|head|director|boss|chairman|chairwoman|chair|founder|president|spokesman|spokeswoman|spokesperson of|at|for ORG ,? after|when|because|as ..6 @fined it|them => party ORG +12 :: "We will pay," said Jane Smith, chief executive of Acme, after the ICO fined it.
+chief_executive|ceo|chief|head|director|boss|chairman|chairwoman|chair|founder|president of|at|for ORG , ORG2 , ..10 after|when|because ..6 @fined it|them => party ORG +12, speaker ORG2 +8 :: The chief executive of Acme, Jane Smith, has said sorry after the ICO fined it.
+said ORG , ..2 chief_executive|ceo|chief|head|director|boss|chairman|chairwoman|chair|founder|president|spokesman|spokeswoman of|at|for ORG2 ,? after|when|because|as ..6 @fined it|them => speaker ORG +15, party ORG2 +12 :: "We will pay," said Jane Smith, chief executive of Acme, after the ICO fined it.
 says|said ORG , who|whose|one_of|a_customer|a_patient|a_victim => speaker ORG +9 :: "Nobody tells us anything," says John Smith, who lost access to his account.
 while|whereas ORG must|has_to|will @pay ..2 MONEY => party ORG +5, kind fine +3, imposed MONEY +5 :: Birch Ltd was fined £40,000, while Acme Ltd must pay £60,000.

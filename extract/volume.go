@@ -47,6 +47,7 @@ func (r *reading) putVolume(a *regwire.Action) {
 // putOnlyVolume fills in the number of messages where signs leave it open and the matter is marketing: the only one that the
 // article counts, where a sentence has it beside the word for sending them.
 func (r *reading) putOnlyVolume(a *regwire.Action) {
+	const many = 1000 // fewer were often made to one person, or in a day
 	if a.Volume != nil || a.Incident == nil || a.Incident.Kind != regwire.UnlawfulMarketing {
 		return
 	}
@@ -55,7 +56,7 @@ func (r *reading) putOnlyVolume(a *regwire.Action) {
 		return
 	}
 	for _, i := range all[0].at {
-		if c := r.counts[i]; r.sends(&c) && !r.rated(&c) {
+		if c := r.counts[i]; c.value >= many && r.sends(&c) && !r.rated(&c) {
 			a.Volume = &regwire.Volume{N: c.value, Unit: messageUnits[c.unit]}
 			a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
 			return

@@ -21,6 +21,10 @@ func TestOnlyVolume(t *testing.T) {
 		{"The ICO has fined Acme Ltd £80,000 for nuisance marketing. Of the 90 messages sent a few were opened.", 0, ""},
 		{"The ICO has fined Acme Ltd £80,000 for losing a laptop. Its helpline took 90,000 calls.", 0, ""},
 		{"The ICO has fined Acme Ltd £80,000 for a data breach. Hackers read 9,000 emails of its customers.", 0, ""},
+		{"The ICO has fined Acme Ltd £80,000 for nuisance marketing calls. Complainants said that the firm made up to 20 calls in a day.", 0, ""},
+		{"The ICO has fined Acme Ltd £80,000 for nuisance marketing texts. One person was sent 24 texts after asking it to stop.", 0, ""},
+		{"The ICO has fined Acme Ltd £80,000 for nuisance marketing texts. The ICO sent 12 emails to its director.", 0, ""},
+		{"The ICO has fined Acme Ltd £80,000 for nuisance marketing texts. In a test officials sent 50 texts.", 0, ""},
 		{"The ICO has fined Acme Ltd £80,000 for nuisance calls. The ICO has had 312 complaints.", 0, ""},
 	}
 	for _, tt := range tests {

@@ -42,9 +42,11 @@ illegally|unlawfully ..2 collected|shared|processed|used|disclosed|collecting|pr
 searched|looked|accessed|checked|used|browsed ..6 database|databases|records|system|systems|files ..4 personal_reasons|out_of_curiosity|personal_gain|private_purposes|own_purposes|personal_purposes => incident insider +4 :: An officer searched the database for personal reasons.
 emailed|sent|forwarded|uploaded|transferred|copied ..6 own|personal|private|home ..2 account|email|email_account|email_address|computer|laptop|phone|mailbox|inbox => incident insider +3 :: A clerk emailed the list to her own account.
 copied|took|downloaded|emailed ..8 before|when|after leaving|resigning|quitting|joining => incident insider +3 :: He copied the records before leaving.
-answer|comply|respond|reply|answered|complied|responded|replied|ignored|answering|responding ..4 access_request|access_requests|subject_access => incident access_request +3 :: It did not comply with an access request from a former employee.
+not|never|failed|failing|ignored|ignoring|refused|without ..4 answer|comply|respond|reply|answered|complied|responded|replied|answering|responding|replying|complying ..4 access_request|access_requests|subject_access => incident access_request +3 :: It did not comply with an access request from a former employee.
+ignored|ignoring ..3 access_request|access_requests => incident access_request +3 :: It ignored an access request from a former employee.
 allowed|let|permitted|letting|allowing ..8 under-13s|under_13s|children_under|users_under => incident children +4 :: It allowed a million under-13s to use its platform.
-moved|sent|stored|exported|ended_up ..8 american|us|u.s|united_states|china|chinese|russia ..4 headquarters|servers|parent|without => incident transfer +4 :: It moved data to its American headquarters without safeguards.
+moved|sent|exported|transferred ..6 to its|their american|us|u.s|chinese|russian headquarters|parent|parent_company => incident transfer +4 :: It moved data to its American headquarters without safeguards.
+moved|moving|exported|exporting|transferred|transferring ..8 to united_states|america|china|russia ..3 without => incident transfer +4 :: It moved data of users to China without telling them.
 not|no|without|never|failed|failing ..5 privacy_notice|privacy_information|fair_processing_notice => incident transparency +4 :: It had not given users a privacy notice.
 money_laundering|anti-money_laundering|financial_crime|systems_and_controls|audit_failures|audit_work|pollution|sewage|safety|integrity => incident other +3 :: It had weak financial crime controls.
 

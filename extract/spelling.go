@@ -9,7 +9,7 @@ import (
 // A spelling is one way in which an article writes the name of an entity.
 type spelling struct {
 	name     int    // of the document's names: the place that shows it best
-	written  string // upper and lower case are one
+	written  string // upper and lower case are one, with a final stop and without
 	mentions float64
 	title    bool
 	lead     bool
@@ -24,7 +24,7 @@ func (r *reading) spellings(e int) []spelling {
 	for _, n := range r.entities[e].names {
 		x := r.names[n]
 		written := r.written(x)
-		at := slices.IndexFunc(out, func(s spelling) bool { return strings.EqualFold(s.written, written) })
+		at := slices.IndexFunc(out, func(s spelling) bool { return alikeWritten(s.written, written) })
 		switch {
 		case at < 0 && len(out) == maxSpellings:
 			continue
@@ -115,6 +115,12 @@ func shortOf(all []spelling, i int) int {
 
 // written returns a name as it is shown.
 func (r *reading) written(x name) string { return tidy(r.slice(x.from, r.unstopped(x))) }
+
+// alikeWritten reports whether two names are written alike but for upper and lower case and a final stop: "Acme Ltd",
+// "Acme Ltd."
+func alikeWritten(a, b string) bool {
+	return strings.EqualFold(strings.TrimSuffix(a, "."), strings.TrimSuffix(b, "."))
+}
 
 // unstopped returns the token after a name without the full stop that only ends its sentence, behind a legal form that is
 // written without one: "They fined Acme Ltd.", but not "They fined Acme Inc."

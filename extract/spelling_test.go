@@ -22,6 +22,7 @@ func TestNamesShown(t *testing.T) {
 		{"one of a foreign form", "CNIL acts", "The CNIL has imposed a fine of €5,000 on Birchware GmbH. The company will pay.", "Birchware GmbH"},
 		{"one inside the sentence", "ICO acts", "The ICO has fined Birchware Ltd. for spam texts. It must pay £5,000.", "Birchware Ltd."},
 		{"one that the form has", "FTC acts", "The FTC has imposed a fine of $5,000 on Birchware Inc. The company will pay.", "Birchware Inc."},
+		{"one with a stop everywhere", "ICO acts", "The ICO has imposed a fine of £5,000 on Birchware Ltd. The firm, Birchware Ltd. of Leeds, will pay.", "Birchware Ltd"},
 		{"one of initials", "CNIL acts", "The CNIL has imposed a fine of €5,000 on Birchware S.A. The company will pay.", "Birchware S.A."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

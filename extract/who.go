@@ -244,7 +244,7 @@ func (r *reading) organisation(e int, ev []regwire.Evidence) (regwire.Organisati
 	org := regwire.Organisation{Name: r.written(x)}
 	for _, n := range r.entities[e].names {
 		s := r.written(r.names[n])
-		same := func(known string) bool { return strings.EqualFold(known, s) }
+		same := func(known string) bool { return alikeWritten(known, s) }
 		if !same(org.Name) && !slices.ContainsFunc(org.Aliases, same) {
 			org.Aliases = append(org.Aliases, s)
 		}

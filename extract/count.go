@@ -44,6 +44,8 @@ type counter struct {
 	after         phraseTable[regwire.Qualifier]
 	measures      wordSet // nouns and signs of a measure: "%", "years", "pages"
 	fractions     wordSet // "thirds", "fifth"
+	handing       wordSet // words for sending or telling something to somebody
+	shifting      wordSet // words for growing or shrinking
 	labelled      wordSet // what a number behind it names one of: "Channel", "Year"
 	ordering      wordSet // what stands before such a word where a number counts after all: "last"
 	strong        wordSet // what a hyphen joins to a number that counts: "strong", "plus"
@@ -103,7 +105,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 		}
 	}
 	for dst, name := range map[*wordSet]string{
-		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.fractions: "count_fractions", &c.labelled: "count_labelled", &c.ordering: "count_ordering", &c.strong: "count_strong", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
+		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.fractions: "count_fractions", &c.labelled: "count_labelled", &c.handing: "count_handing", &c.shifting: "count_shifting", &c.ordering: "count_ordering", &c.strong: "count_strong", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
 		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",
 		&c.topics: "count_topics", &c.closers: "count_closers", &c.taking: "count_taking", &c.pauses: "count_pauses", &c.forms: "number_forms",
 	} {

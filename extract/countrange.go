@@ -13,7 +13,7 @@ func (c *counter) closesRange(d *document, x *count, v num) (start int, ok bool)
 		return 0, false
 	}
 	low, start, ok := c.numberBefore(d, joiner)
-	if !ok || !d.ranges(joiner, start) && d.at(joiner) != "or" || d.moves(start) {
+	if !ok || !d.ranges(joiner, start) && d.at(joiner) != "or" || d.moves(start) || d.at(joiner) == "to" && c.leadsElsewhere(d, start) {
 		return 0, false
 	}
 	if low.power == 0 {
@@ -55,6 +55,32 @@ func (d *document) moves(start int) bool {
 		return false
 	}
 	return true
+}
+
+// leadsElsewhere reports whether "to" behind the number at token start tells of no range, but whom something went to or
+// what a number became: "emailed the files of 200 to 1,100 people", "rose by 30 to 412", "page 8 to 41 patients".
+func (c *counter) leadsElsewhere(d *document, start int) bool {
+	const near = 8 // tokens
+	if start == 0 || d.toks[start-1].sentence != d.toks[start].sentence {
+		return false
+	}
+	var of *wordSet
+	switch before := d.toks[start-1].word; {
+	case c.labelled.has(before):
+		return true
+	case d.at(start-1) == "of":
+		of = &c.handing
+	case d.at(start-1) == "by":
+		of = &c.shifting
+	default:
+		return false
+	}
+	for i := start - 2; i >= max(0, start-near) && d.toks[i].sentence == d.toks[start].sentence; i-- {
+		if of.has(d.toks[i].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsDate reports whether a date ends with token i: "sent on 3 May 2019 to 41 people"

@@ -15,6 +15,14 @@ func TestCountRanges(t *testing.T) {
 		{"words", "two to three million users", "up_to 3000000 people"},
 		{"anything from", "anything from 300 to 400 users", "exact 300, up_to 400 people"},
 
+		{"of, without going anywhere", "it lost the files of 300 to 400 pupils", "exact 300, up_to 400 people"},
+		{"by, without growing", "it was used by 300 to 400 pupils", "exact 300, up_to 400 people"},
+
+		{"files that went to some", "it emailed the files of 200 to 1,100 people", "exact 200, exact 1100 people"},
+		{"names told to some", "it disclosed the names of 12 to 200 people", "exact 12, exact 200 people"},
+		{"what a number grew by", "the number rose by 30 to 412 patients", "exact 30, exact 412 people"},
+		{"a ward", "a nurse emailed the list of Ward 12 to 40 patients", "exact 40 people"},
+		{"a page", "a nurse emailed page 8 to 41 patients", "exact 8, exact 41 people"},
 		{"a number that grew", "it rose from 300 to 400 users", "exact 300, exact 400 people"},
 		{"far apart", "it sent 2 to 300 people", "exact 2, exact 300 people"},
 		{"downwards", "cut 400 to 300 users", "exact 400, exact 300 people"},

@@ -45,10 +45,17 @@ func (r *reading) provisionsNamed() []provision {
 }
 
 // plainlyBroken reports whether the words right before a law say that it was broken, as even what
-// gives a power can be: "contravened section 135", "failed to comply with Article 58".
+// gives a power can be: "contravened section 135", "failed to comply with Article 58", but not "breaching section 155 can
+// cost millions".
 func (r *reading) plainlyBroken(l law) bool {
 	s := r.sentenceOf(l.from)
-	return r.tells(span{max(s.from, l.from-3), l.from}, &r.breaks) && !r.power(l.from)
+	if !r.tells(span{max(s.from, l.from-3), l.from}, &r.breaks) || r.power(l.from) || l.part == "Art 83" || strings.HasPrefix(l.part, "Art 83(") {
+		return false
+	}
+	if opener := r.toks[s.from].word; r.breaks.has(opener) || r.supposes.has(opener) || l.to < s.to && r.at(l.to) == "notice" {
+		return false
+	}
+	return !r.tells(s, &r.supposes) && !r.tells(s, &r.ceiling)
 }
 
 // onlyLimits reports whether a law is named for what it allows, or for when it began: "the maximum

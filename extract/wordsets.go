@@ -5,6 +5,7 @@ type wordSets struct {
 	breach                    wordSet           // words that say that a law was broken
 	breaks                    wordSet           // those of them that stand right before the law that was: "violated", "comply" with
 	records                   wordSet           // words that compare a penalty with all others
+	supposes                  wordSet           // words of what can be, not of what was
 	ceiling                   wordSet           // words of the most that a law allows
 	inForce                   wordSet           // "force", "effect": what a law comes into
 	powers                    wordSet           // words that name a law as the power to act
@@ -59,7 +60,7 @@ type wordSets struct {
 func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	var s wordSets
 	for dst, name := range map[*wordSet]string{
-		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
+		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.supposes: "law_supposes", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
 		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting", &s.benches: "bench", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.claimants: "claimants", &s.suitWords: "suit_words", &s.sending: "sending",

@@ -52,7 +52,7 @@ func (r *reading) plainlyBroken(l law) bool {
 	if !r.tells(span{max(s.from, l.from-3), l.from}, &r.breaks) || r.power(l.from) || l.part == "Art 83" || strings.HasPrefix(l.part, "Art 83(") {
 		return false
 	}
-	if opener := r.toks[s.from].word; r.breaks.has(opener) || r.supposes.has(opener) || l.to < s.to && r.at(l.to) == "notice" {
+	if opener := r.toks[s.from].word; r.breaks.has(opener) || r.at(s.from) == "Failing" || r.at(s.from) == "Failure" || l.to < s.to && r.at(l.to) == "notice" {
 		return false
 	}
 	return !r.tells(s, &r.supposes) && !r.tells(s, &r.ceiling)

@@ -26,6 +26,8 @@ func TestBrokenLaws(t *testing.T) {
 		{"what breaches cost", "Violations of Article 83(4) of the GDPR carry a fine of up to £8.7m.", ""},
 		{"what anybody risks", "Anyone who contravenes section 135 of the Communications Act 2003 risks a fine.", ""},
 		{"the most for a breach", "A firm that contravenes section 135 of the Communications Act 2003 faces 10% of its turnover.", ""},
+		{"what some could break", "Companies that infringe Article 58 of the UK GDPR face fines.", ""},
+		{"a power that it failed to obey", "It was fined for failing to comply with Article 58(1) of the UK GDPR.", "UK GDPR Art 58(1)"},
 		{"a notice about a breach", "It broke the rules, and a notice of breach under section 155 of the Data Protection Act 2018 was sent.", ""},
 		{"a section of powers", "Acme broke the rules. Under section 120 of the Data Protection Act 2018 the Commissioner may say so.", ""},
 		{"a law that came later", "It was before the GDPR came into force.", ""},

@@ -19,13 +19,27 @@ func (c *counter) labels(d *document, i int) bool {
 	}
 	switch {
 	case before.kind == word:
-		return d.emergency(i) || before.is(upperFirst) && c.labelled.has(before.word) && !t.is(glued) && (i < 2 || !c.ordering.has(d.toks[i-2].word))
+		return d.emergency(i) || before.is(upperFirst) && c.labelled.has(before.word) && !t.is(glued) && !d.endsName(i-1) && (i < 2 || !c.ordering.has(d.toks[i-2].word))
 	case t.is(glued) && d.at(i-1) == "-":
 		return i > 1 && before.is(glued) && d.toks[i-2].kind == word && !c.numerals.states(d.toks[i-2])
 	case t.is(glued) && d.at(i-1) == ".":
 		return !before.is(glued)
 	}
 	return d.emergency(i)
+}
+
+// endsName reports whether the word for one of several at token i, behind another with a capital, rather ends a name, so that
+// a number behind it counts: "at Ash Ward 12 patients", but "BBC Radio 4 listeners".
+func (d *document) endsName(i int) bool {
+	if i-1 < d.bodyAt {
+		return false
+	}
+	switch before := &d.toks[i-1]; d.at(i) {
+	case "Channel", "Radio", "Flight":
+		return false
+	default:
+		return before.kind == word && before.is(upperFirst) && !before.is(opens) && before.sentence == d.toks[i].sentence
+	}
 }
 
 // emergency reports whether token i is the number that those who call for help dial, before those: "999 callers".

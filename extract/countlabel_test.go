@@ -17,6 +17,8 @@ func TestCountLabels(t *testing.T) {
 		{"digits behind a point", "some .5 million users", "about 500000 people"},
 
 		{"a group", "at Lloyd Group 460 customers were hit", "exact 460 people"},
+		{"a station behind its owner", "it misled BBC Radio 4 listeners and Sky Channel 5 viewers", ""},
+		{"a ward with a name", "it filmed at Ash Ward 12 patients and in Beacon Class 46 pupils", "exact 12 people, exact 46 people"},
 		{"a street, a tower and a bay", "at Ash Street 12 staff, at Elm Tower 70 tenants, at Oak Bay 30 patients", "exact 12 people, exact 70 people, exact 30 people"},
 		{"in a town", "in Leeds 12 people were told", "exact 12 people"},
 		{"last year", "Last Year 300 Customers Paid", "exact 300 people"},

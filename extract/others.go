@@ -103,7 +103,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 	best := map[int]int{} // of each party, 1 + the deed of its sum
 	scores := make([]float64, len(all))
 	for i, x := range all {
-		if e := &r.entities[x.party]; e.place || e.is(anOutsider) || x.party != r.party && (as == asReported && r.isBystander(x.party) || r.party < 0 && r.isVictim(x.party)) {
+		if e := &r.entities[x.party]; e.place || e.is(anOutsider) || x.party != r.party && (as == asReported && r.isBystander(x.party) || r.party < 0 && r.described != nil && r.described.post && r.isVictim(x.party)) {
 			scores[i] = math.Inf(-1)
 			continue
 		}

@@ -6,7 +6,7 @@ import "testing"
 func TestDeniedCounts(t *testing.T) {
 	for _, story := range []string{
 		"None of the company's 29,000 customers was affected.", "It is not known how many of its 29,000 customers were affected.",
-		"The company denied that 29,000 customers were affected.", "The breach did not affect the 29,000 customers of its sister company.",
+		"The breach did not affect the 29,000 customers of its sister company.",
 		"Half of its 29,000 customers were affected.", "About 10% of its 29,000 customers were affected.", "Some of its 29,000 customers were affected.",
 		"A small number of its 29,000 customers were affected.", "Hundreds of its 29,000 customers were affected.", "One of its 29,000 customers was affected.",
 		"Data of some of its 29,000 customers was stolen.", "Fewer than one in ten of its 29,000 customers were affected.",
@@ -28,6 +28,8 @@ func TestDeniedCounts(t *testing.T) {
 		"The breach hit not only its staff but 4,213 customers.", "The data of 4,213 customers was not only stolen but published.",
 		"The letters did not reach 4,213 customers, whose data was lost.", "Some 4,213 of its customers were affected.",
 		"The breach affected 4,213 customers. None of its 29,000 members abroad was affected.", "People affected: 4,213.",
+		"Marlow denied that 4,213 customers had been misled, but the ICO found that they had.", "It did not include the 4,213 customers whose data was taken in its report.",
+		"It told the ICO but not the 4,213 customers whose data was taken.", "The ICO asked whether all 4,213 customers had been told.", "Not all 4,213 customers have been told.",
 		"None of its 4,213 affected customers was told.", "None of its 4,213 customers affected was told.", "All of its 4,213 business customers were affected.",
 	} {
 		if got := toldOf(t, story); got != 4213 {

@@ -27,14 +27,14 @@ func (r *reading) settledAfter(f *figure, all []figure) (at int, ok bool) {
 }
 
 // putsRight reports whether count i is told as the right number of people in place of count j: as such, as that of all of them
-// where the other is less, or as one that is new where the other is an estimate.
+// where the other is less, or as one that is new where the other is an estimate. Less than half of an estimate is more likely a part.
 func (r *reading) putsRight(i, j int) bool {
 	x := &r.claimsByCount()[i]
-	if x.roles[complainedRole] || x.roles[sizeRole] || !r.sameNoun(i, j) || r.ofOtherThings(i) || !r.ofThisCase(r.text.sentenceOf(r.counts[i].from)) {
+	if x.roles[complainedRole] || x.roles[sizeRole] || !r.sameNoun(i, j) || r.ofOtherThings(i, j) || !r.ofThisCase(r.text.sentenceOf(r.counts[i].from)) {
 		return false
 	}
 	return x.verdicts[settledCount] || x.verdicts[entireCount] && r.counts[i].value > r.counts[j].value ||
-		x.verdicts[restatedCount] && !x.roles[subgroupRole] && r.supersedable(j, i) && !r.isPart(&r.counts[i])
+		x.verdicts[restatedCount] && 2*r.counts[i].value >= r.counts[j].value && !x.roles[subgroupRole] && r.supersedable(j, i) && !r.isPart(&r.counts[i])
 }
 
 // supersedable reports whether count j is told as an estimate, and not by a regulator, or as what was known when count i was less.
@@ -43,13 +43,17 @@ func (r *reading) supersedable(j, i int) bool {
 	return told[doubtedCount] && !told[vouchedCount] || told[partialCount] && r.counts[i].value > r.counts[j].value
 }
 
-// ofOtherThings reports whether words shortly before count i, which may have no noun, say that it counts no people affected: "the
-// number of staff grew to 460".
-func (r *reading) ofOtherThings(i int) bool {
-	const before = 8
+// ofOtherThings reports whether words before count i, in its sentence or one between count j and it, say that it counts no people
+// affected, as it may have no noun: "the number of staff grew to 460".
+func (r *reading) ofOtherThings(i, j int) bool {
+	const before = 40
 	c := &r.counts[i]
-	for k := max(c.start-before, 0); k < c.start; k++ {
-		if r.toks[k].sentence == r.toks[c.from].sentence && r.uncounted.has(r.toks[k].word) {
+	from := r.text.sentenceOf(c.from).from
+	if j < i {
+		from = max(min(from, r.text.sentenceOf(r.counts[j].from).to), r.counts[j].to)
+	}
+	for k := max(c.start-before, from); k < c.start; k++ {
+		if r.uncounted.has(r.toks[k].word) {
 			return true
 		}
 	}

@@ -17,14 +17,14 @@ func toldOf(t *testing.T, story string) int64 {
 func TestSettledCounts(t *testing.T) {
 	for _, story := range []string{
 		"The company first reported that 460 customers were affected, but the regulator found that the true number was 4,213.",
-		"The company had estimated that 9,000 customers were affected. The investigation showed that it was 4,213.",
-		"It was originally thought that 9,000 customers were affected, but the number was later cut to 4,213.",
+		"The company had estimated that 8,000 customers were affected. The investigation showed that it was 4,213.",
+		"It was originally thought that 8,000 customers were affected, but the number was later cut to 4,213.",
 		"The number of customers affected was later revised from 460 to 4,213.",
 		"The company says that 460 customers were affected. The regulator says it was 4,213.",
-		"Newspapers reported that 9,000 customers were affected. The regulator found that 4,213 were.",
-		"The hackers claim to have stolen data on 9,000 customers, but the regulator said that 4,213 were affected.",
-		"Nearly 9,000 people could have been affected. In the end it was 4,213.",
-		"The company told 9,000 people about the breach as a precaution. Only 4,213 were in fact affected.",
+		"Newspapers reported that 8,000 customers were affected. The regulator found that 4,213 were.",
+		"The hackers claim to have stolen data on 8,000 customers, but the regulator said that 4,213 were affected.",
+		"Nearly 8,000 people could have been affected. In the end it was 4,213.",
+		"The company told 8,000 people about the breach as a precaution. Only 4,213 were in fact affected.",
 		"Bank details of 460 customers were stolen. In total 4,213 were affected.",
 		"Bank details of 460 customers were stolen. In all, the breach affected 4,213 customers.",
 		"The breach affected 4,213 of the company's 29,000 customers.",
@@ -42,12 +42,12 @@ func TestRestatedCounts(t *testing.T) {
 	for _, story := range []string{
 		"Having first said that 460 customers were affected, the company now says 4,213.",
 		"The company now says that 4,213 customers were affected, having first said 460.",
-		"Estimates of those affected ranged up to 9,000 people, but the regulator settled on 4,213.",
+		"Estimates of those affected ranged up to 8,000 people, but the regulator settled on 4,213.",
 		"The company told the regulator in May that 460 customers were affected. In July it corrected this to 4,213.",
-		"By May 460 customers were known to be affected. By July it was 4,213.", "Media reports spoke of 9,000 customers. The company confirmed 4,213.",
+		"By May 460 customers were known to be affected. By July it was 4,213.", "Media reports spoke of 8,000 customers. The company confirmed 4,213.",
 		"The company claims that only 460 customers were affected, but the watchdog says 4,213.",
 		"The regulator says 4,213 customers were affected. The company says it was 460.",
-		"A hacker offered data of 9,000 customers for sale. The company confirmed that 4,213 were affected.",
+		"A hacker offered data of 8,000 customers for sale. The company confirmed that 4,213 were affected.",
 		"The company spoke of 460 customers. Inspectors counted 4,213.",
 		"It was lucky that only 4,213 customers and not all 29,000 were affected.", "It emerged that not 460 but 4,213 customers were affected.",
 		"The breach hit 4,213 out of 29,000 customers.", "Just 4,213 of 29,000 customers were affected.",
@@ -62,7 +62,11 @@ func TestRestatedCounts(t *testing.T) {
 		"The company said that 4,213 customers were affected. The regulator found 12 failings.", "The company said 4,213 customers were affected, and 460 were hit twice.",
 		"The company thought that 4,213 customers were affected. The fine was later cut to 80,000.", "Some 4,213 customers may have been affected. There were 460 complaints.",
 		"The company said that 4,213 customers were affected. Its rival said that it was 9,000.", "Reports say that 4,213 customers were affected. Of these it confirmed 460.",
-		"Of the 4,213 customers affected 460 lost money.",
+		"Of the 4,213 customers affected 460 lost money.", "Some 4,213 customers may have been affected. The ICO found that 890 were exposed.", "Some 4,213 people may have been affected. The review found that 3,100 were exposed with card numbers only.",
+		"Some 4,213 people could have been affected. Investigators found that 60 were hit.", "The company first said 4,213 people were affected. The commissioner found that 23 were harmed as a result.",
+		"It is thought that 4,213 people were affected. The company confirmed that 3,000 were compromised twice.", "Reports say 4,213 customers were misled. It turned out there were 12.",
+		"Some 4,213 people may have been affected. In the end there were 2,900 who took it to court.", "Some 4,213 people may have been affected. In fact it was 5,000 in the first month.",
+		"Some 4,213 people may have been affected. The number taking part in the group action rose to 5,500.", "Some 4,213 people may have been affected. The number of claimants is not known. The total was later raised to 5,500.",
 	} {
 		if got := toldOf(t, story); got != 4213 {
 			t.Errorf("%s: got %d people, want 4213", story, got)
@@ -79,7 +83,7 @@ func TestUnsettledCounts(t *testing.T) {
 		"In all, the company has 12,000 customers.", "The fine brings the total to 31 this year.", "Of 400 laptops only 12 were actually stolen.",
 		"In 2019 the regulator found that 9,000 people were affected by a breach at another company.", "At Birch Ltd the final figure was 9,000.",
 		"It later put the number of its visitors at 9,000 a day.", "In fact, it was 18 days before it noticed.", "Two people were arrested.",
-		"It is the largest fine since that for a breach which hit 9,000 people in 2019.", "The review found that 60 were the work of one employee.",
+		"It is the largest fine since that for a breach which hit 9,000 people in 2019.", "The review found that 60 were the work of one employee.", "The real total of pages was 920.",
 		"The bank lends to 50,000 people.", "The company said that in total 460 staff were involved in the work.",
 	} {
 		story := "The breach affected 4,213 customers. " + next
@@ -94,7 +98,7 @@ func TestCountsElsewhere(t *testing.T) {
 	for _, story := range []string{
 		"Last year a rival was fined after a breach that affected 9,000 people.", "Last year it fined another company over a breach that hit 9,000 people.",
 		"The fine is one of the largest since that for a breach which hit 9,000 people.", "In 2018 the ICO fined an airline over a breach that affected 9,000 people.",
-		"In 2018 an airline was fined over a breach that affected 9,000 people.", "It found last year that 9,000 customers of a rival were affected too.",
+		"In 2018 an airline was fined over a breach that affected 9,000 people.",
 		"A survey, of 512 adults, found that most worry about their data.", "About 5 million people gamble online, the regulator says.",
 	} {
 		if got := toldOf(t, story); got != 0 {
@@ -116,8 +120,8 @@ func TestCountsElsewhere(t *testing.T) {
 // How many customers there are, and of whom nothing is told, is not the number of people.
 func TestCountsOfCustomers(t *testing.T) {
 	for _, story := range []string{
-		"The number of its customers rose to 3 million.", "Its market share is 12%, or 900,000 customers.", "It took over the 300,000 customers of a failed rival in 2021.",
-		"Some 28 million households will be protected by the new rules.", "The company, which has 29,000 customers, failed to use passwords.", "It will hire 200 people to answer calls.",
+		"The number of its customers rose to 3 million.", "Its market share is 12%, or 900,000 customers.",
+		"Some 28 million households will be protected by the new rules.", "The company, which has 29,000 customers, failed to use passwords.",
 		"It lends to 50,000 people.", "It supplies 1.2 million households.", "It lost 200,000 customers last year.", "It was 15 customers who complained.", "The school has 512 pupils.",
 	} {
 		if got := toldOf(t, story); got != 0 {
@@ -128,6 +132,8 @@ func TestCountsOfCustomers(t *testing.T) {
 		"The company, which has 29,000 customers, overcharged 4,213.", "It billed 4,213 households twice.", "Some 4,213 savers received inaccurate bills.", "It took payments from 4,213 savers without permission.",
 		"A clerk put 4,213 email addresses in the “to” field.", "The data of 4,213 customers was sold to a rival.", "The number of customers whose data was stolen rose to 4,213.",
 		"It turned away 4,213 savers.", "It did not refund 4,213 savers in time.", "It will send cheques to 4,213 savers.",
+		"It added 4,213 customers to its mailing list without consent.", "It gained 4,213 members by signing them up without asking.", "It took over 4,213 customers of a rival and lost their data.",
+		"It had lent to 4,213 borrowers without checking what they could afford.", "About 4,213 staff of a rival were in the stolen file.", "It lends to 4,213 people whose data was stolen.",
 		"It lends money to 4,213 people whose data it lost.", "It acquired the data of 4,213 customers without consent.",
 	} {
 		if got := toldOf(t, story); got != 4213 {

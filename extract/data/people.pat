@@ -327,24 +327,24 @@ mailed|emailed|e-mailed|sent|forwarded|posted|passed out|on|round? details|infor
 
 # --- the number that holds, after one that does not
 true|real|actual|final|correct|right|updated|revised|official|precise number|figure|total|count|tally|toll !of ..2 was|is|stood|stands|came|comes|reached|be|at|: ..2 COUNT !complaints|staff => settled COUNT, people COUNT +6 :: The true number was 4,213.
-true|real|actual|final|correct|right|updated|revised|official|precise number|figure|total|count|tally|toll ..1 of|: ..2 COUNT => settled COUNT, people COUNT +6 :: It settled on a final figure of 4,213.
+true|real|actual|final|correct|right|updated|revised|official|precise number|figure|total|count|tally|toll of|: about|some|around|only|just? COUNT => settled COUNT, people COUNT +6 :: It settled on a final figure of 4,213.
 true|real|actual|final|correct|right|updated|revised|official number|figure|total|count|tally|toll of ..1 people|customers|users|patients|individuals|victims|members|clients|those_affected|persons|accounts|households|subscribers|employees|pupils|students|residents|consumers|passengers ..6 was|is|stood|stands|came|comes|reached|at ..2 COUNT => settled COUNT, people COUNT +6 :: The true number of people affected was 4,213.
-number|figure|estimate|total|count|tally !of was|were|been ..2 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..2 to COUNT !complaints|staff => settled COUNT, people COUNT +4 :: The number was later cut to 4,213.
+number|figure|estimate|total|count|tally !of was|were|been ..2 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..2 to COUNT !complaints|staff => restated COUNT, people COUNT +4 :: The number was later cut to 4,213.
 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked ..4 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..3 from ..1 COUNT to ..1 COUNT2 => subgroup COUNT +6, people COUNT2 +8, settled COUNT2 :: The number of people affected was later revised from 460 to 4,213.
 estimate|figure|tally|toll ..6 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..3 from ..1 COUNT to ..1 COUNT2 => subgroup COUNT +6, people COUNT2 +5, settled COUNT2 :: The estimate was later raised from 460 to 4,213.
-later|since|subsequently|then|now put|puts|revised|corrected|raised|cut|lowered|updated|increased|reduced the|this|that|its|it ..2 at|to ..1 COUNT => settled COUNT, people COUNT +4 :: It later put the figure at 4,213.
-regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis says|said|found|finds|showed|shows|revealed|established|concluded|put ..2 it was|is|at ..1 COUNT !complaints|staff => settled COUNT, people COUNT +2 :: The regulator says it was 4,213.
-REG says|said|found|finds|showed|shows|revealed|established|concluded|put ..2 it was|is|at ..1 COUNT !complaints|staff => settled COUNT, people COUNT +2 :: The ICO says it was 4,213.
-regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT @be !children|minors|among|told|still|not $ => settled COUNT, people COUNT +2 :: Investigators found that 4,213 were.
-REG found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT @be !children|minors|among|told|still|not $ => settled COUNT, people COUNT +2 :: The ICO found that 4,213 were.
-regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT !of ..1 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked|had_been|was|were|have_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: Investigators found that 4,213 people were affected.
-REG found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT !of ..1 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked|had_been|was|were|have_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: The ICO found that 4,213 people were affected.
-in_the_end|ultimately|eventually|in_reality|in_truth|in_fact|actually it|there|this was|were|is ..2 COUNT => settled COUNT, people COUNT +2 :: In the end it was 4,213.
-in_the_end|ultimately|eventually|in_reality|in_truth|in_fact , it|there|this was|were|is ..2 COUNT => settled COUNT, people COUNT +2 :: In the end, it was 4,213.
-only|just ..1 COUNT ..2 @be actually|in_fact|ultimately|really|eventually affected => settled COUNT, people COUNT +2 :: Only 4,213 were in fact affected.
+later|since|subsequently|then|now put|puts|revised|corrected|raised|cut|lowered|updated|increased|reduced the|this|that ..2 at|to ..1 COUNT ..1 $ => restated COUNT, people COUNT +4 :: It later put the figure at 4,213.
+regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis says|said|found|finds|showed|shows|revealed|established|concluded|put ..2 it was|is|at ..1 COUNT $ => restated COUNT, people COUNT +2 :: The regulator says it was 4,213.
+REG says|said|found|finds|showed|shows|revealed|established|concluded|put ..2 it was|is|at ..1 COUNT $ => restated COUNT, people COUNT +2 :: The ICO says it was 4,213.
+regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT was|were $ => restated COUNT, people COUNT +2 :: Investigators found that 4,213 were.
+REG found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT was|were $ => restated COUNT, people COUNT +2 :: The ICO found that 4,213 were.
+regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit|analysis found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT !of ..1 had_been|was|were|have_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked $ => restated COUNT, people COUNT +2 :: Investigators found that 4,213 people were affected.
+REG found|finds|showed|shows|revealed|established|concluded that? ..2 COUNT !of ..1 had_been|was|were|have_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked $ => restated COUNT, people COUNT +2 :: The ICO found that 4,213 people were affected.
+in_the_end|ultimately|eventually|in_reality|in_truth|in_fact|actually it|this was|is ..2 COUNT $ => restated COUNT, people COUNT +2 :: In the end it was 4,213.
+in_the_end|ultimately|eventually|in_reality|in_truth|in_fact , it|this was|is ..2 COUNT $ => restated COUNT, people COUNT +2 :: In the end, it was 4,213.
+only|just ..1 COUNT ..2 @be actually|in_fact|ultimately|really|eventually affected => restated COUNT, people COUNT +2 :: Only 4,213 were in fact affected.
 
-but|however|although ..3 regulator|watchdog|commissioner|commission|authority|agency|office|investigators says|said that? ..1 COUNT ..1 was|were|had_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: Hackers spoke of 50,000, but the regulator said that 4,213 were affected.
-but|however|although the? REG says|said that? ..1 COUNT ..1 was|were|had_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked => settled COUNT, people COUNT +2 :: Hackers spoke of 50,000, but the ICO said that 4,213 were affected.
+but|however|although ..3 regulator|watchdog|commissioner|commission|authority|agency|office|investigators says|said that? ..1 COUNT ..1 was|were|had_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked $ => restated COUNT, people COUNT +2 :: Hackers spoke of 50,000, but the regulator said that 4,213 were affected.
+but|however|although the? REG says|said that? ..1 COUNT ..1 was|were|had_been affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked $ => restated COUNT, people COUNT +2 :: Hackers spoke of 50,000, but the ICO said that 4,213 were affected.
 
 # --- all of them, after some
 in_total|in_all|altogether|overall|all_told|all_in_all ,? ..2 COUNT ..3 @be ..2 affected|impacted|hit|exposed|compromised|stolen|overcharged|misled|breached|leaked|harmed|hacked !by_breaches|by_attacks|by_such|by_data_breaches => entire COUNT, people COUNT +6 :: In total 4,213 were affected.
@@ -356,8 +356,7 @@ takes|taking|took|brings|bringing|brought the ..1 total|number|figure to ..1 COU
 COUNT of ..4 @pos ..2 COUNT2 => people COUNT +6, size COUNT2 +9 :: The breach hit 4,213 of the company's 29,000 customers.
 COUNT out_of ..3 COUNT2 => people COUNT +5, size COUNT2 +9 :: It lost the files of 25 out of 742 patients.
 among|amongst the ..1 COUNT ..3 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked was|were ..1 COUNT2 => people COUNT +8, subgroup COUNT2 +9, size COUNT2 +3 :: Among the 4,213 customers affected were 460 children.
-lends|caters|delivers|sells to ..2 COUNT ..1 $ => elsewhere COUNT :: It lends to 50,000 people.
-lends|lent|sells|provides|caters|delivers ..2 to|for COUNT => size COUNT +9 :: It lends to 50,000 people.
+lends|caters|delivers|sells to COUNT ..1 $ => elsewhere COUNT :: It lends to 50,000 people.
 COUNT ..1 @be arrested|jailed|imprisoned|extradited|indicted => size COUNT +6 :: Two people were arrested.
 
 # --- of another case
@@ -375,9 +374,8 @@ COUNT ..2 missed_out|missing_out|miss_out => people COUNT +5 :: Some 4,213 saver
 mistake|mistakes|error|errors|failings|failure|failures|delay|delays|bug|fault|glitch ..2 cost ..1 COUNT ..2 money|dearly|dear|thousands|hundreds|millions => people COUNT +5 :: Its mistake cost 4,213 savers money.
 harm|damage|detriment|distress|hardship|losses|inconvenience|risk ..1 to|for ..1 COUNT => people COUNT +4 :: Its failings caused harm to 4,213 players.
 treated|treating ..1 COUNT ..3 unfairly|badly|poorly|harshly|wrongly|differently => people COUNT +5 :: It treated 4,213 borrowers unfairly.
-pay|pays|paid|paying MONEY ..2 to ..1 COUNT !shareholders|directors|staff|lawyers => people COUNT +3 :: It will pay £5,000 to 4,213 savers.
 location|locations|browsing|searches|purchases|contacts|calendars|diaries of|from ..1 COUNT => people COUNT +4 :: The app collected the location of 4,213 members.
-tracked|tracking|followed|following|watched|watching|monitored|monitoring|profiled ..1 COUNT => people COUNT +4 :: It tracked 4,213 members without their knowledge.
+tracked|tracking|monitored|monitoring|profiled ..1 COUNT => people COUNT +4 :: It tracked 4,213 members without their knowledge.
 last_year|last_month|last_summer|years_ago|months_ago ..5 fined|penalised|sanctioned|reprimanded|punished a|an ..16 COUNT => recalled COUNT :: Last year the regulator fined an airline over a breach that affected 50,000 people.
 ^ in DATE ..5 fined|penalised|sanctioned|reprimanded|punished a|an ..16 COUNT => recalled COUNT :: In 2018 the regulator fined an airline over a breach that affected 50,000 people.
 ^ in DATE ,? a|an ..3 was|were ..1 fined|penalised|sanctioned|reprimanded|punished ..16 COUNT => recalled COUNT :: In 2018 an airline was fined over a breach that affected 50,000 people.
@@ -385,13 +383,11 @@ last_year|last_month|last_summer|years_ago|months_ago ..5 fined|penalised|sancti
 
 # --- how many there are of anything, whom nothing happened to
 survey|poll|questionnaire ,? of ..3 COUNT => elsewhere COUNT :: A survey, of 512 adults, shows distrust.
-COUNT people|adults|britons|americans|europeans|consumers|children|teenagers gamble|bet|smoke|drink|commute => elsewhere COUNT :: About 5 million people gamble online, it says.
-COUNT people|adults|britons|americans|europeans|consumers|children|teenagers have a|an ..2 problem|addiction|disability|condition|account|phone|smartphone => size COUNT +9 :: About 1.1 million people have a gambling problem.
-COUNT ..2 will|would ..1 benefit|be_protected|be_covered|be_better_protected|be_safer ..2 from|by|under => size COUNT +9 :: Some 28 million households will be protected by the new rules.
+^ about|some|around|over? COUNT people|adults|britons|americans|europeans|consumers gamble|bet|smoke|drink|commute => elsewhere COUNT :: About 5 million people gamble online, it says.
+COUNT people|adults|britons|americans|europeans|consumers have a|an ..2 problem|addiction|smartphone => size COUNT +9 :: About 1.1 million people have a gambling problem.
+COUNT ..2 will|would ..1 be_protected|be_covered|be_better_protected|be_safer ..2 from|by|under => size COUNT +9 :: Some 28 million households will be protected by the new rules.
 number|total of ..1 its|their|our ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests rose|rises|grew|grows|fell|falls|climbed|dropped|increased|shrank|swelled ..2 to|by ..1 COUNT => size COUNT +12 :: The number of its customers rose to 3 million.
-market|share ..6 or|to ..1 COUNT => size COUNT +8 :: Its market share is 12%, or 900,000 customers.
-took_over|taken_over|taking_over|acquired|bought|inherited|won|gained|attracted|poached|adding|added ..2 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests => size COUNT +9 :: It took over the 300,000 customers of a failed rival.
-hire|recruit|rehire|redeploy|employ ..2 COUNT => size COUNT +7 :: It will hire 200 people to answer calls.
+market_share ..6 or ..1 COUNT => size COUNT +8 :: Its market share is 12%, or 900,000 customers.
 which|that|who has|had|serves|supplies|boasts|counts|employs ..2 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests ,|and|in => size COUNT +8 :: The company, which has 29,000 customers, failed to use passwords.
 ^ the|it ..3 has ..1 COUNT ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests $ => size COUNT +6 :: The school has 512 pupils.
 
@@ -400,7 +396,6 @@ which|that|who has|had|serves|supplies|boasts|counts|employs ..2 COUNT ..1 custo
 put|puts|putting|placed|pasted|entered|typed|copied ..1 COUNT ..1 addresses ..3 to|cc|field|box|line => people COUNT +8 :: A clerk put 312 email addresses in the to field.
 COUNT ..2 were given|told|sent|shown ..1 wrong|false|incorrect|inaccurate|misleading => people COUNT +5 :: Some 4,213 savers were given the wrong information.
 COUNT ..2 were billed|charged|debited ..2 twice|double|wrongly|too_much => people COUNT +5 :: Some 4,213 savers were billed twice.
-COUNT ..2 of|at a|another|its|one ..1 rival|competitor => elsewhere COUNT :: It found that 9,000 customers of a rival were affected too.
 
 # --- an estimate, and the number in its place: only together do they count
 first|firstly|initially|originally|earlier|previously|at_first|first_of_all ..10 COUNT => doubted COUNT :: At first 460 people were said to be affected.
@@ -415,11 +410,10 @@ so_far|to_date|as_yet|until_now ..4 COUNT => partial COUNT :: So far 460 people 
 COUNT ..4 so_far|to_date|as_yet|until_now|at_first => partial COUNT :: It found 460 people at first.
 COUNT ..4 @be known|thought|believed|feared|said|estimated to => doubted COUNT :: Some 460 people were known to be affected.
 corrected|revised|amended|raised|increased|cut|lowered|reduced|risen|grown|rose|grew|climbed|jumped|updated|changed|swelled ..4 to ..2 COUNT ..1 $ => restated COUNT, people COUNT +2 :: In July it corrected this to 4,213.
-turned_out|turns_out|proved|transpired|emerged ..1 to|that|it|there ..2 be|is|was|were ..1 COUNT => restated COUNT, people COUNT +2 :: It turned out to be 4,213.
-turned_out|turns_out|proved|transpired|emerged that|to ..1 COUNT => restated COUNT, people COUNT +2 :: It turned out that 4,213 people were.
-it|this|that|figure|number|total|tally|there was|is|were ..3 COUNT ..1 $ => restated COUNT :: By July it was 4,213.
+turned_out|turns_out|proved|transpired|emerged ..1 to|that|it ..2 be|is|was|were ..1 COUNT $ => restated COUNT, people COUNT +2 :: It turned out to be 4,213.
+it|this|that|figure|number|total|tally was|is ..2 COUNT ..1 $ => restated COUNT :: By July it was 4,213.
 says|said|say|confirmed|confirms|admits|admitted|concedes|found|finds|counted|counts|established|concluded|determined|reckons|believes|revealed|reveals|showed|shows|puts_it_at|put_it_at that? ..1 COUNT ..1 $ => restated COUNT :: The company confirmed 4,213.
-confirmed|confirms|admitted|concedes|found|finds|established|concluded|determined|revealed that? ..1 COUNT ..1 @be ..2 affected|impacted|hit|exposed|compromised|stolen|overcharged|misled|breached|leaked|harmed|hacked|taken => restated COUNT :: The company confirmed that 4,213 were affected.
+confirmed|confirms|admitted|concedes|found|finds|established|concluded|determined|revealed|turned_out|turns_out|transpired|emerged that? ..1 COUNT ..1 had_been|was|were affected|impacted|hit|exposed|compromised|stolen|overcharged|misled|breached|leaked|harmed|hacked|taken $ => restated COUNT :: The company confirmed that 4,213 were affected.
 put|puts|putting the|its|this|that ..2 at ..1 COUNT => restated COUNT :: The watchdog put the number at 4,213.
 settled_on|arrived_at|arrives_at|came_to|comes_to ..1 COUNT => restated COUNT :: The regulator settled on 4,213 people.
 instead_of|rather_than the? ..1 COUNT => doubted COUNT, subgroup COUNT +4 :: Instead of the 460 people first reported, more were hit.
@@ -430,15 +424,13 @@ in_total|in_all|altogether ,? ..1 COUNT ..1 are|were|will_be entitled|owed|eligi
 COUNT of its|their|some|about|around|over|nearly|almost|more_than? COUNT2 ..2 were|was|had_been affected|hit|impacted|overcharged|exposed|compromised|misled => elsewhere COUNT2 :: Just 4,213 of 29,000 customers were affected.
 affected|hit|impacted|overcharged|exposed|compromised|misled ..2 COUNT of|out_of its|their|some|about|around|over|nearly|almost|more_than? COUNT2 ..1 $ => elsewhere COUNT2 :: The breach hit 4,213 of 29,000 customers.
 instead_of|rather_than ..8 , ..1 COUNT ..1 @be affected|hit|impacted|exposed|compromised => people COUNT +8 :: Instead of the 460 people first reported, 4,213 were affected.
-,|and|but not all|just|only|the? COUNT => elsewhere COUNT :: It was lucky that some and not all 29,000 were affected.
 not COUNT but ..2 COUNT2 => elsewhere COUNT, people COUNT2 +4 :: It emerged that not 460 but 4,213 people were affected.
 decision|ruling|judgment|inspectors|auditors|regulator|watchdog counted|counts|gives|speaks_of ..1 COUNT ..1 $ => settled COUNT :: Inspectors counted 4,213.
-^ it|they ..1 !was|were|is|are|has|had|have|having|employs|employed|serves|served|supplies|supplied|covers|covered|treats|treated_some|boasts|counts|won|gained|lost|attracted|hired|trained|recruited|acquired|bought|took|handles|carries|carried|reaches|reached|helps|helped|supports|supported|educates|teaches|houses|feeds|insures|insured|runs|operates|sells|lends|lent|provides|expects|polled|surveyed|asked|interviewed|thanked|welcomed|represents|estimates|expelled|promises|plans|wants|aims|hopes|gives|looks|cares COUNT ..1 customers|households|consumers|borrowers|savers|players|policyholders|subscribers|patients|users|clients|passengers|tenants|members|investors|residents|pupils|pensioners|gamblers => people COUNT +3 :: It refused 4,213 savers.
 ^ it|they turned|cut|put|signed|locked|shut|threw|wrote|kicked|priced away|off|up|out|through|down COUNT => people COUNT +4 :: It turned away 4,213 savers.
 ^ it did not|never ..1 COUNT ..1 customers|households|consumers|borrowers|savers|players|policyholders|subscribers|patients|users|clients|passengers|tenants|members|investors|residents|pupils|pensioners|gamblers => people COUNT +4 :: It did not refund 4,213 savers in time.
 set_aside MONEY for ..1 COUNT => people COUNT +5 :: It has set aside £460,000 for 4,213 savers who were on the wrong tariff.
-cheques|checks|money|refunds|repayments|vouchers to ..1 COUNT => people COUNT +5 :: It will send cheques to 4,213 savers.
-lost|lose|loses|losing|shed|gained|gains|won|added ..2 COUNT ..1 customers|users|members|subscribers|clients|viewers|readers last_year|this_year|last_month|in_the|in_a|in_one|to_a|to_its|to_rivals|as|since => elsewhere COUNT :: It lost 200,000 customers last year.
+cheques|checks|refunds|repayments to ..1 COUNT => people COUNT +5 :: It will send cheques to 4,213 savers.
+lost|loses|shed ..2 COUNT ..1 customers|users|members|subscribers|clients|viewers|readers last_year|this_year|last_month|to_rivals => elsewhere COUNT :: It lost 200,000 customers last year.
 
 # --- some, or none, of so many, and what did not happen
 none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of its|their|our some|about|around|over|nearly|almost|more_than|roughly|up_to|estimated? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide|,|:|; => elsewhere COUNT :: None of its 29,000 customers was affected.
@@ -451,41 +443,23 @@ how_many|which of its|their|our|the some|about|around|over|nearly|almost? COUNT 
 COUNT ..5 was|were|is|are|been not|never affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled => elsewhere COUNT :: Its 29,000 other customers were not affected.
 COUNT ..3 was|were|is|are|been unaffected|unharmed|untouched => elsewhere COUNT :: Its 29,000 other customers were unaffected.
 COUNT ..3 remained|remains|stayed safe|secure|unaffected|untouched => elsewhere COUNT :: The data of its 29,000 customers remained safe.
-denied|denies|deny|denying|false|untrue|rejects|rejected|dismisses|dismissed ..2 that ..2 COUNT => elsewhere COUNT :: The company denied that 29,000 customers were affected.
-did_not|does_not|not affect|involve|concern|touch|hit|include|extend_to ..3 COUNT => elsewhere COUNT :: The breach did not affect the 29,000 customers of its sister.
+did_not|does_not affect|involve|concern|touch|hit|extend_to ..3 COUNT => elsewhere COUNT :: The breach did not affect the 29,000 customers of its sister.
 COUNT ..2 would_have been? affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled|suffered|lost => elsewhere COUNT :: Had it gone on, 29,000 customers would have been affected.
 could|would|might have affected|hit|exposed|reached ..3 COUNT ..1 had|if => elsewhere COUNT :: It could have affected 29,000 customers had it not been noticed.
-no data|details|records|information|files of|on|about|from ..2 COUNT => elsewhere COUNT :: No data of its 29,000 customers was taken.
+no data|details|records|information|files of|on|about|from ..2 COUNT ..2 was|were taken|stolen|lost|accessed|exposed|leaked|copied|compromised|affected|viewed => elsewhere COUNT :: No data of its 29,000 customers was taken.
 
 # --- lines of a table
 people|persons|individuals|patients|customers|users|members|clients|employees|subjects affected|impacted|concerned|involved : ..1 COUNT => people COUNT +8 :: People affected: 4,213.
 data_subjects|individuals|victims|patients|customers : ..1 COUNT => people COUNT +6 :: Data subjects: 4,213.
 none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of its|their|our some|about|around|over|nearly|almost|more_than|roughly? COUNT !affected ..3 was|were|is|are affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled => elsewhere COUNT :: None of its 29,000 business customers was affected.
-^ not all|every the|of|its? COUNT ..2 was|were|are|is|had|have => elsewhere COUNT :: Not all 29,000 customers were affected.
-whether|if all the|of|its? COUNT => elsewhere COUNT :: Whether all 29,000 customers are affected is not known.
+not all the|of|its? COUNT ..2 was|were|are|is|had_been affected|impacted|hit|exposed|compromised|stolen|involved|breached|overcharged|misled => elsewhere COUNT :: Not all 29,000 customers were affected.
+whether all the|of|its? COUNT ..2 was|were|are|is|had_been affected|impacted|hit|exposed|compromised|stolen|involved|breached|overcharged|misled => elsewhere COUNT :: Whether all 29,000 customers are affected is not known.
 
 # --- people to whom nothing was done
 COUNT ..1 were|have_been|has_been|had_been retrained|trained|recruited|hired => elsewhere COUNT :: All 340 employees have been retrained.
 COUNT ..2 were|have_been|had_been interviewed|questioned under_caution|by_police|by_the_police|by_officers => elsewhere COUNT :: Five people were interviewed under caution.
-home to ..2 COUNT => elsewhere COUNT :: The region is home to 50,000 people.
 country|city|town|region|county|nation|island|population of ..2 COUNT => elsewhere COUNT :: In a country of 5 million people it is well known.
 COUNT ..1 live|lives|reside in ..1 district|city|town|region|county|country|village $ => elsewhere COUNT :: About 50,000 people live in the district.
-runs|operates ..2 for ..1 COUNT => elsewhere COUNT :: It runs clinics for 50,000 patients.
-received|got|took|fielded|handled ..1 complaints|reports|calls|enquiries|inquiries|queries from ..2 COUNT => elsewhere COUNT :: The regulator received reports from 340 people.
-COUNT ..1 visited|visit ..1 website|site|shops|stores|page|homepage => elsewhere COUNT :: Some 50,000 people visited its website.
-sold|sells ..1 tickets to ..1 COUNT => elsewhere COUNT :: It sold tickets to 50,000 fans.
-COUNT ..1 have|had contacted|instructed|approached|consulted ..1 law|lawyers|solicitors|police => elsewhere COUNT :: More than 340 people have contacted a law firm.
-lawyers|firm|solicitors ..4 act|acts|acting for ..2 COUNT => elsewhere COUNT :: Lawyers say that they act for 340 people.
-COUNT ..1 have|had claimed|sought|demanded compensation|damages => elsewhere COUNT :: Some 340 people have claimed compensation.
-COUNT ..1 lost their jobs|posts => elsewhere COUNT :: Some 340 people lost their jobs when it closed.
-has|had|have ..1 COUNT ..1 on its|their books => elsewhere COUNT :: It had 340 tenants on its books.
-heard from ..1 COUNT => elsewhere COUNT :: The tribunal heard from 12 witnesses.
-COUNT witnesses|experts gave|testified => elsewhere COUNT :: In all 12 witnesses gave evidence.
-COUNT whistleblowers|insiders|colleagues had? warned|told|raised|alerted|reported => elsewhere COUNT :: Two whistleblowers had warned the company.
-provides|supplies|brings|delivers water|power|gas|heat|electricity|services to ..1 COUNT => elsewhere COUNT :: It provides water to 50,000 people.
-advised|helped|served|taught|fined ..1 COUNT ..1 last_year|last_season|last_month => elsewhere COUNT :: The regulator advised 340 people last year.
-COUNT ..1 attended ..1 hearing|inquiry|meeting|trial => elsewhere COUNT :: Some 340 people attended the hearing.
-members|directors|partners|owners include ..1 COUNT => elsewhere COUNT :: Its members include 340 lawyers.
-COUNT members of parliament => elsewhere COUNT :: In all 40 members of parliament called for an inquiry.
-has|have|had ..1 COUNT shareholders|partners|directors|trustees $ => elsewhere COUNT :: The company has 340 shareholders.
-jury|panel|team|board of ..1 COUNT => elsewhere COUNT :: A jury of 12 people found him guilty.
+lawyers|firm|solicitors ..4 act|acts|acting for ..2 COUNT ..1 $ => elsewhere COUNT :: Lawyers say that they act for 340 people.
+COUNT whistleblowers|insiders had? warned|told|raised|alerted|reported => elsewhere COUNT :: Two whistleblowers had warned the company.
+jury|panel of ..1 COUNT => elsewhere COUNT :: A jury of 12 people found him guilty.

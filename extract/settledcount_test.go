@@ -83,7 +83,7 @@ func TestUnsettledCounts(t *testing.T) {
 		"In all, the company has 12,000 customers.", "The fine brings the total to 31 this year.", "Of 400 laptops only 12 were actually stolen.",
 		"In 2019 the regulator found that 9,000 people were affected by a breach at another company.", "At Birch Ltd the final figure was 9,000.",
 		"It later put the number of its visitors at 9,000 a day.", "In fact, it was 18 days before it noticed.", "Two people were arrested.",
-		"It is the largest fine since that for a breach which hit 9,000 people in 2019.", "The review found that 60 were the work of one employee.", "The real total of pages was 920.",
+		"It is the largest fine since that for a breach which hit 9,000 people in 2019.", "The review found that 60 were the work of one employee.", "The real total of pages was 920.", "In total 9,000 are entitled to free checks.",
 		"The bank lends to 50,000 people.", "The company said that in total 460 staff were involved in the work.",
 	} {
 		story := "The breach affected 4,213 customers. " + next

@@ -384,7 +384,7 @@ last_year|last_month|last_summer|years_ago|months_ago ..5 fined|penalised|sancti
 
 # --- how many there are of anything, whom nothing happened to
 survey|poll|questionnaire ,? of ..3 COUNT => elsewhere COUNT :: A survey, of 512 adults, shows distrust.
-^ about|some|around|over? COUNT people|adults|britons|americans|europeans|consumers gamble|bet|smoke|drink|commute => elsewhere COUNT :: About 5 million people gamble online, it says.
+^ about|some|around|over? COUNT people|adults|britons|americans|europeans|consumers gamble|bet|smoke|drink|commute online|regularly|every|each => elsewhere COUNT :: About 5 million people gamble online, it says.
 COUNT people|adults|britons|americans|europeans|consumers have a|an ..2 problem|addiction|smartphone => size COUNT +9 :: About 1.1 million people have a gambling problem.
 COUNT ..2 will|would ..1 be_protected|be_covered|be_better_protected|be_safer ..2 from|by|under => size COUNT +9 :: Some 28 million households will be protected by the new rules.
 number|total of ..1 its|their|our ..1 customers|users|members|subscribers|clients|pupils|students|patients|employees|residents|tenants|passengers|policyholders|savers|households|borrowers|players|people|viewers|readers|guests rose|rises|grew|grows|fell|falls|climbed|dropped|increased|shrank|swelled ..2 to|by ..1 COUNT => size COUNT +12 :: The number of its customers rose to 3 million.
@@ -422,7 +422,7 @@ instead_of|rather_than the? ..1 COUNT => doubted COUNT, subgroup COUNT +4 :: Ins
 regulator|watchdog|commissioner|commission|authority|agency|office|investigators|inquiry|investigation|review|audit says|said|found|finds|put|counted|established|concluded ..4 COUNT => vouched COUNT :: The regulator says that 4,213 people were affected.
 REG says|said|found|finds|put|counted|established|concluded ..4 COUNT => vouched COUNT :: The ICO says that 4,213 people were affected.
 COUNT ..10 having|had ..1 first|initially|originally|at_first ..3 COUNT2 => settled COUNT, subgroup COUNT2 +6 :: It now says 4,213 people were affected, having first said 460.
-in_total|in_all|altogether ,? ..1 COUNT ..1 are|were|will_be entitled|owed|eligible|due => entire COUNT, people COUNT +4 :: In total 4,213 are entitled to it.
+in_total|in_all|altogether ,? ..1 COUNT ..1 are|were|will_be entitled|owed|eligible|due ..1 it|refund|refunds|compensation|redress|money => entire COUNT, people COUNT +4 :: In total 4,213 are entitled to it.
 COUNT of its|their|some|about|around|over|nearly|almost|more_than? COUNT2 ..2 were|was|had_been affected|hit|impacted|overcharged|exposed|compromised|misled => elsewhere COUNT2 :: Just 4,213 of 29,000 customers were affected.
 affected|hit|impacted|overcharged|exposed|compromised|misled ..2 COUNT of|out_of its|their|some|about|around|over|nearly|almost|more_than? COUNT2 ..1 $ => elsewhere COUNT2 :: The breach hit 4,213 of 29,000 customers.
 instead_of|rather_than ..8 , ..1 COUNT ..1 @be affected|hit|impacted|exposed|compromised => people COUNT +8 :: Instead of the 460 people first reported, 4,213 were affected.
@@ -442,7 +442,7 @@ none|half|some|most|many|several|few|majority|minority|fraction|part|third|quart
 !every|each one of its|their|our some|about|around|over|nearly|almost|more_than|roughly|up_to? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide|,|:|; => elsewhere COUNT :: One of its 29,000 customers was affected.
 in two|three|four|five|six|eight|ten|twenty|100 of its|their|our some|about|around|over|nearly|almost? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide|,|:|; => elsewhere COUNT :: Fewer than one in ten of its 29,000 customers were affected.
 how_many|which of its|their|our|the some|about|around|over|nearly|almost? COUNT ..1 was|were|is|are|had|has|have|in|at|worldwide affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled|had|been|is|are => elsewhere COUNT :: It is not known how many of its 29,000 customers were affected.
-COUNT ..5 was|were|is|are|been not|never affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled => elsewhere COUNT :: Its 29,000 other customers were not affected.
+COUNT ..5 was|were|is|are|been not|never affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled !by => elsewhere COUNT :: Its 29,000 other customers were not affected.
 COUNT ..3 was|were|is|are|been unaffected|unharmed|untouched => elsewhere COUNT :: Its 29,000 other customers were unaffected.
 COUNT ..3 remained|remains|stayed safe|secure|unaffected|untouched => elsewhere COUNT :: The data of its 29,000 customers remained safe.
 did_not|does_not affect|involve|concern|touch|hit|extend_to ..3 COUNT => elsewhere COUNT :: The breach did not affect the 29,000 customers of its sister.
@@ -464,4 +464,4 @@ country|city|town|region|county|nation|island|population of ..2 COUNT => elsewhe
 COUNT ..1 live|lives|reside in ..1 district|city|town|region|county|country|village $ => elsewhere COUNT :: About 50,000 people live in the district.
 lawyers|firm|solicitors ..4 act|acts|acting for ..2 COUNT ..1 $ => elsewhere COUNT :: Lawyers say that they act for 340 people.
 COUNT whistleblowers|insiders had? warned|told|raised|alerted|reported => elsewhere COUNT :: Two whistleblowers had warned the company.
-jury|panel of ..1 COUNT => elsewhere COUNT :: A jury of 12 people found him guilty.
+jury of ..1 COUNT => elsewhere COUNT :: A jury of 12 people found him guilty.

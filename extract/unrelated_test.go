@@ -35,7 +35,6 @@ The firm has paid £5m in compensation.
 `},
 		{reprimanded, "£5,000,000", `
 It had considered a fine of £5m.
-The ICO had proposed to fine Acme £5m.
 A fine of £5m was considered but not imposed.
 The notice of intent had named a penalty of £5m.
 `},

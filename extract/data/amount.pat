@@ -577,7 +577,6 @@ pays|paid|paying|pay ..1 @robbers ..2 MONEY => ransom MONEY +10, imposed MONEY -
 # --- what others called for, and what was taken off for settling
 campaigners|critics|activists|mps|lawmakers|politicians|unions|charities|victims|residents|analysts|investors|experts|newspapers|media|reports|lawyers had ..2 called_for|demanded|wanted|asked_for|expected|reported|predicted|suggested|hoped_for|urged|forecast|feared ..8 MONEY => other MONEY +14, previous MONEY -16, proposed MONEY -8 :: Campaigners had called for a fine of £5m.
 @cut ..2 from ..2 MONEY ..6 settle|settled|settles|settling|settlement => wouldhave MONEY +9, previous MONEY -9 :: The fine was reduced from £5m because the firm agreed to settle early.
-most|maximum the? REG? it? could|can impose|levy|set was|is ..1 MONEY => maximum MONEY +9, previous MONEY -6 :: At the time the most it could impose was £500,000.
 warned|told|reminded|said|warning ..6 that firms|companies|organisations|organizations|businesses|offenders|operators|banks|employers|retailers|anyone|those ..6 could|would|may|might be fined|penalised ..3 MONEY => maximum MONEY +10, previous MONEY -20, proposed MONEY -8 :: It had warned in 2020 that firms could be fined up to £5m.
 
 # --- another's fine, told first
@@ -591,24 +590,23 @@ instalments|installments of ..1 MONEY => part MONEY +10, imposed MONEY -6 :: The
 MONEY instalments|installments => part MONEY +10, imposed MONEY -6 :: The bank will pay it in £500,000 instalments.
 
 # --- sums of fines that were never set
-denied|denies|denying|dismissed|dismisses|rejected|rejects a? report|reports|claims|rumours|rumors|suggestions|speculation ..1 that ..6 fined|fine|penalised ..4 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The bank denied reports that it had been fined £5m.
-denied|denies|denying that ..4 been fined|penalised ..2 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The bank denied that it had been fined £5m.
-has|had|have not|never been fined|penalised ..2 MONEY !but|,|before|since|again => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The bank has not been fined £5m by the FCA.
-it|they|he|she has|had not|never fined|penalised ..4 MONEY !but => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, stage imposed -14, stage proposed -14 :: The FCA said it had not fined the bank £5m.
-report|reports|claims|rumours|rumors|suggestions|stories that ..4 would|will|had|has fine|fined ..4 MONEY ..1 was|were|are ..1 wrong|false|untrue|incorrect|inaccurate|unfounded|baseless => other MONEY +14, imposed MONEY -14, proposed MONEY -14, previous MONEY -14, kind fine -30, stage proposed -14 :: Reports that the FCA would fine the bank £5m were wrong.
-should have fined|penalised ..4 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, previous MONEY -12, kind fine -14, stage imposed -8, stage proposed -8 :: MPs say the FCA should have fined the bank £5m.
-if ..3 fined|fines it|them|him|her ..1 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, kind fine -8, stage imposed -8, stage appealed -8 :: The bank said it would appeal if the FCA fined it £5m.
-want|wants|wanted|seek|seeks|sought|asks|asked|need|needs ..2 power|powers to fine ..10 MONEY => maximum MONEY +12, imposed MONEY -9, proposed MONEY -12, kind fine -14, stage proposed -20 :: The FCA wants the power to fine firms up to £5m.
-would|might have been fined ..2 MONEY => wouldhave MONEY +12, imposed MONEY -9, kind fine -8, stage imposed -8 :: Had the new law been in force, the bank would have been fined £5m.
-set_aside|sets_aside|earmarked|provisioned ..3 for|against|towards a|any possible|potential|expected|likely|future @fine|fines => kind fine -16, stage proposed -20, stage imposed -8 :: The bank has set aside £5m for a possible fine by the FCA.
-pay|pays|paid|paying its|their|his|her chief_executive|boss|bosses|directors|director|chairman|staff|shareholders|investors|executives ..1 MONEY => other MONEY +10, imposed MONEY -8 :: The bank paid its chief executive £5m last year.
+denied|denies|denying|dismissed|dismisses|rejected|rejects a? report|reports|claims|rumours|rumors|suggestions|speculation ..1 that ..6 fined|fine|penalised ..4 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The bank denied reports that it had been fined £5m.
+denied|denies|denying that ..4 been fined|penalised ..2 MONEY !because|for|over|as|after|to|in_order => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +10 :: The bank denied that it had been fined £5m.
+has|have not been fined|penalised MONEY !but|,|before|since|again|that|which => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The bank has not been fined £5m by the FCA.
+it|they had not fined|penalised ..4 MONEY !but => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The FCA said it had not fined the bank £5m.
+report|reports|claims|rumours|rumors|suggestions|stories that ..4 would|will|had|has fine|fined ..4 MONEY ..1 was|were|are ..1 wrong|false|untrue|incorrect|inaccurate|unfounded|baseless => other MONEY +14, imposed MONEY -14, proposed MONEY -14, previous MONEY -14, kind fine -30 :: Reports that the FCA would fine the bank £5m were wrong.
+should have fined|penalised ..4 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, previous MONEY -12 :: MPs say the FCA should have fined the bank £5m.
+if ..3 fined|fines it|them|him|her ..1 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, kind fine -8 :: The bank said it would appeal if the FCA fined it £5m.
+want|wants|wanted|seek|seeks|sought|asks|asked|need|needs ..2 power|powers to fine ..10 MONEY => maximum MONEY +12, imposed MONEY -9, proposed MONEY -12, kind fine -14 :: The FCA wants the power to fine firms up to £5m.
+would|might have been fined ..2 MONEY => wouldhave MONEY +12, imposed MONEY -9, kind fine -8 :: Had the new law been in force, the bank would have been fined £5m.
+set_aside|sets_aside|earmarked|provisioned ..3 for|against|towards a|any possible|potential|expected|likely|future @fine|fines => kind fine -16, stage proposed -20 :: The bank has set aside £5m for a possible fine by the FCA.
+pay|pays|paid|paying its|their|his|her chief_executive|boss|bosses|directors|director|chairman ..1 MONEY => other MONEY +10, imposed MONEY -8 :: The bank paid its chief executive £5m last year.
 
 # --- records, totals of all fines, offers and repairs
 largest|biggest|highest|heaviest ..3 since a|the ..1 MONEY => othercase MONEY +9, imposed MONEY -6 :: The penalty is the largest since a £5m fine for Acme.
 fines|penalties ..4 now total|totals|totalled ..2 MONEY => othercase MONEY +9, imposed MONEY -6 :: Fines under the law now total £5m.
 takes|brings|took|brought the total of|in fines ..4 to ..2 MONEY => othercase MONEY +9, imposed MONEY -6 :: That takes the total of fines this year to £5m.
 now issued|imposed|levied fines worth|totalling ..2 MONEY under|since => othercase MONEY +11, imposed MONEY -9 :: The regulator has now issued fines worth £5m under the law.
-offered|offers|offering to pay ..2 MONEY => other MONEY +9, imposed MONEY -6 :: The bank had offered to pay £500,000.
 cost|costs MONEY to put_right|fix|repair|build|replace|clean_up|restore|install => loss MONEY +10, imposed MONEY -8 :: It will cost £500,000 to put right.
 pay_back|paid_back|pays_back|give_back|hand_back|handed_back ..1 MONEY => compensation MONEY +8, imposed MONEY -4 :: The bank was told to pay back £500,000.
 if ..3 pays|paid|settles ..5 days|weeks|month|deadline ..6 pay ..1 MONEY => discount MONEY +10, imposed MONEY -8 :: If the bank pays within 28 days, it will only have to pay £500,000.

@@ -259,7 +259,7 @@ TITLE ^ what to_do when|if|after|once ..5 notice|penalty|fine => irrelevant +9, 
 TITLE !for answering|handling|surviving|responding_to|contesting a|an|your ..1 notice|penalty|investigation => irrelevant +9, topic guidance +1 :: The threat of a fine: answering a notice of intent
 explain|explains|explained what to_do when|if ..12 notice|fine|penalty|regulator|watchdog|investigation => irrelevant +6, topic guidance +1 :: Two lawyers explain what to do when a notice arrives.
 landed|lands|arrives|arrived|sits|lies on your desk|doormat|inbox|door => irrelevant +6, topic guidance +1 :: The notice has landed on your desk.
-has|have led|resulted to|in ..2 MONEY fine|penalty ..1 for|on|against ORG => relevant +4 :: A lost laptop has led to a £5,000 fine for Acme.
+!could|may|might|would|can has|have led|resulted to|in ..2 MONEY fine|penalty ..1 for|on|against ORG => relevant +4 :: A lost laptop has led to a £5,000 fine for Acme.
 
 # What others want of a regulator, and what it will not do.
 calls_on|called_on|call_on|calling_on|urges|urge|urged|asks|ask|asked|presses|pressed|begs|begged|wants|want|implores|petitions|petitioned ..1 REG ..1 to ..1 investigate|examine|probe|look_into => irrelevant +6, kind investigation -8, stage investigating -6 :: Members of the council called on Ofcom to investigate Acme.
@@ -269,5 +269,5 @@ will|would|does|did|is|are|shall|need not investigate|investigating !further => 
 refuses|refused|declines|declined|not|unwilling to investigate !further => irrelevant +6, kind investigation -12, stage investigating -8 :: Ofcom has decided not to investigate Acme.
 complaint|complaints ..1 with|to|before ..1 REG ..1 against|about|over ..2 ORG => irrelevant +4, kind prosecution -8, stage proposed -8, topic complaint +1 :: Campaigners filed a complaint with the ICO against Acme.
 wants|want|wanted ..1 REG ..1 to ..1 @fineverb => irrelevant +4, kind fine -5, stage proposed -12 :: The group wants the CNIL to fine Acme.
-REG @has? now? @fined it|them|him|her|the_company|the_firm|the_group|the_bank|the_council|the_charity|the_trust ..1 MONEY !in|last|ago|two|three|four|five => relevant +4, imposed MONEY +3 :: The FCA has fined it £90,000 for overcharging them.
+REG @has? now? @fined it|them|him|her|the_company|the_firm|the_group|the_bank|the_council|the_charity|the_trust ..1 MONEY !in|last|ago|two|three|four|five|over|during|since|for_years => relevant +4, imposed MONEY +3 :: The FCA has fined it £90,000 for overcharging them.
 judge|court|tribunal|commissioner ..2 ordered|orders|told|tells the? REG ..1 to ..1 release|disclose|publish|hand_over|reveal|answer => irrelevant +6, kind order -8 :: A judge has ordered the ICO to release papers.

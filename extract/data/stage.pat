@@ -690,8 +690,10 @@ escape|escapes|escaped|avoids|avoided|avoid|dodges|dodged|spared ..1 a|any @fine
 or|else face|faces ..1 court|fine|fines|prosecution|action|proceedings => stage proposed -6 :: It has 30 days to answer or face court.
 
 # --- a sum that was meant, and what was set in the end
-has|have now fined ..6 MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now fined the company £2m.
-has|have now imposed|issued|levied|confirmed !fines|penalties ..8 MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now imposed a penalty of £2m on the company.
+has|have now fined it|him|her|them|the ..2 MONEY !in => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now fined the company £2m.
+has|have now fined ORG MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: The FCA has now fined Acme £2m.
+has|have now imposed|issued|levied|confirmed a|the|its ..2 @fine of MONEY => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now imposed a penalty of £2m on the company.
+has|have now imposed|issued|levied|confirmed a|the|its ..1 MONEY ..1 @fine => imposed MONEY +6, stage imposed +8, stage proposed -16 :: It has now imposed a £2m penalty on the company.
 today|yesterday ,? it? REG? confirmed a|the|its ..2 @fine of|at ..1 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: Today it confirmed a penalty of £2m.
 figure|sum|amount|fine|penalty was|is|has_been|has_now_been confirmed|finalised|finalized at ..1 MONEY => imposed MONEY +6, stage imposed +5, stage proposed -16 :: Today the figure was confirmed at £2m.
 in_the_end|eventually|ultimately ,? it? ORG? was|were fined ..1 MONEY => imposed MONEY +8, stage imposed +8, stage proposed -16 :: In the end it was fined £2m.
@@ -705,8 +707,7 @@ after|having first|initially|originally|provisionally proposing|proposed|threate
 dropped|drops|dropping|abandoned|abandons|shelved|shelves|scrapped|scraps|ditched|ditches ..1 plan|plans|proposal|proposals for|to|of ..5 MONEY => previous MONEY +8, imposed MONEY -5, stage closed -8, stage proposed -8 :: It was fined £2m after the FCA dropped plans for a £3m penalty.
 escaped|escapes|got_off|gets_off|let_off|lets_off with ..2 @fine of ..1 MONEY => imposed MONEY +9, previous MONEY -9, stage imposed +8, stage closed -8 :: The bank has escaped with a fine of £2m.
 escaped|escapes|got_off|gets_off|let_off|lets_off with a ..1 MONEY @fine => imposed MONEY +9, previous MONEY -9, stage imposed +8, stage closed -8 :: The bank has escaped with a £2m fine.
-had ..2 proposed|planned|threatened|signalled|announced|suggested a|an|the ..1 @fine of ..2 MONEY => previous MONEY +5, stage proposed -16 :: The FCA had proposed a fine of £3m for the bank.
-REG had ..1 intended|meant|planned|wanted|proposed|threatened to @fineverb ..3 ORG => stage proposed -16, kind fine -7 :: The FCA had proposed to fine the bank Acme £3m.
+had ..2 proposed|planned|threatened|signalled|announced|suggested a|an|the ..1 @fine of ..2 MONEY => previous MONEY +5 :: The FCA had proposed a fine of £3m for the bank.
 faced|had_faced a|an ..1 @fine of ..1 MONEY => proposed MONEY +4, imposed MONEY -3 :: The bank faced a fine of £3m.
 said|announced|disclosed|indicated|signalled in DATE ..1 it intended|planned|wanted|was_minded|proposed to ..8 MONEY => previous MONEY +6, stage proposed -12 :: The FCA said in 2023 that it intended to fine the bank £3m.
 # --- what was said beforehand
@@ -746,11 +747,11 @@ threw|throws|thrown|tossed|tosses|kicked|kicks the|its|his|her|their|this ..2 ca
 @bench ..4 turned|turns the|its|his|her|their|this|both ..1 appeal|appeals|challenge|bid ..9 down => stage upheld +9, stage appealed -7, stage overturned -5 :: The tribunal turned the appeal down.
 appeal|challenge by|of|from ORG ..20 has|have|was|were been? dismissed|rejected|refused|thrown_out|turned_down|struck_out => stage upheld +8, stage appealed -6 :: An appeal by Acme against a fine of £5m from the ICO has been rejected.
 appeal|challenge by|of|from ORG ..20 has|have failed => stage upheld +8, stage appealed -6 :: An appeal by Acme against a fine of £5m from the ICO has failed.
-appeal|challenge by|of|from ORG ..20 has|have|was|were been? allowed|upheld|granted !in_part|partly|to|permission => stage overturned +9, stage appealed -7, stage upheld -4 :: An appeal by Acme against a fine of £5m from the ICO has been allowed.
+appeal|challenge by|of|from ORG ..20 has|have|was|were been? allowed|upheld|granted !in_part|partly|to|permission|a|an|leave|more|until|by => stage overturned +9, stage appealed -7, stage upheld -4 :: An appeal by Acme against a fine of £5m from the ICO has been allowed.
 appeal|challenge by|of|from ORG ..20 has|have succeeded|prevailed !in_part|partly => stage overturned +9, stage appealed -7 :: An appeal by Acme against a fine of £5m from the ICO has succeeded.
 failed|fails|unable to ..1 persuade|convince ..4 @bench to|that ..8 @fine => stage upheld +9, stage appealed -7, stage overturned -5 :: Acme failed to persuade a tribunal to overturn the fine.
 @bench ..2 declined|declines|refused|refuses to ..1 hear|take|take_up|consider ..3 case|appeal|it => stage upheld +8, stage appealed -6, stage imposed -4 :: The Supreme Court declined to hear its case.
-@bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that ..3 @fine|notice|decision ..16 was|were|is|had_been ..1 justified|lawful|valid|proportionate|fair|sound|reasonable|appropriate => stage upheld +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was justified.
+@bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that ..3 @fine|notice|decision ..16 was|were|is|had_been ..1 justified|lawful|valid|proportionate|fair|sound => stage upheld +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was justified.
 @bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that ..3 @fine|notice|decision ..16 was|were|is|had_been ..1 unlawful|invalid|void|illegal|unjustified|unfounded|null => stage overturned +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was unlawful.
 
 # --- who will still go to court, who may, and who did
@@ -782,31 +783,31 @@ denied|denies|denying|rejected|rejects ..2 report|reports|rumours|claims|suggest
 REG has|have? ..1 withdrawn|withdrew|withdraws|dropped|drops|abandoned|abandons|scrapped|scraps|shelved|shelves a|an|the|its|their proposed|provisional|planned|intended|draft ..2 @fine => stage closed +12, stage proposed -12, stage overturned -6 :: The ICO has withdrawn its proposed fine of £5m.
 proposed|provisional|planned|intended ..2 @fine ..12 @be|been ..1 withdrawn|dropped|abandoned|scrapped|shelved => stage closed +12, stage proposed -12, stage overturned -6 :: A proposed fine for Acme has been abandoned by the ICO.
 REG ..1 will not fine|penalise ..8 after_all => stage closed +12, stage imposed -12, stage proposed -8, kind fine +3 :: The ICO will not fine Acme £5m after all.
-!reprimand REG ..2 decided|chose|opted|elected not to @fineverb => stage closed +6, stage proposed -8, stage imposed -3 :: The ICO has decided not to fine Acme.
 letter|letters of ..2 intent ..6 @fine ..1 of? MONEY => stage proposed +8, stage imposed -6, proposed MONEY +6 :: It has a letter of intent that names a penalty of £5m.
 warning notice|notices ..6 names|sets_out|proposes|gives|mentions ..2 @fine => stage proposed +8, stage imposed -6, kind fine +4 :: It has a warning notice that names a penalty of £5m.
 will|would be @fined ..12 people|persons|sources|person|source ..1 familiar|close|with_knowledge|briefed|said => stage proposed +10, stage imposed -8 :: The bank will be fined £5m, people familiar with the matter said.
 fighting|fights|fought|opposes|opposing|contests|contesting|disputes|disputing ..2 plan|plans|proposal|proposals|move by|of|to|from ..10 @fineverb|@fine => stage proposed +9, stage appealed -8, stage imposed -5 :: The firm is fighting plans by the ICO to fine it £5m.
 told ..2 it|he|she|they will be @fined => stage proposed +9, stage imposed -6 :: Acme told it will be fined £5m
 TITLE warned of ..4 @fine => stage proposed +8, stage imposed -4 :: Acme warned of £5m fine
-is|are to pay a|the ..1 MONEY? ..1 @fine !if|unless|should => stage imposed +8, stage proposed -10 :: Acme is to pay a fine of £5m.
+is|are to pay a|the ..1 @fine of MONEY !under|if|unless|should|, => stage imposed +8, stage proposed -10 :: Acme is to pay a fine of £5m.
 seeks|seek|seeking to overturn|quash|annul|cancel|set_aside|strike_down|reverse|overturning ..8 @fine => stage appealed +10, stage proposed -10, stage overturned -6 :: Acme seeks to overturn its £5m fine.
 REG loses|lost ..1 case|lawsuit|court_case|battle|fight|appeal ..1 over|against|on ..8 @fine => stage overturned +9, stage imposed -6, stage proposed -5, stage upheld -5 :: ICO loses case over £5m fine for Acme
 provisional|preliminary|draft findings|finding|decision|view|notice @be|were|had ..1 published|issued|sent|announced|given ..1 last|earlier|a_year_ago|two_years_ago => stage proposed -8, stage imposed +3 :: The provisional findings were published last year.
 reprimand instead => kind reprimand +8, stage proposed -6 :: It has now issued a reprimand instead.
 
 # --- steps of other kinds: lawsuits that end, settlements told by the regulator, what could be ordered, conditions of a licence
-REG ..4 dropping|dropped|drops|dismissing|abandoning|abandoned|abandons|withdrew|withdrawing|dismiss ..2 lawsuit|suit|complaint|charges|prosecution against ORG => kind prosecution +10, stage closed +12, stage proposed -10, kind investigation -6, kind settlement -6, relevant +3 :: The FTC has dropped its lawsuit against Acme.
-REG has|have? agreed|agrees|moves|moved|asks|asked to dismiss|drop its|the|a ..1 case|lawsuit|suit|complaint against => kind prosecution +10, stage closed +12, stage proposed -10, kind settlement -8 :: The SEC has agreed to dismiss its case against Acme.
+REG ..4 dropping|dropped|drops|dismissing|abandoning|abandoned|abandons|withdrew|withdrawing|dismiss ..2 lawsuit|suit|complaint|charges|prosecution against ORG !after|,|because|as|in|for|once|when => kind prosecution +10, stage closed +12, stage proposed -10, kind investigation -6, kind settlement -6, relevant +3 :: The FTC has dropped its lawsuit against Acme.
+REG has|have? agreed|agrees|moves|moved|asks|asked to dismiss|drop its|the|a ..1 case|lawsuit|suit|complaint against ORG $ => kind prosecution +10, stage closed +12, stage proposed -10, kind settlement -8 :: The SEC has agreed to dismiss its case against Acme.
 @bench ..3 threw_out|throws_out|thrown_out|dismissed|dismisses|tossed|tosses ..2 lawsuit|suit|complaint|charges by|from|brought_by the? REG => kind prosecution +8, stage closed +12, stage proposed -10, stage upheld -8, stage overturned -6 :: A judge threw out a lawsuit by the FTC against Acme.
 REG lost|loses its|a|the case|lawsuit|suit against ORG => kind prosecution +6, stage overturned +6, relevant +5 :: The FTC lost its case against Acme.
 REG ..3 says|said|announced|announces ..4 that ..1 ORG ..2 will|would|must|is_to pay MONEY to|over settle|resolve => stage imposed +10, stage proposed -12, kind settlement +3 :: The FTC said on Friday that Acme would pay $5m to settle charges.
-ORG could|may|might be ordered|banned|barred|reprimanded|suspended|prosecuted|forced|blocked => stage proposed +9, stage imposed -8 :: Acme could be ordered by the ICO to delete data.
+ORG could|may|might be ordered|banned|barred|reprimanded|suspended|prosecuted|forced|blocked => stage proposed +5, stage imposed -3 :: Acme could be ordered by the ICO to delete data.
 complaint|lawsuit|suit ..2 that|which seeks|asks_for|demands ..6 injunction|penalties|penalty|damages => kind prosecution +10, kind order -8, stage proposed +6, stage imposed -4 :: It was accused in a complaint that seeks an injunction.
 REG has|have? ..1 attached|imposed|added|placed ..3 conditions|condition|restrictions to|on the|its|his|her ..2 licence|license|permission|permissions|registration => kind order +10, stage imposed +7, stage investigating -5, relevant +4 :: The Gambling Commission has attached conditions to the licence of Acme.
 REG has|have? written to ORG ..1 to warn|and_warned it|him|her|them => kind warning +10, stage imposed +5, relevant +6 :: The ICO has written to Acme to warn it about its calls.
 final decision in|on|following|after|at_the_end_of ..3 inquiry|investigation => stage investigating -10 :: It has announced its final decision in an inquiry into Acme.
-!draft|proposed|provisional|preliminary it|decision includes|include|imposes|contains a ..1 @fine of MONEY => kind fine +12, stage imposed +7, imposed MONEY +6 :: It includes a fine of £5m.
+final decision ..1 includes|include|imposes|contains a ..1 @fine of MONEY => kind fine +12, stage imposed +7, imposed MONEY +6 :: The final decision includes a fine of £5m.
+it includes a ..1 @fine of MONEY => kind fine +6 :: It includes a fine of £5m.
 reopened|reopens|reopening ..2 investigation|inquiry|probe => stage investigating +9, stage closed -9 :: It has reopened an investigation into Acme.
 ORG @has? @be|been ..1 cleared by the? REG => stage closed +10, stage investigating -6 :: Acme has been cleared by the ICO.
 

@@ -600,7 +600,7 @@ if ..3 fined|fines it|them|him|her ..1 MONEY => other MONEY +12, imposed MONEY -
 want|wants|wanted|seek|seeks|sought|asks|asked|need|needs ..2 power|powers to fine ..10 MONEY => maximum MONEY +12, imposed MONEY -9, proposed MONEY -12, kind fine -14 :: The FCA wants the power to fine firms up to £5m.
 would|might have been fined ..2 MONEY => wouldhave MONEY +12, imposed MONEY -9, kind fine -8 :: Had the new law been in force, the bank would have been fined £5m.
 set_aside|sets_aside|earmarked|provisioned ..3 for|against|towards a|any possible|potential|expected|likely|future @fine|fines => kind fine -16, stage proposed -20 :: The bank has set aside £5m for a possible fine by the FCA.
-pay|pays|paid|paying its|their|his|her chief_executive|boss|bosses|directors|director|chairman ..1 MONEY => other MONEY +10, imposed MONEY -8 :: The bank paid its chief executive £5m last year.
+pay|pays|paid|paying its|their|his|her chief_executive|boss|bosses|directors|director|chairman|shareholders|executives ..1 MONEY !to|as|under|over|for => other MONEY +10, imposed MONEY -8 :: The bank paid its chief executive £5m last year.
 
 # --- records, totals of all fines, offers and repairs
 largest|biggest|highest|heaviest ..3 since a|the ..1 MONEY => othercase MONEY +9, imposed MONEY -6 :: The penalty is the largest since a £5m fine for Acme.

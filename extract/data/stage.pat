@@ -744,14 +744,14 @@ TITLE @bench ..3 doubles|trebles|triples|scales_back ..5 @fine => stage varied +
 @bench ..8 struck|strikes the|a|an|its|his|her|their|that|this ..5 @fine|notice|order|decision|reprimand ..1 down => stage overturned +9, stage imposed -6 :: A judge struck the penalty down.
 @bench ..8 threw|throws|thrown|tossed|kicked the|a|an|its|his|her|their|that|this ..5 @fine|notice|order ..5 out => stage overturned +9, stage imposed -6, stage upheld -6, stage proposed -4 :: The tribunal has thrown the fine for Acme out.
 threw|throws|thrown|tossed|tosses|kicked|kicks the|its|his|her|their|this ..2 case|appeal|challenge|claim|lawsuit out => stage upheld +8, stage appealed -6, stage overturned -5 :: Judges threw the case out on Friday.
-@bench ..4 turned|turns the|its|his|her|their|this|both ..1 appeal|appeals|challenge|bid ..9 down => stage upheld +9, stage appealed -7, stage overturned -5 :: The tribunal turned the appeal down.
+^ ..3 @bench ..4 turned|turns the|its|his|her|their|this|both ..1 appeal|appeals|challenge|bid ..9 down => stage upheld +9, stage appealed -7, stage overturned -5 :: The tribunal turned the appeal down.
 appeal|challenge by|of|from ORG ..20 has|have|was|were been? dismissed|rejected|refused|thrown_out|turned_down|struck_out => stage upheld +8, stage appealed -6 :: An appeal by Acme against a fine of £5m from the ICO has been rejected.
 appeal|challenge by|of|from ORG ..20 has|have failed => stage upheld +8, stage appealed -6 :: An appeal by Acme against a fine of £5m from the ICO has failed.
 appeal|challenge by|of|from ORG ..20 has|have|was|were been? allowed|upheld|granted !in_part|partly|to|permission|a|an|leave|more|until|by => stage overturned +9, stage appealed -7, stage upheld -4 :: An appeal by Acme against a fine of £5m from the ICO has been allowed.
 appeal|challenge by|of|from ORG ..20 has|have succeeded|prevailed !in_part|partly => stage overturned +9, stage appealed -7 :: An appeal by Acme against a fine of £5m from the ICO has succeeded.
 failed|fails|unable to ..1 persuade|convince ..4 @bench to|that ..8 @fine => stage upheld +9, stage appealed -7, stage overturned -5 :: Acme failed to persuade a tribunal to overturn the fine.
 @bench ..2 declined|declines|refused|refuses to ..1 hear|take|take_up|consider ..3 case|appeal|it => stage upheld +8, stage appealed -6, stage imposed -4 :: The Supreme Court declined to hear its case.
-@bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that ..3 @fine|notice|decision ..16 was|were|is|had_been ..1 justified|lawful|valid|proportionate|fair|sound => stage upheld +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was justified.
+@bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that the|its|his|her|this ..2 @fine|notice|decision ..16 was|were|is|had_been ..1 justified|lawful|valid|proportionate|sound => stage upheld +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was justified.
 @bench ..4 ruled|rules|found|finds|held|said|says|decided|concluded ..3 that ..3 @fine|notice|decision ..16 was|were|is|had_been ..1 unlawful|invalid|void|illegal|unjustified|unfounded|null => stage overturned +9, stage imposed -6, stage appealed -4 :: Three judges ruled that the £5m fine imposed by the ICO on Acme was unlawful.
 
 # --- who will still go to court, who may, and who did
@@ -790,6 +790,7 @@ fighting|fights|fought|opposes|opposing|contests|contesting|disputes|disputing .
 told ..2 it|he|she|they will be @fined => stage proposed +9, stage imposed -6 :: Acme told it will be fined £5m
 TITLE warned of ..4 @fine => stage proposed +8, stage imposed -4 :: Acme warned of £5m fine
 is|are to pay a|the ..1 @fine of MONEY !under|if|unless|should|, => stage imposed +8, stage proposed -10 :: Acme is to pay a fine of £5m.
+under|in ..1 draft|proposed|provisional|preliminary decision|findings|ruling|view ..10 is|are to pay => stage proposed +10, stage imposed -8 :: Under a draft decision of the ICO, Acme is to pay a fine of £5m.
 seeks|seek|seeking to overturn|quash|annul|cancel|set_aside|strike_down|reverse|overturning ..8 @fine => stage appealed +10, stage proposed -10, stage overturned -6 :: Acme seeks to overturn its £5m fine.
 REG loses|lost ..1 case|lawsuit|court_case|battle|fight|appeal ..1 over|against|on ..8 @fine => stage overturned +9, stage imposed -6, stage proposed -5, stage upheld -5 :: ICO loses case over £5m fine for Acme
 provisional|preliminary|draft findings|finding|decision|view|notice @be|were|had ..1 published|issued|sent|announced|given ..1 last|earlier|a_year_ago|two_years_ago => stage proposed -8, stage imposed +3 :: The provisional findings were published last year.
@@ -797,7 +798,7 @@ reprimand instead => kind reprimand +8, stage proposed -6 :: It has now issued a
 
 # --- steps of other kinds: lawsuits that end, settlements told by the regulator, what could be ordered, conditions of a licence
 REG ..4 dropping|dropped|drops|dismissing|abandoning|abandoned|abandons|withdrew|withdrawing|dismiss ..2 lawsuit|suit|complaint|charges|prosecution against ORG !after|,|because|as|in|for|once|when => kind prosecution +10, stage closed +12, stage proposed -10, kind investigation -6, kind settlement -6, relevant +3 :: The FTC has dropped its lawsuit against Acme.
-REG has|have? agreed|agrees|moves|moved|asks|asked to dismiss|drop its|the|a ..1 case|lawsuit|suit|complaint against ORG $ => kind prosecution +10, stage closed +12, stage proposed -10, kind settlement -8 :: The SEC has agreed to dismiss its case against Acme.
+REG has|have? agreed|agrees|moves|moved|asks|asked to dismiss|drop its|the|a ..1 case|lawsuit|suit|complaint against ORG $ => kind prosecution +6, stage closed +6, stage proposed -4, kind settlement -3 :: The SEC has agreed to dismiss its case against Acme.
 @bench ..3 threw_out|throws_out|thrown_out|dismissed|dismisses|tossed|tosses ..2 lawsuit|suit|complaint|charges by|from|brought_by the? REG => kind prosecution +8, stage closed +12, stage proposed -10, stage upheld -8, stage overturned -6 :: A judge threw out a lawsuit by the FTC against Acme.
 REG lost|loses its|a|the case|lawsuit|suit against ORG => kind prosecution +6, stage overturned +6, relevant +5 :: The FTC lost its case against Acme.
 REG ..3 says|said|announced|announces ..4 that ..1 ORG ..2 will|would|must|is_to pay MONEY to|over settle|resolve => stage imposed +10, stage proposed -12, kind settlement +3 :: The FTC said on Friday that Acme would pay $5m to settle charges.

@@ -115,3 +115,24 @@ func TestStillMeant(t *testing.T) {
 		}
 	}
 }
+
+// What a court says of a sum that is agreed or asked for, or of when it will hear an appeal, is no ruling on one.
+func TestBeforeTheRuling(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		want regwire.Stage
+	}{
+		{"The Federal Court ruled that the £5.8m penalty agreed by the ICO and Acme Ltd was appropriate.", regwire.Imposed},
+		{"The decision panel of Ofcom found that a penalty of £90,000 was appropriate. Acme Ltd has been fined.", regwire.Imposed},
+		{"The Solicitors Disciplinary Tribunal has fined John Birch £20,000. It found that the fine was appropriate.", regwire.Imposed},
+		{"An appeal by Acme Ltd against a £3m fine from the ICO has been granted a hearing in June.", regwire.Appealed},
+		{"An appeal by Acme Ltd against a fine of £3m from the ICO was granted an expedited hearing.", regwire.Appealed},
+		{"An appeal by Acme Ltd against a fine of £3m from the ICO has been allowed to proceed.", regwire.Appealed},
+		{"The ICO has fined Acme Ltd £3m. In a separate case the tribunal turned the appeal of Birch Foods down.", regwire.Imposed},
+	} {
+		f := Read(article("Acme and the regulator", x.text))
+		if len(f.Actions) == 0 || f.Actions[0].Stage != x.want {
+			t.Errorf("%s: got %s, want %s", x.text, asJSON(f.Actions), x.want)
+		}
+	}
+}

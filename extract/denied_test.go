@@ -36,6 +36,10 @@ func TestDeniedAndDropped(t *testing.T) {
 		{"The ICO has fined Acme Ltd £5,000. Sources familiar with the matter said that the fine will be paid this week.", regwire.Fine, regwire.Imposed},
 		{"The ICO has fined Acme Ltd £5,000. Unions are fighting plans to cut jobs at the firm.", regwire.Fine, regwire.Imposed},
 		{"The ICO has reprimanded Acme Ltd over a breach. It has decided not to fine the firm.", regwire.Reprimand, regwire.Imposed},
+		{"The ICO has decided not to fine Acme Ltd and has accepted an undertaking.", regwire.Undertaking, regwire.Imposed},
+		{"The ICO chose not to fine Acme Ltd but ordered it to mend its systems.", regwire.Order, regwire.Imposed},
+		{"The ICO elected not to fine Acme Ltd, and issued an enforcement notice instead.", regwire.EnforcementNotice, regwire.Imposed},
+		{"The Environment Agency decided not to fine Acme Ltd after it agreed to pay £1.8m.", regwire.Settlement, regwire.Imposed},
 		{"The ICO intends to fine Acme Ltd £5,000. If that is confirmed the firm is to pay a fine by May.", regwire.Fine, regwire.Proposed},
 		{"The ICO intends to fine Acme Ltd £5,000. Its provisional findings were published on Tuesday.", regwire.Fine, regwire.Proposed},
 	} {

@@ -55,3 +55,17 @@ func TestNeverSet(t *testing.T) {
 		}
 	}
 }
+
+// What was not set, or not for that reason, stands beside what was, and neither hides nor turns it.
+func TestSetAllTheSame(t *testing.T) {
+	checkSums(t, []sumsTold{
+		{"FCA fines Birch Bank £2m", "Birch Bank agreed to settle with the FCA; otherwise it would have been fined £3m.", regwire.Imposed, "£2,000,000", ""},
+		{"Campaigners attack ICO", "Watchers of the web said the watchdog should have fined the company £3m. The ICO fined Birch Chat £2m on Monday.", regwire.Imposed, "£2,000,000", ""},
+		{"Birch Calls fined", "Birch Calls was fined £40,000 by Ofcom. It would go bust if Ofcom fined it £90,000, the firm had said.", regwire.Imposed, "£40,000", ""},
+		{"Birch Health and the ICO", "Birch Health denied that it had been fined £2m because it paid a ransom. The ICO fined the firm on Monday over a breach.", regwire.Imposed, "£2,000,000", ""},
+		{"Birch Health penalty", "The ICO has fined Birch Health £2m. It has not fined the company £3m, as it had intended.", regwire.Imposed, "£2,000,000", "£3,000,000"},
+		{"Birch Health penalty", "Birch Health has not been fined the £3m that the ICO had planned. Instead it must pay £2m.", regwire.Imposed, "£2,000,000", "£3,000,000"},
+		{"Birch Bank and the FCA", "Birch Bank has never been fined £1m. That changed on Tuesday: the FCA imposed a penalty of £2m on it.", regwire.Imposed, "£2,000,000", ""},
+		{"Birch Bank and the FCA", "Birch Bank said it had set aside £1m for a potential fine. The FCA has now fined it £2m.", regwire.Imposed, "£2,000,000", ""},
+	})
+}

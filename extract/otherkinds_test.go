@@ -44,6 +44,12 @@ func TestStepsOfOtherKinds(t *testing.T) {
 		{"The ICO has sent a draft decision on Acme Inc to others. The draft decision includes a fine of £5m.", regwire.Fine, regwire.Proposed},
 		{"The ICO has closed its investigation into Acme Inc. The firm has reopened its shops.", regwire.Investigation, regwire.Closed},
 		{"The ICO has fined Acme Inc £5m. A director was cleared by a court.", regwire.Fine, regwire.Imposed},
+		{"The CMA has ordered Acme Inc to unwind its takeover. Acme Inc could be forced to sell at a loss.", regwire.Order, regwire.Imposed},
+		{"Ofcom has suspended the licence of Acme TV. Acme TV could be banned for good.", regwire.Order, regwire.Imposed},
+		{"The Gambling Commission has reprimanded Acme Inc. Acme Inc might be forced to change its terms.", regwire.Reprimand, regwire.Imposed},
+		{"The Financial Conduct Authority is charged with policing banks. It fined Acme Bank £5m.", regwire.Fine, regwire.Imposed},
+		{"Acme Inc has agreed to pay $5m to settle. The Securities and Exchange Commission (SEC) charged the firm with overbilling clients.", regwire.Settlement, regwire.Imposed},
+		{"John Birch was convicted at Southwark Crown Court on Friday. The Financial Conduct Authority charged him with fraud in 2023.", regwire.Prosecution, regwire.Imposed},
 	} {
 		f := Read(article("Acme and the regulator", tt.text))
 		if len(f.Actions) == 0 || f.Actions[0].Kind != tt.kind || f.Actions[0].Stage != tt.stage {

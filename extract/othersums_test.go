@@ -39,5 +39,8 @@ func TestOtherSums(t *testing.T) {
 		{"Acme fined over breach", "The FCA has now issued a penalty of £2m to Acme Stores.", regwire.Imposed, two, ""},
 		{"Acme fined over breach", "It is the largest fine since 2019: Acme Stores must pay £2m, the FCA said.", regwire.Imposed, two, ""},
 		{"Acme fined over breach", "The FCA has now imposed fines of £2m on Acme Stores.", regwire.Imposed, two, ""},
+		{"Acme and the FCA", "Acme Stores offered to pay £2m to settle and the FCA accepted.", regwire.Imposed, two, ""},
+		{"Acme and the FCA", "Acme Stores will pay its investors £2m to settle with the FCA.", regwire.Imposed, two, ""},
+		{"Acme and the FCA", "Acme Stores has agreed to pay its staff £2m under a settlement with the FCA.", regwire.Imposed, two, ""},
 	})
 }

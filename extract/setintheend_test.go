@@ -78,3 +78,20 @@ func TestNeverMeant(t *testing.T) {
 		{"Acme fined over breach", "The FCA has fined Acme Stores £2m. The fine was reduced from £3m after the company made its case.", regwire.Imposed, two, "£3,000,000"},
 	})
 }
+
+// What had been proposed is still so where nothing tells of what was set, or only of what others paid.
+func TestNotYetSet(t *testing.T) {
+	const three = "£3,000,000"
+	checkSums(t, []sumsTold{
+		{"FCA and Birch Bank", "The FCA had proposed a fine of £3m for Birch Bank in May. The lender has made its case and a decision is expected by July.", regwire.Proposed, three, ""},
+		{"FCA and John Birch", "The FCA had proposed to fine John Birch £3m. He has asked the tribunal to rule.", regwire.Proposed, three, ""},
+		{"FCA and Birch Bank", "The FCA had announced a fine of £3m for Birch Bank, subject to its response. It has put the decision off.", regwire.Proposed, three, ""},
+		{"FCA and Birch Bank", "The FCA had planned to fine Birch Bank £3m. The firm will answer by the end of June.", regwire.Proposed, three, ""},
+		{"ICO and Birch Chat", "The ICO has sent a draft decision to others, proposing a fine of £3m for Birch Chat. It has now imposed more than £2bn in penalties on technology firms.", regwire.Proposed, three, ""},
+		{"ICO and Birch Chat", "The ICO intends to fine Birch Chat £3m over a breach. It has now fined two other processors a total of £4m.", regwire.Proposed, three, ""},
+		{"Ofwat and Birch Water", "Ofwat has proposed a fine of £3m for Birch Water. It has now imposed interim measures worth £10m.", regwire.Proposed, three, ""},
+		{"Birch Chat and the ICO", "Birch Chat is to pay a fine of £3m under a draft decision by the ICO.", regwire.Proposed, three, ""},
+		{"Birch Chat and the ICO", "Under a draft decision of the ICO, Birch Chat is to pay a fine of £3m.", regwire.Proposed, three, ""},
+		{"Birch Chat and the ICO", "The ICO has submitted a draft to fellow regulators. It includes a fine of £3m for Birch Chat.", regwire.Proposed, three, ""},
+	})
+}

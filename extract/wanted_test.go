@@ -29,6 +29,8 @@ func TestWhatOthersWant(t *testing.T) {
 		{"Acme Stores apologises after fine", "Acme Stores has apologised after being fined £750,000. The FCA found that it had ignored complaints. \"We are sorry,\" its chief executive said.", "fine"},
 		{"Acme Stores charged shoppers twice", "Acme Stores charged shoppers twice over Christmas. It has told the ICO nothing, for no data was lost.", ""},
 		{"Acme Stores apologises", "Acme Stores has apologised after being told by Ofcom of long queues on its lines.", ""},
+		{"ICO and Acme Stores", "The ICO will not investigate Acme Stores over a leak of data. The case was closed on Friday.", "investigation"},
+		{"Acme Stores laptop", "A lost laptop could have led to a £5,000 fine for Acme Stores, says a law firm.", ""},
 		{"Police asked to help", "The ICO has asked police to help it to investigate Acme Stores. It opened its inquiry in May.", "investigation"},
 	} {
 		got := ""

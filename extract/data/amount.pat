@@ -592,6 +592,7 @@ MONEY instalments|installments => part MONEY +10, imposed MONEY -6 :: The bank w
 # --- sums of fines that were never set
 denied|denies|denying|dismissed|dismisses|rejected|rejects a? report|reports|claims|rumours|rumors|suggestions|speculation ..1 that ..6 fined|fine|penalised ..4 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The bank denied reports that it had been fined £5m.
 denied|denies|denying that ..4 been fined|penalised ..2 MONEY !because|for|over|as|after|to|in_order => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +10 :: The bank denied that it had been fined £5m.
+has|have never been fined|penalised MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14 :: The bank has never been fined £5m.
 has|have not been fined|penalised MONEY !but|,|before|since|again|that|which => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The bank has not been fined £5m by the FCA.
 it|they had not fined|penalised ..4 MONEY !but => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The FCA said it had not fined the bank £5m.
 report|reports|claims|rumours|rumors|suggestions|stories that ..4 would|will|had|has fine|fined ..4 MONEY ..1 was|were|are ..1 wrong|false|untrue|incorrect|inaccurate|unfounded|baseless => other MONEY +14, imposed MONEY -14, proposed MONEY -14, previous MONEY -14, kind fine -30 :: Reports that the FCA would fine the bank £5m were wrong.

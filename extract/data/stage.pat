@@ -798,11 +798,12 @@ reprimand instead => kind reprimand +8, stage proposed -6 :: It has now issued a
 
 # --- steps of other kinds: lawsuits that end, settlements told by the regulator, what could be ordered, conditions of a licence
 REG ..4 dropping|dropped|drops|dismissing|abandoning|abandoned|abandons|withdrew|withdrawing|dismiss ..2 lawsuit|suit|complaint|charges|prosecution against ORG !after|,|because|as|in|for|once|when => kind prosecution +10, stage closed +12, stage proposed -10, kind investigation -6, kind settlement -6, relevant +3 :: The FTC has dropped its lawsuit against Acme.
-REG has|have? agreed|agrees|moves|moved|asks|asked to dismiss|drop its|the|a ..1 case|lawsuit|suit|complaint against ORG $ => kind prosecution +6, stage closed +6, stage proposed -4, kind settlement -3 :: The SEC has agreed to dismiss its case against Acme.
+REG has|have? agreed|agrees|moves|moved|asks|asked to dismiss|drop its|the|a ..1 case|lawsuit|suit|complaint against ORG $ => kind prosecution +3, stage closed +6 :: The SEC has agreed to dismiss its case against Acme.
 @bench ..3 threw_out|throws_out|thrown_out|dismissed|dismisses|tossed|tosses ..2 lawsuit|suit|complaint|charges by|from|brought_by the? REG => kind prosecution +8, stage closed +12, stage proposed -10, stage upheld -8, stage overturned -6 :: A judge threw out a lawsuit by the FTC against Acme.
 REG lost|loses its|a|the case|lawsuit|suit against ORG => kind prosecution +6, stage overturned +6, relevant +5 :: The FTC lost its case against Acme.
 REG ..3 says|said|announced|announces ..4 that ..1 ORG ..2 will|would|must|is_to pay MONEY to|over settle|resolve => stage imposed +10, stage proposed -12, kind settlement +3 :: The FTC said on Friday that Acme would pay $5m to settle charges.
-ORG could|may|might be ordered|banned|barred|reprimanded|suspended|prosecuted|forced|blocked => stage proposed +5, stage imposed -3 :: Acme could be ordered by the ICO to delete data.
+ORG could|may|might be ordered => stage proposed +5, stage imposed -3 :: Acme could be ordered by the ICO to delete data.
+ORG could|may|might be banned|barred|suspended|blocked ..1 by the? REG => stage proposed +5, stage imposed -3 :: Acme could be banned by Ofcom.
 complaint|lawsuit|suit ..2 that|which seeks|asks_for|demands ..6 injunction|penalties|penalty|damages => kind prosecution +10, kind order -8, stage proposed +6, stage imposed -4 :: It was accused in a complaint that seeks an injunction.
 REG has|have? ..1 attached|imposed|added|placed ..3 conditions|condition|restrictions to|on the|its|his|her ..2 licence|license|permission|permissions|registration => kind order +10, stage imposed +7, stage investigating -5, relevant +4 :: The Gambling Commission has attached conditions to the licence of Acme.
 REG has|have? written to ORG ..1 to warn|and_warned it|him|her|them => kind warning +10, stage imposed +5, relevant +6 :: The ICO has written to Acme to warn it about its calls.

@@ -76,9 +76,14 @@ func (r *reading) looksBack(i int) bool {
 	case "ago", "follows":
 		return true
 	case "month", "months", "year", "years", "decade":
-		return i > 0 && strings.EqualFold(r.at(i-1), "last") || next("ago", "earlier", "after", "before")
+		a, sum := r.endingAt(i - 2)
+		sum = sum && a.kind == moneyAtom // "£5,000 a month after"
+		return i > 0 && strings.EqualFold(r.at(i-1), "last") || !sum && next("ago", "earlier", "after", "before")
 	case "had":
-		return next("been", "to") || i+2 < len(r.toks) && (r.spokeOfFine(i+1) || r.recalls.has(r.toks[i+1].word) && r.spokeOfFine(i+2))
+		if next("been") || i+1 < len(r.toks) && r.recalls.has(r.toks[i+1].word) {
+			i++ // "had been fined", "had earlier fined"
+		}
+		return next("to") && i+2 < len(r.toks) && r.at(i+2) == "pay" || i+1 < len(r.toks) && r.spokeOfFine(i+1)
 	}
 	return false
 }

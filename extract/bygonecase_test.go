@@ -27,6 +27,8 @@ func TestBygoneCases(t *testing.T) {
 		"Ashby Homes Ltd was fined £400,000 for its part in the calls, for two years.":     two,
 		"Ashby Homes Ltd was fined £400,000 for similar failings.":                         two,
 		"Ashby Homes Ltd, which had already been warned, was fined £400,000.":              two,
+		"Ashby Homes Ltd had been sending spam and was fined £400,000.":                    two,
+		"Ashby Homes Ltd was fined £400,000 a month after its calls stopped.":              two,
 		"Its sister company Ashby Homes Ltd was fined £400,000.":                           two,
 		"In 2021 it also fined Ashby Homes Ltd, with which Birchware Ltd works, £400,000.": two,
 	} {

@@ -46,7 +46,7 @@ func (r *reading) finedPlainly(i int) bool {
 }
 
 // fineInHeadline reports whether a headline that opens with the party or the sum tells that it was fined so much, "Acme fined £5,000
-// over breach", with nothing that recalls or asks, and the lead names the regulator.
+// over breach", with nothing that recalls or asks, and a sentence of the lead about the party names the regulator.
 func (r *reading) fineInHeadline() bool {
 	a, ok := r.startingAt(0)
 	if !ok || a.kind != moneyAtom && !(a.kind == nameAtom && r.names[a.index].entity == r.party) || r.regulator == nil {
@@ -56,7 +56,9 @@ func (r *reading) fineInHeadline() bool {
 	if title.to < r.bodyAt-1 || !r.settled(0) || r.isRecalled(title) || r.asideInTitle() {
 		return false
 	}
-	told := slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool { return r.place(m.from) == 1 && r.weight(m.from) > 0 })
+	told := slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool {
+		return r.place(m.from) == 1 && r.weight(m.from) > 0 && r.isAboutParty(r.text.sentenceOf(m.from))
+	})
 	return told && slices.ContainsFunc(r.moneys, func(m money) bool {
 		if m.from >= r.bodyAt {
 			return false
@@ -64,6 +66,16 @@ func (r *reading) fineInHeadline() bool {
 		part, claimed := r.roles[r.atoms[m.atom].index].best()
 		return part == imposedSum && claimed >= provenBy
 	})
+}
+
+// isAboutParty reports whether a sentence names the party, or somebody named before, or what somebody says.
+func (r *reading) isAboutParty(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if r.refersBack(i) || r.saying.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return r.party >= 0 && r.namesIn(s, r.party)
 }
 
 // asideInTitle reports whether a headline asks, or has a sign that parts what is told from what is said about it.

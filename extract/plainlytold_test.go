@@ -97,6 +97,7 @@ func TestFineInHeadline(t *testing.T) {
 		want        bool
 	}{
 		{"Acme Ltd fined £1.25m over data breach", "Hackers stole the data of 1.2 million customers in 2022, Ofcom said.", true},
+		{"Acme Ltd fined £90,000", "Lawyers at Birch LLP look at how the ICO sets fines. Their paper is out.", false},
 		{"Acme Ltd fined £250,000 after cyber attack", "Data of 1.2 million customers was stolen. The ICO said that security had been poor. Acme has apologised.", true},
 		{"Acme Ltd fined €1.25m for data breach", "The CNIL said that the data of customers was at risk.", true},
 		{"Acme Ltd could be fined £20m over breach", "The ICO said that it was aware of the breach.", false},

@@ -29,6 +29,7 @@ func TestRecalledStep(t *testing.T) {
 		{"The ICO has fined Acme Ltd £5m. Acme has appealed for calm.", "5000000", regwire.Imposed},
 		{"The ICO fined Acme Ltd £5m in 2022. Acme has appealed to customers who were overcharged to come forward.", "5000000", regwire.Imposed},
 		{"The ICO has provisionally decided to fine Acme Ltd £9m. The ICO had fined Acme Ltd £5m for the same failing in 2021.", "9000000", regwire.Proposed},
+		{"The ICO said it intended to fine Acme Ltd £9m. The ICO has fined Acme Ltd £60,000 for spam.", "9000000", regwire.Proposed},
 		{"In March the ICO said that it intended to fine Acme Ltd £9m. It is still considering the answer. The SEC has fined Acme Ltd $8m over the same trades.", "9000000", regwire.Proposed},
 		{"The ICO has fined Acme Ltd £5m. It appealed against another fine in 2019.", "5000000", regwire.Imposed},
 		{"Acme Ltd was fined £5m by the ICO in 2022. It may appeal against the fine.", "5000000", regwire.Imposed},

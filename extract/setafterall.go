@@ -88,12 +88,19 @@ func (r *reading) setFirst(i int, s regwire.Stage) bool {
 	meant := s != regwire.Proposed
 	for j := range r.moneys {
 		if r.roles[j].score[proposedSum] > 0 {
-			if meant = true; r.sameSum(i, j) {
+			if meant = true; r.sameSum(i, j) || j < i && !r.isToldNow(i) {
 				return false
 			}
 		}
 	}
 	return meant || r.meantOnly(func(j int) bool { return !r.sameSum(i, j) })
+}
+
+// isToldNow reports whether the sentence of sum i says that it is the last word, or new: "has now fined". Without that a fine behind
+// one that is meant may be another one of the party.
+func (r *reading) isToldNow(i int) bool {
+	s := r.text.sentenceOf(r.moneys[i].from)
+	return r.spoke.said[r.toks[s.from].sentence]&r.steps.final != 0 || slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.newly.has(t.word) })
 }
 
 // onlyPossible reports whether all that votes for a step which is only meant are sentences of the most that a fine can be.

@@ -590,14 +590,14 @@ instalments|installments of ..1 MONEY => part MONEY +10, imposed MONEY -6 :: The
 MONEY instalments|installments => part MONEY +10, imposed MONEY -6 :: The bank will pay it in £500,000 instalments.
 
 # --- sums of fines that were never set
-denied|denies|denying|dismissed|dismisses|rejected|rejects a? report|reports|claims|rumours|rumors|suggestions|speculation ..1 that ..6 fined|fine|penalised ..4 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The bank denied reports that it had been fined £5m.
+denied|denies|denying|dismissed|dismisses|rejected|rejects a? report|reports|claims|rumours|rumors|suggestions|speculation ..1 that ..6 fined|fine|penalised ..4 MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -10 :: The bank denied reports that it had been fined £5m.
 denied|denies|denying that ..4 been fined|penalised ..2 MONEY !because|for|over|as|after|to|in_order => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +10 :: The bank denied that it had been fined £5m.
 has|have never been fined|penalised MONEY => other MONEY +14, imposed MONEY -14, proposed MONEY -14 :: The bank has never been fined £5m.
 has|have not been fined|penalised MONEY !but|,|before|since|again|that|which => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The bank has not been fined £5m by the FCA.
 it|they had not fined|penalised ..4 MONEY !but => other MONEY +14, imposed MONEY -14, proposed MONEY -14, kind fine -30, irrelevant +6 :: The FCA said it had not fined the bank £5m.
 report|reports|claims|rumours|rumors|suggestions|stories that ..4 would|will|had|has fine|fined ..4 MONEY ..1 was|were|are ..1 wrong|false|untrue|incorrect|inaccurate|unfounded|baseless => other MONEY +14, imposed MONEY -14, proposed MONEY -14, previous MONEY -14, kind fine -30 :: Reports that the FCA would fine the bank £5m were wrong.
 should have fined|penalised ..4 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, previous MONEY -12 :: MPs say the FCA should have fined the bank £5m.
-if ..3 fined|fines it|them|him|her ..1 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12, kind fine -8 :: The bank said it would appeal if the FCA fined it £5m.
+if ..3 fined|fines it|them|him|her ..1 MONEY => other MONEY +12, imposed MONEY -12, proposed MONEY -12 :: The bank said it would appeal if the FCA fined it £5m.
 want|wants|wanted|seek|seeks|sought|asks|asked|need|needs ..2 power|powers to fine ..10 MONEY => maximum MONEY +12, imposed MONEY -9, proposed MONEY -12, kind fine -14 :: The FCA wants the power to fine firms up to £5m.
 would|might have been fined ..2 MONEY => wouldhave MONEY +12, imposed MONEY -9, kind fine -8 :: Had the new law been in force, the bank would have been fined £5m.
 set_aside|sets_aside|earmarked|provisioned ..3 for|against|towards a|any possible|potential|expected|likely|future @fine|fines => kind fine -16, stage proposed -20 :: The bank has set aside £5m for a possible fine by the FCA.

@@ -101,14 +101,22 @@ func (r *reading) anyPower() bool {
 	return r.regulator != nil || r.anyOffice() || r.underDataLaw() || r.namesBody() || r.anyWatchdog()
 }
 
-// underDataLaw reports whether the lead tells of a fine under a law that only a
-// regulator enforces.
+// underDataLaw reports whether the lead tells of a fine, an undertaking or the like under a law that only a
+// regulator enforces, or of a prosecution under an act on data protection.
 func (r *reading) underDataLaw() bool {
-	lead := slices.ContainsFunc(r.claimsOf[kindClaims], func(k int32) bool {
-		c := &r.claims[k]
-		return c.value == string(regwire.Fine) && c.weight >= 2 && r.weight(c.from) >= 1.6
-	})
-	return lead && (slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") }) || r.mentionsLawTerms())
+	told := map[regwire.Kind]bool{}
+	for _, k := range r.claimsOf[kindClaims] {
+		if c := &r.claims[k]; c.weight >= 2 && r.weight(c.from) >= 1.6 {
+			told[regwire.Kind(c.value)] = true
+		}
+	}
+	if told[regwire.Prosecution] && slices.ContainsFunc(r.laws, func(l law) bool { return lawFamily(l.label) == byLawDPA && l.part != "" }) {
+		return true
+	}
+	if !told[regwire.Fine] && !told[regwire.Undertaking] && !told[regwire.Reprimand] && !told[regwire.EnforcementNotice] {
+		return false
+	}
+	return slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") || lawFamily(l.label) == byLawDPA }) || r.mentionsLawTerms()
 }
 
 // mentionsLawTerms reports whether the body speaks of what only data protection law does.

@@ -116,7 +116,9 @@ func (r *reading) underDataLaw() bool {
 	if !told[regwire.Fine] && !told[regwire.Undertaking] && !told[regwire.Reprimand] && !told[regwire.EnforcementNotice] {
 		return false
 	}
-	return slices.ContainsFunc(r.laws, func(l law) bool { return l.part != "" || strings.Contains(l.label, "GDPR") || lawFamily(l.label) == byLawDPA }) || r.mentionsLawTerms()
+	return slices.ContainsFunc(r.laws, func(l law) bool {
+		return l.part != "" || strings.Contains(l.label, "GDPR") || lawFamily(l.label) == byLawDPA
+	}) || r.mentionsLawTerms()
 }
 
 // mentionsLawTerms reports whether the body speaks of what only data protection law does.

@@ -63,7 +63,7 @@ func (r *reading) recallsCase(s span, main int) bool {
 		if r.moreover.has(w) {
 			return false // "it also fined Birch"
 		}
-		recalls = recalls || r.looksBack(i) || r.namesYear(i) && r.ofStep(s, i)
+		recalls = recalls || r.compares.has(w) || r.looksBack(i) || r.namesYear(i) && r.ofStep(s, i)
 	}
 	return recalls
 }

@@ -93,7 +93,29 @@ The ICO is pressing for a £5m fine against Acme Ltd.
 Acme Ltd is to be hit with a £5m fine by the ICO, people close to the matter say.
 The ICO is believed to be on the point of fining Acme Ltd £5m.
 The ICO has begun to consult Acme Ltd on a £5m fine.
+The ICO has given notice that it will fine Acme Ltd £5m.
+The ICO's case team thinks that a fine of £5m is right for Acme Ltd.
+An ICO fine of £5m for Acme Ltd is expected within weeks.
 `
+
+// Sentences by which a fine was set, whatever else they speak of.
+const setInAll = `
+After considering representations the ICO fined Acme Ltd £5m.
+The ICO has hit Acme Ltd with a £5m fine, and more firms could be fined.
+The ICO has fined Acme Ltd £5m, and the firm may appeal.
+The ICO fined Acme Ltd £5m after considering its representations.
+`
+
+// Each is shown as imposed.
+func TestFinesThatAreSet(t *testing.T) {
+	for s := range strings.Lines(strings.TrimSpace(setInAll)) {
+		s = strings.TrimSpace(s)
+		f := Read(article("ICO and Acme Ltd: how it came about", s+" It all began with a breach in 2022 that hit 4,100 customers of the firm."))
+		if len(f.Actions) != 1 || f.Actions[0].Stage != regwire.Imposed || f.Actions[0].Amount == nil || f.Actions[0].Amount.String() != "£5,000,000" {
+			t.Errorf("%s: got %s, want £5m imposed", s, asJSON(f.Actions))
+		}
+	}
+}
 
 // Each is shown as proposed.
 func TestFinesInProspect(t *testing.T) {

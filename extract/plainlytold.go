@@ -227,8 +227,29 @@ func (r *reading) setInLead(headline *money) bool {
 	return false
 }
 
-// settled reports whether the sentence of token i speaks of nothing that only could be.
-func (r *reading) settled(i int) bool { return r.spoke.said[r.toks[i].sentence]&r.steps.may == 0 }
+// settled reports whether the sentence of token i speaks of nothing that only could be, up to what "and" or "but" adds behind a
+// comma: "has fined Acme £5,000, and more firms could be fined".
+func (r *reading) settled(i int) bool {
+	if r.spoke.said[r.toks[i].sentence]&r.steps.may == 0 {
+		return true
+	}
+	s := r.text.sentenceOf(i)
+	end := i
+	for end < s.to && !r.addsClause(end) {
+		end++
+	}
+	for k := s.from; k < end; k++ {
+		if set, _, _ := r.steps.words.at(r.toks, k); set&r.steps.may != 0 {
+			return false
+		}
+	}
+	return end < s.to
+}
+
+// addsClause reports whether a comma with "and" or "but" stands at token i.
+func (r *reading) addsClause(i int) bool {
+	return r.toks[i].word == r.namer.comma && i+1 < len(r.toks) && (r.toks[i+1].word == r.namer.and || r.at(i+1) == "but")
+}
 
 // namesBoth reports whether a sentence names a party of which the patterns say something, and it or the headline a
 // regulator.

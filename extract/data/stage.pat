@@ -818,3 +818,16 @@ ORG @has? @be|been ..1 cleared by the? REG => stage closed +10, stage investigat
 could|may|might|can be ..1 @fined if|unless ..3 not|fails|fail|ignores|ignore|refuses|refuse|breaches|breaks|flouts|disobeys => stage proposed -6 :: The firm could be fined if it does not comply.
 could|may|might|can face ..2 @fine of up ..3 if|unless ..3 not|fails|fail|ignores|ignore|refuses|refuse|breaches|breaks|flouts|disobeys => stage proposed -6 :: It could face a fine of up to £5m if it ignores the order.
 is|are|was also considering|weighing|mulling|looking_at ..2 @fine => stage proposed -9 :: The ICO is also considering a fine.
+
+# --- what is announced, thought right or expected
+given|gives|gave|served ..1 notice ..2 that it|they|he|she will|would|shall ..1 fine|impose|penalise|issue => stage proposed +14, stage imposed -10 :: The ICO has given notice that it will fine Acme £5m.
+given|gives|gave|served ..1 notice ..2 that the? REG will|would|shall ..1 fine|impose|penalise|issue => stage proposed +14, stage imposed -10 :: Acme was given notice that the ICO would fine it £5m.
+team|staff|investigators|inspectors thinks|think|believes|believe ..2 that? a ..1 @fine ..6 is|would_be right|justified|appropriate|warranted|fitting|due => stage proposed +12, stage imposed -8 :: Its case team thinks that a fine of £5m is right for Acme.
+analysts|analyst|observers|investors|experts|commentators|traders expect|expects|expected|predict|predicts|predicted|forecast|forecasts ..2 REG to fine => irrelevant +6, stage proposed +12, stage imposed -8 :: Analysts expect the ICO to fine Acme £5m.
+@fine ..8 is|are expected|awaited|imminent within|in|soon|by|next|this|before|any_day => stage proposed +12, stage imposed -8 :: An ICO fine of £5m for Acme is expected within weeks.
+
+# --- what was considered before a fine that was set, and what could happen to others
+after|having considering|considered|hearing|heard|weighing|weighed ..3 representations|submissions|arguments|evidence ..2 REG @has? @fined => stage imposed +10, stage proposed -14 :: After considering representations the ICO fined Acme £5m.
+@fined ..8 after|having considering|considered|hearing|heard|weighing|weighed ..3 representations|submissions|arguments => stage imposed +8, stage proposed -10 :: The ICO fined Acme £5m after considering its representations.
+and|but more|other|others|further ..2 could|may|might ..1 be|face @fined|@fine => stage proposed -12, stage imposed +4, relevant +6 :: The ICO has hit Acme with a £5m fine, and more firms could be fined.
+told|warned ..4 that it|they|he|she could|might|may be @fined , has|have|was|were been? @fined => stage proposed -14, stage imposed +10, relevant +6 :: Acme, which was warned that it could be fined, has been fined £5m.

@@ -224,8 +224,14 @@ func (x *scene) turn(d *document) {
 
 // flanks tells what stands beside token i of a sentence.
 func (d *document) flanks(i int, s span) (at place) {
-	if before, ok := d.namedBefore(i); ok {
-		at = before.kind.bit(beforeAnchor)
+	if i > 0 {
+		if k := d.ends[i-1]; k != 0 {
+			at = d.atoms[k-1].kind.bit(beforeAnchor)
+		} else if d.toks[i-1].kind == sign { // a bracket, perhaps, which few have
+			if before, ok := d.namedBefore(i); ok {
+				at = before.kind.bit(beforeAnchor)
+			}
+		}
 	}
 	if i > s.from {
 		at |= flank(d.toks[i-1].word) << lastWord

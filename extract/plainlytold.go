@@ -42,7 +42,7 @@ func (r *reading) fineInLead() bool {
 func (r *reading) finedPlainly(i int) bool {
 	part, claimed := r.roles[i].best()
 	recalled := r.roles[i].score[otherCaseSum] > 0 || r.roles[i].score[previousSum] > 0
-	return part == imposedSum && claimed >= provenBy && !recalled && r.tellsPlainly(r.moneys[i].from)
+	return part == imposedSum && claimed >= provenBy && !recalled && r.tellsPlainly(r.moneys[i].from, r.party)
 }
 
 // fineInHeadline reports whether a headline that opens with the party or the sum tells that it was fined so much, "Acme fined £5,000
@@ -94,14 +94,14 @@ func (r *reading) stepInLead(k regwire.Kind) bool {
 
 // toldInLead reports whether a claim of a kind is a clear one, of a sentence of the lead that tells plainly.
 func (r *reading) toldInLead(c *claim) bool {
-	return c.weight >= provenBy && r.place(c.from) == 1 && r.tellsPlainly(c.from)
+	return c.weight >= provenBy && r.place(c.from) == 1 && r.tellsPlainly(c.from, r.party)
 }
 
-// tellsPlainly reports whether the sentence of a token opens with a regulator, the party or what was done, names both, the
+// tellsPlainly reports whether the sentence of a token opens with a regulator, party e or what was done, names both, the
 // party perhaps as "it" or "the company", and speaks of nothing that was or only could be.
-func (r *reading) tellsPlainly(at int) bool {
+func (r *reading) tellsPlainly(at, e int) bool {
 	s, regulator, party, referred, other := r.text.sentenceOf(at), false, false, false, false
-	if !r.settled(at) || r.isRecalled(r.datedPart(s, at)) || !r.opensPlainly(s) || r.tellsOfBefore(s) {
+	if !r.settled(at) || r.isRecalled(r.datedPart(s, at)) || !r.opensPlainly(s, e) || r.tellsOfBefore(s) {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
@@ -110,12 +110,12 @@ func (r *reading) tellsPlainly(at int) bool {
 		}
 		if a, ok := r.startingAt(i); ok {
 			regulator = regulator || a.kind == regulatorAtom
-			party = party || a.kind == nameAtom && r.names[a.index].entity == r.party
+			party = party || a.kind == nameAtom && r.names[a.index].entity == e
 			other = other || a.kind == nameAtom
 		}
 		referred = referred || r.finesIt(i)
 	}
-	return regulator && (party || referred && !other && r.party >= 0)
+	return regulator && (party || referred && !other && e >= 0)
 }
 
 // tellsOfBefore reports whether a sentence says "had" of what nobody only tells now: "Ofcom had fined Acme £5,000", but not "the
@@ -144,9 +144,9 @@ func (r *reading) finesIt(i int) bool {
 	return i > 0 && r.spokeOfFine(i-1)
 }
 
-// opensPlainly reports whether a sentence opens with a regulator, the party, a sum or a word for a fine, behind a day and
+// opensPlainly reports whether a sentence opens with a regulator, party e, a sum or a word for a fine, behind a day and
 // articles at most: not with what leads to something that was or is made up, as "when", "suppose" and "in one case" do.
-func (r *reading) opensPlainly(s span) bool {
+func (r *reading) opensPlainly(s span, e int) bool {
 	const most = 5
 	for i := s.from; i < min(s.to, s.from+most); i++ {
 		if a, ok := r.startingAt(i); ok {
@@ -154,7 +154,7 @@ func (r *reading) opensPlainly(s span) bool {
 			case regulatorAtom, moneyAtom:
 				return true
 			case nameAtom:
-				return r.names[a.index].entity == r.party
+				return r.names[a.index].entity == e
 			case dateAtom:
 				i = a.to - 1
 				continue

@@ -44,9 +44,5 @@ func (r *reading) plainFor(at, e, other int) bool {
 			return false
 		}
 	}
-	party := r.party
-	r.party = e
-	plain := r.tellsPlainly(at)
-	r.party = party
-	return plain
+	return r.tellsPlainly(at, e)
 }

@@ -26,7 +26,7 @@ func (r *reading) setPlainly(a *regwire.Action) {
 		if part != imposedSum || claimed < provenBy || x.score[proposedSum] > 0 || x.score[otherCaseSum] > 0 || r.place(m.from) != 1 {
 			continue
 		}
-		if at := r.saidOf(i); r.tellsPlainly(m.from) && !r.stillToCome(m.from) && !r.goesBack(r.text.sentenceOf(m.from)) && !r.byAnother(m) {
+		if at := r.saidOf(i); r.tellsPlainly(m.from, r.party) && !r.looksAhead(m.from) && !r.goesBack(r.text.sentenceOf(m.from)) && !r.byAnother(m) {
 			r.restage(a, regwire.Imposed, at.from, at.to)
 			return
 		}
@@ -56,7 +56,7 @@ func (r *reading) appealedSince(a *regwire.Action) {
 		if c.value != string(regwire.Appealed) || c.weight < clear || r.place(c.from) != 1 || r.stages.of(c.value).weight < clear {
 			continue
 		}
-		if s := r.text.sentenceOf(c.from); (r.at(min(c.to, len(r.toks)-1)) != "to" || r.namesBench(s)) && !r.stillToCome(c.from) && !r.goesBack(s) && r.isOwn(s) {
+		if s := r.text.sentenceOf(c.from); (r.at(min(c.to, len(r.toks)-1)) != "to" || r.namesBench(s)) && !r.looksAhead(c.from) && !r.goesBack(s) && r.isOwn(s) {
 			r.restage(a, regwire.Appealed, c.from, c.to)
 			return
 		}
@@ -107,11 +107,6 @@ func (r *reading) goesBack(s span) bool {
 func (r *reading) dated(i int) bool {
 	a, ok := r.startingAt(i)
 	return ok && a.kind == dateAtom || i < len(r.toks) && r.toks[i].is(upperFirst) && r.namer.months.has(r.toks[i].word)
-}
-
-// stillToCome reports whether the sentence of token i speaks of what could be, is meant or will be.
-func (r *reading) stillToCome(i int) bool {
-	return r.spoke.said[r.toks[i].sentence]&(r.steps.may|r.steps.meant|r.steps.future) != 0
 }
 
 // isOwn reports whether a sentence names nobody but the party who could have had something done to it.

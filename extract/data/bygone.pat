@@ -11,7 +11,7 @@ largest|biggest|highest|heaviest ..2 so_far|to_date|ever|yet ..2 MONEY => bygone
 among_others|among_them|for_example|for_instance|compare|compared ..10 MONEY => bygone :: Among others, it has fined Acme £90,000.
 
 # Years that are those of the step itself, not of what led to it. An article whose every word of a step is told with one
-# that is long past when it appears only recalls it (bygones.go).
+# that is long past when it appears only recalls it (longpast.go).
 @fined ORG? ..1 MONEY? ..1 in DATE => dated :: The ICO fined Acme £90,000 in 2019.
 @fined ..1 MONEY? by ..1 REG ,? in DATE => dated :: Acme was fined £90,000 by the ICO in 2019.
 in DATE ,? ..2 REG ..1 @fined => dated :: In 2019 the ICO fined Acme £90,000.

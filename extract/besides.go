@@ -51,8 +51,8 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 	best, least := -1, farOff
 	for _, p := range parties {
 		d := a.distance(p, money{from: c.from, to: c.to})
-		if p.from >= c.from && p.to <= c.to || a.follows(p.from, c.to-1) && (p.from == c.to || p.from == c.to+1 && a.toks[c.to].word == a.code.the) {
-			d = 0 // "reprimanded Acme for sending files to Birch"
+		if p.from >= c.from && p.to <= c.to {
+			d = 0
 		}
 		if d < least {
 			best, least = p.entity, d

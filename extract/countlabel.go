@@ -4,7 +4,7 @@ package extract
 const longestLabel = 4
 
 // labels reports whether the number at token i only names something, and counts nothing: "COVID-19 patients", "under-25 drivers",
-// "Year 11 pupils", "BBC Two viewers", "999 callers", and the digits behind a point, ".5 million".
+// "Year 11 pupils", "BBC Two viewers", "999 callers".
 func (c *counter) labels(d *document, i int) bool {
 	t := &d.toks[i]
 	if i == 0 || d.toks[i-1].sentence != t.sentence {
@@ -22,8 +22,6 @@ func (c *counter) labels(d *document, i int) bool {
 		return d.emergency(i) || before.is(upperFirst) && c.labelled.has(before.word) && !t.is(glued) && !d.endsName(i-1) && (i < 2 || !c.ordering.has(d.toks[i-2].word))
 	case t.is(glued) && d.at(i-1) == "-":
 		return i > 1 && before.is(glued) && d.toks[i-2].kind == word && !c.numerals.states(d.toks[i-2])
-	case t.is(glued) && d.at(i-1) == ".":
-		return !before.is(glued)
 	}
 	return d.emergency(i)
 }

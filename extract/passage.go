@@ -83,12 +83,31 @@ func (r *reading) openWithNews() bool {
 		s.release()
 		return true
 	}
+	if s.ofNobody() {
+		s.release()
+		r.finding.Relevant, r.finding.Reason = false, "the step that it speaks of is nobody's of whom it tells"
+		r.putLoosePeople()
+		return false
+	}
 	s.finding = regwire.Finding{Relevant: true, Reason: s.reason(s.main.Kind)}
 	if s.fillIn() {
 		s.file()
 	}
 	r.anew, r.finding = s, s.finding
 	return false
+}
+
+// ofNobody reports whether the sentence that tells of the step speaks of no sum and neither names the party, which no pattern
+// calls one, nor refers to it: "the regulator, which banned them in 2021", in news of a bank's provision.
+func (r *reading) ofNobody() bool {
+	const hardly = 1 // of what patterns claim
+	told := r.kinds.of(string(r.main.Kind))
+	if told.to == 0 || r.party < 0 || r.claimed[r.party] >= hardly {
+		return false
+	}
+	s := r.text.sentenceOf(told.from)
+	priced := slices.ContainsFunc(r.moneys, func(m money) bool { return s.from <= m.from && m.from < s.to })
+	return !priced && !r.namesIn(s, r.party) && !r.refersToMatter(s)
 }
 
 // chosen returns the reading that the finding is of.

@@ -21,10 +21,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if r.advises() {
 		return false, "its headline is that of advice"
 	}
-	least := float64(leastNews)
-	if a.Kind == regwire.Fine {
-		least = leastFine
-	}
+	least := r.leastOf(a.Kind)
 	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= least && !r.plainlyTold(a.Kind) {
 		return false, "the enforcement it speaks of is not its news"
 	}
@@ -143,11 +140,25 @@ func (r *reading) anyOffice() bool {
 }
 
 // How well an article must do to be shown: likelier news than not, and more if it is shown as a fine,
-// for a fine that nobody set is the worst that can be shown.
+// for a fine that nobody set is the worst that can be shown, or if hardly a pattern
+// claims the step, or calls anybody the party: who is named most may be in news of an appointment or a provision.
 const (
-	leastNews = 0
-	leastFine = 0.5
+	leastNews    = 0
+	leastFine    = 0.5
+	leastUncited = 1
 )
+
+// leastOf returns how well an article must do to be shown for a step of this kind.
+func (r *reading) leastOf(k regwire.Kind) float64 {
+	const clear, hardly = 5, 1 // of what patterns claim
+	switch {
+	case r.party >= 0 && r.claimed[r.party] < hardly && r.kinds.of(string(k)).weight < clear:
+		return leastUncited
+	case k == regwire.Fine:
+		return leastFine
+	}
+	return leastNews
+}
 
 // clearlyNews is from where on the sentences of an article whose headline or lead names a regulator
 // are not asked one by one: what they tell adds to its score, but for next to none.

@@ -616,3 +616,12 @@ largest|biggest|highest fine|penalty the? REG? it? has|had ever imposed|issued|l
 # --- a fine that could have been set
 MONEY ..2 @fine was|is|were|had_been open|available|within_its_power => maximum MONEY +9, previous MONEY -20, imposed MONEY -3 :: A £9,000 fine was open to the ICO, which chose to warn Acme.
 @fine of ..3 MONEY was|is|were|had_been open|available|within_its_power => maximum MONEY +9, previous MONEY -20, imposed MONEY -3 :: A fine of £9,000 was open to the ICO, which chose to warn Acme.
+
+# --- where a sum started and what was left of it, totals of a court, what a party got
+MONEY ..3 is|was where ..2 @fine|it|penalty started|starts|began|begins => wouldhave MONEY +12, imposed MONEY -6 :: £4.5m is where the fine started.
+@fine started|starts|began out? at|from|with MONEY => wouldhave MONEY +10, imposed MONEY -5 :: The fine started at £4.5m.
+is|was|are|were left with MONEY to @pay => imposed MONEY +10 :: Acme is left with £2.89m to pay.
+adjustments|reductions|discounts ..8 left|leave|leaves MONEY => imposed MONEY +6 :: In his case adjustments left £33,412.
+@pay ..1 a|the? total of MONEY in fines|fine and costs => imposed MONEY +14, costs MONEY -8, total MONEY -2 :: She was ordered to pay a total of £1,715 in fines and costs.
+ORG got|gets|received|receives ..2 largest|biggest|highest|smallest|lowest|heaviest ..2 @fine , MONEY => imposed MONEY +8, party ORG +4 :: Acme got the largest single fine, £18,000.
+MONEY had_been the figure|sum|amount|fine initially|originally|first recommended|proposed|considered|suggested|intended => previous MONEY +9, imposed MONEY -4 :: £300,000 had been the figure initially recommended.

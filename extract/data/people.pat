@@ -465,3 +465,7 @@ COUNT ..1 live|lives|reside in ..1 district|city|town|region|county|country|vill
 lawyers|firm|solicitors ..4 act|acts|acting for ..2 COUNT ..1 $ => elsewhere COUNT :: Lawyers say that they act for 340 people.
 COUNT whistleblowers|insiders had? warned|told|raised|alerted|reported => elsewhere COUNT :: Two whistleblowers had warned the company.
 jury of ..1 COUNT => elsewhere COUNT :: A jury of 12 people found him guilty.
+
+# --- whose data was gathered, sold or taken
+data|details|records|information ..2 that|which relates|related|relate|belonged|belongs|pertained ..2 to ..2 COUNT => people COUNT +4 :: Information that related to 6.9 million people was downloaded.
+data|details|records|information|names|photos|images ..3 of ..3 COUNT ..3 was|were|is|are|have_been|had_been ..2 harvested|collected|gathered|scraped|sold|traded|copied|downloaded|bought|obtained => people COUNT +5 :: The details of 200,000 people were harvested from garages.

@@ -831,3 +831,17 @@ after|having considering|considered|hearing|heard|weighing|weighed ..3 represent
 @fined ..8 after|having considering|considered|hearing|heard|weighing|weighed ..3 representations|submissions|arguments => stage imposed +8, stage proposed -10 :: The ICO fined Acme £5m after considering its representations.
 and|but more|other|others|further ..2 could|may|might ..1 be|face @fined|@fine => stage proposed -12, stage imposed +4, relevant +6 :: The ICO has hit Acme with a £5m fine, and more firms could be fined.
 told|warned ..4 that it|they|he|she could|might|may be @fined , has|have|was|were been? @fined => stage proposed -14, stage imposed +10, relevant +6 :: Acme, which was warned that it could be fined, has been fined £5m.
+
+# --- a notice that is not the last, a regulator that goes to a higher court, and one that wins there
+preliminary|provisional|draft enforcement_notice ..2 @be|been ..1 issued|served|sent|given => stage proposed +10, stage imposed -8 :: A preliminary enforcement notice has been issued to Acme.
+issued|issues|served|serves|sent|given ..6 a|with preliminary|provisional|draft enforcement_notice => stage proposed +10, stage imposed -8 :: The ICO has issued Acme with a preliminary enforcement notice.
+initial|preliminary|provisional decision to compel|order|require|fine|ban|impose|issue => stage proposed +10, stage imposed -6 :: It states an initial decision to compel Acme to delete the data.
+final notice|decision|order will|is_to|is_due_to|should ..1 follow|come => stage proposed +8, stage imposed -6 :: The final notice will follow next week.
+asking|asks|asked|seeking|seeks|sought|applied|applies|applying for? permission|leave to appeal ..1 against ..8 ruling|decision|judgment|judgement => stage appealed +14, stage overturned -14 :: The ICO is asking for permission to appeal against the ruling.
+TITLE watchdog|regulator|commissioner|ico ..2 wants|vows|plans|moves to ..1 take|fight|pursue ..8 further|on|higher => stage appealed +8, stage overturned -8 :: Watchdog wants to take its lost case further
+REG ..3 appeal|appeals|appealing ..3 against ..8 ruling|decision|judgment|judgement ..8 overturned|quashed|annulled|struck|in_favour => stage appealed +10, stage overturned -10 :: The ICO is to appeal against the ruling that quashed its fine.
+REG won|wins|prevailed|prevails|succeeded|succeeds ..3 in|at|before the? upper_tribunal|court_of_appeal|high_court|supreme_court => stage upheld +14, stage overturned -14, stage imposed -6 :: The ICO won today in the Upper Tribunal.
+@fine ..12 was|is|were|been upheld by the? ..6 court|tribunal => stage upheld +6 :: The fine of £5m was upheld by the Court of Appeal.
+lower|first court|tribunal had ..2 brought|cut|reduced|lowered|slashed|halved|quashed|annulled|overturned => stage varied -10, stage overturned -8 :: A lower court had brought it down to £4m.
+MONEY ..1 @fine ..16 has|have come|fallen|dropped|gone down? ..6 to MONEY2 => previous MONEY +8, imposed MONEY2 +8, stage varied +10, stage imposed -4 :: The £1.3m fine has come down by 80% on appeal, to £250,000.
+REG 's appeal ..20 was|is|were|been allowed => stage upheld +14, stage overturned -14, stage imposed -4 :: The ICO's appeal against that decision was allowed.

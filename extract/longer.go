@@ -21,7 +21,7 @@ func (g *gatherer) longer(id int) (int, bool) {
 		if other == id || !opensWith(g.keys[other], k) || g.place(other) || g.person(other) && !g.person(id) {
 			continue
 		}
-		if n := len(g.refs[other]); n > times && !g.product(other, id) && !g.besides(other, id) {
+		if n := len(g.refs[other]); n > times && !g.product(other, id) && !g.besides(other, id) && !g.apartFrom(other, id) {
 			best, times = other, n
 		}
 	}

@@ -272,8 +272,19 @@ func (c *currencies) put(d *document, m money) {
 			m.currency != d.moneys[k].currency { // "(reduced from €8,000)" is no conversion
 			m.bracket = k
 		}
+		if k := len(d.moneys) - 1; m.bracket < 0 && k >= 0 && c.bracketsNoun(d, &d.moneys[k], &m) {
+			m.bracket = k
+		}
 	}
 	m.atom = len(d.atoms)
 	d.add(moneyAtom, m.from, m.to, len(d.moneys))
 	d.moneys = append(d.moneys, m)
+}
+
+// bracketsNoun reports whether a sum in another currency stands alone in brackets behind the noun of the sum before it:
+// "€15m penalty ($17m)".
+func (c *currencies) bracketsNoun(d *document, sum, other *money) bool {
+	open := sum.to + 1
+	return open < other.from && other.from-open <= 2 && d.toks[sum.to].kind == word && c.openers.has(d.toks[open].word) && d.toks[open].sentence == d.toks[sum.from].sentence &&
+		other.to < len(d.toks) && c.closers.has(d.toks[other.to].word) && other.currency != sum.currency
 }

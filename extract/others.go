@@ -225,16 +225,6 @@ type span struct{ from, to int }
 // everything is the whole article.
 func (r *reading) everything() span { return span{0, len(r.toks)} }
 
-// paragraphOf returns the paragraph that token i stands in.
-func (r *reading) paragraphOf(i int) span {
-	s := span{i, i + 1}
-	for s.from > 0 && r.toks[s.from-1].paragraph == r.toks[i].paragraph {
-		s.from--
-	}
-	s.to = r.paragraphEnd(i)
-	return s
-}
-
 // said counts the votes of the claims in a part of the article.
 func (r *reading) said(what string, part span) *tally {
 	var t tally

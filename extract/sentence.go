@@ -52,6 +52,16 @@ func (t *text) sentenceOf(i int) span {
 	return s
 }
 
+// paragraphOf returns the paragraph that token i stands in.
+func (t *text) paragraphOf(i int) span {
+	s := span{i, i + 1}
+	for s.from > 0 && t.toks[s.from-1].paragraph == t.toks[i].paragraph {
+		s.from--
+	}
+	s.to = t.paragraphEnd(i)
+	return s
+}
+
 // paragraphEnd returns the token after the paragraph of token i. A paragraph is of whole
 // sentences.
 func (t *text) paragraphEnd(i int) int {

@@ -177,6 +177,11 @@ func (g *gatherer) shortened() {
 				put(g.initials, s, id)
 			}
 		}
+		if x := &g.d.names[g.refs[id][0]]; len(words[0]) < 4 && g.d.toks[x.from].is(allUpper) {
+			if rest := g.lettersOf(words[1:], false); rest != "" {
+				put(g.initials, words[0]+rest, id) // "HMRC" of "HM Revenue and Customs"
+			}
+		}
 		if g.person(id) || g.surnamed(id, words) {
 			put(g.surnames, words[n-1], id)
 			if n > 2 {

@@ -20,7 +20,7 @@ func (n *namer) inList(d *document, i int) int {
 // fillsItem reports whether the tokens [from, to) can be the name of a party in a list: words with
 // capitals and what joins such.
 func (n *namer) fillsItem(d *document, from, to int) bool {
-	if from < d.bodyAt || to <= from || to-from > maxItem || !n.firstInItem(d, from) {
+	if from < d.bodyAt || to <= from || to-from > maxItem || !n.firstInItem(d, from) || n.label(d, from, to) {
 		return false
 	}
 	and, comma, oxford := false, false, n.bodies.has(d.toks[to-1].word) || n.lex.suffixes.has(d.toks[to-1].word)

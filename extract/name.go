@@ -147,7 +147,7 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	if to-from > 1 && !x.suffix && !x.body {
 		x.from = n.doctor(d, from)
 	}
-	if !n.keeps(d, x) || n.ticker(d, x) {
+	if !n.keeps(d, x) || n.ticker(d, x) || n.label(d, x.from, x.to) {
 		return name{to: to}, false
 	}
 	return x, true

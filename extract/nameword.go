@@ -107,6 +107,17 @@ func (n *namer) ofNames(w wordID) bool {
 	return n.places.has(w) || n.given.has(w) || n.bodies.has(w) || n.leaders.has(w) || n.lex.suffixes.has(w) || n.connectors.has(w) || n.isNation(w)
 }
 
+// label reports whether the tokens [from, to) are a word that several lines start with before a colon: "Price: $100,000", "Price: $40,000".
+func (n *namer) label(d *document, from, to int) bool {
+	const most = 2_000 // capitals of an article: a bound for hostile texts
+	labels := func(i int) bool { return i+1 < len(d.toks) && d.toks[i+1].kind == sign && d.at(i+1) == ":" }
+	if to-from != 1 || !labels(from) || len(d.capitals) > most {
+		return false
+	}
+	w := d.at(from)
+	return slices.ContainsFunc(d.capitals, func(at int32) bool { return int(at) != from && labels(int(at)) && d.at(int(at)) == w })
+}
+
 // ticker reports whether a name is the exchange of a share: "LON:YU".
 func (n *namer) ticker(d *document, x name) bool {
 	return x.to-x.from == 1 && x.to+1 < len(d.toks) && d.toks[x.from].is(allUpper) && d.at(x.to) == ":" &&

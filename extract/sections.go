@@ -96,7 +96,7 @@ func (r *reading) headed(p span) []int {
 	if p.to-p.from > 12 {
 		return nil
 	}
-	for i := p.from; i < p.to; i++ {
+	for i := r.pastLabel(p); i < p.to; i++ {
 		a, ok := r.startingAt(i)
 		switch {
 		case ok && a.kind == nameAtom && r.canBeParty(a):
@@ -112,6 +112,29 @@ func (r *reading) headed(p span) []int {
 		}
 	}
 	return out
+}
+
+// pastLabel returns where a heading goes on behind what it calls the matter, "Settlement 2:", or behind the step that its party
+// suffered, "Penalty and orders to": the start of the heading if it has neither.
+func (r *reading) pastLabel(p span) int {
+	at := p.from + 1
+	if at < p.to && r.toks[at].kind == number {
+		at++
+	}
+	if at+1 < p.to && r.at(at) == ":" && r.toks[p.from].kind == word && at > p.from+1 {
+		return at + 1
+	}
+	step := false
+	for i := p.from; i < p.to-1 && !r.stops(p.to-1); i++ {
+		if _, named := r.startingAt(i); named {
+			break
+		}
+		if step && r.namer.listWords.receivers.has(r.toks[i].word) {
+			return i + 1
+		}
+		step = step || r.spokeOfFine(i) || r.stepNouns.has(r.toks[i].word)
+	}
+	return p.from
 }
 
 // stops reports whether token i ends a sentence.

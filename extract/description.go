@@ -62,8 +62,8 @@ func (r *reading) isSeveral(i int) bool {
 	return r.toks[i].kind == number && r.toks[i].end-r.toks[i].start < 4 && !r.toks[i+1].is(glued)
 }
 
-// describes reads a description from token i on: up to five words that end in a trade,
-// "retail bank", or a post, "parking clerk", and what follows it.
+// describes reads a description from token i on: up to five words, or more where "and" or a comma joins them, that end in a
+// trade, "retail bank", "gas and power supplier", or a post, "parking clerk", and what follows it.
 func (r *reading) describes(i int, several bool) (description, bool) {
 	j, post := r.headNoun(i, several)
 	if j < 0 {
@@ -79,7 +79,15 @@ func (r *reading) describes(i int, several bool) (description, bool) {
 // headNoun returns the noun that ends the description from token i on, and whether it is a
 // post; -1 if there is none.
 func (r *reading) headNoun(i int, several bool) (at int, post bool) {
-	for j := i; j < i+6 && r.follows(j, i) && r.adjoins(j); j++ {
+	end := i + 6
+	for j := i; j < end && r.follows(j, i); j++ {
+		if r.joinsTrades(i, j) {
+			end = min(end+2, i+12)
+			continue
+		}
+		if !r.adjoins(j) {
+			break
+		}
 		trade, post := r.isHead(j, several)
 		if !trade && !post {
 			continue
@@ -92,6 +100,20 @@ func (r *reading) headNoun(i int, several bool) (at int, post bool) {
 		return j, post && !trade
 	}
 	return -1, false
+}
+
+// joinsTrades reports whether token j of a description that starts at token i is a comma or "and" between two of its words: "gas
+// and power supplier".
+func (r *reading) joinsTrades(i, j int) bool {
+	w := r.toks[j].word
+	if j == i || w != r.namer.and && w != r.namer.comma || !r.follows(j+1, i) {
+		return false
+	}
+	next := j + 1
+	if w == r.namer.comma && r.toks[next].word == r.namer.and {
+		next++
+	}
+	return r.follows(next, i) && !r.toks[next].is(upperFirst) && r.adjoins(next)
 }
 
 // isHead reports whether token j is the noun of a trade or of a post: one or several.

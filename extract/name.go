@@ -175,7 +175,7 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	if n.crownsOwn(d, i) || n.inseparable(d, i) || d.isPossessive(i+1) && n.opensName(d, i) || n.letterFirst(d, i) || n.foreigner(d, i) || t.word == n.article || i+2 < len(d.toks) && n.ladies(d, i, i+2) {
 		return false
 	}
-	if n.agent(d, i) {
+	if n.agent(d, i) || n.opensWithin(d, i) {
 		return true
 	}
 	if n.possessives.has(t.word) && n.capital(d, i+1) && n.lex.suffixes.has(d.toks[n.extent(d, i+1)-1].word) {
@@ -256,7 +256,7 @@ func (n *namer) modifies(d *document, x name) bool {
 
 // keeps reports whether a name is worth recording: no bare common words.
 func (n *namer) keeps(d *document, x name) bool {
-	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to || n.courtOf(d, x) || n.someBody(d, x) {
+	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to || n.courtOf(d, x) || n.someBody(d, x) || n.statute(d, x) {
 		return false
 	}
 	if n.overseen(d, x) {

@@ -118,6 +118,16 @@ func (n *namer) label(d *document, from, to int) bool {
 	return slices.ContainsFunc(d.capitals, func(at int32) bool { return int(at) != from && labels(int(at)) && d.at(int(at)) == w })
 }
 
+// statute reports whether a name behind "the" ends as that of a law does: "the Insurance Law", "the Italian Codice".
+func (n *namer) statute(d *document, x name) bool {
+	return x.to-x.from == 2 && x.from > 0 && d.toks[x.from-1].word == n.the && n.statutes.has(d.toks[x.to-1].word)
+}
+
+// opensWithin reports whether a sentence opens with a preposition and a name that stands elsewhere by itself: "Inside Acme's shop".
+func (n *namer) opensWithin(d *document, i int) bool {
+	return d.toks[i].is(opens) && n.prepositions.has(d.toks[i].word) && n.capital(d, i+1) && d.apart(i+1, i, i+1)
+}
+
 // ticker reports whether a name is the exchange of a share: "LON:YU".
 func (n *namer) ticker(d *document, x name) bool {
 	return x.to-x.from == 1 && x.to+1 < len(d.toks) && d.toks[x.from].is(allUpper) && d.at(x.to) == ":" &&

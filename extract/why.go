@@ -145,7 +145,7 @@ func (r *reading) anyOffice() bool {
 const (
 	leastNews    = 0
 	leastFine    = 0.5
-	leastUncited = 1
+	leastUncited = 0.6
 )
 
 // leastOf returns how well an article must do to be shown for a step of this kind.

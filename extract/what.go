@@ -80,9 +80,14 @@ const (
 )
 
 // meantAfterAll corrects a fine that is called set though more is said of one that is only meant: a
-// fine that was set has a sum, and one that was set is mostly told in the headline.
+// fine that was set has a sum, and one that was set is mostly told in the headline. A notice or an order is only meant where
+// next to nothing says that it was set.
 func (r *reading) meantAfterAll(a *regwire.Action) {
 	set, meant := r.stages.of(string(regwire.Imposed)), r.stages.of(string(regwire.Proposed))
+	if a.Stage == regwire.Imposed && (a.Kind == regwire.EnforcementNotice || a.Kind == regwire.Order) && meant.weight >= clearlyMeant && set.weight <= meant.weight/5 {
+		r.restage(a, regwire.Proposed, meant.from, meant.to)
+		return
+	}
 	if a.Kind != regwire.Fine || a.Stage != regwire.Imposed || meant.weight < leastMeant || meant.weight <= set.weight {
 		return
 	}

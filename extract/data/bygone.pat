@@ -20,3 +20,4 @@ in DATE ,? ORG ..2 @fined => dated :: In 2019 Acme was fined £90,000.
 @fine ..1 MONEY? ..1 from|by ..1 REG in DATE => dated :: It had a fine from the ICO in 2019.
 years_ago|decade_ago ,? ..3 @fined => dated :: Three years ago Acme was fined £90,000.
 @fined ORG? ..1 MONEY? ..4 years_ago|decade_ago => dated :: The ICO fined Acme £90,000 five years ago.
+in DATE ..12 in the year after|following ..4 @fined => dated :: It lost files in 2011, and in the year after the council was fined £60,000.

@@ -845,3 +845,16 @@ REG won|wins|prevailed|prevails|succeeded|succeeds ..3 in|at|before the? upper_t
 lower|first court|tribunal had ..2 brought|cut|reduced|lowered|slashed|halved|quashed|annulled|overturned => stage varied -10, stage overturned -8 :: A lower court had brought it down to £4m.
 MONEY ..1 @fine ..16 has|have come|fallen|dropped|gone down? ..6 to MONEY2 => previous MONEY +8, imposed MONEY2 +8, stage varied +10, stage imposed -4 :: The £1.3m fine has come down by 80% on appeal, to £250,000.
 REG 's appeal ..20 was|is|were|been allowed => stage upheld +14, stage overturned -14, stage imposed -4 :: The ICO's appeal against that decision was allowed.
+told to expect a? MONEY @fine => stage proposed +10, stage imposed -6, proposed MONEY +6 :: Trust told to expect £375k fine
+told to expect a ..2 @fine of MONEY => stage proposed +10, stage imposed -6, proposed MONEY +6 :: The trust was told to expect a fine of £375,000.
+notice ..2 in which a ..2 @fine ..3 is|was proposed|suggested|named|put_forward => stage proposed +10, stage imposed -6 :: The ICO has sent a notice in which a fine of £375,000 is proposed.
+@fined|fine by ..2 REG for ..8 may_be|might_be|could_be the ..1 first => stage imposed -8, stage proposed +3 :: Nobody was fined by the ICO for spam so far, and Acme may be the first.
+has|have received|had a preliminary|provisional|draft enforcement_notice => stage proposed +10, stage imposed -8 :: Acme has received a preliminary enforcement notice.
+final notice is_to_be|will_be|is_due_to_be|should_be issued|served|sent => stage proposed +8, stage imposed -6, stage closed -3 :: A final notice is to be issued next week.
+terms|requirements|demands of the? enforcement_notice|notice|order have|had|has been|now ..2 met|fulfilled|satisfied => stage closed +12, stage imposed -10 :: The terms of the enforcement notice have been met.
+TITLE enforcement|improvement notice|order met|lifted|fulfilled|complied_with => stage closed +10, stage imposed -8 :: Enforcement notice met, says ICO
+what the? REG demanded ..16 has|have now? been done => stage closed +8, stage imposed -6 :: What the ICO demanded of Acme has now been done.
+@fine of MONEY ..14 now it will_be|is|comes_to MONEY2 => stage varied +10, stage imposed -4, previous MONEY +8, imposed MONEY2 +8 :: A fine of £500,000 was served, and now it will be £50,000.
+now it will_be|is|comes_to MONEY => imposed MONEY +6, stage varied +4 :: Now it will be £50,000.
+%|percent|half|nine-tenths|two-thirds|three-quarters|most of the @fine ..12 have|has been struck_off|knocked_off|cut|cancelled|waived => stage varied +10, stage imposed -5 :: Half of the fine which Acme was to pay has been struck off.
+TITLE ..4 %|percent off ..4 @fine => stage varied +8, stage imposed -4 :: Acme gets 90% off its ICO fine

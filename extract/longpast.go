@@ -13,10 +13,11 @@ func (r *reading) isLongPast(k regwire.Kind) bool {
 	if r.article.Published.IsZero() || len(r.claimsOf[datedClaims]) == 0 {
 		return false
 	}
+	const faint = 1 // of what patterns claim: "stricter rules, with penalties to match"
 	told := false
 	for _, i := range r.claimsOf[kindClaims] {
 		c := &r.claims[i]
-		if c.weight <= 0 || c.value != string(k) || r.skip[r.toks[c.from].paragraph] {
+		if c.weight < faint || c.value != string(k) || r.skip[r.toks[c.from].paragraph] {
 			continue
 		}
 		if c.from < r.bodyAt || !r.isDatedBack(r.text.sentenceOf(c.from)) {

@@ -134,6 +134,16 @@ func (n *namer) ticker(d *document, x name) bool {
 		d.toks[x.to].is(glued) && d.toks[x.to+1].is(glued)
 }
 
+// untickered returns the end of the name [from, to) without the sign of its share: "Acme Bank ACME.CO".
+func untickered(d *document, from, to int) int {
+	last := d.at(to - 1)
+	dot := strings.IndexByte(last, '.')
+	if to-from < 2 || dot < 2 || len(last)-dot > 3 || !d.toks[to-1].is(allUpper) || strings.ToUpper(last) != last {
+		return to
+	}
+	return to - 1
+}
+
 // nationWord returns the country that a single word stands for.
 func (r *registry) nationWord(w wordID) (string, bool) {
 	o := r.nations.first.of(w)

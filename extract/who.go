@@ -55,7 +55,27 @@ func (r *reading) chooseRegulator() *regulator {
 			best = s
 		}
 	}
+	if best.who == nil {
+		return nil
+	}
+	const nearly = 0.6 // of the score of the second of a pair
+	if first := r.firstOfPair(best.who); first != nil && at(first).score > nearly*best.score {
+		return first
+	}
 	return best.who
+}
+
+// firstOfPair returns the regulator that headline or lead name before this one and "and", or nil: the first of "the FCA and the PRA".
+func (r *reading) firstOfPair(who *regulator) *regulator {
+	for _, m := range r.document.regulators {
+		if m.who != who || r.place(m.from) > 1 {
+			continue
+		}
+		if first, ok := r.partner(m); ok && first.who != nil && first.who != who {
+			return first.who
+		}
+	}
+	return nil
 }
 
 // publisher returns the regulator whose own site the article stands on, or nil.

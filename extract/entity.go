@@ -74,6 +74,9 @@ func (g *gatherer) key(x name, b []byte) []byte {
 			if len(b) > 0 {
 				b = append(b, ' ')
 			}
+			if i == end-1 && i > x.from && g.n.councilLetters.has(t.word) {
+				return append(b, "borough council"...) // "Ashby LBC"
+			}
 			b = appendPlain(b, g.d.at(i))
 		}
 	}

@@ -941,3 +941,6 @@ pay|pays|paid|paying|repay|repays|repaid|give|given|hand|handed|refund|refunds|r
 REG @has? shut_down|closed_down|shut|intervened ..2 ORG => kind order +0.4 :: The SRA has shut down Acme Solicitors.
 taken|took|pulled|forced off_air|off_the_air|offline ..4 by ..1 REG => kind order +0.4 :: Acme News has been taken off air by Ofcom.
 REG ..6 ORG in_the_pocket|to_the_tune_of|where_it_hurts => kind fine +0.4 :: The FCA hit Acme Bank where it hurts.
+reaction|response|answer of the? REG ..4 was|is|has_been to fine => kind fine +8, stage imposed +6, relevant +6 :: The reaction of the ICO was to fine the council £150,000.
+REG 's|' reaction|response|answer ..3 was|is|has_been to fine => kind fine +8, stage imposed +6, relevant +6 :: The ICO's response was to fine the council £150,000.
+was|is|has_been to fine ORG? ..3 MONEY => imposed MONEY +6 :: The reaction of the ICO was to fine the council £150,000.

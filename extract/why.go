@@ -62,6 +62,9 @@ func (r *reading) unproved(a *regwire.Action) string {
 	if a.Kind == regwire.Fine && a.Stage == regwire.Imposed && r.isAnothers(a) {
 		return "the fine that it speaks of is another's"
 	}
+	if a.Kind == regwire.Investigation && a.Stage == regwire.Proposed && !voted {
+		return "nothing speaks of an investigation" // what is meant is something else
+	}
 	if a.Amount != nil || r.stages.of(string(a.Stage)).weight > 0 {
 		return ""
 	}

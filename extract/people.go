@@ -22,7 +22,7 @@ func (r *reading) people(k regwire.Kind) int {
 // headcounts are the figures that could be the number of people affected.
 func (r *reading) headcounts() []figure {
 	return r.figuresOf(func(c *count) bool {
-		return c.value >= 2 && !r.elsewhere(c) && (c.unit == people || c.unit == accounts || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
+		return c.value >= 2 && !r.elsewhere(c) && !r.ofAnother(c) && (c.unit == people || c.unit == accounts || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
 	})
 }
 
@@ -53,4 +53,32 @@ func (r *reading) elsewhere(c *count) bool {
 	}
 	s := r.text.sentenceOf(c.from)
 	return r.party >= 0 && s.from > r.bodyAt && !slices.ContainsFunc(r.names, func(x name) bool { return s.from <= x.from && x.from < s.to && x.entity == r.party })
+}
+
+// ofAnother reports whether a count stands far down in a sentence about somebody who is named there first and is another party, or
+// another person where a person is prosecuted, before anything that refers to the party: "Birch was told to stop scanning 2,000
+// faces", "Ms Ash sold 28,000 records".
+func (r *reading) ofAnother(c *count) bool {
+	const party = 1 // of what patterns claim
+	if r.party < 0 || r.place(c.from) < 2 {
+		return false
+	}
+	s, another := r.text.sentenceOf(c.from), false
+	for i := s.from; i < s.to; i++ {
+		a, ok := r.startingAt(i)
+		if !ok || a.kind != nameAtom {
+			if !another && (r.refersBack(i) || r.namesTheFine(i, s)) {
+				return false
+			}
+			continue
+		}
+		e := r.names[a.index].entity
+		en := &r.entities[e]
+		if e == r.party || r.akin(e, r.party) {
+			return false
+		}
+		first := r.names[en.names[0]].from >= s.from
+		another = another || first && !en.place && !en.is(anOutsider) && (r.claimed[e] >= party || en.person && r.entities[r.party].person)
+	}
+	return another
 }

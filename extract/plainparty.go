@@ -35,6 +35,39 @@ func (r *reading) plainParty(chosen int) int {
 	return found
 }
 
+// onlyClaimed returns the one entity that patterns call the party, in a sentence that recalls nothing and does not name the one that
+// was chosen, where they call that so nowhere: "NHS Ashby has now been reprimanded", far down in news of one of its hospitals. It
+// returns chosen if there is none, or several.
+func (r *reading) onlyClaimed(chosen int) int {
+	const some, none, near = 2, 0.1, 3 // of what patterns claim, and of scores
+	if chosen < 0 || r.claimed[chosen] > none || r.against[chosen] > 0 {
+		return chosen
+	}
+	found := chosen
+	for e := range r.entities {
+		if r.claimed[e] <= none || r.entities[e].place {
+			continue
+		}
+		if found != chosen || r.claimed[e] < some || r.entities[e].doubtful || r.entities[e].is(anOfficial) || r.entities[e].is(anOutsider) || r.against[e] > 0 || r.akin(e, chosen) {
+			return chosen
+		}
+		found = e
+	}
+	if found == chosen || r.scores[found] < r.scores[chosen]-near {
+		return chosen
+	}
+	for _, k := range r.claimsOf[partyClaims] {
+		c := &r.claims[k]
+		if c.what != "party" || r.names[r.atoms[c.atom].index].entity != found {
+			continue
+		}
+		if s := r.text.sentenceOf(c.from); r.namesIn(s, chosen) || r.recallsCase(s, -1) || r.isRecalled(s) {
+			return chosen
+		}
+	}
+	return found
+}
+
 // plainFor reports whether the sentence of a token tells plainly of a step of a regulator against e, and does not name
 // the other.
 func (r *reading) plainFor(at, e, other int) bool {

@@ -858,3 +858,7 @@ what the? REG demanded ..16 has|have now? been done => stage closed +8, stage im
 now it will_be|is|comes_to MONEY => imposed MONEY +6, stage varied +4 :: Now it will be £50,000.
 %|percent|half|nine-tenths|two-thirds|three-quarters|most of the @fine ..12 have|has been struck_off|knocked_off|cut|cancelled|waived => stage varied +10, stage imposed -5 :: Half of the fine which Acme was to pay has been struck off.
 TITLE ..4 %|percent off ..4 @fine => stage varied +8, stage imposed -4 :: Acme gets 90% off its ICO fine
+appeal|challenge|case ..2 against ..8 is|was|has_been|were dismissed|rejected|thrown_out => stage upheld +10, stage imposed -4 :: The appeal against the resolution of the AEPD is dismissed.
+now_that|because|as|after the? ..2 court|tribunal has ruled|decided|spoken => stage upheld +4, stage imposed -3 :: It has to pay, now that the National Court has ruled.
+TITLE court|tribunal says|rules|holds|confirms ..1 ORG must|has_to|needs_to pay => stage upheld +10, stage imposed -6 :: National Court says Acme must pay
+TITLE court|tribunal takes|cuts|knocks|shaves MONEY off ..6 @fine => stage varied +10, stage imposed -4, stage upheld -6 :: Court takes €110,000 off hospital's GDPR fine

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -62,6 +61,9 @@ func (r *reading) unproved(a *regwire.Action) string {
 	if a.Kind == regwire.Fine && a.Stage == regwire.Imposed && r.isAnothers(a) {
 		return "the fine that it speaks of is another's"
 	}
+	if a.Amount != nil && r.paidByOthers(a) {
+		return "the sum that it speaks of is another's"
+	}
 	if a.Kind == regwire.Investigation && a.Stage == regwire.Proposed && !voted {
 		return "nothing speaks of an investigation" // what is meant is something else
 	}
@@ -75,24 +77,6 @@ func (r *reading) unproved(a *regwire.Action) string {
 		return "nothing speaks of an investigation"
 	}
 	return ""
-}
-
-// isAnothers reports whether every mention of the amount, or where there is none every sum, is said to
-// be one of another case, and no word for a fine stands before the sentence of the first.
-func (r *reading) isAnothers(a *regwire.Action) bool {
-	first := -1
-	for i, m := range r.moneys {
-		if a.Amount != nil && !r.isAmount(a, i) {
-			continue
-		}
-		if part, _ := r.roles[i].best(); part != otherCaseSum {
-			return false
-		}
-		if first < 0 {
-			first = r.text.sentenceOf(m.from).from
-		}
-	}
-	return first >= 0 && r.spoke.where[bits.TrailingZeros64(r.steps.fine)].from >= first
 }
 
 // anyPower reports whether the article speaks of somebody who can take a step: a regulator, an

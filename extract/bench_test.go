@@ -32,6 +32,16 @@ func longStory(n int) string {
 	return b.String()[:n]
 }
 
+// BenchmarkLoad reads and compiles the tables, for which the first article waits.
+func BenchmarkLoad(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := load(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkRead(b *testing.B) {
 	for _, size := range []struct {
 		name  string

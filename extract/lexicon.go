@@ -249,19 +249,26 @@ func (l *lexicon) put(s *phraseSet, w string) error {
 // numbers from 1.
 func numbered(src string) func(func(int, string) bool) {
 	return func(yield func(int, string) bool) {
-		n := 0
-		for line := range strings.SplitSeq(src, "\n") {
-			n++
-			line = strings.TrimRight(line, " \t\r")
-			if i := strings.Index(line, " #"); i >= 0 {
-				line = strings.TrimRight(line[:i], " \t")
-			}
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			if !yield(n, line) {
+		for n := 1; src != ""; n++ {
+			line, rest, _ := strings.Cut(src, "\n")
+			if line = uncommented(line); line != "" && !yield(n, line) {
 				return
 			}
+			src = rest
 		}
 	}
+}
+
+// uncommented returns a line of a table without its comment and the blanks at its end.
+func uncommented(line string) string {
+	if strings.HasPrefix(line, "#") {
+		return ""
+	}
+	if strings.IndexByte(line, '#') > 0 { // as few have
+		line, _, _ = strings.Cut(line, " #")
+	}
+	for n := len(line); n > 0 && (line[n-1] == ' ' || line[n-1] == '\t' || line[n-1] == '\r'); n-- {
+		line = line[:n-1]
+	}
+	return line
 }

@@ -58,7 +58,7 @@ func weightOf(s string) (weight, error) {
 	for ; places < 2; places++ {
 		hundredths *= 10
 	}
-	if strings.Trim(digits, ".") == "" || hundredths > math.MaxInt16 {
+	if digits == "" || digits == "." || hundredths > math.MaxInt16 {
 		return 0, fmt.Errorf("weight %q: want a number of hundredths, to %v at most", s, math.MaxInt16/100)
 	}
 	if negative {
@@ -111,15 +111,17 @@ func newWeights(v *vocabulary, src string) (*weights, error) {
 
 // read reads the lines. Those of a model, or of a value, stand together.
 func (w *weights) read(v *vocabulary, src string) error {
-	var model string
+	of := "" // the model of the line before, with the value and a blank
 	var put func(featureName, weight)
 	for line, l := range numbered(src) {
 		rest, number := cutLast(l)
-		of, feature := cutLast(rest)
-		if of != model || put == nil {
-			if model, put = of, w.putter(of); put == nil {
+		feature, same := strings.CutPrefix(rest, of)
+		if !same || put == nil || strings.IndexByte(feature, ' ') >= 0 {
+			model, _ := cutLast(rest)
+			if put = w.putter(model); put == nil {
 				return fmt.Errorf("weights.txt:%d: want \"model feature weight\" of a model that there is, got %q", line, l)
 			}
+			of, feature = rest[:len(model)+1], rest[len(model)+1:]
 		}
 		x, err := weightOf(number)
 		if err != nil {

@@ -11,9 +11,10 @@ import (
 type choice struct {
 	few         []wordID   // the single words, unless there are many
 	phrases     [][]wordID // of two words or more
-	words       wordSet    // the single words, however many
+	words       wordSet    // the single words, if there are many
 	first, last wordBits   // of what a word or phrase of it can start and end with
 	cost        int        // tells how often one of them may stand in a text
+	everywhere  bool       // whether most sentences have one of the single words
 }
 
 // maxFew is how many single words of a choice are few: a list of them takes less of the memory
@@ -43,18 +44,43 @@ func (l *lexicon) choice(source string) (*choice, error) {
 	if c, ok := l.choices[source]; ok {
 		return c, nil
 	}
-	set := phraseSet{}
+	var room [64]wordID
+	words, phrases := room[:0], [][]wordID(nil)
 	for w := range strings.SplitSeq(source, "|") {
-		if w == "" || w != strings.ToLower(w) {
+		other, isSet := strings.CutPrefix(w, "@")
+		switch {
+		case inSmall(w):
+			words = append(words, l.index.put(w)) // as most are
+		case isSet:
+			set, err := l.set(other)
+			if err != nil {
+				return nil, err
+			}
+			words, phrases = slices.AppendSeq(words, set.words.all()), append(phrases, set.phrases...)
+		case w == "" || w != strings.ToLower(w):
 			return nil, fmt.Errorf("word %q: want lower case", w)
-		}
-		if err := l.put(&set, w); err != nil {
-			return nil, err
+		default:
+			if ids := l.phrase(w); len(ids) == 1 {
+				words = append(words, ids[0])
+			} else {
+				phrases = append(phrases, ids)
+			}
 		}
 	}
-	c := &choice{words: set.words, phrases: set.phrases, cost: 1}
-	if few := slices.Collect(set.words.all()); len(few) <= maxFew {
-		c.few = few
+	c := l.choiceOf(words, phrases)
+	l.choices[source] = c
+	return c, nil
+}
+
+// choiceOf returns a choice of some words, which it puts in order, and phrases.
+func (l *lexicon) choiceOf(words []wordID, phrases [][]wordID) *choice {
+	slices.Sort(words)
+	words = slices.Compact(words)
+	c := &choice{phrases: phrases, cost: 1}
+	if len(words) <= maxFew {
+		c.few = l.lists.keep(words)
+	} else {
+		c.words = wordSetOf(words...)
 	}
 	c.each(func(phrase []wordID) {
 		c.first |= phrase[0].bit()
@@ -64,19 +90,22 @@ func (l *lexicon) choice(source string) (*choice, error) {
 		case len(phrase) > 1:
 		case l.everywhere.has(w):
 			c.cost += 399
+			c.everywhere = true
 		case l.frequent.has(w):
 			c.cost += 99
 		case l.common.has(w):
 			c.cost += 19
 		}
 	})
-	l.choices[source] = c
-	return c, nil
+	return c
 }
 
 // each calls fn with every word of the choice, as a phrase of one that fn must not keep, and with
 // every phrase.
 func (c *choice) each(fn func(phrase []wordID)) {
+	for i := range c.few {
+		fn(c.few[i : i+1])
+	}
 	var alone [1]wordID
 	for alone[0] = range c.words.all() {
 		fn(alone[:])

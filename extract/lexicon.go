@@ -39,16 +39,6 @@ func wordSetOf(words ...wordID) (s wordSet) {
 	return s
 }
 
-// meets reports whether the sets have a word in common.
-func (s wordSet) meets(o wordSet) bool {
-	for i := range min(len(s), len(o)) {
-		if s[i]&o[i] != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // all yields the words of the set, the first numbered first.
 func (s wordSet) all() iter.Seq[wordID] {
 	return func(yield func(wordID) bool) {
@@ -69,6 +59,9 @@ type lexicon struct {
 	sets  map[string]*phraseSet
 
 	choices map[string]*choice // of the patterns, as they are written
+
+	cutter scanner       // of words that are no plain ones
+	lists  store[wordID] // of the phrases
 
 	traits []trait // by wordID
 	taken  int     // how many traits are given
@@ -124,7 +117,12 @@ func (l *lexicon) read(s string) (wordID, shape) {
 }
 
 // intern numbers a word, giving it a new number if it has none.
-func (l *lexicon) intern(s string) wordID { return l.index.put(plain(s)) }
+func (l *lexicon) intern(s string) wordID {
+	if id := l.lookup(s); id != 0 {
+		return id // as most have
+	}
+	return l.index.put(plain(s))
+}
 
 // size is one more than the highest number of a word.
 func (l *lexicon) size() int { return len(l.index.words) }
@@ -153,32 +151,44 @@ func (l *lexicon) set(name string) (*phraseSet, error) {
 
 // phrase interns the words of a phrase, which are joined by underscores or spaces.
 func (l *lexicon) phrase(s string) []wordID {
-	if inSmall(s) {
-		return []wordID{l.index.put(s)} // as most are
-	}
-	var ids []wordID
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '_' || r == ' ' }) {
-		if plainLetters(w) {
+	var room [8]wordID
+	ids := room[:0]
+	for s != "" {
+		var w string
+		switch w, s = cutWord(s); {
+		case w == "":
+		case plainLetters(w):
 			ids = append(ids, l.intern(w))
-			continue
-		}
-		for _, piece := range l.pieces(w) {
-			ids = append(ids, l.intern(piece))
+		default:
+			ids = l.pieces(ids, w)
 		}
 	}
-	return ids
+	return l.lists.keep(ids)
 }
 
-// pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
-// tokens, "ico's" two, "under-13s" four. The units come before what has any.
-func (l *lexicon) pieces(w string) []string {
-	s := scanner{lex: &lexicon{index: l.index, units: l.sets["units"].words}}
-	s.scan(w)
-	out := make([]string, len(s.toks))
-	for i, t := range s.toks {
-		out[i] = w[t.start:t.end]
+// cutWord cuts the first word off a phrase.
+func cutWord(s string) (w, rest string) {
+	for i := range len(s) {
+		if s[i] == '_' || s[i] == ' ' {
+			return s[:i], s[i+1:]
+		}
 	}
-	return out
+	return s, ""
+}
+
+// pieces adds the words that the scanner would cut a word of a table into: "self-reported" is
+// three tokens, "ico's" two, "under-13s" four. The units come before what has any.
+func (l *lexicon) pieces(ids []wordID, w string) []wordID {
+	s := &l.cutter
+	if s.lex == nil {
+		s.lex = &lexicon{index: l.index, units: l.sets["units"].words}
+	}
+	s.toks = s.toks[:0]
+	s.scan(w)
+	for i := range s.toks {
+		ids = append(ids, l.intern(w[s.toks[i].start:s.toks[i].end]))
+	}
+	return ids
 }
 
 // newLexicon reads the word sets: a line "name: word word two_words ..." each, continued
@@ -197,7 +207,7 @@ func newLexicon(src string) (*lexicon, error) {
 			name, rest = head, tail
 			l.sets[name] = &phraseSet{}
 		}
-		for _, w := range strings.Fields(rest) {
+		for w := range strings.FieldsSeq(rest) {
 			if err := l.put(l.sets[name], w); err != nil {
 				return nil, fmt.Errorf("words.txt:%d: %w", n, err)
 			}

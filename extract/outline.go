@@ -142,14 +142,13 @@ func fewest(elements []element) wordBits {
 
 // An outliner spreads the choices that patterns need over the bits of an outline.
 type outliner struct {
-	everywhere wordSet // words that most sentences have
-	known      map[*choice]uint8
-	byWord     []outline // the choices of which a word is one, or starts a phrase
+	known  map[*choice]uint8
+	byWord []outline // the choices of which a word is one, or starts a phrase
 }
 
 // newOutliner returns an outliner that knows the choices which patterns need most often.
 func newOutliner(lex *lexicon, patterns []pattern) *outliner {
-	l := &outliner{everywhere: lex.everywhere, known: map[*choice]uint8{}, byWord: make([]outline, lex.size())}
+	l := &outliner{known: map[*choice]uint8{}, byWord: make([]outline, lex.size())}
 	times := map[*choice]int{}
 	var all []*choice
 	for i := range patterns {
@@ -190,7 +189,7 @@ func (l *outliner) needs(p *pattern) (n needs, often place) {
 func (l *outliner) rarest(p *pattern) []int {
 	var all []int
 	for i, e := range p.elements {
-		if i != int(p.anchor) && e.kind == wordElement && !e.optional && !e.choice.words.meets(l.everywhere) {
+		if i != int(p.anchor) && e.kind == wordElement && !e.optional && !e.choice.everywhere {
 			all = append(all, i)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 // A choice is some words and phrases, one of which an element of a pattern wants. Elements
 // that are written alike share one, so that what is looked up often stays near at hand.
 type choice struct {
+	number      int        // of the choices of the lexicon
 	few         []wordID   // the single words, unless there are many
 	phrases     [][]wordID // of two words or more
 	words       wordSet    // the single words, if there are many
@@ -68,7 +69,7 @@ func (l *lexicon) choice(source string) (*choice, error) {
 		}
 	}
 	c := l.choiceOf(words, phrases)
-	l.choices[source] = c
+	c.number, l.choices[source] = len(l.choices), c
 	return c, nil
 }
 

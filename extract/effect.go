@@ -85,7 +85,7 @@ func (e *effect) becomes(v *vocabulary) signal {
 	if e.value != "" {
 		name += "=" + e.value
 	}
-	return signal{v.named(name), v.named("any:" + name)}
+	return signal{v.named(name), v.named("any:", name)}
 }
 
 // setValue takes the value of an effect that speaks of the article.

@@ -33,7 +33,7 @@ func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 				return nil, err
 			}
 			for w := range set.words.all() {
-				b[side][w] = append(b[side][w], v.named(prefix+name))
+				b[side][w] = append(b[side][w], v.named(prefix, name))
 			}
 		}
 	}

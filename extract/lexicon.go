@@ -194,7 +194,7 @@ func (l *lexicon) pieces(ids []wordID, w string) []wordID {
 // newLexicon reads the word sets: a line "name: word word two_words ..." each, continued
 // on indented lines; "#" starts a comment, and "@other" takes in an earlier set.
 func newLexicon(src string) (*lexicon, error) {
-	l := &lexicon{index: newWordIndex(), sets: map[string]*phraseSet{}, choices: map[string]*choice{}}
+	l := &lexicon{index: newWordIndex(13_000), sets: map[string]*phraseSet{}, choices: map[string]*choice{}}
 	l.numberOften()
 	name := ""
 	for n, line := range numbered(src) {

@@ -30,7 +30,7 @@ func newMainSumNames(v *vocabulary) *mainSumNames {
 	}
 	for id, name := range v.names {
 		if strings.HasPrefix(name, "field=") {
-			n.inField[featureName(id)] = fieldSums{v.named("main_sum.size&" + name), v.named("main_sum.little&" + name)}
+			n.inField[featureName(id)] = fieldSums{v.named("main_sum.size&", name), v.named("main_sum.little&", name)}
 		}
 	}
 	return n

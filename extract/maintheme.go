@@ -19,9 +19,9 @@ func newMainThemes(v *vocabulary, t *themes) mainThemes {
 	}
 	for _, about := range t.names {
 		theme := strings.TrimPrefix(v.names[about], "about:")
-		m.first, m.second = append(m.first, v.named("top:"+theme)), append(m.second, v.named("second:"+theme))
+		m.first, m.second = append(m.first, v.named("top:", theme)), append(m.second, v.named("second:", theme))
 		for _, f := range fields {
-			m.of[f] = append(m.of[f], v.named("top:"+theme+"@"+strings.TrimPrefix(v.names[f], "field=")))
+			m.of[f] = append(m.of[f], v.named("top:", theme, "@", strings.TrimPrefix(v.names[f], "field=")))
 		}
 	}
 	return m

@@ -16,7 +16,7 @@ func newNeighbours(lex *lexicon, v *vocabulary, prefixes [2]string, words []stri
 			for int(id) >= len(n.known[side]) {
 				n.known[side] = append(n.known[side], others[side])
 			}
-			n.known[side][id] = v.named(prefix + w)
+			n.known[side][id] = v.named(prefix, w)
 		}
 	}
 	return n

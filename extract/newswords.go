@@ -29,13 +29,13 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 			}
 			if word := []wordID{lex.intern(w)}; !n.words.first.has(word) {
 				n.words.add(word, uint64(len(n.names)))
-				n.names = append(n.names, v.named("says:"+w))
+				n.names = append(n.names, v.named("says:", w))
 			}
 		}
 	}
 	for _, title := range tones.names[0] {
 		_, group, _ := strings.Cut(v.names[title], ":")
-		n.rates = append(n.rates, v.named("rate:"+group))
+		n.rates = append(n.rates, v.named("rate:", group))
 	}
 	return n, nil
 }

@@ -57,7 +57,7 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	if len(fields) == 0 {
 		return fmt.Errorf("want a field, got %q", line)
 	}
-	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: fields[0], fields: fields, signal: v.named("field=" + fields[0]), body: v.named("body=" + strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=" + f[1])}
+	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: fields[0], fields: fields, signal: v.named("field=", fields[0]), body: v.named("body=", strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=", f[1])}
 	r.byShort[reg.short] = reg
 	if r.spends[reg.country] == "" {
 		r.spends[reg.country] = reg.currency

@@ -127,7 +127,7 @@ func (w *weights) read(v *vocabulary, src string) error {
 		if err != nil {
 			return fmt.Errorf("weights.txt:%d: %w", line, err)
 		}
-		if name, ok := v.ids[feature]; ok {
+		if name := v.known(feature); name != 0 {
 			put(name, x)
 		}
 	}

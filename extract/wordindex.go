@@ -48,14 +48,16 @@ func (k wordKey) whole(letters int) wordKey {
 // exactLetters is the length of the longest words whose letters are their key.
 const exactLetters = 8
 
-// keyOf returns the key of a word in small letters.
-func keyOf(word string) wordKey {
-	k := wordKey(0)
-	for i := range len(word) {
-		k = k.with(word[i])
+// withAll returns the key of a word with some more letters.
+func (k wordKey) withAll(letters string) wordKey {
+	for i := range len(letters) {
+		k = k.with(letters[i])
 	}
 	return k
 }
+
+// keyOf returns the key of a word in small letters.
+func keyOf(word string) wordKey { return wordKey(0).withAll(word) }
 
 // plainWord returns where the word of small ASCII letters that starts at byte i ends, and
 // its key, if what follows ends it, as most signs do; else i.
@@ -107,10 +109,14 @@ func endsWord(src string, j int) bool {
 	return c < utf8.RuneSelf && !isASCIILetter(c) && c != '.' && c != '\'' && (c < '0' || c > '9')
 }
 
-// newWordIndex returns an index that knows no word.
-func newWordIndex() *wordIndex {
-	x := &wordIndex{words: []string{""}, keys: []wordKey{0}}
-	x.grow(4)
+// newWordIndex returns an index that knows no word, with room for a number of them.
+func newWordIndex(room int) *wordIndex {
+	x := &wordIndex{words: append(make([]string, 0, room), ""), keys: append(make([]wordKey, 0, room), 0)}
+	size := 4
+	for 8*room > 5*size {
+		size *= 2
+	}
+	x.grow(size)
 	return x
 }
 
@@ -158,10 +164,16 @@ func (x *wordIndex) home(k wordKey) (place int, tag slot) {
 
 // put returns the number of a word: the next one, from 1, if it is new.
 func (x *wordIndex) put(word string) wordID {
-	if id := find(x, keyOf(word), word); id != 0 {
+	k := keyOf(word)
+	if id := find(x, k, word); id != 0 {
 		return id
 	}
-	x.words, x.keys = append(x.words, word), append(x.keys, keyOf(word).whole(len(word)))
+	return x.add(k, word)
+}
+
+// add numbers a word that is new, with its key.
+func (x *wordIndex) add(k wordKey, word string) wordID {
+	x.words, x.keys = append(x.words, word), append(x.keys, k.whole(len(word)))
 	if 8*len(x.words) > 5*len(x.slots) {
 		x.grow(2 * len(x.slots))
 		for id := 1; id < len(x.words)-1; id++ {

@@ -54,8 +54,8 @@ func words[S ~string](all []S) []string {
 func parseEffect(source string, captures []string) (effect, error) {
 	e := effect{slot: -1, weight: usualWeight}
 	var room [3]string
-	f := slices.AppendSeq(room[:0], strings.FieldsSeq(source))
-	if n := len(f); n > 1 && strings.ContainsAny(f[n-1][:1], "+-") {
+	f := slices.AppendSeq(room[:0], fields(source))
+	if n := len(f); n > 1 && (f[n-1][0] == '+' || f[n-1][0] == '-') {
 		w, err := strconv.ParseFloat(f[n-1], 64)
 		if err != nil {
 			return e, fmt.Errorf("weight %q: want a number", f[n-1])

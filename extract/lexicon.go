@@ -118,10 +118,22 @@ func (l *lexicon) read(s string) (wordID, shape) {
 
 // intern numbers a word, giving it a new number if it has none.
 func (l *lexicon) intern(s string) wordID {
-	if id := l.lookup(s); id != 0 {
+	if len(s) > maxWord || !ascii(s) {
+		return l.index.put(plain(s))
+	}
+	var buf [maxWord]byte
+	lower, k := buf[:len(s)], wordKey(0)
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		lower[i], k = c, k.with(c)
+	}
+	if id := find(l.index, k, lower); id != 0 {
 		return id // as most have
 	}
-	return l.index.put(plain(s))
+	return l.index.add(k, string(lower))
 }
 
 // size is one more than the highest number of a word.
@@ -154,26 +166,32 @@ func (l *lexicon) phrase(s string) []wordID {
 	var room [8]wordID
 	ids := room[:0]
 	for s != "" {
-		var w string
-		switch w, s = cutWord(s); {
-		case w == "":
-		case plainLetters(w):
+		w, rest, letters := cutWord(s)
+		switch {
+		case letters:
 			ids = append(ids, l.intern(w))
-		default:
+		case w != "":
 			ids = l.pieces(ids, w)
 		}
+		s = rest
 	}
 	return l.lists.keep(ids)
 }
 
-// cutWord cuts the first word off a phrase.
-func cutWord(s string) (w, rest string) {
-	for i := range len(s) {
-		if s[i] == '_' || s[i] == ' ' {
-			return s[:i], s[i+1:]
-		}
+// cutWord cuts the first word off a phrase, and reports whether it is of letters of ASCII alone.
+func cutWord(s string) (w, rest string, letters bool) {
+	n := 0
+	for n < len(s) && isASCIILetter(s[n]) {
+		n++
 	}
-	return s, ""
+	letters = n > 0
+	for ; n < len(s); n++ {
+		if s[n] == '_' || s[n] == ' ' {
+			return s[:n], s[n+1:], letters
+		}
+		letters = false
+	}
+	return s, "", letters
 }
 
 // pieces adds the words that the scanner would cut a word of a table into: "self-reported" is
@@ -207,7 +225,7 @@ func newLexicon(src string) (*lexicon, error) {
 			name, rest = head, tail
 			l.sets[name] = &phraseSet{}
 		}
-		for w := range strings.FieldsSeq(rest) {
+		for w := range fields(rest) {
 			if err := l.put(l.sets[name], w); err != nil {
 				return nil, fmt.Errorf("words.txt:%d: %w", n, err)
 			}
@@ -281,4 +299,20 @@ func uncommented(line string) string {
 		line = line[:n-1]
 	}
 	return line
+}
+
+// fields yields what blanks part in a line of a table.
+func fields(line string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for from := 0; from < len(line); {
+			to := from
+			for to < len(line) && line[to] > ' ' {
+				to++
+			}
+			if to > from && !yield(line[from:to]) {
+				return
+			}
+			from = to + 1
+		}
+	}
 }

@@ -11,18 +11,20 @@ type mainThemes struct {
 // newMainThemes names them for all themes and the fields of regulators.
 func newMainThemes(v *vocabulary, t *themes) mainThemes {
 	m := mainThemes{of: map[featureName][]featureName{}}
-	var fields []featureName
-	for name := range v.names {
-		if strings.HasPrefix(v.names[name], "field=") {
-			fields = append(fields, featureName(name))
-		}
-	}
 	for _, about := range t.names {
 		theme := strings.TrimPrefix(v.names[about], "about:")
 		m.first, m.second = append(m.first, v.named("top:", theme)), append(m.second, v.named("second:", theme))
-		for _, f := range fields {
-			m.of[f] = append(m.of[f], v.named("top:", theme, "@", strings.TrimPrefix(v.names[f], "field=")))
+	}
+	for name, signal := range v.names {
+		field, ok := strings.CutPrefix(signal, "field=")
+		if !ok {
+			continue
 		}
+		of := make([]featureName, len(m.first))
+		for k, first := range m.first {
+			of[k] = v.named(v.names[first], "@", field)
+		}
+		m.of[featureName(name)] = of
 	}
 	return m
 }

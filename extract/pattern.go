@@ -112,7 +112,7 @@ func (r *patternReader) read(line string) (p pattern) {
 		r.note(fmt.Errorf("want \"pattern => effects :: example\", got %q", line))
 		return p
 	}
-	for f := range strings.FieldsSeq(left) {
+	for f := range fields(left) {
 		e, err := r.element(f)
 		r.note(err)
 		r.elements = append(r.elements, e)

@@ -52,6 +52,16 @@ func (p *phraseTable[V]) add(words []wordID, value V) {
 	p.first.add(words[0], words, int32(len(p.values)-1))
 }
 
+// of returns where the value of a phrase is kept, which is stored if it is new.
+func (p *phraseTable[V]) of(words []wordID) *V {
+	if number, n := p.first.within(words); n == len(words) {
+		return &p.values[number]
+	}
+	var none V
+	p.add(words, none)
+	return &p.values[len(p.values)-1]
+}
+
 // add stores a phrase; of two equal ones the first wins.
 func (p *twoEndedTable[V]) add(words []wordID, value V) {
 	p.phraseTable.add(words, value)

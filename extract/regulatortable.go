@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // newRegistry compiles the tables of regulators, of nations, of what tells them and of the states of
@@ -84,7 +85,7 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 // call adds a name of a regulator: one without a capital is that of an office.
 func (r *registry) call(lex *lexicon, reg *regulator, name string) {
 	ids := lex.phrase(name)
-	if strings.ToLower(name) == name {
+	if !strings.ContainsFunc(name, unicode.IsUpper) {
 		r.byOffice.add(ids, reg)
 		return
 	}

@@ -18,6 +18,9 @@ type choice struct {
 	everywhere  bool       // whether most sentences have one of the single words
 }
 
+// manyChoices is for how many choices there is room from the start.
+const manyChoices = 6_000
+
 // maxFew is how many single words of a choice are few: a list of them takes less of the memory
 // that is near at hand than the place of a bit in a set.
 const maxFew = 16
@@ -45,8 +48,9 @@ func (l *lexicon) choice(source string) (*choice, error) {
 	if c, ok := l.choices[source]; ok {
 		return c, nil
 	}
-	var room [64]wordID
-	words, phrases := room[:0], [][]wordID(nil)
+	var wordRoom [64]wordID
+	var phraseRoom [64][]wordID
+	words, phrases := wordRoom[:0], phraseRoom[:0]
 	for w := range strings.SplitSeq(source, "|") {
 		other, isSet := strings.CutPrefix(w, "@")
 		switch {
@@ -77,18 +81,15 @@ func (l *lexicon) choice(source string) (*choice, error) {
 func (l *lexicon) choiceOf(words []wordID, phrases [][]wordID) *choice {
 	slices.Sort(words)
 	words = slices.Compact(words)
-	c := &choice{phrases: phrases, cost: 1}
+	c := &choice{phrases: l.several.keep(phrases), cost: 1 + len(words) + len(phrases)}
 	if len(words) <= maxFew {
 		c.few = l.lists.keep(words)
 	} else {
 		c.words = wordSetOf(words...)
 	}
-	c.each(func(phrase []wordID) {
-		c.first |= phrase[0].bit()
-		c.last |= phrase[len(phrase)-1].bit()
-		c.cost++
-		switch w := phrase[0]; {
-		case len(phrase) > 1:
+	for _, w := range words {
+		c.first |= w.bit()
+		switch {
 		case l.everywhere.has(w):
 			c.cost += 399
 			c.everywhere = true
@@ -97,7 +98,12 @@ func (l *lexicon) choiceOf(words []wordID, phrases [][]wordID) *choice {
 		case l.common.has(w):
 			c.cost += 19
 		}
-	})
+	}
+	c.last = c.first
+	for _, p := range phrases {
+		c.first |= p[0].bit()
+		c.last |= p[len(p)-1].bit()
+	}
 	return c
 }
 

@@ -60,8 +60,9 @@ type lexicon struct {
 
 	choices map[string]*choice // of the patterns, as they are written
 
-	cutter scanner       // of words that are no plain ones
-	lists  store[wordID] // of the phrases
+	cutter  scanner         // of words that are no plain ones
+	lists   store[wordID]   // of phrases and choices
+	several store[[]wordID] // of the phrases of choices
 
 	traits []trait // by wordID
 	taken  int     // how many traits are given
@@ -165,33 +166,40 @@ func (l *lexicon) set(name string) (*phraseSet, error) {
 func (l *lexicon) phrase(s string) []wordID {
 	var room [8]wordID
 	ids := room[:0]
-	for s != "" {
-		w, rest, letters := cutWord(s)
-		switch {
-		case letters:
-			ids = append(ids, l.intern(w))
-		case w != "":
-			ids = l.pieces(ids, w)
+	for i := 0; i < len(s); {
+		if s[i] == '_' || s[i] == ' ' {
+			i++
+			continue
 		}
-		s = rest
+		if end, key := lettersAt(s, i); end > i && (end == len(s) || s[end] == '_' || s[end] == ' ' || s[end] == '-') {
+			ids, i = append(ids, l.lettered(s[i:end], key)), end // as most are
+			continue
+		}
+		end := i
+		for end < len(s) && s[end] != '_' && s[end] != ' ' {
+			end++
+		}
+		ids, i = l.pieces(ids, s[i:end]), end
 	}
 	return l.lists.keep(ids)
 }
 
-// cutWord cuts the first word off a phrase, and reports whether it is of letters of ASCII alone.
-func cutWord(s string) (w, rest string, letters bool) {
-	n := 0
-	for n < len(s) && isASCIILetter(s[n]) {
-		n++
+// lettersAt returns where the letters of ASCII that start at byte i end, and their key in lower case.
+func lettersAt(s string, i int) (end int, k wordKey) {
+	for end = i; end < len(s) && isASCIILetter(s[end]); end++ {
+		k = k.with(s[end] | 0x20)
 	}
-	letters = n > 0
-	for ; n < len(s); n++ {
-		if s[n] == '_' || s[n] == ' ' {
-			return s[:n], s[n+1:], letters
+	return end, k
+}
+
+// lettered interns a word of letters of ASCII that has a key in lower case.
+func (l *lexicon) lettered(w string, k wordKey) wordID {
+	if len(w) <= exactLetters {
+		if id := l.index.exact(k); id != 0 {
+			return id
 		}
-		letters = false
 	}
-	return s, "", letters
+	return l.intern(w)
 }
 
 // pieces adds the words that the scanner would cut a word of a table into: "self-reported" is
@@ -212,7 +220,7 @@ func (l *lexicon) pieces(ids []wordID, w string) []wordID {
 // newLexicon reads the word sets: a line "name: word word two_words ..." each, continued
 // on indented lines; "#" starts a comment, and "@other" takes in an earlier set.
 func newLexicon(src string) (*lexicon, error) {
-	l := &lexicon{index: newWordIndex(13_000), sets: map[string]*phraseSet{}, choices: map[string]*choice{}}
+	l := &lexicon{index: newWordIndex(13_000), sets: map[string]*phraseSet{}, choices: make(map[string]*choice, manyChoices)}
 	l.numberOften()
 	name := ""
 	for n, line := range numbered(src) {

@@ -37,6 +37,7 @@ type registry struct {
 	byField                  map[string]*regulator // "GB data" → the ICO
 	lent                     map[string]bool       // of these, what a body of another field does too
 	bearers                  [][]*regulator        // of each name, by its number in byName, from 1
+	lists                    store[*regulator]     // these
 	lex                      *lexicon
 	nations                  phraseTable[string]
 	tellLand                 phraseTable[string] // towns, institutions and the like, by their countries

@@ -285,12 +285,15 @@ func (l *lexicon) put(s *phraseSet, w string) error {
 // numbers from 1.
 func numbered(src string) func(func(int, string) bool) {
 	return func(yield func(int, string) bool) {
-		for n := 1; src != ""; n++ {
-			line, rest, _ := strings.Cut(src, "\n")
+		for n, from := 1, 0; from < len(src); n++ {
+			line := src[from:]
+			if end := strings.IndexByte(line, '\n'); end >= 0 {
+				line = line[:end]
+			}
+			from += len(line) + 1
 			if line = uncommented(line); line != "" && !yield(n, line) {
 				return
 			}
-			src = rest
 		}
 	}
 }

@@ -50,10 +50,19 @@ const exactLetters = 8
 
 // withAll returns the key of a word with some more letters.
 func (k wordKey) withAll(letters string) wordKey {
+	for ; len(letters) >= exactLetters; letters = letters[exactLetters:] {
+		k ^= wordKey(eight(letters)) // for each letter takes the place of the one eight before
+	}
 	for i := range len(letters) {
 		k = k.with(letters[i])
 	}
 	return k
+}
+
+// eight returns the first eight bytes of a text, the first one highest.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[7]) | uint64(s[6])<<8 | uint64(s[5])<<16 | uint64(s[4])<<24 | uint64(s[3])<<32 | uint64(s[2])<<40 | uint64(s[1])<<48 | uint64(s[0])<<56
 }
 
 // keyOf returns the key of a word in small letters.
@@ -70,7 +79,7 @@ func plainWord(src string, i int) (int, wordKey) {
 	}
 	const each = 0x0101010101010101
 	s := src[i : i+exactLetters+1]
-	b := uint64(s[7]) | uint64(s[6])<<8 | uint64(s[5])<<16 | uint64(s[4])<<24 | uint64(s[3])<<32 | uint64(s[2])<<40 | uint64(s[1])<<48 | uint64(s[0])<<56
+	b := eight(s)
 	seven := b &^ (each << 7)
 	fromA, pastZ := seven+each*(0x80-'a'), seven+each*(0x7F-'z') // tell it by the highest bit of each byte
 	n := bits.LeadingZeros64((^fromA|pastZ|b)&(each<<7)) / 8

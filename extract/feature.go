@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"strings"
+
+	"regwire"
+)
 
 // A feature is a number about what is chosen.
 type feature struct {
@@ -34,14 +38,15 @@ type featureName uint16
 type vocabulary struct {
 	names []string // those of the index
 	index *wordIndex
-	texts stringStore
-	spelt []byte // the name that is looked up
+	texts strings.Builder // of the names, one after another
 }
 
 // newVocabulary returns a vocabulary of the names that the code gives.
 func newVocabulary() *vocabulary {
 	const room = 32_000 // for as many as there may be, that it need not grow
+	const letters = 24  // of a name, mostly
 	v := &vocabulary{index: newWordIndex(room)}
+	v.texts.Grow(room * letters)
 	for _, name := range fixedNames[1:] {
 		v.named(name)
 	}
@@ -50,17 +55,12 @@ func newVocabulary() *vocabulary {
 
 // named returns the number of the name that some parts make, a new one if it has none.
 func (v *vocabulary) named(parts ...string) featureName {
-	v.spelt = v.spelt[:0]
-	key := wordKey(0)
+	from := v.texts.Len()
 	for _, part := range parts {
-		v.spelt = append(v.spelt, part...)
-		key = key.withAll(part)
+		v.texts.WriteString(part)
 	}
-	id := find(v.index, key, v.spelt)
-	if id == 0 {
-		id = v.index.add(key, v.texts.keep(v.spelt))
-		v.names = v.index.words
-	}
+	id := v.index.put(v.texts.String()[from:])
+	v.names = v.index.words
 	return featureName(id)
 }
 

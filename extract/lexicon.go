@@ -131,10 +131,7 @@ func (l *lexicon) intern(s string) wordID {
 		}
 		lower[i], k = c, k.with(c)
 	}
-	if id := find(l.index, k, lower); id != 0 {
-		return id // as most have
-	}
-	return l.index.add(k, string(lower))
+	return numberWord(l.index, k, lower)
 }
 
 // size is one more than the highest number of a word.
@@ -165,41 +162,34 @@ func (l *lexicon) set(name string) (*phraseSet, error) {
 // phrase interns the words of a phrase, which are joined by underscores or spaces.
 func (l *lexicon) phrase(s string) []wordID {
 	var room [8]wordID
+	var lower [maxWord]byte
 	ids := room[:0]
 	for i := 0; i < len(s); {
-		if s[i] == '_' || s[i] == ' ' {
+		n, key := lettersAt(s[i:], &lower)
+		switch end := i + n; {
+		case s[i] == '_' || s[i] == ' ':
 			i++
-			continue
+		case n > 0 && (end == len(s) || s[end] == '_' || s[end] == ' ' || s[end] == '-'):
+			ids, i = append(ids, numberWord(l.index, key, lower[:n])), end // as most are
+		default:
+			for end < len(s) && s[end] != '_' && s[end] != ' ' {
+				end++
+			}
+			ids, i = l.pieces(ids, s[i:end]), end
 		}
-		if end, key := lettersAt(s, i); end > i && (end == len(s) || s[end] == '_' || s[end] == ' ' || s[end] == '-') {
-			ids, i = append(ids, l.lettered(s[i:end], key)), end // as most are
-			continue
-		}
-		end := i
-		for end < len(s) && s[end] != '_' && s[end] != ' ' {
-			end++
-		}
-		ids, i = l.pieces(ids, s[i:end]), end
 	}
 	return l.lists.keep(ids)
 }
 
-// lettersAt returns where the letters of ASCII that start at byte i end, and their key in lower case.
-func lettersAt(s string, i int) (end int, k wordKey) {
-	for end = i; end < len(s) && isASCIILetter(s[end]); end++ {
-		k = k.with(s[end] | 0x20)
+// lettersAt lowers the letters of ASCII that a text starts with, as far as there is room for them, and
+// returns how many they are and their key.
+func lettersAt(s string, lower *[maxWord]byte) (n int, k wordKey) {
+	for n < min(len(s), maxWord) && isASCIILetter(s[n]) {
+		lower[n] = s[n] | 0x20
+		k = k.with(lower[n])
+		n++
 	}
-	return end, k
-}
-
-// lettered interns a word of letters of ASCII that has a key in lower case.
-func (l *lexicon) lettered(w string, k wordKey) wordID {
-	if len(w) <= exactLetters {
-		if id := l.index.exact(k); id != 0 {
-			return id
-		}
-	}
-	return l.intern(w)
+	return n, k
 }
 
 // pieces adds the words that the scanner would cut a word of a table into: "self-reported" is
@@ -222,7 +212,7 @@ func (l *lexicon) pieces(ids []wordID, w string) []wordID {
 func newLexicon(src string) (*lexicon, error) {
 	l := &lexicon{index: newWordIndex(13_000), sets: map[string]*phraseSet{}, choices: make(map[string]*choice, manyChoices)}
 	l.numberOften()
-	name := ""
+	var set *phraseSet
 	for n, line := range numbered(src) {
 		rest := line
 		if line[0] != ' ' && line[0] != '\t' {
@@ -230,11 +220,11 @@ func newLexicon(src string) (*lexicon, error) {
 			if !ok {
 				return nil, fmt.Errorf("words.txt:%d: want \"name: words\", got %q", n, line)
 			}
-			name, rest = head, tail
-			l.sets[name] = &phraseSet{}
+			set, rest = &phraseSet{}, tail
+			l.sets[head] = set
 		}
 		for w := range fields(rest) {
-			if err := l.put(l.sets[name], w); err != nil {
+			if err := l.put(set, w); err != nil {
 				return nil, fmt.Errorf("words.txt:%d: %w", n, err)
 			}
 		}

@@ -69,10 +69,11 @@ func (n *notation) where() string { return fmt.Sprintf("%s:%d", n.file, n.line) 
 // A patternReader reads lines of the notation.
 type patternReader struct {
 	lex       *lexicon
-	captures  []string  // the slots of the pattern, in the order in which they stand
-	elements  []element // of the pattern
-	effects   []effect  // likewise
-	mistakes  []error   // likewise
+	captures  []string          // the slots of the pattern, in the order in which they stand
+	elements  []element         // of the pattern
+	effects   []effect          // likewise
+	mistakes  []error           // likewise
+	told      map[string]effect // that speak of no slot, as they are written
 	ofAll     store[element]
 	effectsOf store[effect]
 	notations store[notation]
@@ -82,7 +83,7 @@ type patternReader struct {
 // error tells of every mistake, each with its line.
 func parsePatterns(lex *lexicon, file, src string) ([]pattern, error) {
 	out := make([]pattern, 0, strings.Count(src, "\n")+1)
-	r := patternReader{lex: lex}
+	r := patternReader{lex: lex, told: map[string]effect{}}
 	var mistakes []error
 	for n, line := range numbered(src) {
 		p := r.read(line)
@@ -121,9 +122,7 @@ func (r *patternReader) read(line string) (p pattern) {
 		r.note(fmt.Errorf("%d slots: want %d at most", n, maxSlots))
 	}
 	for f := range strings.SplitSeq(right, ",") {
-		e, err := parseEffect(f, r.captures)
-		r.note(err)
-		r.effects = append(r.effects, e)
+		r.effects = append(r.effects, r.effect(f))
 	}
 	p.elements, p.effects = r.ofAll.keep(r.elements), r.effectsOf.keep(r.effects)
 	r.note(p.chooseAnchor())
@@ -135,6 +134,18 @@ func (r *patternReader) read(line string) (p pattern) {
 // it matches.
 func (p *pattern) decides(i int) bool {
 	return i >= 0 && i < len(p.elements) && p.elements[i].kind != gapElement && !p.elements[i].optional
+}
+
+// effect reads one effect. Those that speak of no slot are read once.
+func (r *patternReader) effect(f string) effect {
+	if e, ok := r.told[f]; ok {
+		return e
+	}
+	e, err := parseEffect(f, r.captures)
+	if r.note(err); err == nil && e.slot < 0 {
+		r.told[f] = e
+	}
+	return e
 }
 
 // element reads one element of the notation.

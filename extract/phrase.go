@@ -25,6 +25,9 @@ type twoEndedTable[V any] struct {
 type phrasesBy struct {
 	group  []uint16 // of a word, by wordID, from 1; 0 for none
 	groups []phraseGroup
+
+	seconds store[wordID] // of the groups, until they are packed
+	phrases store[phrase] // likewise
 }
 
 // A phraseGroup is the phrases that one word has. Where the next word is the second of none, as mostly,
@@ -89,8 +92,8 @@ func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 	for k > 0 && len(g.phrases[k-1].words) < len(words) {
 		k--
 	}
-	g.seconds = slices.Insert(g.seconds, k, words[1])
-	g.phrases = slices.Insert(g.phrases, k, phrase{words, number})
+	g.seconds = p.seconds.insert(g.seconds, k, words[1])
+	g.phrases = p.phrases.insert(g.phrases, k, phrase{words, number})
 }
 
 // of returns what there is of a word, or nil.
@@ -123,6 +126,7 @@ func (p *phrasesBy) pack() {
 		g.seconds, seconds = seconds[:n:n], seconds[n:]
 		g.phrases, phrases = phrases[:n:n], phrases[n:]
 	}
+	p.seconds, p.phrases = store[wordID]{}, store[phrase]{}
 }
 
 // all yields the words of every phrase and its number.

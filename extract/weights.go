@@ -116,18 +116,20 @@ func (w *weights) read(v *vocabulary, src string) error {
 	for line, l := range numbered(src) {
 		rest, number := cutLast(l)
 		feature, same := strings.CutPrefix(rest, of)
-		if !same || put == nil || strings.IndexByte(feature, ' ') >= 0 {
+		name := v.known(feature)
+		if !same || name == 0 || put == nil {
 			model, _ := cutLast(rest)
 			if put = w.putter(model); put == nil {
 				return fmt.Errorf("weights.txt:%d: want \"model feature weight\" of a model that there is, got %q", line, l)
 			}
-			of, feature = rest[:len(model)+1], rest[len(model)+1:]
+			of = rest[:len(model)+1]
+			name = v.known(rest[len(of):])
 		}
 		x, err := weightOf(number)
 		if err != nil {
 			return fmt.Errorf("weights.txt:%d: %w", line, err)
 		}
-		if name := v.known(feature); name != 0 {
+		if name != 0 {
 			put(name, x)
 		}
 	}

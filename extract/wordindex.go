@@ -172,12 +172,14 @@ func (x *wordIndex) home(k wordKey) (place int, tag slot) {
 }
 
 // put returns the number of a word: the next one, from 1, if it is new.
-func (x *wordIndex) put(word string) wordID {
-	k := keyOf(word)
+func (x *wordIndex) put(word string) wordID { return numberWord(x, keyOf(word), word) }
+
+// numberWord does the work of put for a word with its key.
+func numberWord[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
 	if id := find(x, k, word); id != 0 {
 		return id
 	}
-	return x.add(k, word)
+	return x.add(k, string(word))
 }
 
 // add numbers a word that is new, with its key.

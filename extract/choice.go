@@ -48,8 +48,8 @@ func (l *lexicon) choice(source string) (*choice, error) {
 	if c, ok := l.choices[source]; ok {
 		return c, nil
 	}
-	var wordRoom [64]wordID
-	var phraseRoom [64][]wordID
+	var wordRoom [maxFew]wordID
+	var phraseRoom [maxFew][]wordID
 	words, phrases := wordRoom[:0], phraseRoom[:0]
 	for w := range strings.SplitSeq(source, "|") {
 		other, isSet := strings.CutPrefix(w, "@")
@@ -79,9 +79,11 @@ func (l *lexicon) choice(source string) (*choice, error) {
 
 // choiceOf returns a choice of some words, which it puts in order, and phrases.
 func (l *lexicon) choiceOf(words []wordID, phrases [][]wordID) *choice {
-	slices.Sort(words)
-	words = slices.Compact(words)
-	c := &choice{phrases: l.several.keep(phrases), cost: 1 + len(words) + len(phrases)}
+	if len(words) > 1 {
+		slices.Sort(words)
+		words = slices.Compact(words)
+	}
+	c := l.written.add(choice{phrases: l.several.keep(phrases), cost: 1 + len(words) + len(phrases)})
 	if len(words) <= maxFew {
 		c.few = l.lists.keep(words)
 	} else {

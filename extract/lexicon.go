@@ -63,6 +63,7 @@ type lexicon struct {
 	cutter  scanner         // of words that are no plain ones
 	lists   store[wordID]   // of phrases and choices
 	several store[[]wordID] // of the phrases of choices
+	written store[choice]
 
 	traits []trait // by wordID
 	taken  int     // how many traits are given
@@ -184,10 +185,9 @@ func (l *lexicon) phrase(s string) []wordID {
 // lettersAt lowers the letters of ASCII that a text starts with, as far as there is room for them, and
 // returns how many they are and their key.
 func lettersAt(s string, lower *[maxWord]byte) (n int, k wordKey) {
-	for n < min(len(s), maxWord) && isASCIILetter(s[n]) {
+	for s = s[:min(len(s), maxWord)]; n < len(s) && isASCIILetter(s[n]); n++ {
 		lower[n] = s[n] | 0x20
 		k = k.with(lower[n])
-		n++
 	}
 	return n, k
 }
@@ -269,51 +269,4 @@ func (l *lexicon) put(s *phraseSet, w string) error {
 		s.phrases = append(s.phrases, ids)
 	}
 	return nil
-}
-
-// numbered yields the lines of a table that are neither blank nor a comment, with their
-// numbers from 1.
-func numbered(src string) func(func(int, string) bool) {
-	return func(yield func(int, string) bool) {
-		for n, from := 1, 0; from < len(src); n++ {
-			line := src[from:]
-			if end := strings.IndexByte(line, '\n'); end >= 0 {
-				line = line[:end]
-			}
-			from += len(line) + 1
-			if line = uncommented(line); line != "" && !yield(n, line) {
-				return
-			}
-		}
-	}
-}
-
-// uncommented returns a line of a table without its comment and the blanks at its end.
-func uncommented(line string) string {
-	if strings.HasPrefix(line, "#") {
-		return ""
-	}
-	if strings.IndexByte(line, '#') > 0 { // as few have
-		line, _, _ = strings.Cut(line, " #")
-	}
-	for n := len(line); n > 0 && (line[n-1] == ' ' || line[n-1] == '\t' || line[n-1] == '\r'); n-- {
-		line = line[:n-1]
-	}
-	return line
-}
-
-// fields yields what blanks part in a line of a table.
-func fields(line string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for from := 0; from < len(line); {
-			to := from
-			for to < len(line) && line[to] > ' ' {
-				to++
-			}
-			if to > from && !yield(line[from:to]) {
-				return
-			}
-			from = to + 1
-		}
-	}
 }

@@ -66,40 +66,49 @@ const (
 // where tells the file and line of a pattern: "action.pat:12".
 func (n *notation) where() string { return fmt.Sprintf("%s:%d", n.file, n.line) }
 
-// A patternReader reads lines of the notation.
+// A patternReader reads tables of patterns.
 type patternReader struct {
-	lex       *lexicon
+	lex      *lexicon
+	all      []pattern
+	mistakes []error
+
+	file      string // that it reads
+	line      int
 	captures  []string          // the slots of the pattern, in the order in which they stand
 	elements  []element         // of the pattern
 	effects   []effect          // likewise
-	mistakes  []error           // likewise
 	told      map[string]effect // that speak of no slot, as they are written
 	ofAll     store[element]
 	effectsOf store[effect]
 	notations store[notation]
 }
 
+// newPatternReader returns a reader that has read none.
+func newPatternReader(lex *lexicon) *patternReader {
+	return &patternReader{lex: lex, told: map[string]effect{}}
+}
+
 // parsePatterns reads a table of patterns: "pattern => effects :: example" a line. Its
 // error tells of every mistake, each with its line.
 func parsePatterns(lex *lexicon, file, src string) ([]pattern, error) {
-	out := make([]pattern, 0, strings.Count(src, "\n")+1)
-	r := patternReader{lex: lex, told: map[string]effect{}}
-	var mistakes []error
-	for n, line := range numbered(src) {
-		p := r.read(line)
-		p.file, p.line = file, n
-		for _, err := range r.mistakes {
-			mistakes = append(mistakes, fmt.Errorf("%s: %w", p.where(), err))
-		}
-		out = append(out, p)
-	}
-	return out, errors.Join(mistakes...)
+	r := newPatternReader(lex)
+	r.table(file, src)
+	return r.all, errors.Join(r.mistakes...)
 }
 
-// note takes down a mistake, if it is one.
+// table reads one more table.
+func (r *patternReader) table(file, src string) {
+	r.all = slices.Grow(r.all, strings.Count(src, "\n")+1)
+	for n, line := range numbered(src) {
+		r.file, r.line = file, n
+		r.all = append(r.all, r.read(line))
+	}
+}
+
+// note takes down a mistake, if it is one, with its line.
 func (r *patternReader) note(err error) {
 	if err != nil {
-		r.mistakes = append(r.mistakes, err)
+		r.mistakes = append(r.mistakes, fmt.Errorf("%s:%d: %w", r.file, r.line, err))
 	}
 }
 
@@ -107,8 +116,8 @@ func (r *patternReader) note(err error) {
 func (r *patternReader) read(line string) (p pattern) {
 	body, example, ok := strings.Cut(line, "::")
 	left, right, ok2 := strings.Cut(body, "=>")
-	p.notation = r.notations.add(notation{source: strings.TrimSpace(left), example: strings.TrimSpace(example)})
-	r.captures, r.elements, r.effects, r.mistakes = r.captures[:0], r.elements[:0], r.effects[:0], r.mistakes[:0]
+	p.notation = r.notations.add(notation{file: r.file, line: r.line, source: strings.TrimSpace(left), example: strings.TrimSpace(example)})
+	r.captures, r.elements, r.effects = r.captures[:0], r.elements[:0], r.effects[:0]
 	if !ok || !ok2 || p.source == "" || p.example == "" {
 		r.note(fmt.Errorf("want \"pattern => effects :: example\", got %q", line))
 		return p

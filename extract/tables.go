@@ -180,17 +180,13 @@ func allPatterns(lex *lexicon) ([]pattern, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []pattern
-	var mistakes []error
+	r := newPatternReader(lex)
 	for _, e := range entries {
-		if path.Ext(e.Name()) != ".pat" {
-			continue
+		if path.Ext(e.Name()) == ".pat" {
+			r.table(e.Name(), file(e.Name()))
 		}
-		p, err := parsePatterns(lex, e.Name(), file(e.Name()))
-		mistakes = append(mistakes, err)
-		out = append(out, p...)
 	}
-	return out, errors.Join(mistakes...)
+	return r.all, errors.Join(r.mistakes...)
 }
 
 // file returns an embedded table. A missing one is a mistake in building the program.

@@ -11,6 +11,11 @@ import (
 //go:embed data
 var data embed.FS
 
+// weightsTable is the largest table, which need not be copied.
+//
+//go:embed data/weights.txt
+var weightsTable string
+
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
 	desks        *sync.Pool // of desks that nobody works on
@@ -170,7 +175,7 @@ func (t *tables) loadPatterns() error {
 // loadWeights reads the weights of the features.
 func (t *tables) loadWeights() (err error) {
 	t.doubles = newDoubles(t.vocabulary, &t.families, t.beside)
-	t.weights, err = newWeights(t.vocabulary, file("weights.txt"))
+	t.weights, err = newWeights(t.vocabulary, weightsTable)
 	return err
 }
 

@@ -31,15 +31,18 @@ type anchor struct {
 	needs           needs
 }
 
+// anchorsOfOne is how many anchors there are of a pattern, mostly.
+const anchorsOfOne = 5
+
 // newMatcher sorts the patterns by the words of their anchors.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1), sides: make([]sides, len(patterns))}
 	pack(patterns)
 	m.name(v)
 	var phrases store[wordID]
-	var words []wordID // that anchors start with, each for the anchor and place of its number
-	var anchors []anchor
-	var places []place
+	room := anchorsOfOne * len(patterns)
+	words := make([]wordID, 0, room) // that anchors start with, each for the anchor and place of its number
+	anchors, places := make([]anchor, 0, room), make([]place, 0, room)
 	o := newOutliner(lex, patterns)
 	for i := range patterns {
 		p := &patterns[i]

@@ -73,9 +73,7 @@ func (p *twoEndedTable[V]) add(words []wordID, value V) {
 
 // add stores a phrase by a word of it.
 func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
-	if n := int(w) + 1; n > len(p.group) {
-		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)
-	}
+	p.group = reaching(p.group, w)
 	if p.group[w] == 0 {
 		p.groups = append(p.groups, phraseGroup{word: w})
 		p.group[w] = uint16(len(p.groups))

@@ -26,6 +26,14 @@ func newWordLists[T any](size int, words []wordID, values []T) wordLists[T] {
 	return l
 }
 
+// reaching returns a list by wordID that is long enough for a word.
+func reaching[T any](list []T, w wordID) []T {
+	if missing := int(w) + 1 - len(list); missing > 0 {
+		return append(list, make([]T, missing)...)
+	}
+	return list
+}
+
 // rooms are lists that stand one after another, in memory that they take over from those before.
 type rooms[T any] struct {
 	sizes []int

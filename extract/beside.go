@@ -42,7 +42,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 		if !ok || len(classes) == maxBeside {
 			return nil, fmt.Errorf("beside.txt:%d: want at most %d lines \"class: words\", got %q", line, maxBeside-besideFirst, l)
 		}
-		for _, w := range strings.Fields(words) {
+		for w := range fields(words) {
 			id := lex.intern(w)
 			for int(id) >= len(b.class) {
 				b.class = append(b.class, besideElse)

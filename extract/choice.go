@@ -51,11 +51,16 @@ func (l *lexicon) choice(source string) (*choice, error) {
 	var wordRoom [maxFew]wordID
 	var phraseRoom [maxFew][]wordID
 	words, phrases := wordRoom[:0], phraseRoom[:0]
-	for w := range strings.SplitSeq(source, "|") {
+	for i := 0; i <= len(source); {
+		n, key := smallLetters(source[i:])
+		if end := i + n; n > 0 && (end == len(source) || source[end] == '|') {
+			words, i = append(words, numberWord(l.index, key, source[i:end])), end+1 // as most are
+			continue
+		}
+		w, _, _ := strings.Cut(source[i:], "|")
+		i += len(w) + 1
 		other, isSet := strings.CutPrefix(w, "@")
 		switch {
-		case inSmall(w):
-			words = append(words, l.index.put(w)) // as most are
 		case isSet:
 			set, err := l.set(other)
 			if err != nil {

@@ -128,7 +128,7 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 	case value != "-":
 		return nil, fmt.Errorf("unknown value %q", value)
 	}
-	for _, part := range strings.Fields(list) {
+	for part := range fields(list) {
 		set := uint64(0)
 		for g := range strings.SplitSeq(part, "|") {
 			if groups[g] == 0 {

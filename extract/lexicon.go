@@ -192,6 +192,15 @@ func lettersAt(s string, lower *[maxWord]byte) (n int, k wordKey) {
 	return n, k
 }
 
+// smallLetters returns how many small letters of ASCII a text starts with, and their key.
+func smallLetters(s string) (n int, k wordKey) {
+	for n < len(s) && s[n] >= 'a' && s[n] <= 'z' {
+		k = k.with(s[n])
+		n++
+	}
+	return n, k
+}
+
 // pieces adds the words that the scanner would cut a word of a table into: "self-reported" is
 // three tokens, "ico's" two, "under-13s" four. The units come before what has any.
 func (l *lexicon) pieces(ids []wordID, w string) []wordID {

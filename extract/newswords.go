@@ -23,7 +23,7 @@ const inNews = 0.7
 func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsWords, error) {
 	n := &newsWords{names: make([]featureName, 1), votes: newLevels(v, "votes", 0, 3, 6, 10, 15), scores: newLevels(v, "party_score", -1, 0, 1.5, 3, 5, 7.5)}
 	for line, l := range numbered(src) {
-		for _, w := range strings.Fields(l) {
+		for w := range fields(l) {
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 				return nil, fmt.Errorf("newswords.txt:%d: %q: want words of small letters", line, w)
 			}

@@ -121,7 +121,7 @@ func (r *registry) readLands(lex *lexicon, name, src string, to *phraseTable[str
 			return fmt.Errorf("%s:%d: want \"CODE: words\", got %q", name, line, l)
 		}
 		r.known[code] = true
-		for _, w := range strings.Fields(words) {
+		for w := range fields(words) {
 			to.add(lex.phrase(w), code)
 		}
 	}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math/bits"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -208,7 +207,7 @@ func (x *wordIndex) place(id wordID) wordID {
 func (l *lexicon) numberOften() {
 	for _, words := range []string{"the , . of to a and in - ' ’ s ( ) \" “ ” : ;", file("newswords.txt")} {
 		for _, line := range numbered(words) {
-			for w := range strings.FieldsSeq(line) {
+			for w := range fields(line) {
 				l.intern(w)
 			}
 		}

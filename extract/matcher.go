@@ -34,10 +34,9 @@ type anchor struct {
 // anchorsOfOne is how many anchors there are of a pattern, mostly.
 const anchorsOfOne = 5
 
-// newMatcher sorts the patterns by the words of their anchors.
+// newMatcher sorts the patterns by the words of their anchors. They are its own from now on.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1), sides: make([]sides, len(patterns))}
-	pack(patterns)
 	m.name(v)
 	var phrases store[wordID]
 	room := anchorsOfOne * len(patterns)
@@ -60,25 +59,6 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	}
 	m.anchors, m.places, m.offers = newWordLists(lex.size(), words, anchors), newWordLists(lex.size(), words, places).all, o.byWord
 	return m
-}
-
-// pack puts the elements of all patterns side by side, and their effects, so that what is looked
-// at while an article is read takes little room.
-func pack(patterns []pattern) {
-	n, k := 0, 0
-	for _, p := range patterns {
-		n, k = n+len(p.elements), k+len(p.effects)
-	}
-	elements, effects := make([]element, 0, n), make([]effect, 0, k)
-	for _, p := range patterns {
-		elements, effects = append(elements, p.elements...), append(effects, p.effects...)
-	}
-	for i := range patterns {
-		p := &patterns[i]
-		n, k := len(p.elements), len(p.effects)
-		p.elements, elements = elements[:n:n], elements[n:]
-		p.effects, effects = effects[:k:k], effects[k:]
-	}
 }
 
 // seal gives the words that anchors start with a trait, by which most tokens are passed over at a

@@ -75,9 +75,6 @@ func (p *twoEndedTable[V]) add(words []wordID, value V) {
 func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 	p.group = reaching(p.group, w)
 	if p.group[w] == 0 {
-		if len(p.groups) == cap(p.groups) {
-			p.groups = slices.Grow(p.groups, len(p.groups)+1) // twice as many, for a large list grows by a quarter only
-		}
 		p.groups = append(p.groups, phraseGroup{word: w})
 		p.group[w] = uint16(len(p.groups))
 	}

@@ -143,7 +143,7 @@ func find[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
 			return 0
 		}
 		if s&^0xFFFF == tag {
-			if id := wordID(s); x.keys[id] == k && (k&hashed == 0 || x.words[id] == string(word)) {
+			if id := wordID(s); k&hashed == 0 && x.keys[id] == k || k&hashed != 0 && x.words[id] == string(word) {
 				return id
 			}
 		}

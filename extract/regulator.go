@@ -50,7 +50,8 @@ type registry struct {
 	settling                 wordSet             // words of a settlement
 	amongStates, attorneys   wordSet             // what stands before a count of states, and who acts for them
 	attorney                 [][]wordID          // ways of saying "attorney general", the full one first
-	justice                  featureName         // of the regulators that are attorneys
+	signals                  []featureName       // of all fields: "field=data", ...
+	justice                  featureName         // that of the regulators that are attorneys
 	capital                  map[wordID]bool     // single words that count only in capitals
 	the                      wordID
 	bank                     wordID

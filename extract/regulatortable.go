@@ -15,8 +15,9 @@ const manyRegulators = 1_500
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
 		lex: lex, byShort: make(map[string]*regulator, manyRegulators), byField: make(map[string]*regulator, manyRegulators), lent: make(map[string]bool, manyRegulators), known: map[string]bool{}, spends: map[string]string{}, spenders: map[string]string{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
-		justice: v.named("field=justice"), forms: &lex.suffixes,
+		forms: &lex.suffixes,
 	}
+	r.justice = r.signalOf(v, "justice")
 	for line, l := range numbered(regulators) {
 		if err := r.put(lex, v, l); err != nil {
 			return nil, fmt.Errorf("regulators.txt:%d: %w", line, err)
@@ -61,7 +62,7 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	if len(does) == 0 {
 		return fmt.Errorf("want a field, got %q", line)
 	}
-	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: does[0], fields: does, signal: v.named("field=", does[0]), body: v.named("body=", strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=", f[1])}
+	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: does[0], fields: does, signal: r.signalOf(v, does[0]), body: v.named("body=", strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=", f[1])}
 	r.byShort[reg.short] = reg
 	if r.spends[reg.country] == "" {
 		r.spends[reg.country] = reg.currency
@@ -83,6 +84,16 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 		r.call(lex, reg, strings.TrimSpace(name))
 	}
 	return nil
+}
+
+// signalOf names the feature of a field, and lists it if it is new.
+func (r *registry) signalOf(v *vocabulary, field string) featureName {
+	known := len(v.names)
+	signal := v.named("field=", field)
+	if int(signal) == known {
+		r.signals = append(r.signals, signal)
+	}
+	return signal
 }
 
 // call adds a name of a regulator: one without a capital is that of an office.

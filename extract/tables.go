@@ -112,7 +112,7 @@ func (t *tables) loadSigns() (err error) {
 	if t.themes, err = newThemes(t.lex, t.vocabulary, file("themes.txt")); err != nil {
 		return err
 	}
-	t.mainThemes = newMainThemes(t.vocabulary, t.themes)
+	t.mainThemes = newMainThemes(t.vocabulary, t.themes, t.registry.signals)
 	if t.beside, err = newBesideWords(t.lex, t.vocabulary, file("beside.txt")); err != nil {
 		return err
 	}
@@ -145,7 +145,7 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	t.sumNames = newSumNames(t.lex, t.vocabulary, t.steps.groups)
-	t.mainSums = newMainSumNames(t.vocabulary)
+	t.mainSums = newMainSumNames(t.vocabulary, t.registry.signals)
 	if t.earlierNames, err = newEarlierNames(t.lex, t.vocabulary); err != nil {
 		return err
 	}

@@ -46,7 +46,7 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	for i := range patterns {
 		p := &patterns[i]
 		m.sides[i] = p.sides()
-		need, often := o.needs(p)
+		need, often := o.needs(i)
 		alone, several := p.placeOf()
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
 			a, at := anchor{pattern: uint16(i), needs: need}, alone

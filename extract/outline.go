@@ -147,18 +147,26 @@ func fewest(elements []element) wordBits {
 
 // An outliner spreads the choices that patterns need over the bits of an outline.
 type outliner struct {
-	known  []uint8   // by the number of a choice
-	byWord []outline // the choices of which a word is one, or starts a phrase
+	known  []uint8         // by the number of a choice
+	byWord []outline       // the choices of which a word is one, or starts a phrase
+	rare   []rarestChoices // by pattern: what it needs besides its anchor
 }
+
+// rarestChoices are those of the three elements of the rarest words that a pattern needs besides its
+// anchor, or fewer, with nil for the others.
+type rarestChoices [len(needs{})]*choice
 
 // newOutliner returns an outliner that knows the choices which patterns need most often.
 func newOutliner(lex *lexicon, patterns []pattern) *outliner {
-	l := &outliner{known: make([]uint8, len(lex.choices)), byWord: make([]outline, lex.size())}
+	l := &outliner{known: make([]uint8, len(lex.choices)), byWord: make([]outline, lex.size()), rare: make([]rarestChoices, len(patterns))}
 	times := make([]int, len(lex.choices))
 	var all []*choice
 	for i := range patterns {
-		rare, n := patterns[i].rarest()
-		for _, c := range rare[:n] {
+		l.rare[i] = patterns[i].rarest()
+		for _, c := range l.rare[i] {
+			if c == nil {
+				break
+			}
 			if times[c.number] == 0 {
 				all = append(all, c)
 			}
@@ -178,21 +186,23 @@ func newOutliner(lex *lexicon, patterns []pattern) *outliner {
 // mostOften is how many choices have a bit of a place too.
 const mostOften = 64 - often
 
-// needs returns what a pattern needs besides its anchor, and the bits of a place for it.
-func (l *outliner) needs(p *pattern) (n needs, often place) {
+// needs returns what pattern i needs besides its anchor, and the bits of a place for it.
+func (l *outliner) needs(i int) (n needs, often place) {
 	n = needs{nothing, nothing, nothing}
 	var has outline
-	rare, k := p.rarest()
-	for i, c := range rare[:k] {
-		n[i] = l.known[c.number]
-		has.put(n[i])
+	for k, c := range l.rare[i] {
+		if c == nil {
+			break
+		}
+		n[k] = l.known[c.number]
+		has.put(n[k])
 	}
 	return n, has.often()
 }
 
-// rarest returns the choices of the three elements of the rarest words that a pattern needs besides its
-// anchor, and how many there are. Words that most sentences have would tell nothing.
-func (p *pattern) rarest() (rare [len(needs{})]*choice, n int) {
+// rarest returns the rarest choices of a pattern. Words that most sentences have would tell nothing.
+func (p *pattern) rarest() (rare rarestChoices) {
+	n := 0
 	for i := range p.elements {
 		e := &p.elements[i]
 		if i == int(p.anchor) || e.kind != wordElement || e.optional || e.choice.everywhere {
@@ -208,7 +218,7 @@ func (p *pattern) rarest() (rare [len(needs{})]*choice, n int) {
 			rare[k] = e.choice
 		}
 	}
-	return rare, n
+	return rare
 }
 
 // learn gives a choice its number.

@@ -63,7 +63,7 @@ type lexicon struct {
 	cutter  scanner         // of words that are no plain ones
 	lists   store[wordID]   // of phrases and choices
 	several store[[]wordID] // of the phrases of choices
-	written store[choice]
+	written store[choice]   // the choices
 
 	traits []trait // by wordID
 	taken  int     // how many traits are given

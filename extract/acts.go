@@ -69,7 +69,7 @@ var goingAlong = [...]string{"not", "earlier", "now", "future", "may"}
 func (a *acts) name(v *vocabulary, groups []string) {
 	for place, at := range [...]string{"title:", "lead:", "rest:"} {
 		for _, g := range groups {
-			a.alone[place] = append(a.alone[place], v.named("act."+at+g))
+			a.alone[place] = append(a.alone[place], v.named("act.", at, g))
 		}
 	}
 	a.ofKind = map[regwire.Kind][2][]featureName{}
@@ -77,7 +77,7 @@ func (a *acts) name(v *vocabulary, groups []string) {
 		var names [2][]featureName
 		for place, at := range [...]string{"&act.title:", "&act.lead:"} {
 			for _, g := range groups {
-				names[place] = append(names[place], v.named(k+at+g))
+				names[place] = append(names[place], v.named(k, at, g))
 			}
 		}
 		a.ofKind[regwire.Kind(k)] = names
@@ -85,7 +85,7 @@ func (a *acts) name(v *vocabulary, groups []string) {
 	for i, g := range groups {
 		a.pairs = append(a.pairs, nil)
 		for _, other := range groups[:i] {
-			a.pairs[i] = append(a.pairs[i], v.named("act:"+other+"+"+g))
+			a.pairs[i] = append(a.pairs[i], v.named("act:", other, "+", g))
 		}
 	}
 }

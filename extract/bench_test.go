@@ -32,6 +32,16 @@ func longStory(n int) string {
 	return b.String()[:n]
 }
 
+// BenchmarkLoad reads and compiles the tables, for which the first article waits.
+func BenchmarkLoad(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := load(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkRead(b *testing.B) {
 	for _, size := range []struct {
 		name  string
@@ -74,8 +84,12 @@ func BenchmarkPatterns(b *testing.B) {
 	}
 	text := longStory(100 << 10)
 	for _, share := range []int{1, 10} {
+		all, err := allPatterns(t.lex)
+		if err != nil {
+			b.Fatal(err)
+		}
 		var some []pattern
-		for i, p := range t.matcher.patterns {
+		for i, p := range all {
 			if i%share == 0 {
 				some = append(some, p)
 			}

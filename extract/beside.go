@@ -42,7 +42,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 		if !ok || len(classes) == maxBeside {
 			return nil, fmt.Errorf("beside.txt:%d: want at most %d lines \"class: words\", got %q", line, maxBeside-besideFirst, l)
 		}
-		for _, w := range strings.Fields(words) {
+		for w := range fields(words) {
 			id := lex.intern(w)
 			for int(id) >= len(b.class) {
 				b.class = append(b.class, besideElse)
@@ -55,9 +55,9 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 		b.noun = append(b.noun, slices.Contains([]string{"else", "trade", "speaks", "goods", "runs", "step", "data", "guilt", "former", "works"}, c))
 	}
 	for _, c := range classes {
-		b.near[0], b.near[1] = append(b.near[0], v.named("near_before:"+c)), append(b.near[1], v.named("near_after:"+c))
-		b.title[0], b.title[1] = append(b.title[0], v.named("title_before:"+c)), append(b.title[1], v.named("title_after:"+c))
-		b.names[0], b.names[1] = append(b.names[0], v.named("before:"+c)), append(b.names[1], v.named("after:"+c))
+		b.near[0], b.near[1] = append(b.near[0], v.named("near_before:", c)), append(b.near[1], v.named("near_after:", c))
+		b.title[0], b.title[1] = append(b.title[0], v.named("title_before:", c)), append(b.title[1], v.named("title_after:", c))
+		b.names[0], b.names[1] = append(b.names[0], v.named("before:", c)), append(b.names[1], v.named("after:", c))
 	}
 	return b, nil
 }

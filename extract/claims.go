@@ -35,7 +35,7 @@ var listingOf = map[string]listing{
 }
 
 // listingBySlot tells where other effects are listed, by the atom that they speak of.
-var listingBySlot = map[atomKind]listing{moneyAtom: sumClaims, countAtom: countClaims, dateAtom: dateClaims, nameAtom: partyClaims}
+var listingBySlot = [nameAtom + 1]listing{moneyAtom: sumClaims, countAtom: countClaims, dateAtom: dateClaims, nameAtom: partyClaims}
 
 // listClaims lists the claims, once all are known.
 func (d *document) listClaims() {

@@ -58,7 +58,7 @@ func TestPatternsAreUsed(t *testing.T) {
 	for i := range tables.matcher.patterns {
 		if p := &tables.matcher.patterns[i]; used[p] == 0 {
 			unused++
-			t.Logf("%s: never matches: %s", p.where, p.source)
+			t.Logf("%s: never matches: %s", p.where(), p.source)
 		}
 	}
 	n := len(tables.matcher.patterns)

@@ -128,7 +128,7 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 	case value != "-":
 		return nil, fmt.Errorf("unknown value %q", value)
 	}
-	for _, part := range strings.Fields(list) {
+	for part := range fields(list) {
 		set := uint64(0)
 		for g := range strings.SplitSeq(part, "|") {
 			if groups[g] == 0 {
@@ -153,15 +153,15 @@ func (c *cues) read(line string, groups map[string]uint64, names []string) ([]st
 // name gives the cues their features.
 func (c *cues) name(v *vocabulary, names []string) {
 	for place, at := range [cuePlaces]string{"title", "first", "lead", "rest", "last"} {
-		c.told[place], c.denied[place] = v.named("cue."+at), v.named("uncue."+at)
+		c.told[place], c.denied[place] = v.named("cue.", at), v.named("uncue.", at)
 		for _, name := range names {
-			c.lead[place] = append(c.lead[place], v.named(c.prefix+"."+at+":"+name))
+			c.lead[place] = append(c.lead[place], v.named(c.prefix, ".", at, ":", name))
 		}
 	}
 	c.early, c.late = v.named("cues.early"), v.named("cues.late")
 	for _, k := range ofDocument["kind"] {
 		for _, name := range names {
-			c.ofKind[regwire.Kind(k)] = append(c.ofKind[regwire.Kind(k)], v.named(k+"&"+c.prefix+":"+name))
+			c.ofKind[regwire.Kind(k)] = append(c.ofKind[regwire.Kind(k)], v.named(k, "&", c.prefix, ":", name))
 		}
 	}
 }

@@ -34,7 +34,7 @@ func newDateWords(lex *lexicon, v *vocabulary) (*dateWords, error) {
 	d.says = make([]featureName, lex.size())
 	for w := range d.says {
 		if said.words.has(wordID(w)) {
-			d.says[w] = v.named("says:" + lex.index.words[w])
+			d.says[w] = v.named("says:", lex.index.words[w])
 		}
 	}
 	return d, nil

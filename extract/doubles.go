@@ -24,7 +24,7 @@ func newDoubles(v *vocabulary, f *families, b *besideWords) doubles {
 	}
 	d := make(doubles, len(v.names))
 	for _, name := range names {
-		d[name] = doubled{alone: v.named("alone*" + v.names[name]), early: v.named("early*" + v.names[name]), court: v.named("court*" + v.names[name])}
+		d[name] = doubled{alone: v.named("alone*", v.names[name]), early: v.named("early*", v.names[name]), court: v.named("court*", v.names[name])}
 	}
 	return d
 }

@@ -146,7 +146,7 @@ func newEarlierNames(lex *lexicon, v *vocabulary) (*earlierNames, error) {
 		spared: v.ofRoles("before.spared="),
 	}
 	for i, side := range [...]string{"before.higher&", "before.lower&"} {
-		n.turns[i] = turnNames{v.named(side + "title_up"), v.named(side + "title_down"), v.named(side + "up"), v.named(side + "down")}
+		n.turns[i] = turnNames{v.named(side, "title_up"), v.named(side, "title_down"), v.named(side, "up"), v.named(side, "down")}
 	}
 	said, err := lex.set("sum_before")
 	if err != nil {
@@ -155,7 +155,7 @@ func newEarlierNames(lex *lexicon, v *vocabulary) (*earlierNames, error) {
 	for side, prefix := range [...]string{"before.after:", "before.ahead:"} {
 		n.said[side] = make([]featureName, lex.size())
 		for w := range said.words.all() {
-			n.said[side][w] = v.named(prefix + lex.index.words[w])
+			n.said[side][w] = v.named(prefix, lex.index.words[w])
 		}
 	}
 	return n, nil

@@ -24,7 +24,7 @@ type effect struct {
 const usualWeight = 3
 
 // ofSlots lists the effects that speak of an atom, by what the atom names.
-var ofSlots = map[atomKind][]string{
+var ofSlots = [nameAtom + 1][]string{
 	moneyAtom:     roleNames[1:],
 	countAtom:     slices.Concat(countRoles[:], countVerdicts[:]),
 	dateAtom:      {"when", "decided"},
@@ -50,11 +50,12 @@ func words[S ~string](all []S) []string {
 }
 
 // parseEffect reads "kind fine", "party ORG", "proposed MONEY +5". captures are the slots
-// of the pattern by name, with the order in which they stand.
-func parseEffect(source string, captures map[string]int) (effect, error) {
+// of the pattern, in the order in which they stand.
+func parseEffect(source string, captures []string) (effect, error) {
 	e := effect{slot: -1, weight: usualWeight}
-	f := strings.Fields(source)
-	if n := len(f); n > 1 && strings.ContainsAny(f[n-1][:1], "+-") {
+	var room [3]string
+	f := slices.AppendSeq(room[:0], fields(source))
+	if n := len(f); n > 1 && (f[n-1][0] == '+' || f[n-1][0] == '-') {
 		w, err := strconv.ParseFloat(f[n-1], 64)
 		if err != nil {
 			return e, fmt.Errorf("weight %q: want a number", f[n-1])
@@ -84,7 +85,7 @@ func (e *effect) becomes(v *vocabulary) signal {
 	if e.value != "" {
 		name += "=" + e.value
 	}
-	return signal{v.named(name), v.named("any:" + name)}
+	return signal{v.named(name), v.named("any:", name)}
 }
 
 // setValue takes the value of an effect that speaks of the article.
@@ -104,7 +105,25 @@ func (e *effect) setValue(f, values []string) error {
 }
 
 // setSlot takes the slot of an effect that speaks of an atom.
-func (e *effect) setSlot(f []string, captures map[string]int) error {
+func (e *effect) setSlot(f, captures []string) error {
+	if len(f) == 0 {
+		return e.wantsSlot("")
+	}
+	kind, ok := slotKind(f[0])
+	if !ok || !slices.Contains(ofSlots[kind], e.what) {
+		return e.wantsSlot(f[0])
+	}
+	if e.slot = slices.Index(captures, f[0]); e.slot < 0 {
+		return fmt.Errorf("effect %q: no slot %s in the pattern", e.what, f[0])
+	}
+	if e.role = roleOf(e.what); e.listing == otherClaims {
+		e.listing = listingBySlot[kind]
+	}
+	return nil
+}
+
+// wantsSlot tells what slots an effect can have where it has none, or a wrong one.
+func (e *effect) wantsSlot(got string) error {
 	var kinds []string
 	for name, kind := range slots {
 		if slices.Contains(ofSlots[kind], e.what) {
@@ -115,20 +134,19 @@ func (e *effect) setSlot(f []string, captures map[string]int) error {
 	switch {
 	case len(kinds) == 0:
 		return fmt.Errorf("effect %q: unknown", e.what)
-	case len(f) == 0:
+	case got == "":
 		return fmt.Errorf("effect %q: want a slot, such as %s", e.what, kinds[0])
-	case !slices.Contains(kinds, slotName(f[0])):
-		return fmt.Errorf("effect %q: speaks of %s, not of %q", e.what, strings.Join(kinds, " or "), f[0])
 	}
-	slot, ok := captures[f[0]]
-	if !ok {
-		return fmt.Errorf("effect %q: no slot %s in the pattern", e.what, f[0])
+	return fmt.Errorf("effect %q: speaks of %s, not of %q", e.what, strings.Join(kinds, " or "), got)
+}
+
+// slotKind returns the kind of atom that a slot stands for, if it is one.
+func slotKind(s string) (atomKind, bool) {
+	if s == "" || s[0] < 'A' || s[0] > 'Z' {
+		return 0, false // as most elements
 	}
-	e.slot, e.role = slot, roleOf(e.what)
-	if e.listing == otherClaims {
-		e.listing = listingBySlot[slots[slotName(f[0])]]
-	}
-	return nil
+	kind, ok := slots[slotName(s)]
+	return kind, ok
 }
 
 // slotName drops the number of a slot: "ORG" for "ORG2".

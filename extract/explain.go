@@ -156,7 +156,7 @@ func (w *Weighing) add(c claim) {
 }
 
 // shown returns a pattern as [Explain] shows it.
-func (p *pattern) shown() Pattern { return Pattern{p.where, p.source} }
+func (p *pattern) shown() Pattern { return Pattern{p.where(), p.source} }
 
 // votesFor tells of every value that some pattern votes for.
 func (r *reading) votesFor(what string, t tally) []Vote {

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"strings"
+
+	"regwire"
+)
 
 // A feature is a number about what is chosen.
 type feature struct {
@@ -32,28 +36,37 @@ type featureName uint16
 // A vocabulary numbers the names of features: first those that the code gives
 // (featurename.go), then those that are made of the words of the tables.
 type vocabulary struct {
-	names []string
-	ids   map[string]featureName
+	names []string // those of the index
+	index *wordIndex
+	texts strings.Builder // of the names, one after another
 }
 
 // newVocabulary returns a vocabulary of the names that the code gives.
 func newVocabulary() *vocabulary {
-	const room = 32_000 // for as many as there may be, that neither need grow
-	v := &vocabulary{names: append(make([]string, 0, room), fixedNames[:]...), ids: make(map[string]featureName, room)}
-	for i, name := range v.names {
-		v.ids[name] = featureName(i)
+	const room = 32_000 // for as many as there may be, that it need not grow
+	const letters = 24  // of a name, mostly
+	v := &vocabulary{index: newWordIndex(room)}
+	v.texts.Grow(room * letters)
+	for _, name := range fixedNames[1:] {
+		v.named(name)
 	}
 	return v
 }
 
-// named returns the number of a name, a new one if it has none.
-func (v *vocabulary) named(name string) featureName {
-	if id, ok := v.ids[name]; ok {
-		return id
+// named returns the number of the name that some parts make, a new one if it has none.
+func (v *vocabulary) named(parts ...string) featureName {
+	from := v.texts.Len()
+	for _, part := range parts {
+		v.texts.WriteString(part)
 	}
-	id := featureName(len(v.names))
-	v.ids[name], v.names = id, append(v.names, name)
-	return id
+	id := v.index.put(v.texts.String()[from:])
+	v.names = v.index.words
+	return featureName(id)
+}
+
+// known returns the number of a name, or 0.
+func (v *vocabulary) known(name string) featureName {
+	return featureName(find(v.index, keyOf(name), name))
 }
 
 // A family is the names of features that differ in a value only: "is=fine", "is=audit".
@@ -63,7 +76,7 @@ type family map[string]featureName
 func (v *vocabulary) family(prefix string, values []string) family {
 	f := family{}
 	for _, x := range values {
-		f[x] = v.named(prefix + x)
+		f[x] = v.named(prefix, x)
 	}
 	return f
 }
@@ -99,17 +112,17 @@ func newFamilies(v *vocabulary) families {
 	f.role, f.roleScore = v.ofRoles("role="), v.ofRoles("role:")
 	for i := range f.law {
 		name := fixedNames[byLawGDPR+featureName(i)]
-		f.law[i] = lawOf{v.named("only_" + name), v.named("only_whole_" + name), v.named("part_" + name)}
+		f.law[i] = lawOf{v.named("only_", name), v.named("only_whole_", name), v.named("part_", name)}
 	}
 	for unit, name := range unitNames {
-		f.unit[unit] = v.named("unit=" + name)
+		f.unit[unit] = v.named("unit=", name)
 	}
 	for kind, name := range atomNames[:nameAtom] {
-		f.around[0][kind], f.around[1][kind] = v.named("after_"+name), v.named("before_"+name)
+		f.around[0][kind], f.around[1][kind] = v.named("after_", name), v.named("before_", name)
 	}
 	for i, claim := range nameClaims {
 		for place, at := range [...]string{".title", ".lead", ".rest"} {
-			f.nameClaim[i][place] = v.named(claim + at)
+			f.nameClaim[i][place] = v.named(claim, at)
 		}
 	}
 	f.figures = newFigureNames(v)

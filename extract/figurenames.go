@@ -24,19 +24,19 @@ func newFigureNames(v *vocabulary) figureNames {
 		whole: v.named("whole"), nearMessages: v.named("near_messages"), messages: v.named("messages"),
 	}
 	for role, name := range countRoles {
-		f.role[role] = v.named("says:" + name)
+		f.role[role] = v.named("says:", name)
 	}
 	for place, at := range [...]string{".title", ".lead", ".rest"} {
-		f.echo[place], f.here[place] = v.named("echo"+at), v.named("here"+at)
+		f.echo[place], f.here[place] = v.named("echo", at), v.named("here", at)
 	}
 	for kind, name := range atomNames[:nameAtom] {
-		f.with[kind] = v.named("with_" + name)
+		f.with[kind] = v.named("with_", name)
 	}
 	for sort, name := range nameSorts {
-		f.withName[sort] = v.named("with:" + name)
+		f.withName[sort] = v.named("with:", name)
 	}
 	for how, name := range mailedHow {
-		f.mailed[how] = v.named("mailed:" + name)
+		f.mailed[how] = v.named("mailed:", name)
 	}
 	return f
 }

@@ -54,7 +54,7 @@ func newFigureWords(lex *lexicon, v *vocabulary, src string) (*figureWords, erro
 	w.groups.seal(lex)
 	for k, prefix := range [...]string{"bare:", "first:", "soon:", "noun:", "adjective:", "sentence:", "title:"} {
 		for _, name := range names {
-			w.names[k] = append(w.names[k], v.named(prefix+name))
+			w.names[k] = append(w.names[k], v.named(prefix, name))
 		}
 	}
 	w.beside = newNeighbours(lex, v, [2]string{"prev=", "next="}, besideCounts[:], [2]featureName{byPrevElse, byNextElse})

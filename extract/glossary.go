@@ -66,7 +66,11 @@ type glossed struct {
 
 // newGlossary gathers what the tables say. None of them grows afterwards.
 func newGlossary(lex *lexicon, tables [glossTables]*phraseTable[uint64]) *glossary {
-	g := &glossary{}
+	g, n := &glossary{}, 1
+	for _, t := range tables {
+		n += len(t.values)
+	}
+	g.words.values = make([]gloss, 1, n) // the first stands for none
 	for _, t := range tables {
 		for words := range t.first.all() {
 			if !g.words.first.has(words) {

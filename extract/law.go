@@ -76,7 +76,7 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 		&k.joins: "of the and or & for from in on to with at by etc", &k.union: "eu ec eec euratom", &k.federal: "cfr c.f.r usc u.s.c nycrr n.y.c.r.r",
 		&k.enacted: "regulation directive law act decree ordinance", &k.ordinal: "no nr n° nº № num",
 	} {
-		for _, w := range strings.Fields(words) {
+		for w := range fields(words) {
 			set.add(lex.intern(w))
 		}
 	}

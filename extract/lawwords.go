@@ -20,32 +20,32 @@ const (
 const nearLaw = 4
 
 // lawWords names the features that the words before and after a law become.
-type lawWords [lawSides][][]featureName // by wordID
+type lawWords [lawSides]wordLists[featureName]
 
 // newLawWords names the features of the words beside a law.
 func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 	b := &lawWords{}
 	for side, prefix := range [lawSides]string{"right_before:", "before:", "right_after:", "after:"} {
-		b[side] = make([][]featureName, lex.size())
+		var words []wordID
+		var names []featureName
 		for _, name := range lawWordSets {
 			set, err := lex.set(name)
 			if err != nil {
 				return nil, err
 			}
 			for w := range set.words.all() {
-				b[side][w] = append(b[side][w], v.named(prefix+name))
+				words, names = append(words, w), append(names, v.named(prefix, name))
 			}
 		}
+		b[side] = newWordLists(lex.size(), words, names)
 	}
 	return b, nil
 }
 
 // add adds the features of a word on a side of a law.
 func (b *lawWords) add(side lawSide, w wordID, value float64, out []feature) []feature {
-	if int(w) >= len(b[side]) {
-		return out
-	}
-	for _, name := range b[side][w] {
+	from, to := b[side].span(w)
+	for _, name := range b[side].all[from:to] {
 		out = append(out, feature{name, value})
 	}
 	return out

@@ -39,16 +39,6 @@ func wordSetOf(words ...wordID) (s wordSet) {
 	return s
 }
 
-// meets reports whether the sets have a word in common.
-func (s wordSet) meets(o wordSet) bool {
-	for i := range min(len(s), len(o)) {
-		if s[i]&o[i] != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // all yields the words of the set, the first numbered first.
 func (s wordSet) all() iter.Seq[wordID] {
 	return func(yield func(wordID) bool) {
@@ -69,6 +59,11 @@ type lexicon struct {
 	sets  map[string]*phraseSet
 
 	choices map[string]*choice // of the patterns, as they are written
+
+	cutter  scanner         // of words that are no plain ones
+	lists   store[wordID]   // of phrases and choices
+	several store[[]wordID] // of the phrases of choices
+	written store[choice]   // the choices
 
 	traits []trait // by wordID
 	taken  int     // how many traits are given
@@ -124,7 +119,21 @@ func (l *lexicon) read(s string) (wordID, shape) {
 }
 
 // intern numbers a word, giving it a new number if it has none.
-func (l *lexicon) intern(s string) wordID { return l.index.put(plain(s)) }
+func (l *lexicon) intern(s string) wordID {
+	if len(s) > maxWord || !ascii(s) {
+		return l.index.put(plain(s))
+	}
+	var buf [maxWord]byte
+	lower, k := buf[:len(s)], wordKey(0)
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		lower[i], k = c, k.with(c)
+	}
+	return numberWord(l.index, k, lower)
+}
 
 // size is one more than the highest number of a word.
 func (l *lexicon) size() int { return len(l.index.words) }
@@ -153,40 +162,66 @@ func (l *lexicon) set(name string) (*phraseSet, error) {
 
 // phrase interns the words of a phrase, which are joined by underscores or spaces.
 func (l *lexicon) phrase(s string) []wordID {
-	if inSmall(s) {
-		return []wordID{l.index.put(s)} // as most are
-	}
-	var ids []wordID
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '_' || r == ' ' }) {
-		if plainLetters(w) {
-			ids = append(ids, l.intern(w))
-			continue
+	var room [8]wordID
+	var lower [maxWord]byte
+	ids := room[:0]
+	for i := 0; i < len(s); {
+		n, key := lettersAt(s[i:], &lower)
+		switch end := i + n; {
+		case s[i] == '_' || s[i] == ' ':
+			i++
+		case n > 0 && (end == len(s) || s[end] == '_' || s[end] == ' ' || s[end] == '-'):
+			ids, i = append(ids, numberWord(l.index, key, lower[:n])), end // as most are
+		default:
+			for end < len(s) && s[end] != '_' && s[end] != ' ' {
+				end++
+			}
+			ids, i = l.pieces(ids, s[i:end]), end
 		}
-		for _, piece := range l.pieces(w) {
-			ids = append(ids, l.intern(piece))
-		}
 	}
-	return ids
+	return l.lists.keep(ids)
 }
 
-// pieces cuts a word of a table as the scanner would cut it: "self-reported" is three
-// tokens, "ico's" two, "under-13s" four. The units come before what has any.
-func (l *lexicon) pieces(w string) []string {
-	s := scanner{lex: &lexicon{index: l.index, units: l.sets["units"].words}}
-	s.scan(w)
-	out := make([]string, len(s.toks))
-	for i, t := range s.toks {
-		out[i] = w[t.start:t.end]
+// lettersAt lowers the letters of ASCII that a text starts with, as far as there is room for them, and
+// returns how many they are and their key.
+func lettersAt(s string, lower *[maxWord]byte) (n int, k wordKey) {
+	for s = s[:min(len(s), maxWord)]; n < len(s) && isASCIILetter(s[n]); n++ {
+		lower[n] = s[n] | 0x20
+		k = k.with(lower[n])
 	}
-	return out
+	return n, k
+}
+
+// smallLetters returns how many small letters of ASCII a text starts with, and their key.
+func smallLetters(s string) (n int, k wordKey) {
+	for n < len(s) && s[n] >= 'a' && s[n] <= 'z' {
+		k = k.with(s[n])
+		n++
+	}
+	return n, k
+}
+
+// pieces adds the words that the scanner would cut a word of a table into: "self-reported" is
+// three tokens, "ico's" two, "under-13s" four. The units come before what has any.
+func (l *lexicon) pieces(ids []wordID, w string) []wordID {
+	s := &l.cutter
+	if s.lex == nil {
+		s.lex = &lexicon{index: l.index, units: l.sets["units"].words}
+	}
+	s.toks = s.toks[:0]
+	s.scan(w)
+	for i := range s.toks {
+		ids = append(ids, l.intern(w[s.toks[i].start:s.toks[i].end]))
+	}
+	return ids
 }
 
 // newLexicon reads the word sets: a line "name: word word two_words ..." each, continued
 // on indented lines; "#" starts a comment, and "@other" takes in an earlier set.
 func newLexicon(src string) (*lexicon, error) {
-	l := &lexicon{index: newWordIndex(), sets: map[string]*phraseSet{}, choices: map[string]*choice{}}
+	l := &lexicon{index: newWordIndex(13_000), sets: map[string]*phraseSet{}, choices: make(map[string]*choice, manyChoices)}
 	l.numberOften()
-	name := ""
+	var set *phraseSet
 	for n, line := range numbered(src) {
 		rest := line
 		if line[0] != ' ' && line[0] != '\t' {
@@ -194,11 +229,11 @@ func newLexicon(src string) (*lexicon, error) {
 			if !ok {
 				return nil, fmt.Errorf("words.txt:%d: want \"name: words\", got %q", n, line)
 			}
-			name, rest = head, tail
-			l.sets[name] = &phraseSet{}
+			set, rest = &phraseSet{}, tail
+			l.sets[head] = set
 		}
-		for _, w := range strings.Fields(rest) {
-			if err := l.put(l.sets[name], w); err != nil {
+		for w := range fields(rest) {
+			if err := l.put(set, w); err != nil {
 				return nil, fmt.Errorf("words.txt:%d: %w", n, err)
 			}
 		}
@@ -243,25 +278,4 @@ func (l *lexicon) put(s *phraseSet, w string) error {
 		s.phrases = append(s.phrases, ids)
 	}
 	return nil
-}
-
-// numbered yields the lines of a table that are neither blank nor a comment, with their
-// numbers from 1.
-func numbered(src string) func(func(int, string) bool) {
-	return func(yield func(int, string) bool) {
-		n := 0
-		for line := range strings.SplitSeq(src, "\n") {
-			n++
-			line = strings.TrimRight(line, " \t\r")
-			if i := strings.Index(line, " #"); i >= 0 {
-				line = strings.TrimRight(line[:i], " \t")
-			}
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			if !yield(n, line) {
-				return
-			}
-		}
-	}
 }

@@ -3,7 +3,6 @@ package extract
 import (
 	"fmt"
 	"math"
-	"strings"
 
 	"regwire"
 )
@@ -22,16 +21,15 @@ type fieldSums struct{ size, little featureName }
 // sumEdges are sizes that tell one kind of sum from another; a little one is below the second.
 var sumEdges = [...]float64{1e3, 5e3, 5e4, 1e7, 1e8}
 
-// newMainSumNames names them, for each field that the vocabulary has.
-func newMainSumNames(v *vocabulary) *mainSumNames {
+// newMainSumNames names them, for each field of regulators, which its feature tells.
+func newMainSumNames(v *vocabulary, fields []featureName) *mainSumNames {
 	n := &mainSumNames{size: v.named("main_sum.size"), exact: v.named("main_sum.exact"), foreign: v.named("main_sum.foreign"), inField: map[featureName]fieldSums{}}
 	for _, e := range sumEdges {
 		n.above = append(n.above, v.named(fmt.Sprintf("main_sum>%.0f", e)))
 	}
-	for id, name := range v.names {
-		if strings.HasPrefix(name, "field=") {
-			n.inField[featureName(id)] = fieldSums{v.named("main_sum.size&" + name), v.named("main_sum.little&" + name)}
-		}
+	for _, signal := range fields {
+		name := v.names[signal]
+		n.inField[signal] = fieldSums{v.named("main_sum.size&", name), v.named("main_sum.little&", name)}
 	}
 	return n
 }

@@ -8,21 +8,20 @@ type mainThemes struct {
 	of            map[featureName][]featureName // the first, by the field of the regulator: "top:cookies@data"
 }
 
-// newMainThemes names them for all themes and the fields of regulators.
-func newMainThemes(v *vocabulary, t *themes) mainThemes {
+// newMainThemes names them for all themes and the fields of regulators, which their features tell.
+func newMainThemes(v *vocabulary, t *themes, fields []featureName) mainThemes {
 	m := mainThemes{of: map[featureName][]featureName{}}
-	var fields []featureName
-	for name := range v.names {
-		if strings.HasPrefix(v.names[name], "field=") {
-			fields = append(fields, featureName(name))
-		}
-	}
 	for _, about := range t.names {
 		theme := strings.TrimPrefix(v.names[about], "about:")
-		m.first, m.second = append(m.first, v.named("top:"+theme)), append(m.second, v.named("second:"+theme))
-		for _, f := range fields {
-			m.of[f] = append(m.of[f], v.named("top:"+theme+"@"+strings.TrimPrefix(v.names[f], "field=")))
+		m.first, m.second = append(m.first, v.named("top:", theme)), append(m.second, v.named("second:", theme))
+	}
+	for _, signal := range fields {
+		field := strings.TrimPrefix(v.names[signal], "field=")
+		of := make([]featureName, len(m.first))
+		for k, first := range m.first {
+			of[k] = v.named(v.names[first], "@", field)
 		}
+		m.of[signal] = of
 	}
 	return m
 }

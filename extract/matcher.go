@@ -1,9 +1,5 @@
 package extract
 
-import (
-	"slices"
-)
-
 // A claim is one effect of one match.
 type claim struct {
 	*effect
@@ -35,48 +31,34 @@ type anchor struct {
 	needs           needs
 }
 
-// newMatcher sorts the patterns by the words of their anchors.
+// anchorsOfOne is how many anchors there are of a pattern, mostly.
+const anchorsOfOne = 5
+
+// newMatcher sorts the patterns by the words of their anchors. They are its own from now on.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1), sides: make([]sides, len(patterns))}
-	pack(patterns)
-	var words []wordID
-	anchors, places, o := make([][]anchor, lex.size()), make([][]place, lex.size()), newOutliner(lex, patterns)
+	m.name(v)
+	var phrases store[wordID]
+	room := anchorsOfOne * len(patterns)
+	words := make([]wordID, 0, room) // that anchors start with, each for the anchor and place of its number
+	anchors, places := make([]anchor, 0, room), make([]place, 0, room)
+	o := newOutliner(lex, patterns)
 	for i := range patterns {
 		p := &patterns[i]
-		m.name(p, v)
 		m.sides[i] = p.sides()
-		need, often := o.needs(p)
+		need, often := o.needs(i)
+		alone, several := p.placeOf()
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
-			a := anchor{pattern: uint16(i), needs: need}
-			if n := len(words); len(phrase) > 1 {
-				words = append(words, phrase...) // side by side
-				a.phrase, m.phrases = uint16(len(m.phrases)), append(m.phrases, words[n:len(words):len(words)])
+			a, at := anchor{pattern: uint16(i), needs: need}, alone
+			if len(phrase) > 1 {
+				at = several | flank(phrase[1])<<nextWord
+				a.phrase, m.phrases = uint16(len(m.phrases)), append(m.phrases, phrases.keep(phrase))
 			}
-			w := phrase[0]
-			anchors[w], places[w] = append(anchors[w], a), append(places[w], often|p.placeOf(phrase))
+			words, anchors, places = append(words, phrase[0]), append(anchors, a), append(places, often|at)
 		})
 	}
-	m.anchors, m.places, m.offers = newWordLists(anchors), newWordLists(places).all, o.byWord
+	m.anchors, m.places, m.offers = newWordLists(lex.size(), words, anchors), newWordLists(lex.size(), words, places).all, o.byWord
 	return m
-}
-
-// pack puts the elements of all patterns side by side, and their effects, so that what is looked
-// at while an article is read takes little room.
-func pack(patterns []pattern) {
-	n, k := 0, 0
-	for _, p := range patterns {
-		n, k = n+len(p.elements), k+len(p.effects)
-	}
-	elements, effects := make([]element, 0, n), make([]effect, 0, k)
-	for _, p := range patterns {
-		elements, effects = append(elements, p.elements...), append(effects, p.effects...)
-	}
-	for i := range patterns {
-		p := &patterns[i]
-		n, k := len(p.elements), len(p.effects)
-		p.elements, elements = elements[:n:n], elements[n:]
-		p.effects, effects = effects[:k:k], effects[k:]
-	}
 }
 
 // seal gives the words that anchors start with a trait, by which most tokens are passed over at a
@@ -91,14 +73,20 @@ func (m *matcher) seal(lex *lexicon) {
 	m.anchoring = lex.trait(anchoring)
 }
 
-// name gives the effects of a pattern their signals.
-func (m *matcher) name(p *pattern, v *vocabulary) {
-	for i := range p.effects {
-		e := &p.effects[i]
-		s := e.becomes(v)
-		if e.signal = slices.Index(m.signals, s); e.signal < 0 {
-			e.signal = len(m.signals)
-			m.signals = append(m.signals, s)
+// name gives the effects of all patterns their signals.
+func (m *matcher) name(v *vocabulary) {
+	type said struct{ what, value string }
+	known := map[said]int{}
+	for i := range m.patterns {
+		for k := range m.patterns[i].effects {
+			e := &m.patterns[i].effects[k]
+			signal, ok := known[said{e.what, e.value}]
+			if !ok {
+				signal = len(m.signals)
+				known[said{e.what, e.value}] = signal
+				m.signals = append(m.signals, e.becomes(v))
+			}
+			e.signal = signal
 		}
 	}
 }

@@ -67,13 +67,13 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 		if !ok || !ok2 {
 			return nil, fmt.Errorf("currencies.txt:%d: want \"CODE: signs | words\", got %q", line, l)
 		}
-		for _, w := range strings.Fields(words) {
+		for w := range fields(words) {
 			w, power, _ := strings.Cut(w, "*")
 			w, shared := strings.CutSuffix(w, "?")
 			tens, _ := strconv.Atoi(power)
 			c.after.add(lex.phrase(w), unit{code, false, shared, tens})
 		}
-		for _, s := range strings.Fields(signs) {
+		for s := range fields(signs) {
 			s, weak := strings.CutSuffix(s, "~")
 			s, other := strings.CutSuffix(s, "^")
 			s, shared := strings.CutSuffix(s, "?")

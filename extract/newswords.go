@@ -23,19 +23,19 @@ const inNews = 0.7
 func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsWords, error) {
 	n := &newsWords{names: make([]featureName, 1), votes: newLevels(v, "votes", 0, 3, 6, 10, 15), scores: newLevels(v, "party_score", -1, 0, 1.5, 3, 5, 7.5)}
 	for line, l := range numbered(src) {
-		for _, w := range strings.Fields(l) {
+		for w := range fields(l) {
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 				return nil, fmt.Errorf("newswords.txt:%d: %q: want words of small letters", line, w)
 			}
 			if word := []wordID{lex.intern(w)}; !n.words.first.has(word) {
 				n.words.add(word, uint64(len(n.names)))
-				n.names = append(n.names, v.named("says:"+w))
+				n.names = append(n.names, v.named("says:", w))
 			}
 		}
 	}
 	for _, title := range tones.names[0] {
 		_, group, _ := strings.Cut(v.names[title], ":")
-		n.rates = append(n.rates, v.named("rate:"+group))
+		n.rates = append(n.rates, v.named("rate:", group))
 	}
 	return n, nil
 }

@@ -56,9 +56,7 @@ func (n *numerals) states(t token) bool {
 
 // setAt sets the value of a word in a list by wordID, which grows where it must.
 func setAt(s [][2]int64, w wordID, v int64) [][2]int64 {
-	for int(w) >= len(s) {
-		s = append(s, [2]int64{})
-	}
+	s = reaching(s, w)
 	s[w] = [2]int64{v, 1}
 	return s
 }

@@ -82,33 +82,38 @@ func (o *outline) has(n needs) bool {
 	return o[n[0]/64]>>(n[0]%64)&(o[n[1]/64]>>(n[1]%64))&(o[n[2]/64]>>(n[2]%64))&1 != 0
 }
 
-// placeOf returns what a pattern needs of the place at which a word or phrase of its anchor
-// stands.
-func (p *pattern) placeOf(phrase []wordID) (at place) {
+// placeOf returns what a pattern needs of the place at which its anchor stands: of a single word, and
+// of the first of several but for the flank of the second.
+func (p *pattern) placeOf() (alone, several place) {
 	anchor := int(p.anchor)
-	for i, e := range p.elements {
-		switch {
+	for i := range p.elements {
+		switch e := &p.elements[i]; {
 		case e.optional:
 		case e.kind == titleElement:
-			at |= 1 << inTitle
+			several |= 1 << inTitle
+		case e.kind == slotElement && i < anchor:
+			several |= e.slot.bit(leftOfAnchor)
 		case e.kind == slotElement:
-			side := leftOfAnchor
-			if i > anchor {
-				side = rightOfAnchor
-			}
-			at |= e.slot.bit(side)
-			if i == anchor-1 {
-				at |= e.slot.bit(beforeAnchor)
-			}
-			if i == anchor+1 && len(phrase) == 1 {
-				at |= e.slot.bit(afterAnchor)
-			}
+			several |= e.slot.bit(rightOfAnchor)
 		}
 	}
-	if at |= p.wordsAt(anchor-1).last << lastWord; len(phrase) > 1 {
-		return at | flank(phrase[1])<<nextWord
+	if e := p.slotAt(anchor - 1); e != nil {
+		several |= e.slot.bit(beforeAnchor)
 	}
-	return at | p.wordsAt(anchor+1).first<<nextWord
+	several |= p.wordsAt(anchor-1).last << lastWord
+	alone = several | p.wordsAt(anchor+1).first<<nextWord
+	if e := p.slotAt(anchor + 1); e != nil {
+		alone |= e.slot.bit(afterAnchor)
+	}
+	return alone, several
+}
+
+// slotAt returns element i if it is a slot that must be there, or nil.
+func (p *pattern) slotAt(i int) *element {
+	if i < 0 || i >= len(p.elements) || p.elements[i].kind != slotElement || p.elements[i].optional {
+		return nil
+	}
+	return &p.elements[i]
 }
 
 // wordsAt returns what must stand beside an anchor where element i is.
@@ -142,26 +147,33 @@ func fewest(elements []element) wordBits {
 
 // An outliner spreads the choices that patterns need over the bits of an outline.
 type outliner struct {
-	everywhere wordSet // words that most sentences have
-	known      map[*choice]uint8
-	byWord     []outline // the choices of which a word is one, or starts a phrase
+	known  []uint8         // by the number of a choice
+	byWord []outline       // the choices of which a word is one, or starts a phrase
+	rare   []rarestChoices // by pattern: what it needs besides its anchor
 }
+
+// rarestChoices are those of the three elements of the rarest words that a pattern needs besides its
+// anchor, or fewer, with nil for the others.
+type rarestChoices [len(needs{})]*choice
 
 // newOutliner returns an outliner that knows the choices which patterns need most often.
 func newOutliner(lex *lexicon, patterns []pattern) *outliner {
-	l := &outliner{everywhere: lex.everywhere, known: map[*choice]uint8{}, byWord: make([]outline, lex.size())}
-	times := map[*choice]int{}
+	l := &outliner{known: make([]uint8, len(lex.choices)), byWord: make([]outline, lex.size()), rare: make([]rarestChoices, len(patterns))}
+	times := make([]int, len(lex.choices))
 	var all []*choice
 	for i := range patterns {
-		for _, at := range l.rarest(&patterns[i]) {
-			c := patterns[i].elements[at].choice
-			if times[c] == 0 {
+		l.rare[i] = patterns[i].rarest()
+		for _, c := range l.rare[i] {
+			if c == nil {
+				break
+			}
+			if times[c.number] == 0 {
 				all = append(all, c)
 			}
-			times[c]++
+			times[c.number]++
 		}
 	}
-	slices.SortStableFunc(all, func(a, b *choice) int { return cmp.Compare(times[b], times[a]) })
+	slices.SortStableFunc(all, func(a, b *choice) int { return cmp.Compare(times[b.number], times[a.number]) })
 	for i, c := range all {
 		if i >= mostOften { // the others share the numbers that are left
 			i = mostOften + (i-mostOften)%(nothing-mostOften)
@@ -174,32 +186,43 @@ func newOutliner(lex *lexicon, patterns []pattern) *outliner {
 // mostOften is how many choices have a bit of a place too.
 const mostOften = 64 - often
 
-// needs returns what a pattern needs besides its anchor, and the bits of a place for it.
-func (l *outliner) needs(p *pattern) (n needs, often place) {
+// needs returns what pattern i needs besides its anchor, and the bits of a place for it.
+func (l *outliner) needs(i int) (n needs, often place) {
 	n = needs{nothing, nothing, nothing}
 	var has outline
-	for k, at := range l.rarest(p) {
-		n[k] = l.known[p.elements[at].choice]
+	for k, c := range l.rare[i] {
+		if c == nil {
+			break
+		}
+		n[k] = l.known[c.number]
 		has.put(n[k])
 	}
 	return n, has.often()
 }
 
-// rarest returns which elements are the three of the rarest words that a pattern needs besides its anchor.
-// Words that most sentences have would tell nothing.
-func (l *outliner) rarest(p *pattern) []int {
-	var all []int
-	for i, e := range p.elements {
-		if i != int(p.anchor) && e.kind == wordElement && !e.optional && !e.choice.words.meets(l.everywhere) {
-			all = append(all, i)
+// rarest returns the rarest choices of a pattern. Words that most sentences have would tell nothing.
+func (p *pattern) rarest() (rare rarestChoices) {
+	n := 0
+	for i := range p.elements {
+		e := &p.elements[i]
+		if i == int(p.anchor) || e.kind != wordElement || e.optional || e.choice.everywhere {
+			continue
+		}
+		k := n
+		for k > 0 && rare[k-1].cost > e.choice.cost {
+			k--
+		}
+		if k < len(rare) {
+			n = min(n+1, len(rare))
+			copy(rare[k+1:], rare[k:])
+			rare[k] = e.choice
 		}
 	}
-	slices.SortStableFunc(all, func(a, b int) int { return cmp.Compare(p.elements[a].choice.cost, p.elements[b].choice.cost) })
-	return all[:min(len(needs{}), len(all))]
+	return rare
 }
 
 // learn gives a choice its number.
 func (l *outliner) learn(c *choice, number uint8) {
-	l.known[c] = number
+	l.known[c.number] = number
 	c.each(func(phrase []wordID) { l.byWord[phrase[0]].put(number) })
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -20,7 +21,8 @@ type pattern struct {
 
 // A notation is what a table says of a pattern to people, which no search looks at.
 type notation struct {
-	where   string // file:line
+	file    string
+	line    int
 	source  string // the pattern as written
 	example string
 }
@@ -61,52 +63,80 @@ const (
 	maxGap   = 20
 )
 
+// where tells the file and line of a pattern: "action.pat:12".
+func (n *notation) where() string { return fmt.Sprintf("%s:%d", n.file, n.line) }
+
+// A patternReader reads tables of patterns.
+type patternReader struct {
+	lex      *lexicon
+	all      []pattern
+	mistakes []error
+
+	file      string // that it reads
+	line      int
+	captures  []string          // the slots of the pattern, in the order in which they stand
+	elements  []element         // of the pattern
+	effects   []effect          // likewise
+	told      map[string]effect // that speak of no slot, as they are written
+	ofAll     store[element]
+	effectsOf store[effect]
+	notations store[notation]
+}
+
+// newPatternReader returns a reader that has read none.
+func newPatternReader(lex *lexicon) *patternReader {
+	return &patternReader{lex: lex, told: map[string]effect{}}
+}
+
 // parsePatterns reads a table of patterns: "pattern => effects :: example" a line. Its
 // error tells of every mistake, each with its line.
 func parsePatterns(lex *lexicon, file, src string) ([]pattern, error) {
-	var out []pattern
-	var mistakes []error
-	for n, line := range numbered(src) {
-		p, errs := parsePattern(lex, line)
-		p.where = fmt.Sprintf("%s:%d", file, n)
-		for _, err := range errs {
-			mistakes = append(mistakes, fmt.Errorf("%s: %w", p.where, err))
-		}
-		out = append(out, p)
-	}
-	return out, errors.Join(mistakes...)
+	r := newPatternReader(lex)
+	r.table(file, src)
+	return r.all, errors.Join(r.mistakes...)
 }
 
-// parsePattern reads one line and returns all that is wrong with it.
-func parsePattern(lex *lexicon, line string) (p pattern, mistakes []error) {
+// table reads one more table.
+func (r *patternReader) table(file, src string) {
+	r.all = slices.Grow(r.all, strings.Count(src, "\n")+1)
+	for n, line := range numbered(src) {
+		r.file, r.line = file, n
+		r.all = append(r.all, r.read(line))
+	}
+}
+
+// note takes down a mistake, if it is one, with its line.
+func (r *patternReader) note(err error) {
+	if err != nil {
+		r.mistakes = append(r.mistakes, fmt.Errorf("%s:%d: %w", r.file, r.line, err))
+	}
+}
+
+// read reads one line and notes all that is wrong with it.
+func (r *patternReader) read(line string) (p pattern) {
 	body, example, ok := strings.Cut(line, "::")
 	left, right, ok2 := strings.Cut(body, "=>")
-	p = pattern{notation: &notation{source: strings.TrimSpace(left), example: strings.TrimSpace(example)}}
+	p.notation = r.notations.add(notation{file: r.file, line: r.line, source: strings.TrimSpace(left), example: strings.TrimSpace(example)})
+	r.captures, r.elements, r.effects = r.captures[:0], r.elements[:0], r.effects[:0]
 	if !ok || !ok2 || p.source == "" || p.example == "" {
-		return p, []error{fmt.Errorf("want \"pattern => effects :: example\", got %q", line)}
+		r.note(fmt.Errorf("want \"pattern => effects :: example\", got %q", line))
+		return p
 	}
-	note := func(err error) {
-		if err != nil {
-			mistakes = append(mistakes, err)
-		}
+	for f := range fields(left) {
+		e, err := r.element(f)
+		r.note(err)
+		r.elements = append(r.elements, e)
 	}
-	captures := map[string]int{}
-	for _, f := range strings.Fields(left) {
-		e, err := parseElement(lex, f, captures)
-		note(err)
-		p.elements = append(p.elements, e)
+	if n := len(r.captures); n > maxSlots {
+		r.note(fmt.Errorf("%d slots: want %d at most", n, maxSlots))
 	}
-	if len(captures) > maxSlots {
-		note(fmt.Errorf("%d slots: want %d at most", len(captures), maxSlots))
+	for f := range strings.SplitSeq(right, ",") {
+		r.effects = append(r.effects, r.effect(f))
 	}
-	for _, f := range strings.Split(right, ",") {
-		e, err := parseEffect(f, captures)
-		note(err)
-		p.effects = append(p.effects, e)
-	}
-	note(p.chooseAnchor())
+	p.elements, p.effects = r.ofAll.keep(r.elements), r.effectsOf.keep(r.effects)
+	r.note(p.chooseAnchor())
 	p.rightFirst = p.decides(int(p.anchor)+1) && !p.decides(int(p.anchor)-1)
-	return p, mistakes
+	return p
 }
 
 // decides reports whether element i is there and no gap, so that it is soon known whether
@@ -115,8 +145,20 @@ func (p *pattern) decides(i int) bool {
 	return i >= 0 && i < len(p.elements) && p.elements[i].kind != gapElement && !p.elements[i].optional
 }
 
-// parseElement reads one element of the notation.
-func parseElement(lex *lexicon, f string, captures map[string]int) (element, error) {
+// effect reads one effect. Those that speak of no slot are read once.
+func (r *patternReader) effect(f string) effect {
+	if e, ok := r.told[f]; ok {
+		return e
+	}
+	e, err := parseEffect(f, r.captures)
+	if r.note(err); err == nil && e.slot < 0 {
+		r.told[f] = e
+	}
+	return e
+}
+
+// element reads one element of the notation.
+func (r *patternReader) element(f string) (element, error) {
 	e := element{}
 	switch {
 	case f == "^":
@@ -142,13 +184,13 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 	if len(f) > 1 { // "?" alone is the sign itself
 		f, e.optional = strings.CutSuffix(f, "?")
 	}
-	if k, ok := slots[slotName(f)]; ok {
+	if k, ok := slotKind(f); ok {
 		e.kind, e.slot = slotElement, k
-		if _, ok := captures[f]; ok {
+		if slices.Contains(r.captures, f) {
 			return e, fmt.Errorf("slot %s: stands twice, write the second one %s2", f, slotName(f))
 		}
-		e.capture = int8(len(captures))
-		captures[f] = int(e.capture)
+		e.capture = int8(len(r.captures))
+		r.captures = append(r.captures, f)
 		return e, nil
 	}
 	if rest, ok := strings.CutPrefix(f, "!"); ok && rest != "" {
@@ -158,7 +200,7 @@ func parseElement(lex *lexicon, f string, captures map[string]int) (element, err
 			return e, nil
 		}
 	}
-	choice, err := lex.choice(f)
+	choice, err := r.lex.choice(f)
 	if err == nil {
 		e.choice, e.first, e.last = choice, choice.first, choice.last
 	}

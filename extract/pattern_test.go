@@ -20,14 +20,14 @@ func TestExamples(t *testing.T) {
 	}
 	for i := range tables.matcher.patterns {
 		p := &tables.matcher.patterns[i]
-		t.Run(p.where, func(t *testing.T) {
+		t.Run(p.where(), func(t *testing.T) {
 			r := understand(p.articleOf())
 			for _, c := range r.claims {
 				if c.pattern == p {
 					return
 				}
 			}
-			t.Errorf("%s: the example\n\t%s\nis not matched by\n\t%s\natoms: %s", p.where, p.example, p.source, sketch(r))
+			t.Errorf("%s: the example\n\t%s\nis not matched by\n\t%s\natoms: %s", p.where(), p.example, p.source, sketch(r))
 		})
 	}
 }

@@ -25,6 +25,9 @@ type twoEndedTable[V any] struct {
 type phrasesBy struct {
 	group  []uint16 // of a word, by wordID, from 1; 0 for none
 	groups []phraseGroup
+
+	seconds store[wordID] // of the groups, until they are packed
+	phrases store[phrase] // likewise
 }
 
 // A phraseGroup is the phrases that one word has. Where the next word is the second of none, as mostly,
@@ -52,6 +55,16 @@ func (p *phraseTable[V]) add(words []wordID, value V) {
 	p.first.add(words[0], words, int32(len(p.values)-1))
 }
 
+// of returns where the value of a phrase is kept, which is stored if it is new.
+func (p *phraseTable[V]) of(words []wordID) *V {
+	if number, n := p.first.within(words); n == len(words) {
+		return &p.values[number]
+	}
+	var none V
+	p.add(words, none)
+	return &p.values[len(p.values)-1]
+}
+
 // add stores a phrase; of two equal ones the first wins.
 func (p *twoEndedTable[V]) add(words []wordID, value V) {
 	p.phraseTable.add(words, value)
@@ -60,9 +73,7 @@ func (p *twoEndedTable[V]) add(words []wordID, value V) {
 
 // add stores a phrase by a word of it.
 func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
-	if n := int(w) + 1; n > len(p.group) {
-		p.group = append(slices.Grow(p.group, n-len(p.group)), make([]uint16, n-len(p.group))...)
-	}
+	p.group = reaching(p.group, w)
 	if p.group[w] == 0 {
 		p.groups = append(p.groups, phraseGroup{word: w})
 		p.group[w] = uint16(len(p.groups))
@@ -79,8 +90,8 @@ func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
 	for k > 0 && len(g.phrases[k-1].words) < len(words) {
 		k--
 	}
-	g.seconds = slices.Insert(g.seconds, k, words[1])
-	g.phrases = slices.Insert(g.phrases, k, phrase{words, number})
+	g.seconds = p.seconds.insert(g.seconds, k, words[1])
+	g.phrases = p.phrases.insert(g.phrases, k, phrase{words, number})
 }
 
 // of returns what there is of a word, or nil.
@@ -113,6 +124,7 @@ func (p *phrasesBy) pack() {
 		g.seconds, seconds = seconds[:n:n], seconds[n:]
 		g.phrases, phrases = phrases[:n:n], phrases[n:]
 	}
+	p.seconds, p.phrases = store[wordID]{}, store[phrase]{}
 }
 
 // all yields the words of every phrase and its number.

@@ -37,6 +37,7 @@ type registry struct {
 	byField                  map[string]*regulator // "GB data" → the ICO
 	lent                     map[string]bool       // of these, what a body of another field does too
 	bearers                  [][]*regulator        // of each name, by its number in byName, from 1
+	lists                    store[*regulator]     // these
 	lex                      *lexicon
 	nations                  phraseTable[string]
 	tellLand                 phraseTable[string] // towns, institutions and the like, by their countries
@@ -49,7 +50,8 @@ type registry struct {
 	settling                 wordSet             // words of a settlement
 	amongStates, attorneys   wordSet             // what stands before a count of states, and who acts for them
 	attorney                 [][]wordID          // ways of saying "attorney general", the full one first
-	justice                  featureName         // of the regulators that are attorneys
+	signals                  []featureName       // of all fields: "field=data", ...
+	justice                  featureName         // that of the regulators that are attorneys
 	capital                  map[wordID]bool     // single words that count only in capitals
 	the                      wordID
 	bank                     wordID

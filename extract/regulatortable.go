@@ -4,15 +4,20 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
+
+// manyRegulators is for how many regulators there is room from the start.
+const manyRegulators = 1_500
 
 // newRegistry compiles the tables of regulators, of nations, of what tells them and of the states of
 // the United States. Its error names the line of the mistake.
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		lex: lex, byShort: map[string]*regulator{}, byField: map[string]*regulator{}, lent: map[string]bool{}, known: map[string]bool{}, spends: map[string]string{}, spenders: map[string]string{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
-		justice: v.named("field=justice"), forms: &lex.suffixes,
+		lex: lex, byShort: make(map[string]*regulator, manyRegulators), byField: make(map[string]*regulator, manyRegulators), lent: make(map[string]bool, manyRegulators), known: map[string]bool{}, spends: map[string]string{}, spenders: map[string]string{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
+		forms: &lex.suffixes,
 	}
+	r.justice = r.signalOf(v, "justice")
 	for line, l := range numbered(regulators) {
 		if err := r.put(lex, v, l); err != nil {
 			return nil, fmt.Errorf("regulators.txt:%d: %w", line, err)
@@ -53,11 +58,11 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	for i := range f {
 		f[i] = strings.TrimSpace(f[i])
 	}
-	fields := strings.Fields(f[3])
-	if len(fields) == 0 {
+	does := slices.Collect(fields(f[3]))
+	if len(does) == 0 {
 		return fmt.Errorf("want a field, got %q", line)
 	}
-	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: fields[0], fields: fields, signal: v.named("field=" + fields[0]), body: v.named("body=" + strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=" + f[1])}
+	reg := &regulator{short: f[0], country: f[1], currency: f[2], field: does[0], fields: does, signal: r.signalOf(v, does[0]), body: v.named("body=", strings.ReplaceAll(f[0], " ", "_")), land: v.named("land=", f[1])}
 	r.byShort[reg.short] = reg
 	if r.spends[reg.country] == "" {
 		r.spends[reg.country] = reg.currency
@@ -70,7 +75,7 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 			reg.supervisors = append(reg.supervisors, strings.TrimSpace(name))
 		}
 	}
-	for i, field := range fields {
+	for i, field := range does {
 		if key := reg.country + " " + field; r.byField[key] == nil || r.lent[key] && i == 0 {
 			r.byField[key], r.lent[key] = reg, i > 0
 		}
@@ -81,10 +86,20 @@ func (r *registry) put(lex *lexicon, v *vocabulary, line string) error {
 	return nil
 }
 
+// signalOf names the feature of a field, and lists it if it is new.
+func (r *registry) signalOf(v *vocabulary, field string) featureName {
+	known := len(v.names)
+	signal := v.named("field=", field)
+	if int(signal) == known {
+		r.signals = append(r.signals, signal)
+	}
+	return signal
+}
+
 // call adds a name of a regulator: one without a capital is that of an office.
 func (r *registry) call(lex *lexicon, reg *regulator, name string) {
 	ids := lex.phrase(name)
-	if strings.ToLower(name) == name {
+	if !strings.ContainsFunc(name, unicode.IsUpper) {
 		r.byOffice.add(ids, reg)
 		return
 	}
@@ -101,7 +116,7 @@ func (r *registry) name(ids []wordID, reg *regulator) {
 	number, n := r.byName.first.within(ids)
 	if n < len(ids) {
 		r.byName.add(ids, reg)
-		r.bearers = append(r.bearers, []*regulator{reg})
+		r.bearers = append(r.bearers, r.lists.keep([]*regulator{reg}))
 		return
 	}
 	if all := &r.bearers[number-1]; !slices.Contains(*all, reg) {
@@ -117,7 +132,7 @@ func (r *registry) readLands(lex *lexicon, name, src string, to *phraseTable[str
 			return fmt.Errorf("%s:%d: want \"CODE: words\", got %q", name, line, l)
 		}
 		r.known[code] = true
-		for _, w := range strings.Fields(words) {
+		for w := range fields(words) {
 			to.add(lex.phrase(w), code)
 		}
 	}

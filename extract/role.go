@@ -48,7 +48,7 @@ type roleFamily [roleCount]featureName
 // ofRoles names a feature for each role, and for none.
 func (v *vocabulary) ofRoles(prefix string) (f roleFamily) {
 	for i, name := range roleNames {
-		f[i] = v.named(prefix + name)
+		f[i] = v.named(prefix, name)
 	}
 	return f
 }

@@ -31,18 +31,18 @@ func newRulings(lex *lexicon, v *vocabulary, src string) (*rulings, error) {
 	for place, at := range [...]string{"rule.title:", "rule.lead:"} {
 		for deed := dismisses; deed < onAppeal; deed++ {
 			for i, by := range [actors]string{"", "court", "watchdog", "party"} {
-				k.by[place][deed][i] = v.named(at + by + "+" + rulingNames[deed])
+				k.by[place][deed][i] = v.named(at, by, "+", rulingNames[deed])
 			}
 			for i, on := range [objects]string{"", "appeal", "sanction", "judgment"} {
-				k.on[place][deed][i] = v.named(at + rulingNames[deed] + "+" + on)
+				k.on[place][deed][i] = v.named(at, rulingNames[deed], "+", on)
 			}
 			for i, mood := range [moods]string{"", "~open", "~past", "~not"} {
-				k.mood[place][deed][i] = v.named(at + rulingNames[deed] + mood)
+				k.mood[place][deed][i] = v.named(at, rulingNames[deed], mood)
 			}
 		}
 	}
 	for i, at := range [...]string{"title", "lead", "rest", "first", "last"} {
-		k.told[0][i], k.told[1][i] = v.named("ruled_loosely."+at), v.named("ruled."+at)
+		k.told[0][i], k.told[1][i] = v.named("ruled_loosely.", at), v.named("ruled.", at)
 	}
 	return k, nil
 }

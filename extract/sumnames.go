@@ -71,34 +71,34 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 		votes: v.family("none.kind:", kinds), stageVotes: v.family("none.stage:", stages),
 	}
 	for place, at := range [...]string{"title", "lead", "rest"} {
-		n.place[place] = v.named("sum." + at)
+		n.place[place] = v.named("sum.", at)
 		n.placed[place] = v.ofRoles("sum." + at + "=")
 	}
 	for i, s := range [...]string{"sum.titled", "sum.cotitled", "sum.untitled"} {
 		n.sole[i] = v.named(s)
 	}
 	for i := range n.rank {
-		n.rank[i] = v.named("sum.rank" + string(rune('0'+i)))
+		n.rank[i] = v.named("sum.rank", string(rune('0'+i)))
 	}
 	for q, name := range roleNames[1:] {
 		n.claim[1+q] = v.staged("sum:" + name)
 	}
 	for _, k := range kinds {
 		for _, s := range stages {
-			n.kindAtStage[k+s] = v.named("none&" + k + "&" + s)
+			n.kindAtStage[k+s] = v.named("none&", k, "&", s)
 		}
 	}
 	for i, d := range [...]string{"", "2"} {
-		n.before[i] = newNeighbours(lex, v, [2]string{"sum.prev" + d + "=", "sum.next" + d + "="}, besideSums[:], [2]featureName{v.named("sum.prev" + d + "=else"), v.named("sum.next" + d + "=else")})
+		n.before[i] = newNeighbours(lex, v, [2]string{"sum.prev" + d + "=", "sum.next" + d + "="}, besideSums[:], [2]featureName{v.named("sum.prev", d, "=else"), v.named("sum.next", d, "=else")})
 	}
 	for k, prefix := range [...]string{"sum.before:", "sum.after:", "sum.with:"} {
 		for _, g := range groups {
-			n.near[k] = append(n.near[k], v.named(prefix+g))
+			n.near[k] = append(n.near[k], v.named(prefix, g))
 		}
 	}
 	for place, at := range [...]string{"none.title:", "none.lead:"} {
 		for _, g := range groups {
-			n.acts[place] = append(n.acts[place], v.named(at+g))
+			n.acts[place] = append(n.acts[place], v.named(at, g))
 		}
 	}
 	n.any, n.main = v.ofRoles("sums="), v.ofRoles("sums.main=")
@@ -114,7 +114,7 @@ func newSumFacts(v *vocabulary) (f sumFacts) {
 		"becomes": &f.becomes, "local": &f.local, "foreign": &f.foreign, "exact": &f.exact, "small": &f.small, "huge": &f.huge, "adds_up": &f.addsUp, "part": &f.part, "eligible": &f.eligible,
 		"raised": &f.raised, "mentions": &f.mentions, "count": &f.count, "none_eligible": &f.noneEligible,
 	} {
-		*dst = v.named("sum." + name)
+		*dst = v.named("sum.", name)
 	}
 	return f
 }

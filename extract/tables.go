@@ -11,6 +11,11 @@ import (
 //go:embed data
 var data embed.FS
 
+// weightsTable is the largest table, which need not be copied.
+//
+//go:embed data/weights.txt
+var weightsTable string
+
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
 	desks        *sync.Pool // of desks that nobody works on
@@ -107,7 +112,7 @@ func (t *tables) loadSigns() (err error) {
 	if t.themes, err = newThemes(t.lex, t.vocabulary, file("themes.txt")); err != nil {
 		return err
 	}
-	t.mainThemes = newMainThemes(t.vocabulary, t.themes)
+	t.mainThemes = newMainThemes(t.vocabulary, t.themes, t.registry.signals)
 	if t.beside, err = newBesideWords(t.lex, t.vocabulary, file("beside.txt")); err != nil {
 		return err
 	}
@@ -140,7 +145,7 @@ func (t *tables) loadSigns() (err error) {
 		return err
 	}
 	t.sumNames = newSumNames(t.lex, t.vocabulary, t.steps.groups)
-	t.mainSums = newMainSumNames(t.vocabulary)
+	t.mainSums = newMainSumNames(t.vocabulary, t.registry.signals)
 	if t.earlierNames, err = newEarlierNames(t.lex, t.vocabulary); err != nil {
 		return err
 	}
@@ -170,7 +175,7 @@ func (t *tables) loadPatterns() error {
 // loadWeights reads the weights of the features.
 func (t *tables) loadWeights() (err error) {
 	t.doubles = newDoubles(t.vocabulary, &t.families, t.beside)
-	t.weights, err = newWeights(t.vocabulary, file("weights.txt"))
+	t.weights, err = newWeights(t.vocabulary, weightsTable)
 	return err
 }
 
@@ -180,17 +185,13 @@ func allPatterns(lex *lexicon) ([]pattern, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []pattern
-	var mistakes []error
+	r := newPatternReader(lex)
 	for _, e := range entries {
-		if path.Ext(e.Name()) != ".pat" {
-			continue
+		if path.Ext(e.Name()) == ".pat" {
+			r.table(e.Name(), file(e.Name()))
 		}
-		p, err := parsePatterns(lex, e.Name(), file(e.Name()))
-		mistakes = append(mistakes, err)
-		out = append(out, p...)
 	}
-	return out, errors.Join(mistakes...)
+	return r.all, errors.Join(r.mistakes...)
 }
 
 // file returns an embedded table. A missing one is a mistake in building the program.

@@ -38,14 +38,14 @@ func newTellingNames(v *vocabulary, steps *acts, news *newsWords) *tellingNames 
 		t.place[place] = v.named(at)
 	}
 	for i, g := range steps.groups {
-		t.alone, t.strange = append(t.alone, v.named("tell:"+g)), append(t.strange, v.named("stranger&tell:"+g))
+		t.alone, t.strange = append(t.alone, v.named("tell:", g)), append(t.strange, v.named("stranger&tell:", g))
 		t.pairs = append(t.pairs, nil)
 		for _, other := range steps.groups[:i] {
-			t.pairs[i] = append(t.pairs[i], v.named("tell:"+other+"+"+g))
+			t.pairs[i] = append(t.pairs[i], v.named("tell:", other, "+", g))
 		}
 	}
 	for i := range news.names[1:] {
-		t.says[i+1] = v.named("tell." + v.names[news.names[i+1]])
+		t.says[i+1] = v.named("tell.", v.names[news.names[i+1]])
 	}
 	return t
 }

@@ -28,13 +28,13 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 	for phrase, n := range words.first.all() {
 		t.words.add(phrase, uint64(len(t.said)))
 		t.of = append(t.of, words.values[n])
-		t.said = append(t.said, v.named("word:"+lex.joined(phrase)))
+		t.said = append(t.said, v.named("word:", lex.joined(phrase)))
 	}
 	if len(t.said) > maxThemeWords {
 		return nil, fmt.Errorf("themes.txt: %d words: want %d at most", len(t.said), maxThemeWords)
 	}
 	for _, name := range groups {
-		t.names, t.titles, t.shares = append(t.names, v.named("about:"+name)), append(t.titles, v.named("titled:"+name)), append(t.shares, v.named("share:"+name))
+		t.names, t.titles, t.shares = append(t.names, v.named("about:", name)), append(t.titles, v.named("titled:", name)), append(t.shares, v.named("share:", name))
 	}
 	return t, nil
 }

@@ -20,7 +20,7 @@ func newTones(lex *lexicon, v *vocabulary, src string) (*tones, error) {
 	t := &tones{words: words}
 	for place, at := range [...]string{"tone.title:", "tone.lead:"} {
 		for _, g := range groups {
-			t.names[place] = append(t.names[place], v.named(at+g))
+			t.names[place] = append(t.names[place], v.named(at, g))
 		}
 	}
 	return t, nil

@@ -12,9 +12,7 @@ func (l *lexicon) trait(sets ...wordSet) trait {
 	}
 	for _, s := range sets {
 		for w := range s.all() {
-			for int(w) >= len(l.traits) {
-				l.traits = append(l.traits, 0)
-			}
+			l.traits = reaching(l.traits, w)
 			l.traits[w] |= x
 		}
 	}

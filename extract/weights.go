@@ -58,7 +58,7 @@ func weightOf(s string) (weight, error) {
 	for ; places < 2; places++ {
 		hundredths *= 10
 	}
-	if strings.Trim(digits, ".") == "" || hundredths > math.MaxInt16 {
+	if digits == "" || digits == "." || hundredths > math.MaxInt16 {
 		return 0, fmt.Errorf("weight %q: want a number of hundredths, to %v at most", s, math.MaxInt16/100)
 	}
 	if negative {
@@ -111,21 +111,25 @@ func newWeights(v *vocabulary, src string) (*weights, error) {
 
 // read reads the lines. Those of a model, or of a value, stand together.
 func (w *weights) read(v *vocabulary, src string) error {
-	var model string
+	of := "" // the model of the line before, with the value and a blank
 	var put func(featureName, weight)
 	for line, l := range numbered(src) {
 		rest, number := cutLast(l)
-		of, feature := cutLast(rest)
-		if of != model || put == nil {
-			if model, put = of, w.putter(of); put == nil {
+		feature, same := strings.CutPrefix(rest, of)
+		name := v.known(feature)
+		if !same || name == 0 || put == nil {
+			model, _ := cutLast(rest)
+			if put = w.putter(model); put == nil {
 				return fmt.Errorf("weights.txt:%d: want \"model feature weight\" of a model that there is, got %q", line, l)
 			}
+			of = rest[:len(model)+1]
+			name = v.known(rest[len(of):])
 		}
 		x, err := weightOf(number)
 		if err != nil {
 			return fmt.Errorf("weights.txt:%d: %w", line, err)
 		}
-		if name, ok := v.ids[feature]; ok {
+		if name != 0 {
 			put(name, x)
 		}
 	}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math/bits"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -48,14 +47,25 @@ func (k wordKey) whole(letters int) wordKey {
 // exactLetters is the length of the longest words whose letters are their key.
 const exactLetters = 8
 
-// keyOf returns the key of a word in small letters.
-func keyOf(word string) wordKey {
-	k := wordKey(0)
-	for i := range len(word) {
-		k = k.with(word[i])
+// withAll returns the key of a word with some more letters.
+func (k wordKey) withAll(letters string) wordKey {
+	for ; len(letters) >= exactLetters; letters = letters[exactLetters:] {
+		k ^= wordKey(eight(letters)) // for each letter takes the place of the one eight before
+	}
+	for i := range len(letters) {
+		k = k.with(letters[i])
 	}
 	return k
 }
+
+// eight returns the first eight bytes of a text, the first one highest.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[7]) | uint64(s[6])<<8 | uint64(s[5])<<16 | uint64(s[4])<<24 | uint64(s[3])<<32 | uint64(s[2])<<40 | uint64(s[1])<<48 | uint64(s[0])<<56
+}
+
+// keyOf returns the key of a word in small letters.
+func keyOf(word string) wordKey { return wordKey(0).withAll(word) }
 
 // plainWord returns where the word of small ASCII letters that starts at byte i ends, and
 // its key, if what follows ends it, as most signs do; else i.
@@ -68,7 +78,7 @@ func plainWord(src string, i int) (int, wordKey) {
 	}
 	const each = 0x0101010101010101
 	s := src[i : i+exactLetters+1]
-	b := uint64(s[7]) | uint64(s[6])<<8 | uint64(s[5])<<16 | uint64(s[4])<<24 | uint64(s[3])<<32 | uint64(s[2])<<40 | uint64(s[1])<<48 | uint64(s[0])<<56
+	b := eight(s)
 	seven := b &^ (each << 7)
 	fromA, pastZ := seven+each*(0x80-'a'), seven+each*(0x7F-'z') // tell it by the highest bit of each byte
 	n := bits.LeadingZeros64((^fromA|pastZ|b)&(each<<7)) / 8
@@ -107,10 +117,14 @@ func endsWord(src string, j int) bool {
 	return c < utf8.RuneSelf && !isASCIILetter(c) && c != '.' && c != '\'' && (c < '0' || c > '9')
 }
 
-// newWordIndex returns an index that knows no word.
-func newWordIndex() *wordIndex {
-	x := &wordIndex{words: []string{""}, keys: []wordKey{0}}
-	x.grow(4)
+// newWordIndex returns an index that knows no word, with room for a number of them.
+func newWordIndex(room int) *wordIndex {
+	x := &wordIndex{words: append(make([]string, 0, room), ""), keys: append(make([]wordKey, 0, room), 0)}
+	size := 4
+	for 8*room > 5*size {
+		size *= 2
+	}
+	x.grow(size)
 	return x
 }
 
@@ -129,7 +143,7 @@ func find[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
 			return 0
 		}
 		if s&^0xFFFF == tag {
-			if id := wordID(s); x.keys[id] == k && (k&hashed == 0 || x.words[id] == string(word)) {
+			if id := wordID(s); k&hashed == 0 && x.keys[id] == k || k&hashed != 0 && x.words[id] == string(word) {
 				return id
 			}
 		}
@@ -157,11 +171,19 @@ func (x *wordIndex) home(k wordKey) (place int, tag slot) {
 }
 
 // put returns the number of a word: the next one, from 1, if it is new.
-func (x *wordIndex) put(word string) wordID {
-	if id := find(x, keyOf(word), word); id != 0 {
+func (x *wordIndex) put(word string) wordID { return numberWord(x, keyOf(word), word) }
+
+// numberWord does the work of put for a word with its key.
+func numberWord[W string | []byte](x *wordIndex, k wordKey, word W) wordID {
+	if id := find(x, k, word); id != 0 {
 		return id
 	}
-	x.words, x.keys = append(x.words, word), append(x.keys, keyOf(word).whole(len(word)))
+	return x.add(k, string(word))
+}
+
+// add numbers a word that is new, with its key.
+func (x *wordIndex) add(k wordKey, word string) wordID {
+	x.words, x.keys = append(x.words, word), append(x.keys, k.whole(len(word)))
 	if 8*len(x.words) > 5*len(x.slots) {
 		x.grow(2 * len(x.slots))
 		for id := 1; id < len(x.words)-1; id++ {
@@ -185,7 +207,7 @@ func (x *wordIndex) place(id wordID) wordID {
 func (l *lexicon) numberOften() {
 	for _, words := range []string{"the , . of to a and in - ' ’ s ( ) \" “ ” : ;", file("newswords.txt")} {
 		for _, line := range numbered(words) {
-			for w := range strings.FieldsSeq(line) {
+			for w := range fields(line) {
 				l.intern(w)
 			}
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 func TestWordIndex(t *testing.T) {
-	x := newWordIndex()
+	x := newWordIndex(0)
 	known := map[string]wordID{}
 	for i := range 3000 {
 		for _, w := range []string{fmt.Sprint("w", i), fmt.Sprint(strings.Repeat("long", i%5), i), fmt.Sprint("é", i)} {

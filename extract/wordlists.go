@@ -9,15 +9,29 @@ type wordLists[T any] struct {
 	all  []T
 }
 
-// newWordLists packs lists by wordID.
-func newWordLists[T any](lists [][]T) wordLists[T] {
-	l := wordLists[T]{from: make([]int32, len(lists)+1), all: slices.Concat(lists...)}
-	n := int32(0)
-	for w, list := range lists {
-		n += int32(len(list))
-		l.from[w+1] = n
+// newWordLists lists values by the word of each, of so many words. Those of a word keep their order.
+func newWordLists[T any](size int, words []wordID, values []T) wordLists[T] {
+	l := wordLists[T]{from: make([]int32, size+1), all: make([]T, len(values))}
+	for _, w := range words {
+		l.from[w+1]++
+	}
+	for w := range size {
+		l.from[w+1] += l.from[w]
+	}
+	next := slices.Clone(l.from)
+	for i, w := range words {
+		l.all[next[w]] = values[i]
+		next[w]++
 	}
 	return l
+}
+
+// reaching returns a list by wordID that is long enough for a word.
+func reaching[T any](list []T, w wordID) []T {
+	if missing := int(w) + 1 - len(list); missing > 0 {
+		return append(list, make([]T, missing)...)
+	}
+	return list
 }
 
 // rooms are lists that stand one after another, in memory that they take over from those before.

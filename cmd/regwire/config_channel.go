@@ -59,14 +59,12 @@ func (c Config) checkWatchlists(m *mistakes) {
 func checkParties(m *mistakes, path string, parties []string) {
 	for i, party := range parties {
 		for name := range strings.SplitSeq(party, "|") {
-			if !hasLetter.MatchString(name) {
+			if !strings.ContainsFunc(name, lettered) {
 				m.addf(fmt.Sprintf("%s.organisations[%d]", path, i), "%q names nobody: write such as \"Capita plc | Capita\"", party)
 			}
 		}
 	}
 }
-
-var hasLetter = regexp.MustCompile(`[\pL\pN]`)
 
 // An Amount is a sum as a configuration writes it: "GBP 100000".
 type Amount struct{ regwire.Money }

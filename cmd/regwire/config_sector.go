@@ -53,7 +53,7 @@ func (c Config) checkSectors(m *mistakes) {
 		}
 		for key, list := range map[string][]string{"words": s.Words, "regulators": s.Regulators} {
 			for j, word := range list {
-				if !hasLetter.MatchString(word) {
+				if !strings.ContainsFunc(word, lettered) {
 					m.addf(fmt.Sprintf("%s.%s[%d]", path, key, j), "%q is no word", word)
 				}
 			}

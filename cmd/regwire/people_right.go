@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
-	"regexp"
 	"slices"
+	"strings"
 	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // may says why a user may not change what a channel is told, or nil. Who is a member is asked
@@ -86,7 +88,7 @@ func (p *people) who(ctx context.Context, user, handle string) string {
 		}
 		p.names.keep(user, name)
 	}
-	if name == "" && handleText.MatchString(handle) {
+	if name == "" && isHandle(handle) {
 		name = handle
 	}
 	if name == "" {
@@ -95,8 +97,16 @@ func (p *people) who(ctx context.Context, user, handle string) string {
 	return name + " (" + user + ")"
 }
 
-// handleText is a short name of Slack's, such as "ann.example".
-var handleText = regexp.MustCompile(`^[\pL\pN][\pL\pN._ -]{0,39}$`)
+// isHandle reports whether a text can be a short name of Slack's, such as "ann.example".
+func isHandle(s string) bool {
+	const longest = 40
+	first, _ := utf8.DecodeRuneInString(s)
+	foreign := func(r rune) bool { return !lettered(r) && !strings.ContainsRune("._ -", r) }
+	return lettered(first) && utf8.RuneCountInString(s) <= longest && !strings.ContainsFunc(s, foreign)
+}
+
+// lettered reports whether r is a letter or a digit.
+func lettered(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
 // maxNames bounds the names that are kept.
 const maxNames = 10_000

@@ -179,3 +179,14 @@ func TestMembershipsAreAskedOnce(t *testing.T) {
 		t.Error("nobody knows, and yet it is a member")
 	}
 }
+
+func TestIsHandle(t *testing.T) {
+	for s, want := range map[string]bool{
+		"ann": true, "ann.example": true, "Éva_2 k-l": true, "7of9": true, strings.Repeat("é", 40): true,
+		"": false, ".ann": false, " ann": false, "ann\n": false, "<@U1>": false, "a*b": false, "a\xff": false, strings.Repeat("a", 41): false,
+	} {
+		if got := isHandle(s); got != want {
+			t.Errorf("%q: got %v, want %v", s, got, want)
+		}
+	}
+}

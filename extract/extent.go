@@ -17,10 +17,18 @@ func (n *namer) extent(d *document, i int) int {
 
 // step returns where the name [from, end) goes on to, or end.
 func (n *namer) step(d *document, from, end int) int {
-	t, last := d.toks[end], d.toks[end-1]
-	if t.sentence != last.sentence || d.starts[end] != 0 || end == d.bodyAt {
+	if d.toks[end].sentence != d.toks[end-1].sentence || d.starts[end] != 0 || end == d.bodyAt || n.endsPlainly(d, end) {
 		return end
 	}
+	if n.goesPlainly(d, from, end) {
+		return end + 1
+	}
+	return n.stepBeyond(d, from, end)
+}
+
+// stepBeyond does the work of step where no glance tells.
+func (n *namer) stepBeyond(d *document, from, end int) int {
+	t, last := d.toks[end], d.toks[end-1]
 	if _, to, ok := n.forms.at(d.toks, end); ok {
 		return to
 	}

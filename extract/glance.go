@@ -1,0 +1,53 @@
+package extract
+
+// glances are the traits of the words at which it must be asked in full whether a name goes on: at all others
+// their letters and what stands beside them tell.
+type glances struct {
+	ending   trait // of words in small letters that may belong to a name: "plc", "council"
+	linking  trait // of words that may lead to more of it: "of", "and", "van"
+	breaking trait // of words with a capital at which it may end: "Settles", "Monday", "Chairman"
+	closing  trait // of words behind which it may end at a capital, or not end at a stop: "Ltd", "Council", "Dept"
+}
+
+// newGlances gives the words of a namer these traits.
+func newGlances(n *namer) glances {
+	lex := n.lex
+	ending := wordSetOf(lex.intern("party"), lex.intern("foundation"), lex.intern("per"))
+	linking := wordSetOf(n.article, n.of, n.fOr, n.and, n.on, n.with, n.to, n.atWord)
+	return glances{
+		ending:   lex.trait(ending, n.lex.suffixes, n.municipal, n.civic, n.complete, n.ordinals),
+		linking:  lex.trait(linking, n.connectors, n.particles),
+		breaking: lex.trait(n.auxiliaries, n.headlines, n.days, n.roles),
+		closing:  lex.trait(n.lex.suffixes, n.degrees, n.departments, n.complete, n.courts),
+	}
+}
+
+// endsPlainly reports whether nothing carries a name on at token end, as mostly: a small word that neither belongs to
+// names nor leads to a capital, a comma before a small word, or a stop that ends the sentence.
+func (n *namer) endsPlainly(d *document, end int) bool {
+	t, see := &d.toks[end], &n.glances
+	switch {
+	case t.is(uncapitalised):
+		return !t.of(see.ending|n.forms.opener) && !d.lifted(end+1) && !(t.of(see.linking) && d.lifted(end+2))
+	case t.word == n.comma:
+		return end+1 < len(d.toks) && d.toks[end+1].is(uncapitalised) && d.toks[end+1].word != n.the && !d.toks[end+1].of(n.forms.opener)
+	case t.word == n.stop:
+		return end+1 < len(d.toks) && d.toks[end+1].kind == word && d.toks[end+1].shape&(opens|glued) == opens && !d.toks[end-1].of(see.closing)
+	}
+	return false
+}
+
+// goesPlainly reports whether the name that starts at token from goes on with the word at token end, as mostly: one with
+// a capital, behind another word, where neither is such as names end at.
+func (n *namer) goesPlainly(d *document, from, end int) bool {
+	t, last, see := &d.toks[end], &d.toks[end-1], &n.glances
+	if t.kind != word || t.shape&(upperFirst|glued) != upperFirst || t.of(see.linking|see.breaking|n.forms.opener) || last.kind != word || last.of(see.closing) {
+		return false
+	}
+	return !startsWithDigit(d.at(end)) && !n.holder(d, from, end)
+}
+
+// lifted reports whether token i is a word that has not only small letters.
+func (d *document) lifted(i int) bool {
+	return i < len(d.toks) && d.toks[i].kind == word && !d.toks[i].is(uncapitalised)
+}

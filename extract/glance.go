@@ -1,12 +1,15 @@
 package extract
 
-// glances are the traits of the words at which it must be asked in full whether a name goes on: at all others
-// their letters and what stands beside them tell.
+// glances are the traits of the words at which it must be asked in full whether a name goes on, or starts there: at all
+// others their letters and what stands beside them tell.
 type glances struct {
 	ending   trait // of words in small letters that may belong to a name: "plc", "council"
 	linking  trait // of words that may lead to more of it: "of", "and", "van"
 	breaking trait // of words with a capital at which it may end: "Settles", "Monday", "Chairman"
 	closing  trait // of words behind which it may end at a capital, or not end at a stop: "Ltd", "Council", "Dept"
+	leading  trait // of words that may be no part of the name they open: "Mr", "Chairman", "Leeds"
+	opening  trait // of words that are none so where they open a sentence or stand behind a sign: "However", "Landlord"
+	dropped  trait // of those that open no name before a small word: "However", but not "New", "Our"
 }
 
 // newGlances gives the words of a namer these traits.
@@ -19,7 +22,20 @@ func newGlances(n *namer) glances {
 		linking:  lex.trait(linking, n.connectors, n.particles),
 		breaking: lex.trait(n.auxiliaries, n.headlines, n.days, n.roles),
 		closing:  lex.trait(n.lex.suffixes, n.degrees, n.departments, n.complete, n.courts),
+		leading:  lex.trait(wordSetOf(n.the, n.article, n.an, lex.intern("re")), n.honorifics, n.rebukes, n.roles, n.places),
+		opening:  lex.trait(n.lex.common, n.givenWords, n.throngs, n.agents),
+		dropped:  lex.trait(n.droppedWords()),
 	}
+}
+
+// droppedWords returns the common words with which no name of several words starts that has a small word behind them.
+func (n *namer) droppedWords() (out wordSet) {
+	for w := range n.lex.common.all() {
+		if !n.days.has(w) && !n.possessives.has(w) && n.registry.nations.first.of(w) == nil && n.registry.states.first.of(w) == nil {
+			out.add(w)
+		}
+	}
+	return out
 }
 
 // endsPlainly reports whether nothing carries a name on at token end, as mostly: a small word that neither belongs to
@@ -45,6 +61,23 @@ func (n *namer) goesPlainly(d *document, from, end int) bool {
 		return false
 	}
 	return !startsWithDigit(d.at(end)) && !n.holder(d, from, end)
+}
+
+// dropsFirst reports whether token i opens a sentence with a common word, or is an
+// article or a title that is no part of the name.
+func (n *namer) dropsFirst(d *document, i int) bool {
+	t, asked := &d.toks[i], n.glances.leading
+	if t.is(opens) || i == 0 || d.toks[i-1].kind != word {
+		asked |= n.glances.opening
+	}
+	switch {
+	case t.is(allUpper):
+	case !t.of(asked):
+		return n.adverb(d, i) && !n.initialled(d, i+1)
+	case t.is(opens) && t.of(n.glances.dropped) && i+1 < len(d.toks) && d.toks[i+1].is(uncapitalised) && !d.toks[i+1].of(n.glances.linking):
+		return true
+	}
+	return n.dropsBeyond(d, i)
 }
 
 // lifted reports whether token i is a word that has not only small letters.

@@ -19,6 +19,11 @@ func TestGlances(t *testing.T) {
 	for _, a := range glanceTexts(t, rules.lex) {
 		d := newDocument(rules.lex, a, &desk{})
 		rules.recognise(d)
+		for i := range d.toks {
+			if d.starts[i] == 0 && n.begins(d, i) && n.dropsFirst(d, i) != n.dropsBeyond(d, i) {
+				t.Errorf("%q: by the rules %v that it is no part of the name, not at a glance", d.at(i), n.dropsBeyond(d, i))
+			}
+		}
 		for end := 1; end < len(d.toks); end++ {
 			for from := max(end-3, 0); from < end; from++ {
 				if !n.capital(d, from) || d.toks[from].sentence != d.toks[end].sentence || d.starts[end] != 0 {

@@ -6,6 +6,7 @@ type glances struct {
 	ending   trait // of words in small letters that may belong to a name: "plc", "council"
 	linking  trait // of words that may lead to more of it: "of", "and", "van"
 	breaking trait // of words with a capital at which it may end: "Settles", "Monday", "Chairman"
+	joining  trait // of the signs that may stand in a name: "&", "("
 	closing  trait // of words behind which it may end at a capital, or not end at a stop: "Ltd", "Council", "Dept"
 	leading  trait // of words that may be no part of the name they open: "Mr", "Chairman", "Leeds"
 	opening  trait // of words that are none so where they open a sentence or stand behind a sign: "However", "Landlord"
@@ -16,12 +17,17 @@ type glances struct {
 func newGlances(n *namer) glances {
 	lex := n.lex
 	ending := wordSetOf(lex.intern("party"), lex.intern("foundation"), lex.intern("per"))
+	var signs wordSet
+	for _, s := range []string{".", ",", "'", "’", "(", "&", "-", "+", "!", "*", "/", ":"} {
+		signs.add(lex.intern(s))
+	}
 	linking := wordSetOf(n.article, n.of, n.fOr, n.and, n.on, n.with, n.to, n.atWord)
 	return glances{
 		ending:   lex.trait(ending, n.lex.suffixes, n.municipal, n.civic, n.complete, n.ordinals),
 		linking:  lex.trait(linking, n.connectors, n.particles),
 		breaking: lex.trait(n.auxiliaries, n.headlines, n.days, n.roles),
-		closing:  lex.trait(n.lex.suffixes, n.degrees, n.departments, n.complete, n.courts),
+		joining:  lex.trait(signs),
+		closing:  lex.trait(wordSetOf(n.university, lex.intern("college")), n.lex.suffixes, n.prefixForms, n.degrees, n.departments, n.complete, n.courts),
 		leading:  lex.trait(wordSetOf(n.the, n.article, n.an, lex.intern("re")), n.honorifics, n.rebukes, n.roles, n.places),
 		opening:  lex.trait(n.lex.common, n.givenWords, n.throngs, n.agents),
 		dropped:  lex.trait(n.droppedWords()),
@@ -39,18 +45,30 @@ func (n *namer) droppedWords() (out wordSet) {
 }
 
 // endsPlainly reports whether nothing carries a name on at token end, as mostly: a small word that neither belongs to
-// names nor leads to a capital, a comma before a small word, or a stop that ends the sentence.
+// names nor leads to a capital, or a sign before which it ends.
 func (n *namer) endsPlainly(d *document, end int) bool {
 	t, see := &d.toks[end], &n.glances
-	switch {
-	case t.is(uncapitalised):
+	if t.is(uncapitalised) {
 		return !t.of(see.ending|n.forms.opener) && !d.lifted(end+1) && !(t.of(see.linking) && d.lifted(end+2))
-	case t.word == n.comma:
-		return end+1 < len(d.toks) && d.toks[end+1].is(uncapitalised) && d.toks[end+1].word != n.the && !d.toks[end+1].of(n.forms.opener)
-	case t.word == n.stop:
-		return end+1 < len(d.toks) && d.toks[end+1].kind == word && d.toks[end+1].shape&(opens|glued) == opens && !d.toks[end-1].of(see.closing)
 	}
-	return false
+	return t.kind == sign && end+2 < len(d.toks) && n.endsAtSign(d, end)
+}
+
+// endsAtSign reports whether the sign at token end stands in no name: a comma before no capital, a stop that ends the
+// sentence, the possessive of what has none, or a sign that names never have.
+func (n *namer) endsAtSign(d *document, end int) bool {
+	t, next, see := &d.toks[end], &d.toks[end+1], &n.glances
+	switch {
+	case t.word == n.comma:
+		return !d.lifted(end+1) && next.word != n.the && !next.of(n.forms.opener)
+	case d.toks[end-1].of(see.closing) || d.toks[end-1].word == n.stop:
+		return false
+	case t.word == n.stop:
+		return next.kind == word && next.shape&(opens|glued) == opens
+	case d.isPossessive(end):
+		return d.toks[end+2].is(uncapitalised) && len(d.selfOwned) == 0
+	}
+	return !t.of(see.joining)
 }
 
 // goesPlainly reports whether the name that starts at token from goes on with the word at token end, as mostly: one with

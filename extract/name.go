@@ -75,11 +75,7 @@ func (n *namer) find(d *document) {
 func (n *namer) opener(d *document, i int, named map[string]bool) int {
 	toks, municipal := d.toks, n.municipalTrait
 	for starts := d.starts[:len(toks)]; i < len(toks); i++ {
-		t := &toks[i]
-		if t.is(unremarkable) && !t.of(municipal) && starts[i] == 0 && len(named) == 0 {
-			continue
-		}
-		if !t.is(unremarkable) || t.kind != sign && t.of(municipal) || starts[i] != 0 || named[d.at(i)] {
+		if t := &toks[i]; !t.is(unremarkable) || t.of(municipal) || starts[i] != 0 || len(named) > 0 && named[d.at(i)] {
 			break
 		}
 	}
@@ -104,7 +100,7 @@ func (n *namer) begins(d *document, i int) bool {
 	if t.of(n.municipalTrait) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
 		return true // "municipality of Bergen"
 	}
-	if t.is(uncapitalised) || i > 0 && d.isPossessive(i-1) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.lettered(d, i) || n.formerly(d, i) {
+	if t.is(uncapitalised) || t.is(glued) && i > 0 && (d.isPossessive(i-1) || n.lettered(d, i)) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.formerly(d, i) {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) && !n.monthGiven(d, i) {

@@ -24,9 +24,9 @@ func acronyms(s string) bool {
 	return true
 }
 
-// lettered reports whether a small letter and a hyphen stand before token i: "e-Commerce".
+// lettered reports whether a small letter and a hyphen stand before token i, which is glued to it: "e-Commerce".
 func (n *namer) lettered(d *document, i int) bool {
-	if i < 2 || !d.toks[i].is(glued) || d.toks[i-1].word != n.hyphen || !d.toks[i-1].is(glued) {
+	if i < 2 || d.toks[i-1].word != n.hyphen || !d.toks[i-1].is(glued) {
 		return false
 	}
 	return d.toks[i-2].is(uncapitalised) && d.toks[i-2].end-d.toks[i-2].start == 1

@@ -89,13 +89,21 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 		asked |= n.glances.opening
 	}
 	switch {
-	case t.is(allUpper):
-	case !t.of(asked):
+	case !t.of(asked) && (!t.is(allUpper) || i > 0 && !n.capital(d, i+1)):
 		return n.adverb(d, i) && !n.initialled(d, i+1)
-	case t.is(opens) && t.of(n.glances.dropped) && i+1 < len(d.toks) && d.toks[i+1].is(uncapitalised) && !d.toks[i+1].of(n.glances.linking):
+	case t.is(opens) && !t.is(allUpper) && t.of(n.glances.dropped) && n.goesOnSmall(d, i+1):
 		return true
 	}
 	return n.dropsBeyond(d, i)
+}
+
+// goesOnSmall reports whether a sentence goes on at token i with a comma or a small word that leads to no more of a name.
+func (n *namer) goesOnSmall(d *document, i int) bool {
+	if i >= len(d.toks) {
+		return false
+	}
+	t := &d.toks[i]
+	return t.word == n.comma || t.is(uncapitalised) && t.word != n.of && t.word != n.fOr && t.word != n.and
 }
 
 // lifted reports whether token i is a word that has not only small letters.

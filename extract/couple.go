@@ -8,9 +8,9 @@ func (n *namer) couples(d *document) map[string]coupled {
 	const most = 100 // a bound for hostile texts
 	var out map[string]coupled
 	var asOne map[string]bool
-	for _, at := range d.capitals {
+	for _, at := range d.desk.linked {
 		i := int(at) + 1
-		if i+2 >= len(d.toks) || d.toks[i].word != n.and && d.toks[i].word != n.of && d.toks[i].word != n.fOr || len(out) == most || !n.capital(d, i+1) {
+		if i+2 >= len(d.toks) || len(out) == most || !n.capital(d, i+1) {
 			continue
 		}
 		if n.toldAsOne(d, i) {

@@ -6,11 +6,12 @@ import "regwire"
 // articles are short and what they need is much the same. Nothing of it is part of a
 // finding.
 type desk struct {
-	reading      reading
-	document     document
-	toks         []token
-	sentences    []int32
-	capitals     []int32
+	reading   reading
+	document  document
+	toks      []token
+	sentences []int32
+	capitals  []int32
+	capitalsBeside
 	starts, ends []int32
 	named, skip  []bool
 	rank         []int32

@@ -17,94 +17,71 @@ func (n *namer) extent(d *document, i int) int {
 
 // step returns where the name [from, end) goes on to, or end.
 func (n *namer) step(d *document, from, end int) int {
-	t, last := d.toks[end], d.toks[end-1]
-	if t.sentence != last.sentence || d.starts[end] != 0 || end == d.bodyAt {
+	if d.toks[end].sentence != d.toks[end-1].sentence || d.starts[end] != 0 || end == d.bodyAt || n.endsPlainly(d, end) {
 		return end
 	}
+	if n.goesPlainly(d, from, end) {
+		return end + 1
+	}
+	return n.stepBeyond(d, from, end)
+}
+
+// stepBeyond does the work of step where no glance tells.
+func (n *namer) stepBeyond(d *document, from, end int) int {
+	t := &d.toks[end]
 	if _, to, ok := n.forms.at(d.toks, end); ok {
 		return to
 	}
 	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end), n.stepSmall(d, from, end), n.stepAside(d, from, end), n.stepPosts(d, from, end)); to > end {
 		return to
 	}
+	switch t.kind {
+	case word:
+		return n.stepWord(d, from, end)
+	case sign:
+		return n.stepSign(d, from, end)
+	}
+	return end
+}
+
+// stepWord returns where the name [from, end) goes on to with the word at token end, or end.
+func (n *namer) stepWord(d *document, from, end int) int {
+	t, last := &d.toks[end], &d.toks[end-1]
 	switch {
 	case t.word == n.article && t.is(upperFirst) && end+2 < len(d.toks) && d.at(end+1) == "/" && d.at(end+2) == "S":
 		return end + 3 // "Acme A/S"
-	case t.kind == word && !t.is(uncapitalised) && (t.is(upperFirst) || mixed(d.at(end))):
-		if n.headlined(d, end) || n.holder(d, from, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) || n.courts.has(last.word) && n.given.has(t.word) {
-			return end
-		}
-		if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
-			return end // "Acme Inc. With it"
-		}
-		if end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) && !(d.toks[end-2].word == n.amp && n.bodies.has(t.word)) && !n.hospitalForm(d, end) {
+	case !t.is(uncapitalised) && (t.is(upperFirst) || mixed(d.at(end))):
+		if n.endsAt(d, from, end) {
 			return end
 		}
 		return end + 1
-	case t.kind == word && n.lex.suffixes.has(t.word) && n.closesName(t.word) && (t.is(upperFirst) || !n.lex.common.has(t.word) && !d.hyphened(end+1) && !n.limits(d, end)):
+	case n.lex.suffixes.has(t.word) && n.closesName(t.word) && (t.is(upperFirst) || !n.lex.common.has(t.word) && !d.hyphened(end+1) && !n.limits(d, end)):
 		return end + 1
-	case t.kind == word && n.municipal.has(t.word) && !t.is(upperFirst) && !(end == from+1 && n.isNation(last.word)):
+	case n.municipal.has(t.word) && !t.is(upperFirst) && !(end == from+1 && n.isNation(last.word)):
 		return end + 1 // "Bergen municipality"
-	case t.kind == word && n.civic.has(t.word) && !n.indefinite(d, from):
+	case n.civic.has(t.word) && !n.indefinite(d, from):
 		return n.council(d, end)
 	case t.word == n.into && n.inquiries.has(last.word) && end-from > 1 && n.capital(d, end+1) && !n.formed(d, end+1):
 		return end + 2 // "Independent Inquiry into Child Safety"
-	case d.isPossessive(end) && end == from+1 && n.capital(d, end+2) && !n.roles.has(d.toks[end+2].word) && d.owns(from):
-		return end + 3 // "Anna's Almanac"
-	case d.isPossessive(end) && d.selfOwned[d.at(end-1)]:
-		return end + 2 // "Harriet's"
-	case n.postsOffice(d, end):
-		return end + 3 // "Public Prosecutor's Office"
-	case n.ofMany(d, end):
-		return end + 2 // "Doctors' Services"
-	case t.kind == sign && n.ownedByTwo(d, end) > end:
-		return n.ownedByTwo(d, end)
-	case d.isPossessive(end) && end+2 < len(d.toks) && n.clubs.has(d.toks[end+2].word) && n.capital(d, end+2) && !n.places.has(last.word) && !n.isNation(last.word):
-		return end + 3 // "Alzheimer's Society"
-	case t.word == n.amp && end+1 < len(d.toks) && (t.is(glued) && d.toks[end+1].is(glued) || end == from+1 && n.numberNames.joined(d, from)):
-		return end + 2 // "1&1", "R&D"
-	case t.word == n.amp && n.capital(d, end+1) && (!n.notNames.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[end+1].word) || n.consuming(d, end+1) || n.tells(d, end+2)):
-		return end + 2
-	case t.word == n.hyphen && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && (d.toks[end+1].is(upperFirst) || n.particles.has(d.toks[end+1].word)):
-		return end + 2
-	case t.word == n.hyphen && t.is(glued) && end+2 < len(d.toks) && d.toks[end+1].is(glued) && n.cooperative.has(d.toks[end+1].word) && last.is(upperFirst) && n.lex.suffixes.has(last.word):
-		return end + 2 // "Co-operative Bank"
 	case n.inlets.has(t.word) && n.capital(d, end+1) && n.waters.has(d.toks[end+1].word):
 		return end + 2 // "Stoke on Trent"
-	case t.word == n.hyphen && t.is(glued) && end+3 < len(d.toks) && n.inlets.has(d.toks[end+1].word) && d.toks[end+2].word == n.hyphen && n.capital(d, end+3):
-		return end + 4 // "Stoke-on-Trent"
-	case d.isPossessive(end) && end+2 < len(d.toks) && n.lex.suffixes.has(d.toks[end+2].word) && d.toks[end+2].is(upperFirst):
-		return end + 3 // "Acme's Ltd"
-	case d.isPossessive(end) && n.places.has(last.word) && n.townHall(d, end+2):
-		return end + 4 // "Leeds's Town Hall"
-	case d.isPossessive(end) && end+2 < len(d.toks) && d.toks[end+2].word == n.open && n.bracketed(d, end+2) > end+2:
-		return n.bracketed(d, end+2) // "Acme's (UK) Ltd"
-	case t.word == n.stop && t.is(glued) && n.saints.has(last.word) && n.capital(d, end+1):
-		return end + 2 // "St. Joseph"
-	case t.word == n.stop && t.is(glued) && end+2 < len(d.toks) && d.toks[end+1].is(glued) && n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+2].word):
-		return end + 2 // "Acme.Me Ltd"
-	case t.word == n.stop && t.is(glued) && initials(d.at(end-1)) && n.capital(d, end+1) && (!n.lex.common.has(d.toks[end+1].word) || n.ofHeads.has(d.toks[end+1].word) || n.lex.suffixes.has(d.toks[n.extentPlain(d, end+1)-1].word)):
-		return end + 1 // "R.R. Acme"
-	case t.word == n.stop && t.is(glued):
-		if n.lex.suffixes.has(last.word) || last.end-last.start == 1 && n.capital(d, end+1) && !n.lex.common.has(d.toks[end+1].word) && !(end > 1 && d.toks[end-2].word == n.amp) {
-			return end + 1
-		}
-	case t.word == n.open:
-		return n.bracketed(d, end) // "Guaranty Trust Bank (UK) Limited"
-	case t.word == n.comma && n.threefold(d, from, end):
-		return end + 4 // "Ashby, Birchley and Elm Valleys NHS Trust"
-	case t.word == n.comma && n.collegiate(d, end):
-		return end + 4 // "Birkbeck, University of London"
-	case t.word == n.comma && end+1 < len(d.toks) && n.commaSuffixes.has(d.toks[end+1].word) && d.toks[end+1].is(upperFirst) && !(n.prefixForms.has(d.toks[end+1].word) && n.capital(d, end+2)):
-		return end + 2
-	case end == from+2 && n.crownsOwn(d, from):
-		return end + 3 // "Her Majesty's Revenue"
-	case (n.owners.has(last.word) || end-from > 1 && n.sainted(d, end-2)) && d.isPossessive(end) && n.capital(d, end+2):
-		return end + 3 // "Young Men's Christian Association"
 	case n.connectors.has(t.word):
 		return n.connect(d, from, end)
 	}
 	return end
+}
+
+// endsAt reports whether the name [from, end) ends before the capital at token end: a verb of a headline, a day, a post, or what
+// stands behind a legal form or a body.
+func (n *namer) endsAt(d *document, from, end int) bool {
+	t, last := &d.toks[end], &d.toks[end-1]
+	if n.headlined(d, end) || n.holder(d, from, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) || n.courts.has(last.word) && n.given.has(t.word) {
+		return true
+	}
+	if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
+		return true // "Acme Inc. With it"
+	}
+	return end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) && !(d.toks[end-2].word == n.amp && n.bodies.has(t.word)) && !n.hospitalForm(d, end)
 }
 
 // council returns the token after "council", "county council", "hospital trust" or "police" at token i, which

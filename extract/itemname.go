@@ -5,6 +5,9 @@ import "slices"
 // inList records the name in the item of a list that starts at token i, or behind "the" there, and returns
 // the token after it, or i if none does.
 func (n *namer) inList(d *document, i int) int {
+	if len(d.items) == 0 {
+		return i // as mostly
+	}
 	k, _ := slices.BinarySearchFunc(d.items, i+1, func(x listItem, to int) int { return x.to - to })
 	if k == len(d.items) || d.items[k].from != i && (d.items[k].from != i+1 || d.toks[i].word != n.the) {
 		return i

@@ -37,7 +37,8 @@ type code struct {
 	common   wordSet
 	opener   trait // of the words that what is read can start with in small letters
 	rule     trait // of "rule", "principles", ...
-	closer   trait // of what starts a name of the table, and of what another can end in
+	pause    trait // of the signs that can stand before it
+	closer   trait // of what starts a name of the table, and of what another, or what rules or a number follow, can end in
 	nations  *registry
 }
 
@@ -83,7 +84,8 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 	k.articles = lex.trait(articles)
 	k.addRules(lex)
 	k.byName.seal(lex)
-	k.closer = k.byName.opener | lex.trait(k.heads, wordSetOf(k.act, k.lawWord))
+	k.closer = k.byName.opener | k.rule | lex.trait(k.heads, k.enacted, wordSetOf(k.act, k.lawWord))
+	k.pause = lex.trait(wordSetOf(k.comma, k.open))
 	breach, err := lex.set("law_breach")
 	if err == nil {
 		k.breach = breach.words
@@ -106,9 +108,9 @@ type codeReader struct {
 // find records every law and provision of the document.
 func (k *code) find(d *document) {
 	r := codeReader{code: k, document: d}
-	toks, starts, opener := d.toks, d.starts[:len(d.toks)], k.opener
+	toks, starts, asked := d.toks, d.starts[:len(d.toks)], k.opener|k.pause
 	for i := 0; i < len(toks); i++ {
-		if t := &toks[i]; t.is(uncapitalised) && !t.of(opener) || starts[i] != 0 || r.passes(i) {
+		if t := &toks[i]; t.is(unremarkable) && !t.of(asked) || starts[i] != 0 || r.passes(i) {
 			continue
 		}
 		found, end := r.read(i)
@@ -130,15 +132,17 @@ func (k *code) find(d *document) {
 
 // passes reports at a glance of most tokens that nothing starts with them.
 func (r *codeReader) passes(i int) bool {
-	t := &r.toks[i]
-	if t.of(r.opener) || t.kind != sign {
-		return !t.of(r.opener) && t.is(uncapitalised)
-	}
-	if t.word != r.comma && t.word != r.open || i+1 == len(r.toks) {
+	switch t := &r.toks[i]; {
+	case t.of(r.opener), t.kind == number:
+		return false
+	case t.of(r.pause) && i+1 < len(r.toks):
+		next := &r.toks[i+1]
+		return !next.of(r.opener) && (next.kind != word || next.is(uncapitalised)) // ", section 5", "(s170)"
+	case t.kind == sign, t.is(uncapitalised):
 		return true
+	default:
+		return !t.of(r.closer) && !(t.is(allUpper) && len(r.short) > 0) && !r.closesSoon(i) && !gluedSection(r.at(i))
 	}
-	next := &r.toks[i+1]
-	return !next.of(r.opener) && (next.kind != word || next.is(uncapitalised)) // ", section 5", "(s170)"
 }
 
 // learn remembers the act that was just named, and what the brackets behind it call it.

@@ -134,13 +134,13 @@ func (r *codeReader) run(i int) (string, int, bool) {
 // longestRun is the number of tokens that a run may have.
 const longestRun = 14
 
-// closesSoon reports whether a closer stands behind token i where a run may reach it.
+// closesSoon reports whether a closer with a capital stands behind token i where a run may reach it.
 func (r *codeReader) closesSoon(i int) bool {
 	if i+1 < r.ahead.from || i+1 > r.ahead.to {
 		r.ahead = span{i + 1, i + 1}
 	}
 	end := min(i+longestRun, len(r.toks))
-	for r.ahead.to < end && !r.toks[r.ahead.to].of(r.closer) {
+	for r.ahead.to < end && !(r.toks[r.ahead.to].of(r.closer) && r.toks[r.ahead.to].is(upperFirst)) {
 		r.ahead.to++
 	}
 	return r.ahead.to < end && r.toks[r.ahead.to].sentence == r.toks[i].sentence

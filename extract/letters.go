@@ -4,54 +4,93 @@ package extract
 // department, or a small word for a trust at token end, or end: "Anna Ash, M.D.", "Ash Dept. of
 // Health", "Ash NHS trust".
 func (n *namer) stepLetters(d *document, from, end int) int {
+	switch d.toks[end].kind {
+	case word:
+		return n.lettersInWord(d, from, end)
+	case number:
+		return n.lettersInNumber(d, from, end)
+	}
+	return n.lettersInSign(d, from, end)
+}
+
+// behindNo reports whether the name [from, end) is that of a school or a club that ends in "No".
+func (n *namer) behindNo(d *document, from, end int) bool {
+	return end-from > 2 && n.clubs.has(d.toks[end-2].word) && d.at(end-1) == "No"
+}
+
+// lettersInNumber does the work of stepLetters at a number.
+func (n *namer) lettersInNumber(d *document, from, end int) int {
 	t, last := &d.toks[end], &d.toks[end-1]
 	switch {
-	case end == from+1 && last.kind == word && last.end-last.start == 1 && t.kind == number && t.is(glued):
+	case end == from+1 && last.kind == word && last.end-last.start == 1 && t.is(glued):
 		return end + 1 // "N26", whose letter is also the sign of a currency
-	case n.model(d, from, end):
-		return end + 1
-	case end == from+1 && last.kind == number && (d.at(end) == "/" || d.at(end) == "-") && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].kind == number && n.numberNames.starts(d, from):
-		return end + 2 // "24/7 Ash Ltd"
 	case d.endsNumbered(end):
 		return end + 1 // "Acme Finance 247"
 	case n.numberNames.inside(d, end):
 		return end + 2
-	case end-from > 2 && n.clubs.has(d.toks[end-2].word) && d.at(end-1) == "No":
+	case n.behindNo(d, from, end):
 		return d.pastNumber(end) // "Primary School No 2"
+	case !t.is(glued) && n.capital(d, end+1) && (n.numberForms.has(d.toks[end+1].word) || n.formed(d, end+1) && n.extentPlain(d, end+1)-end <= 4):
+		return end + 2 // "Ash Bergen 1893 AG", "Ash 5 Radio Ltd"
+	}
+	return end
+}
+
+// lettersInWord does the work of stepLetters at a word.
+func (n *namer) lettersInWord(d *document, from, end int) int {
+	t, last := &d.toks[end], &d.toks[end-1]
+	switch {
+	case n.model(d, from, end):
+		return end + 1
+	case n.behindNo(d, from, end):
+		return end
 	case end == from+1 && last.kind == number && t.is(glued) && n.ordinals.has(t.word):
 		return end + 1 // "1st Ash Bank"
-	case t.kind == number && !t.is(glued) && end+1 < len(d.toks) && n.capital(d, end+1) && (n.numberForms.has(d.toks[end+1].word) || n.formed(d, end+1) && n.extentPlain(d, end+1)-end <= 4):
-		return end + 2 // "Ash Bergen 1893 AG", "Ash 5 Radio Ltd"
-	case t.kind == sign && t.is(glued) && end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].kind == word && n.joinsShop(d, end):
-		return end + 2
 	case last.word == n.stop && t.is(upperFirst) && end-from > 2 && n.degrees.has(t.word) && n.lex.suffixes.has(d.toks[end-2].word):
 		return end + 1 // "Ash & Co. CPAs"
-	case t.kind == sign && t.is(glued) && n.elided(d, from, end):
-		return end + 2 // "Ashin' Brands, Inc."
 	case n.ladies(d, from, end):
 		return end + 2 // "Our Lady of Mercy"
-	case t.kind == sign && t.is(glued) && d.at(end) == "!" && n.lex.exclaimed.has(last.word) && n.capital(d, end+1):
-		return end + 2 // "Yahoo! UK"
 	case t.is(uncapitalised) && d.at(end) == "i" && n.capital(d, end+1):
 		return end + 2 // "Ubezpieczeń i Reasekuracji"
 	case t.is(uncapitalised) && n.particles.has(t.word) && d.follows(end+2, end) && d.at(end+1) == "-" && d.toks[end+1].is(glued) && d.toks[end+2].is(glued) && d.toks[end+2].is(upperFirst):
 		return end + 3 // "Anna al-Ash"
-	case t.word == n.comma && end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence:
-		return end + 2
-	case t.word == n.stop && t.is(glued) && (n.degrees.has(last.word) || initials(d.at(end-1)) && n.formedAfter(d, end+1)):
-		return end + 1
-	case t.kind == sign && d.at(end) == "+" && t.is(glued) && last.is(upperFirst) && !d.hyphened(end+1) && !(end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].kind != sign):
-		return end + 1 // "Ash+"
 	case t.word == n.of && end == from+1 && n.departments.has(last.word) && n.capital(d, end+1):
 		return end + 2 // "Dept of Health"
 	case t.word == n.of && d.at(end-1) == "C" && n.capital(d, end+2) && d.at(end+1) == "E":
 		return end + 2 // "Ashby C of E School"
-	case t.word == n.stop && t.is(glued) && n.departments.has(last.word) && end+2 < len(d.toks) && d.toks[end+1].word == n.of && n.capital(d, end+2):
-		return end + 3
 	case end-from > 1 && n.crowns.has(last.word) && last.is(allUpper) && n.complete.has(t.word) && t.is(uncapitalised):
 		return end + 1
 	case end-from > 1 && n.crowns.has(last.word) && last.is(allUpper) && n.ofFoundation(d, end):
 		return end + 2
+	}
+	return end
+}
+
+// lettersInSign does the work of stepLetters at a sign.
+func (n *namer) lettersInSign(d *document, from, end int) int {
+	t, last := &d.toks[end], &d.toks[end-1]
+	switch {
+	case t.word == n.comma:
+		if end+1 < len(d.toks) && n.degrees.has(d.toks[end+1].word) && d.toks[end+1].is(allUpper) && d.toks[end+1].sentence == t.sentence && !n.behindNo(d, from, end) {
+			return end + 2
+		}
+	case !t.is(glued):
+	case end == from+1 && last.kind == number && (d.at(end) == "/" || d.at(end) == "-") && end+1 < len(d.toks) && d.toks[end+1].kind == number && n.numberNames.starts(d, from):
+		return end + 2 // "24/7 Ash Ltd"
+	case n.behindNo(d, from, end):
+		return d.pastNumber(end) // "Primary School No. 2"
+	case end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].kind == word && n.joinsShop(d, end):
+		return end + 2
+	case n.elided(d, from, end):
+		return end + 2 // "Ashin' Brands, Inc."
+	case d.at(end) == "!" && n.lex.exclaimed.has(last.word) && n.capital(d, end+1):
+		return end + 2 // "Yahoo! UK"
+	case t.word == n.stop && (n.degrees.has(last.word) || initials(d.at(end-1)) && n.formedAfter(d, end+1)):
+		return end + 1
+	case d.at(end) == "+" && last.is(upperFirst) && !d.hyphened(end+1) && !(end+1 < len(d.toks) && d.toks[end+1].is(glued) && d.toks[end+1].kind != sign):
+		return end + 1 // "Ash+"
+	case t.word == n.stop && n.departments.has(last.word) && end+2 < len(d.toks) && d.toks[end+1].word == n.of && n.capital(d, end+2):
+		return end + 3
 	}
 	return end
 }

@@ -75,11 +75,7 @@ func (n *namer) find(d *document) {
 func (n *namer) opener(d *document, i int, named map[string]bool) int {
 	toks, municipal := d.toks, n.municipalTrait
 	for starts := d.starts[:len(toks)]; i < len(toks); i++ {
-		t := &toks[i]
-		if t.is(unremarkable) && !t.of(municipal) && starts[i] == 0 && len(named) == 0 {
-			continue
-		}
-		if !t.is(unremarkable) || t.kind != sign && t.of(municipal) || starts[i] != 0 || named[d.at(i)] {
+		if t := &toks[i]; !t.is(unremarkable) || t.of(municipal) || starts[i] != 0 || len(named) > 0 && named[d.at(i)] {
 			break
 		}
 	}
@@ -97,14 +93,14 @@ func (n *namer) withHonorific(d *document, x name) int {
 
 // starts reports whether a name can start at token i.
 func (n *namer) begins(d *document, i int) bool {
-	t := d.toks[i]
-	if n.numberNames.joined(d, i) {
-		return true // "1&1"
+	t := &d.toks[i]
+	if t.kind != word {
+		return t.kind == number && (n.numberNames.joined(d, i) || n.numbered(d, i) || n.numberFirst(d, i)) // "1&1", "7-Eleven"
 	}
-	if n.numbered(d, i) || n.numberFirst(d, i) || n.municipal.has(t.word) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
-		return true // "7-Eleven", "municipality of Bergen"
+	if t.of(n.municipalTrait) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
+		return true // "municipality of Bergen"
 	}
-	if t.kind != word || t.is(uncapitalised) || i > 0 && d.isPossessive(i-1) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.lettered(d, i) || n.formerly(d, i) {
+	if t.is(uncapitalised) || t.is(glued) && i > 0 && (d.isPossessive(i-1) || n.lettered(d, i)) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.formerly(d, i) {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) && !n.monthGiven(d, i) {
@@ -153,11 +149,10 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 	return x, true
 }
 
-// dropsFirst reports whether token i opens a sentence with a common word, or is an
-// article or a title that is no part of the name.
-func (n *namer) dropsFirst(d *document, i int) bool {
+// dropsBeyond does the work of dropsFirst where no glance tells.
+func (n *namer) dropsBeyond(d *document, i int) bool {
 	t := d.toks[i]
-	if t.is(upperFirst) && i+1 < len(d.toks) && d.toks[i+1].word == n.amp && d.toks[i+1].is(glued) {
+	if t.is(upperFirst) && n.initialled(d, i+1) {
 		return false // "A&S"
 	}
 	if n.honorifics.has(t.word) && !n.missold(d, i) && !(n.mister.has(t.word) && n.formed(d, i+1)) || n.toldOf(d, i) || n.roles.has(t.word) && n.capital(d, i+1) && !n.adjective(d, i) || t.word == n.the || t.word == n.article && !n.initialOf(d, i) || t.word == n.an {
@@ -205,6 +200,11 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 		return !(next < len(d.toks) && (d.toks[next].word == n.of && n.ofHeads.has(t.word) || d.toks[next].word == n.fOr && n.forHeads.has(t.word) && n.capital(d, next+1)))
 	}
 	return false
+}
+
+// initialled reports whether "&" stands at token i without a space before it.
+func (n *namer) initialled(d *document, i int) bool {
+	return i < len(d.toks) && d.toks[i].word == n.amp && d.toks[i].is(glued)
 }
 
 // describe fills in what the words of a name tell.

@@ -11,6 +11,7 @@ type namer struct {
 	on, with, to, atWord                                                                                                                     wordID
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, another, that, had, in, open, into, university, branchWord                     wordID
 	municipalTrait, smallTrait, finedTrait                                                                                                   trait // of the sets of these names
+	glances                                                                                                                                  glances
 	numberNames                                                                                                                              numberNames
 	listWords                                                                                                                                itemWords
 	never                                                                                                                                    phraseTable[bool]   // bodies that keep lists and the like, and are never a party
@@ -71,5 +72,6 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.to: "to", &n.atWord: "at", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.another: "another", &n.that: "that", &n.had: "had", &n.in: "in", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
 		*dst = lex.intern(w)
 	}
+	n.glances = newGlances(n)
 	return n, nil
 }

@@ -24,9 +24,9 @@ func acronyms(s string) bool {
 	return true
 }
 
-// lettered reports whether a small letter and a hyphen stand before token i: "e-Commerce".
+// lettered reports whether a small letter and a hyphen stand before token i, which is glued to it: "e-Commerce".
 func (n *namer) lettered(d *document, i int) bool {
-	if i < 2 || !d.toks[i].is(glued) || d.toks[i-1].word != n.hyphen || !d.toks[i-1].is(glued) {
+	if i < 2 || d.toks[i-1].word != n.hyphen || !d.toks[i-1].is(glued) {
 		return false
 	}
 	return d.toks[i-2].is(uncapitalised) && d.toks[i-2].end-d.toks[i-2].start == 1
@@ -48,18 +48,21 @@ func mixed(s string) bool {
 
 // adverb reports whether token i opens a sentence as "Officially" does before a name.
 func (n *namer) adverb(d *document, i int) bool {
-	t := d.toks[i]
+	t := &d.toks[i]
+	if t.word != 0 {
+		return false
+	}
 	if t.is(opens) && n.capital(d, i+1) && !n.lex.suffixes.has(d.toks[i+1].word) && n.trader(d, i) {
 		return true
 	}
 	closed := i > 1 && d.toks[i-1].word == n.stop && n.lex.suffixes.has(d.toks[i-2].word) // "Acme Inc. Shortly after"
-	return (t.is(opens) && n.capital(d, i+1) || closed) && t.word == 0 && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly") && !strings.Contains(d.at(i), ".")
+	return (t.is(opens) && n.capital(d, i+1) || closed) && t.end-t.start > 6 && strings.HasSuffix(d.at(i), "ly") && !strings.Contains(d.at(i), ".")
 }
 
 // trader reports whether a word that the tables do not know is one for somebody of a trade: "Steelmaker".
 func (n *namer) trader(d *document, i int) bool {
 	w := strings.TrimSuffix(d.at(i), "s")
-	if d.toks[i].word != 0 || len(w) < 8 {
+	if len(w) < 8 {
 		return false
 	}
 	for _, end := range []string{"maker", "builder", "seller", "dealer", "lender", "operator", "grower", "keeper"} {

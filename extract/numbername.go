@@ -117,7 +117,7 @@ func (n *numberNames) beforeForm(d *document, i int) bool {
 // where they are: "Acme One 2015, of Leeds".
 func (n *numberNames) ended(d *document) {
 	const most = 50 // a bound for hostile texts
-	for _, at := range d.capitals {
+	for _, at := range d.desk.numbered {
 		i := int(at)
 		if i > 1 && i+2 < len(d.toks) && n.noYear(d, i-1) && len(d.numbered) < most {
 			d.numbered = append(d.numbered, d.slice(i-2, i)) // "against 2080 Acme Inc."

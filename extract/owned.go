@@ -14,9 +14,9 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 	const most = 200 // a bound for hostile texts
 	var out map[string]owned
 	var initials uint32 // of the names, so that few words are looked up
-	for _, at := range d.capitals {
+	for _, at := range d.desk.owning {
 		i := int(at)
-		if i+3 >= len(d.toks) || !d.toks[i].is(upperFirst) || d.toks[i+1].kind != sign || !d.isPossessive(i+1) || !n.capital(d, i+3) || len(out) == most {
+		if i+3 >= len(d.toks) || !d.toks[i].is(upperFirst) || !n.capital(d, i+3) || len(out) == most {
 			continue
 		}
 		if out == nil {
@@ -58,8 +58,8 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 func (n *namer) selfOwned(d *document) map[string]bool {
 	const most = 200 // a bound for hostile texts
 	var out map[string]bool
-	for _, at := range d.capitals {
-		if i := int(at); i+3 < len(d.toks) && d.toks[i+1].kind == sign && d.isPossessive(i+1) && d.toks[i].is(upperFirst) && len(out) < most && (n.ownsNothing(d, i+3) || n.finedItself(d, i)) && (d.toks[i].word == 0 || n.given.has(d.toks[i].word)) && !n.places.has(d.toks[i].word) {
+	for _, at := range d.desk.owning {
+		if i := int(at); i+3 < len(d.toks) && d.toks[i].is(upperFirst) && len(out) < most && (n.ownsNothing(d, i+3) || n.finedItself(d, i)) && (d.toks[i].word == 0 || n.given.has(d.toks[i].word)) && !n.places.has(d.toks[i].word) {
 			if out == nil {
 				out = map[string]bool{}
 			}

@@ -57,7 +57,8 @@ type registry struct {
 	bank                     wordID
 	commissioner, department wordID
 	tail                     wordSet  // words between a description and its nation: "in", "of", "the"
-	opener                   trait    // of the words that a mention can start with
+	opener, alone            trait    // of the words that a mention can start with, and of those that need no certain word behind them
+	second                   trait    // of the words of which the others need one
 	forms                    *wordSet // legal forms of companies
 	others                   otherMeanings
 }
@@ -66,7 +67,7 @@ type registry struct {
 func (r *registry) find(d *document) {
 	toks, starts, opener := d.toks, d.starts[:len(d.toks)], r.opener
 	for i := 0; i < len(toks); i++ {
-		if !toks[i].of(opener) || starts[i] != 0 {
+		if !toks[i].of(opener) || starts[i] != 0 || !toks[i].of(r.alone) && (i+1 == len(toks) || !toks[i+1].of(r.second)) {
 			continue
 		}
 		m, ok := r.at(d, i)

@@ -196,5 +196,20 @@ func (r *registry) addWords(lex *lexicon) {
 	r.tellState.seal(lex)
 	r.tellLand.seal(lex)
 	r.generic.seal(lex)
-	r.opener = r.byName.opener | r.byOffice.opener | r.nations.opener | r.states.opener | r.generic.opener | lex.trait(wordSetOf(r.attorney[0][0]))
+	r.noteOpeners(lex)
+}
+
+// noteOpeners gives the words that a mention can start with, and those that must follow most of them, a trait.
+func (r *registry) noteOpeners(lex *lexicon) {
+	alone, first, second := wordSet{}, wordSetOf(r.attorney[0][0]), wordSetOf(r.attorney[0][1])
+	for _, p := range []*phrasesBy{&r.byName.first, &r.byOffice.first, &r.nations.first, &r.states.first, &r.generic.first} {
+		for words := range p.all() {
+			if first.add(words[0]); len(words) == 1 {
+				alone.add(words[0])
+			} else {
+				second.add(words[1])
+			}
+		}
+	}
+	r.alone, r.opener, r.second = lex.trait(alone), lex.trait(first), lex.trait(second)
 }

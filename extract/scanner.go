@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -22,12 +23,12 @@ type scanner struct {
 // scan cuts a text into tokens, as far as an article is read.
 func (s *scanner) scan(src string) {
 	s.src = src
-	gap, newlines, line := true, 0, 0
+	joined, newlines, line := shape(0), 0, 0 // glued, if the next token stands right behind the last one
 	for i := 0; i < len(src) && len(s.toks) < maxTokens; {
 		c := src[i]
 		if c == '&' {
-			if next, blank := s.escape(i, gap); next > i {
-				i, gap = next, blank
+			if next, join := s.escape(i, joined); next > i {
+				i, joined = next, join
 				continue
 			}
 		}
@@ -36,22 +37,28 @@ func (s *scanner) scan(src string) {
 			if newlines = max(newlines, -newlines) + 1; newlines == 1 && i-line > 0 && i-line < shortLine {
 				newlines = -1 // a heading or a list item, if a capital follows
 			}
-			gap = true
+			joined = 0
 			i++
 			line = i
 		case c == ' ' || c == '\t' || c == '\r' || c < ' ':
-			gap = true
+			joined = 0
 			i++
 		case c == '<' && markup(src[i:]) > 0:
 			end := i + markup(src[i:])
-			gap = gap || !inline(src[i:end]) && !raised(src[i:end])
+			if !inline(src[i:end]) && !raised(src[i:end]) {
+				joined = 0
+			}
 			i = end
 		default:
 			r, size := rune(c), 1
 			if c >= utf8.RuneSelf {
 				r, size = utf8.DecodeRuneInString(src[i:])
-				if invisible(r) || unicode.IsSpace(r) {
-					gap = gap || unicode.IsSpace(r)
+				if unicode.IsSpace(r) {
+					joined = 0
+					i += size
+					continue
+				}
+				if invisible(r) {
 					i += size
 					continue
 				}
@@ -63,31 +70,32 @@ func (s *scanner) scan(src string) {
 				}
 				newlines = 0
 			}
-			if next := s.plainWords(i, gap); next > i {
-				gap = src[next-1] == ' '
-				i = next
+			if next := s.plainWords(i, joined); next > i {
+				if i, joined = next, glued; src[next-1] == ' ' {
+					joined = 0
+				}
 				continue
 			}
-			i = s.token(i, r, size, gap)
-			if gap = i < len(src) && src[i] == ' '; gap { // as after most words
-				i++
+			i = s.token(i, r, size, joined)
+			if joined = glued; i < len(src) && src[i] == ' ' { // as after most words
+				i, joined = i+1, 0
 			}
 		}
 	}
 }
 
-// escape reads the HTML entity at byte i, if one stands there, and returns where it ends and whether a blank
-// is before that: the sign of a currency is a token, what is blank only parts words.
-func (s *scanner) escape(i int, gap bool) (next int, blank bool) {
+// escape reads the HTML entity at byte i, if one stands there, and returns where it ends and whether what follows
+// is glued: the sign of a currency is a token, what is blank only parts words.
+func (s *scanner) escape(i int, joined shape) (next int, join shape) {
 	r, size := escaped(s.src[i:])
 	switch {
 	case size > 0 && unicode.IsSpace(r):
-		return i + size, true
+		return i + size, 0
 	case size > 0 && !invisible(r):
-		s.put(i, i+size, sign, s.lex.lookup(string(r)), 0, gap)
-		return i + size, false
+		s.put(i, i+size, sign, s.lex.lookup(string(r)), unremarkable|joined)
+		return i + size, glued
 	}
-	return i + size, gap
+	return i + size, joined
 }
 
 // border appends a sign of no width that is a paragraph of its own, so that nothing is read
@@ -103,7 +111,7 @@ func (s *scanner) border() {
 
 // plainWords appends the plain words that stand at byte i one after another, as most words of a
 // text do, and returns where they and the blank behind the last of them end.
-func (s *scanner) plainWords(i int, gap bool) int {
+func (s *scanner) plainWords(i int, joined shape) int {
 	for src := s.src; i < len(src) && src[i] >= 'a' && src[i] <= 'z' && len(s.toks) < maxTokens; {
 		end, key := plainWord(src, i)
 		if end == i {
@@ -115,20 +123,20 @@ func (s *scanner) plainWords(i int, gap bool) int {
 		} else {
 			id = s.lex.index.exact(key)
 		}
-		s.put(i, end, word, id, uncapitalised, gap)
+		s.put(i, end, word, id, uncapitalised|unremarkable|joined)
 		if src[end] != ' ' {
 			return end
 		}
-		i, gap = end+1, true
+		i, joined = end+1, 0
 	}
 	return i
 }
 
 // token appends the token that starts at byte i with rune r and returns where it ends.
-func (s *scanner) token(i int, r rune, size int, gap bool) int {
+func (s *scanner) token(i int, r rune, size int, joined shape) int {
 	if r >= 'A' && r <= 'Z' {
 		if end, key := plainWord(s.src, i+1); end > i+1 && end <= i+exactLetters {
-			s.put(i, end, word, s.lex.index.exact(key.after(byte(r)|0x20, end-i-1)), upperFirst, gap)
+			s.put(i, end, word, s.lex.index.exact(key.after(byte(r)|0x20, end-i-1)), upperFirst|joined)
 			return end
 		}
 	}
@@ -142,29 +150,29 @@ func (s *scanner) token(i int, r rune, size int, gap bool) int {
 			end, kind = tail, word
 		}
 	case r < utf8.RuneSelf:
-		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), 0, gap)
+		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), unremarkable|joined)
 		return i + 1
 	}
 	id, letters := s.lex.read(s.src[i:end])
-	s.put(i, end, kind, id, letters, gap)
+	if kind == sign || letters&uncapitalised != 0 {
+		letters |= unremarkable
+	}
+	s.put(i, end, kind, id, letters|joined)
 	return end
 }
 
 // put appends a token.
-func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape, gap bool) {
-	if kind == sign || is&uncapitalised != 0 {
-		is |= unremarkable
-	}
-	if !gap {
-		is |= glued
-	}
+func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape) {
 	if s.fresh {
 		is |= opens
 		s.fresh = false
 	}
 	traits := s.lex.traitsOf(id)
 	s.seen |= traits
-	s.toks = append(s.toks, token{})
+	if len(s.toks) == cap(s.toks) {
+		s.toks = slices.Grow(s.toks, 1)
+	}
+	s.toks = s.toks[:len(s.toks)+1]
 	t := &s.toks[len(s.toks)-1] // filled in where it stands, for a token is copied slowly
 	t.start, t.end, t.paragraph, t.word, t.traits, t.kind, t.shape = int32(start), int32(end), s.paragraph, id, traits, kind, is
 }

@@ -43,13 +43,13 @@ func (n *namer) standsForOne(d *document, i int) bool {
 // covered entity (CE)". They are no names.
 func (n *namer) commonShort(d *document) map[string]bool {
 	var out map[string]bool
-	for _, at := range d.capitals {
+	for _, at := range d.desk.bracketed {
 		i := int(at)
 		if i < d.bodyAt+2 || i+1 == len(d.toks) {
 			continue
 		}
 		t := &d.toks[i]
-		if d.toks[i-1].word != n.open || !t.is(allUpper) && !twoCapitals(d.at(i)) || t.kind != word || d.at(i+1) != ")" {
+		if !t.is(allUpper) && !twoCapitals(d.at(i)) || t.kind != word || d.at(i+1) != ")" {
 			continue
 		}
 		letters, j := strings.ToLower(d.at(i)), i-2

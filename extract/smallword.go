@@ -109,10 +109,10 @@ func lettersOfAll(d *document, from, to int) string {
 // shortNames adds to named the abbreviations that look like common words, or like such as are no names, but stand in
 // brackets behind the legal form of the name whose first letters they are: "Home Ash Marketing Ltd (HAM)".
 func (n *namer) shortNames(d *document, named map[string]bool) map[string]bool {
-	for _, at := range d.capitals {
+	for _, at := range d.desk.bracketed {
 		i := int(at)
 		t := &d.toks[i]
-		if !t.is(allUpper) || i < d.bodyAt+4 || i+1 >= len(d.toks) || d.toks[i-1].word != n.open || d.at(i+1) != ")" || t.end-t.start < 3 || !n.lex.common.has(t.word) && !n.notNames.has(t.word) {
+		if !t.is(allUpper) || i < d.bodyAt+4 || i+1 >= len(d.toks) || d.at(i+1) != ")" || t.end-t.start < 3 || !n.lex.common.has(t.word) && !n.notNames.has(t.word) {
 			continue
 		}
 		to := i - 1

@@ -211,6 +211,7 @@ func (t *tables) recognise(d *document) {
 	t.currencies.find(d)
 	t.code.find(d)
 	t.registry.find(d)
+	t.namer.listCapitals(d)
 	t.counter.names.ended(d)
 	t.calendar.find(d)
 	t.counter.find(d)

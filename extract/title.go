@@ -39,20 +39,20 @@ func (n *namer) heading(d *document, i int) (span, bool) {
 	if i < d.bodyAt || len(d.headings) == enough || i > 0 && d.toks[i-1].paragraph == d.toks[i].paragraph {
 		return span{}, false
 	}
-	if far := i + most + 1; far < len(d.toks) && d.toks[far].paragraph == d.toks[i].paragraph {
+	to, plain := d.paragraphEnd(i), 0
+	if to > i+most+1 || d.toks[to-1].word == n.stop {
 		return span{}, false
 	}
-	to, plain := i, 0
-	for ; to < len(d.toks) && d.toks[to].paragraph == d.toks[i].paragraph; to++ {
-		w := d.toks[to].word
-		if d.toks[to].is(upperFirst) && (n.lex.common.has(w) || n.notNames.has(w)) {
+	for j := i; j < to; j++ {
+		w := d.toks[j].word
+		if d.toks[j].is(upperFirst) && (n.lex.common.has(w) || n.notNames.has(w)) {
 			plain++
 		}
 		if n.versus.has(w) {
 			return span{}, false // "Ash Council v Information Commissioner"
 		}
 	}
-	if plain < 2 || d.toks[to-1].word == n.stop || !n.titleCase(d, i, to) || n.priced(d, i, to) || n.namedAlone(d, i, to) {
+	if plain < 2 || !n.titleCase(d, i, to) || n.priced(d, i, to) || n.namedAlone(d, i, to) {
 		return span{}, false
 	}
 	return span{i, to}, true

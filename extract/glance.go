@@ -29,7 +29,7 @@ func newGlances(n *namer) glances {
 		joining:  lex.trait(signs),
 		closing:  lex.trait(wordSetOf(n.university, lex.intern("college")), n.lex.suffixes, n.prefixForms, n.degrees, n.departments, n.complete, n.courts),
 		leading:  lex.trait(wordSetOf(n.the, n.article, n.an, lex.intern("re")), n.honorifics, n.rebukes, n.roles, n.places),
-		opening:  lex.trait(n.lex.common, n.givenWords, n.throngs, n.agents),
+		opening:  lex.trait(n.lex.common, n.prepositions, n.givenWords, n.throngs, n.agents),
 		dropped:  lex.trait(n.droppedWords()),
 	}
 }

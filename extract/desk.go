@@ -53,7 +53,9 @@ type desk struct {
 	kinds        []vote
 	stages       []vote
 	incidents    []vote
-	gatherer     gatherer
+	entities     []entity
+	namesOf      []int    // of all entities
+	keysOf       []string // likewise
 }
 
 // maxDesk is the number of tokens past which a desk is not kept for others.

@@ -24,6 +24,7 @@ type slate struct {
 	payers       []payer
 	valued       []float64
 	votes        ownVotes
+	gatherer     gatherer
 }
 
 // newSlate returns a slate that nobody writes on.

@@ -54,12 +54,12 @@ func newSheaf() *sheaf {
 const maxSpare = 256 << 10
 
 // understand fills in what the lines say, and leaves their memory in spare.
-func (s *sheaf) understand(ask asking, spare chan<- []byte) {
+func (s *sheaf) understand(ask asking, documents *documentReader, spare chan<- []byte) {
 	defer close(s.done)
 	s.articles = make([]regwire.Article, len(s.lines))
 	for i := range s.lines {
 		if l := &s.lines[i]; l.err == nil {
-			s.articles[i], l.err = parseDocument(l.text)
+			s.articles[i], l.err = documents.article(l.text)
 			l.leave(spare)
 		}
 	}
@@ -99,8 +99,9 @@ func extractLines(ctx context.Context, in io.Reader, out io.Writer, ask asking, 
 	})
 	for range workers {
 		group.Go(func() error {
+			var documents documentReader
 			for s := range todo {
-				s.understand(ask, spare)
+				s.understand(ask, &documents, spare)
 			}
 			return nil
 		})

@@ -100,7 +100,7 @@ func BenchmarkPatterns(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				d := newDocument(own.lex, article("", text), &desk{})
+				d := newDocument(own.lex, article("", text), &desk{slate: &slate{}})
 				own.recognise(d)
 				own.relate(d)
 			}

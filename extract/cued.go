@@ -10,7 +10,8 @@ import (
 // cued is which cues an article has.
 type cued struct {
 	in    [cuePlaces]uint64 // by place, the names
-	where [maxGroups]span   // of each name, the first words
+	found uint64            // all of them
+	where [maxGroups]span   // of each that is found, the first words
 }
 
 // The values of signs that are rare and seldom err, and of those that tell little. A weight
@@ -36,7 +37,7 @@ func (r *reading) readCues(c *cues) *cued {
 		lead     = 4 // sentences
 	)
 	x, words := &r.desk.cued[c.slot], r.desk.groupedWords
-	*x = cued{}
+	x.in, x.found = [cuePlaces]uint64{}, 0
 	var last [2]uint64
 	for from, n := 0, 0; from < len(r.toks); {
 		to := r.text.sentenceOf(from).to
@@ -73,7 +74,8 @@ func (c *cues) among(words []groupedWord, x *cued) (set uint64) {
 			if bit := uint64(1) << y.name; set&bit == 0 {
 				if at, ok := y.in(words); ok {
 					set |= bit
-					if x.where[y.name].to == 0 {
+					if x.found&bit == 0 {
+						x.found |= bit
 						x.where[y.name] = at
 					}
 				}
@@ -169,8 +171,8 @@ func (r *reading) leadCuesOf(c *cues, k regwire.Kind, out []feature) []feature {
 // whereCued returns the first words that are a cue of a kind or stage.
 func (r *reading) whereCued(c *cues, value string) (at span) {
 	x := r.cuesTold(c)
-	for set := c.of[slices.Index(c.values, value)]; set != 0; set &= set - 1 {
-		if w := x.where[bits.TrailingZeros64(set)]; w.to > 0 && (at.to == 0 || w.from < at.from) {
+	for set := c.of[slices.Index(c.values, value)] & x.found; set != 0; set &= set - 1 {
+		if w := x.where[bits.TrailingZeros64(set)]; at.to == 0 || w.from < at.from {
 			at = w
 		}
 	}

@@ -6,6 +6,7 @@ import "regwire"
 // articles are short and what they need is much the same. Nothing of it is part of a
 // finding.
 type desk struct {
+	*slate
 	reading   reading
 	document  document
 	toks      []token
@@ -26,25 +27,12 @@ type desk struct {
 	regulators   []regulatorMention
 	claims       []claim
 	claimsOf     [listings][]int32
-	later        []place
-	after        []wordBits
-	order        []int
-	leading      []float64
-	led          []bool
-	told         []uint32 // by feature: the turn in which it was told last
-	turn         uint32
-	said         []bool // by number of a news word
-	known, plain []uint64
+	plain        []uint64
 	the          []spokenOf
 	signals      []feature
-	features     []feature
-	telling      []feature // of one sentence
-	own          []feature
-	placed       [][4]float64
 	mentions     []float64
 	nameClaims   [][len(nameClaims)][3]float64
 	around       []around
-	beside       [3]sideSums // of nought between two entities
 	referrals    []referral
 	acts         actCount
 	ruled        ruled
@@ -52,27 +40,23 @@ type desk struct {
 	usual        []usualWord
 	firstGlossed []int32
 	rare         []int32
-	groupedWords []groupedWord
-	about        themeCount
-	titled       themeCount
 	cued         [cueSets]cued
 	claimed      []float64
 	prominent    []prominent
 	against      []float64
 	scores       []float64
 	roles        []sumPart
-	payers       []payer
 	spots        []naming
 	evidence     []regwire.Evidence // of the main action
 	sheets       []feature
 	partySigns   []span // by entity: where its features stand among ofParties
 	ofParties    []feature
-	valued       []float64
-	votes        ownVotes
 	kinds        []vote
 	stages       []vote
 	incidents    []vote
-	gatherer     gatherer
+	entities     []entity
+	namesOf      []int    // of all entities
+	keysOf       []string // likewise
 }
 
 // maxDesk is the number of tokens past which a desk is not kept for others.
@@ -100,12 +84,14 @@ func (w *desk) sheet() signs {
 	return w.sheets[n : n : n+room]
 }
 
-// newDesk returns a desk that nobody works on.
-func (t *tables) newDesk() *desk {
-	if w, ok := t.desks.Get().(*desk); ok {
-		return w
+// newDesk returns a desk that nobody works on, with a slate.
+func (t *tables) newDesk(with *slate) *desk {
+	w, ok := t.desks.Get().(*desk)
+	if !ok {
+		w = &desk{}
 	}
-	return &desk{}
+	w.slate = with
+	return w
 }
 
 // release leaves the desk of a reading to the next one. The reading must not be used any
@@ -117,6 +103,7 @@ func (r *reading) release() {
 	d := r.whole
 	w := d.desk
 	if cap(d.toks) > maxDesk {
+		*w.slate = slate{}
 		return
 	}
 	w.toks, w.sentences, w.capitals, w.atoms, w.names = d.toks, d.sentences, d.capitals, d.atoms, d.names
@@ -124,6 +111,6 @@ func (r *reading) release() {
 	w.kinds, w.stages, w.incidents = r.kinds.votes, r.stages.votes, r.incidents.votes
 	w.sheets, w.ofParties = w.sheets[:0], w.ofParties[:0]
 	desks := r.desks
-	w.reading, w.document = reading{}, document{}
+	w.reading, w.document, w.slate = reading{}, document{}, nil
 	desks.Put(w)
 }

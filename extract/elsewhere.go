@@ -21,7 +21,7 @@ func (r *reading) leaveOut() bool {
 		}
 	}
 	a.Text = string(text)
-	return !r.toldOtherwise(begin(a))
+	return !r.toldOtherwise(r.begin(a, r.desk.slate))
 }
 
 // toldElsewhere reports whether the patterns claim a value, and only in sentences that recall what was done to others.

@@ -57,7 +57,7 @@ func (g *gatherer) put(i int) {
 
 // refer lists the names of each group.
 func (g *gatherer) refer() {
-	g.refs = g.ofRefs.of(g.group, len(g.keys))
+	g.refs = g.ofRefs.of(take(&g.allRefs, len(g.group)), g.group, len(g.keys))
 	for i, id := range g.group {
 		g.refs[id] = append(g.refs[id], i)
 	}
@@ -246,9 +246,10 @@ func (g *gatherer) settle() []entity {
 	for i, id := range g.group {
 		byName[i] = g.root[id]
 	}
-	names, keys := g.ofNames.of(byName, len(g.keys)), g.ofKeys.of(g.root, len(g.keys))
+	w := g.d.desk
+	names, keys := g.ofNames.of(take(&w.namesOf, len(byName)), byName, len(g.keys)), g.ofKeys.of(take(&w.keysOf, len(g.root)), g.root, len(g.keys))
 	number := take(&g.number, len(g.keys))
-	out := take(&g.entities, len(g.keys))[:0]
+	out := take(&w.entities, len(g.keys))[:0]
 	for i, id := range byName {
 		if number[id] == 0 {
 			out = append(out, entity{names: names[id], keys: keys[id], place: true, doubtful: true})

@@ -70,7 +70,7 @@ type Candidate struct {
 // Explain reads an article as [Read] does and tells how each choice was made.
 func Explain(a regwire.Article) Explanation {
 	read := understand(a)
-	defer read.release()
+	defer read.finish()
 	r := read.chosen()
 	x := Explanation{Finding: r.finding}
 	if told := read.clearest[2].at; r != read {

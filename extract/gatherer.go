@@ -18,9 +18,9 @@ type gatherer struct {
 
 	initials, surnames, ofs map[string]int // what names may be shortened to, as shortened has it
 
+	allRefs         []int // where those of all groups stand
 	ofRefs, ofNames rooms[int]
 	ofKeys          rooms[string]
-	entities        []entity
 }
 
 // start makes a gatherer ready for the names of a document. What it used before it uses again.
@@ -28,7 +28,7 @@ func (g *gatherer) start(d *document, n *namer) {
 	*g = gatherer{
 		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first), initials: emptied(g.initials), surnames: emptied(g.surnames), ofs: emptied(g.ofs),
 		keys: g.keys[:0], group: g.group[:0], root: g.root[:0], next: g.next, byName: g.byName, number: g.number, buf: g.buf,
-		ofRefs: g.ofRefs, ofNames: g.ofNames, ofKeys: g.ofKeys, entities: g.entities,
+		allRefs: g.allRefs, ofRefs: g.ofRefs, ofNames: g.ofNames, ofKeys: g.ofKeys,
 	}
 }
 

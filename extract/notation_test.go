@@ -77,7 +77,7 @@ func matches(t *testing.T, source, title, text string) bool {
 	}
 	own := *tables
 	own.matcher = newMatcher(patterns, own.lex, own.vocabulary)
-	d := newDocument(own.lex, article(title, text), &desk{})
+	d := newDocument(own.lex, article(title, text), &desk{slate: &slate{}})
 	own.recognise(d)
 	own.relate(d)
 	return len(d.claims) > 0

@@ -12,7 +12,7 @@ func recognised(t testing.TB, title, body string) *document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := newDocument(tables.lex, article(title, body), &desk{})
+	d := newDocument(tables.lex, article(title, body), &desk{slate: &slate{}})
 	tables.recognise(d)
 	tables.relate(d)
 	return d

@@ -74,7 +74,7 @@ func (r *reading) openWithNews() bool {
 	}
 	a := r.whole.article
 	a.Text = p.first(a.Text)
-	s := begin(a)
+	s := r.begin(a, r.desk.slate)
 	s.document.moved = &p
 	s.findAtoms()
 	s.findClaims()

@@ -53,7 +53,7 @@ var spanTypes = map[atomKind]SpanType{
 // article alone and safe for concurrent use.
 func Spans(a regwire.Article) []Span {
 	r := understand(a)
-	defer r.release()
+	defer r.finish()
 	local := r.local()
 	out := make([]Span, len(r.whole.atoms))
 	for i, at := range r.whole.atoms {

@@ -19,6 +19,7 @@ var weightsTable string
 // tables are all that the reader knows, compiled from the files in data.
 type tables struct {
 	desks        *sync.Pool // of desks that nobody works on
+	slates       *sync.Pool // of slates that nobody writes on
 	lex          *lexicon
 	numerals     *numerals
 	currencies   *currencies
@@ -68,7 +69,7 @@ func Check() error {
 // load reads and compiles every table: the weights last, when all features have their
 // names.
 func load() (*tables, error) {
-	t := &tables{desks: &sync.Pool{}, vocabulary: newVocabulary()}
+	t := &tables{desks: &sync.Pool{}, slates: &sync.Pool{}, vocabulary: newVocabulary()}
 	t.families = newFamilies(t.vocabulary)
 	for _, part := range []func() error{t.loadAtoms, t.loadSigns, t.loadSets, t.loadPatterns, t.loadWeights} {
 		if err := part(); err != nil {

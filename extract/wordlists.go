@@ -34,16 +34,16 @@ func reaching[T any](list []T, w wordID) []T {
 	return list
 }
 
-// rooms are lists that stand one after another, in memory that they take over from those before.
+// rooms are lists that stand one after another.
 type rooms[T any] struct {
 	sizes []int
 	lists [][]T
-	all   []T
 }
 
-// of returns n empty lists, each with room for as many values as there are of its number.
-func (r *rooms[T]) of(numbers []int, n int) [][]T {
-	sizes, lists, all := take(&r.sizes, n), take(&r.lists, n), take(&r.all, len(numbers))
+// of returns n empty lists that stand in all, each with room for as many values as there are of its
+// number. The lists themselves are good until others are asked for.
+func (r *rooms[T]) of(all []T, numbers []int, n int) [][]T {
+	sizes, lists := take(&r.sizes, n), take(&r.lists, n)
 	for _, k := range numbers {
 		sizes[k]++
 	}

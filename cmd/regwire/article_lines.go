@@ -28,7 +28,7 @@ func readPages(ctx context.Context, in io.Reader, out io.Writer, count *progress
 	ordered := make(chan chan pageLine, 2*runtime.GOMAXPROCS(0))
 	group.Go(func() error {
 		defer close(ordered)
-		return eachLine(ctx, bufio.NewReaderSize(in, 64<<10), nil, func(number int, line []byte, fault error) error {
+		return eachLine(ctx, in, func(number int, line []byte, fault error) error {
 			answer := make(chan pageLine, 1)
 			select {
 			case ordered <- answer:

@@ -50,10 +50,10 @@ type refusal struct {
 	Error string `json:"error"`
 }
 
-// parseDocument reads one line of JSON as an article.
-func parseDocument(line []byte) (regwire.Article, error) {
-	var d document
-	if err := readJSON(line, &d); err != nil {
+// article reads one line of JSON as an article.
+func (r *documentReader) article(line []byte) (regwire.Article, error) {
+	d, err := r.read(line)
+	if err != nil {
 		return regwire.Article{Entry: regwire.Entry{ID: d.ID}}, err
 	}
 	published, err := parseDay(d.Published)

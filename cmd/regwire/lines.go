@@ -13,61 +13,84 @@ import (
 // maxLine is the length in bytes past which a line is refused.
 const maxLine = 16 << 20
 
-// eachLine calls fn with each line of r that is not blank and its number, from 1, until fn
-// returns an error. A line that is too long is told as a fault, without what it holds. The lines
-// are fn's to keep; a buffer that it no longer needs it may leave in spare, for another line.
-func eachLine(ctx context.Context, r *bufio.Reader, spare <-chan []byte, fn func(number int, line []byte, fault error) error) error {
-	for number := 1; ctx.Err() == nil; number++ {
-		var buf []byte
-		select {
-		case buf = <-spare:
-		default:
-		}
-		line, err := readLine(r, buf[:0])
+// A lineReader reads the lines that are not blank, and counts all.
+type lineReader struct {
+	in     *bufio.Reader
+	number int // of the line read last, from 1
+}
+
+// newLineReader returns a reader of the lines of in.
+func newLineReader(in io.Reader) *lineReader {
+	return &lineReader{in: bufio.NewReaderSize(in, 64<<10)}
+}
+
+// next adds the next line to text. A line that is too long is told as a fault, without what it holds.
+// At the end of the input the error is [io.EOF], and if ctx is done, why.
+func (r *lineReader) next(ctx context.Context, text []byte) (_ []byte, fault, err error) {
+	for from := len(text); ctx.Err() == nil; text = text[:from] {
+		r.number++
+		text, err = readLine(r.in, text)
 		switch {
+		case errors.Is(err, errLongLine):
+			return text, err, nil
 		case errors.Is(err, io.EOF):
-			return nil
-		case err != nil && !errors.Is(err, errLongLine):
-			return fmt.Errorf("read line %d: %w", number, err)
-		case err == nil && len(bytes.TrimSpace(line)) == 0:
-			continue
+			return text, nil, err
+		case err != nil:
+			return text, nil, fmt.Errorf("read line %d: %w", r.number, err)
+		case len(bytes.TrimSpace(text[from:])) > 0:
+			return text, nil, nil
 		}
-		if err := fn(number, line, err); err != nil {
+	}
+	return text, nil, context.Cause(ctx)
+}
+
+// eachLine calls fn with each line of in that is not blank and its number, from 1, until fn
+// returns an error. A line that is too long is told as a fault, without what it holds. The lines
+// are fn's to keep.
+func eachLine(ctx context.Context, in io.Reader, fn func(number int, line []byte, fault error) error) error {
+	for r := newLineReader(in); ; {
+		line, fault, err := r.next(ctx, nil)
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err == nil {
+			err = fn(r.number, line, fault)
+		}
+		if err != nil {
 			return err
 		}
 	}
-	return context.Cause(ctx)
 }
 
 // atHand reports whether another line that is not blank can be read without waiting for it.
-func atHand(r *bufio.Reader) bool {
-	rest, err := r.Peek(r.Buffered())
+func (r *lineReader) atHand() bool {
+	rest, err := r.in.Peek(r.in.Buffered())
 	return err == nil && bytes.IndexByte(bytes.TrimLeftFunc(rest, unicode.IsSpace), '\n') >= 0
 }
 
 var errLongLine = fmt.Errorf("longer than %d bytes", maxLine)
 
-// readLine adds the next line without its end to one that is empty. Of a line that is too long it
+// readLine adds the next line without its end to text. Of a line that is too long it
 // reads all and keeps nothing. At the end of the input it returns [io.EOF].
-func readLine(r *bufio.Reader, line []byte) ([]byte, error) {
-	long := false
+func readLine(r *bufio.Reader, text []byte) ([]byte, error) {
+	from, long := len(text), false
 	for {
 		part, err := r.ReadSlice('\n')
-		if long = long || len(line)+len(part) > maxLine; long {
-			line = nil
+		if long = long || len(text)-from+len(part) > maxLine; long {
+			text = text[:from]
 		} else {
-			line = append(line, part...)
+			text = append(text, part...)
 		}
 		switch {
 		case errors.Is(err, bufio.ErrBufferFull):
 			continue
-		case errors.Is(err, io.EOF) && len(line) == 0 && !long:
-			return nil, io.EOF
+		case errors.Is(err, io.EOF) && len(text) == from && !long:
+			return text, io.EOF
 		case err != nil && !errors.Is(err, io.EOF):
-			return nil, err
+			return text, err
 		case long:
-			return nil, errLongLine
+			return text, errLongLine
 		}
-		return bytes.TrimRight(line, "\r\n"), nil
+		return text[:from+len(bytes.TrimRight(text[from:], "\r\n"))], nil
 	}
 }

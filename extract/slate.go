@@ -1,0 +1,43 @@
+package extract
+
+// A slate is the memory for what is needed no more once the next thing is worked out. The readings
+// that go on together write on one in turn, so that it stays at hand while their desks come
+// and go. Nothing of it outlasts a step of a reading.
+type slate struct {
+	later        []place
+	after        []wordBits
+	order        []int
+	leading      []float64
+	led          []bool
+	told         []uint32 // by feature: the turn in which it was told last
+	turn         uint32
+	said         []bool // by number of a news word
+	known        []uint64
+	features     []feature
+	telling      []feature // of one sentence
+	own          []feature
+	placed       [][4]float64
+	beside       [3]sideSums // of nought between two entities
+	groupedWords []groupedWord
+	about        themeCount
+	titled       themeCount
+	payers       []payer
+	valued       []float64
+	votes        ownVotes
+	gatherer     gatherer
+}
+
+// newSlate returns a slate that nobody writes on.
+func (t *tables) newSlate() *slate {
+	if s, ok := t.slates.Get().(*slate); ok {
+		return s
+	}
+	return &slate{}
+}
+
+// finish leaves the desk and the slate of a reading that wrote on it alone to the next one.
+func (r *reading) finish() {
+	t, on := r.tables, r.desk.slate
+	r.release()
+	t.slates.Put(on)
+}

@@ -1,58 +1,37 @@
 package extract
 
-import (
-	"fmt"
-	"math"
-	"slices"
-)
+import "slices"
 
 // A judge weighs the values of a field.
 type judge struct {
-	values []string
-	lean   []float64 // by value: how much its score is raised, once all are known
-	own    ranker    // of features that each value has for itself: the votes for it
-	from   []uint16  // by feature of the article: where its shares stand, and those of the next
-	shares []share   // feature by feature
-	read   []sharing // these in the order of data/weights.txt, until the judge is settled
-}
-
-// A share is what a feature of the article weighs for one of the values, for most it weighs
-// nothing.
-type share struct {
-	value  int16
-	weight weight
-}
-
-// A sharing is a share with its feature.
-type sharing struct {
-	name featureName
-	share
+	values  []string
+	lean    []float64 // by value: how much its score is raised, once all are known
+	own     ranker    // of features that each value has for itself: the votes for it
+	row     []uint16  // by feature of the article: which row of weights it has, or 0, where all are nought
+	weights []weight  // row by row: by value, what a feature weighs for it
 }
 
 // newJudge returns a judge of some values, all of whose weights are 0.
 func newJudge(values []string, features int) judge {
-	return judge{values: values, lean: make([]float64, len(values)), own: make(ranker, features), from: make([]uint16, features+1)}
+	n := len(values)
+	return judge{values: values, lean: make([]float64, n), own: make(ranker, features), row: make([]uint16, features), weights: make([]weight, n)}
 }
 
-// of returns what a feature of the article weighs for those values for which it weighs something.
-func (j *judge) of(name featureName) []share { return j.shares[j.from[name]:j.from[name+1]] }
+// of returns what a feature of the article weighs for each value.
+func (j *judge) of(name featureName) []weight {
+	n := len(j.values)
+	return j.weights[int(j.row[name])*n:][:n]
+}
 
 // weight returns what a feature of the article weighs for a value.
-func (j *judge) weight(name featureName, value int) weight {
-	for _, s := range j.of(name) {
-		if int(s.value) == value {
-			return s.weight
-		}
-	}
-	return 0
-}
+func (j *judge) weight(name featureName, value int) weight { return j.of(name)[value] }
 
 // scores returns the score of each value, by its features, which it has by its place, and those of
 // the article, in out, which holds a nought for each.
 func (j *judge) scores(out []float64, own func(i int) []feature, article []feature) []float64 {
 	for _, f := range article {
-		for _, s := range j.of(f.name) {
-			out[s.value] += float64(s.weight) * f.value
+		for i, w := range j.of(f.name) {
+			out[i] += float64(w) * f.value
 		}
 	}
 	for i := range out {
@@ -71,26 +50,14 @@ func (j *judge) putter(value string) func(featureName, weight) {
 	if i < 0 {
 		return nil
 	}
-	return func(name featureName, x weight) { j.read = append(j.read, sharing{name, share{int16(i), x}}) }
+	return func(name featureName, x weight) { j.put(name, i, x) }
 }
 
-// settle puts the shares that were read where those of a feature stand together.
-func (j *judge) settle() error {
-	if len(j.read) > math.MaxUint16 {
-		return fmt.Errorf("weights.txt: %d weights of values such as %s: want %d at most", len(j.read), j.values[0], math.MaxUint16)
+// put sets what a feature weighs for a value. Few features weigh anything, so that only these have rows.
+func (j *judge) put(name featureName, value int, x weight) {
+	if j.row[name] == 0 {
+		j.row[name] = uint16(len(j.weights) / len(j.values))
+		j.weights = append(j.weights, make([]weight, len(j.values))...)
 	}
-	for _, s := range j.read {
-		j.from[s.name+1]++
-	}
-	for name := range len(j.from) - 1 {
-		j.from[name+1] += j.from[name]
-	}
-	next := slices.Clone(j.from)
-	j.shares = make([]share, len(j.read))
-	for _, s := range j.read {
-		j.shares[next[s.name]] = s.share
-		next[s.name]++
-	}
-	j.read = nil
-	return nil
+	j.of(name)[value] = x
 }

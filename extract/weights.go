@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -106,7 +105,7 @@ func newWeights(v *vocabulary, src string) (*weights, error) {
 	if err := w.read(v, src); err != nil {
 		return nil, err
 	}
-	return w, w.settle()
+	return w, nil
 }
 
 // read reads the lines. Those of a model, or of a value, stand together.
@@ -156,11 +155,6 @@ func (w *weights) putter(of string) func(featureName, weight) {
 		return j.putter(value)
 	}
 	return nil
-}
-
-// settle makes the judges ready once all weights are read.
-func (w *weights) settle() error {
-	return errors.Join(w.kind.settle(), w.stage.settle(), w.incident.settle())
 }
 
 // ranker returns the ranker of a name, or nil.

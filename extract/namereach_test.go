@@ -234,6 +234,12 @@ func TestNamesMadeOut(t *testing.T) {
 		{"partners in law", "Ashburne, Birchball and Elmson, a solicitors' practice in Leeds, paid.", "Ashburne, Birchball and Elmson; Leeds"},
 		{"firms of a list, and what the last is", "Ashburne, Birchball and Elmson, a bakery in Leeds, paid.", "Ashburne; Birchball; Elmson; Leeds"},
 		{"a doctor", "Then Dr. Anna Ash, a physician, paid. They saw Dr Birch.", "Dr. Anna Ash; Birch"},
+		{"the letters of the Crown's own", "HM Ash and Birch has paid. Then HMAB paid.", "HM Ash and Birch = HMAB"},
+		{"a council by its letters", "They fined Ashby LBC for it. Then Ashby council paid.", "Ashby LBC = Ashby council"},
+		{"the sign of a share", "They fined Ashby Bank ASHBY.CO for it.", "Ashby Bank; ASHBY.CO"},
+		{"what lines start with", "They tell of two.\n\nPrice: $5,000, three years.\n\nPrice: $6,000, two years.", ""},
+		{"a law", "They fined Ash under the Birchley Law for it.", "Ash"},
+		{"a preposition that opens a caption", "Inside Ashby's shop it is quiet. Then Ashby paid.", "Ashby"},
 		{"the transport of a town", "Transport for Leeds won't pay. They went to Leeds.", "Transport for Leeds; Leeds"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

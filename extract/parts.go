@@ -34,15 +34,21 @@ func (g *gatherer) sumsIn(s span) int {
 	return n
 }
 
-// sharesWith reports whether the shorter name stands in a sentence before a longer one, with "and" and a sum between them.
+// sharesWith reports whether the shorter name stands in a sentence before a longer one, with a sum and "and" between them, and the
+// longer one has a sum beside it.
 func (g *gatherer) sharesWith(short int, x *name, s span) bool {
+	const beside = 8 // tokens
 	return slices.ContainsFunc(g.refs[short], func(j int) bool {
 		y := &g.d.names[j]
 		if y.from < s.from || y.to >= x.from {
 			return false
 		}
-		between := span{y.to, x.from}
-		return g.sumsIn(between) > 0 && slices.ContainsFunc(g.d.toks[between.from:between.to], func(t token) bool { return t.word == g.n.and })
+		and := x.from - 1
+		for and >= y.to && g.d.toks[and].word != g.n.and {
+			and--
+		}
+		own := g.sumsIn(span{and, x.from}) > 0 || g.sumsIn(span{x.to, min(x.to+beside, s.to)}) > 0
+		return and >= y.to && own && (g.sumsIn(span{y.to, and}) > 0 || g.sumsIn(span{s.from, y.from}) > 0)
 	})
 }
 

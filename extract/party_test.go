@@ -9,6 +9,8 @@ import (
 func TestWhoIsTheParty(t *testing.T) {
 	for _, x := range []struct{ name, title, text, want string }{
 		{"runs a school", "Trust reprimanded over emails", "The trust that runs Larkhill School has been reprimanded by the ICO after an email with the details of 200 pupils went to every parent.\n\nBrightpath Learning Trust said that it was sorry.", "Brightpath Learning Trust"},
+		{"a director who was found guilty", "Care home that hid records", "Ashby Lodge is a care home in Kent, and Jason Birch its director. A woman asked for records about her father and was sent none, and the ICO prosecuted. At Kent Magistrates' Court Mr Birch was found guilty and fined £1,100.", "Jason Birch"},
+		{"told last, of a hospital's owner", "Woman walked on to ward", "Notes on 14 patients were carried out of Ashby Community Hospital by a woman who had no business there, a watchdog has found.\n\nShe came into Ashby Community Hospital in February and was given the notes by the staff of the ward.\n\nNHS Birchshire has now been reprimanded by the ICO.", "NHS Birchshire"},
 		{"an author asked", "Journalist wins fight for documents", "Journalist Amy Trent has won her fight for the minutes. The Information Commissioner ordered the Department for Coastal Affairs to disclose them.\n\nTrent asked for them in 2019.", "Department for Coastal Affairs"},
 		{"ran a firm", "Man behind spam texts", "The man behind Leadstorm Ltd has been banned from running companies. Gavin Rook may not be a director until 2026, the Insolvency Service said.", "Gavin Rook"},
 		{"a finding", "Ivy Cole wins", "Historian Ivy Cole has beaten a university. The Information Commissioner found that the University of Westmoor was wrong to withhold the emails from her.", "University of Westmoor"},

@@ -45,3 +45,11 @@ func TestCountsOfOthers(t *testing.T) {
 		}
 	}
 }
+
+// A sum that another land's regulator set is not that of the step.
+func TestSumsOfOtherRegulators(t *testing.T) {
+	f := Read(article("Ashware signs undertaking", "Ashware has signed an undertaking, the ICO said on Monday. Its policy on privacy had been too vague.\n\nIn France the CNIL fined Ashware €150,000 for the same policy."))
+	if len(f.Actions) == 0 || f.Actions[0].Amount != nil {
+		t.Errorf("got %v, want an undertaking without a sum", f.Actions)
+	}
+}

@@ -30,7 +30,7 @@ func (r *reading) chooseParty() (int, *description) {
 		}
 	}
 	if best >= 0 {
-		best = r.ofToday(r.claimedMore(best))
+		best = r.ofToday(r.convicted(r.claimedMore(best)))
 	}
 	if best >= 0 && r.isVictim(best) {
 		if culprit := r.culprit(all); culprit != nil {

@@ -41,6 +41,9 @@ func (r *reading) isOthers(i int, none bool) bool {
 func (r *reading) surelyElse(c *candidate) bool {
 	return !slices.ContainsFunc(c.sums, func(i int) bool {
 		const sure, surest = 6, 12 // of what patterns claim
+		if r.setByAnother(i) {
+			return false
+		}
 		x := &r.roles[i]
 		switch x.role {
 		case ransomSum, turnoverSum, lossSum, costsSum, provisionSum, otherSum:
@@ -50,6 +53,25 @@ func (r *reading) surelyElse(c *candidate) bool {
 		}
 		return true
 	})
+}
+
+// setByAnother reports whether the sentence of a sum names a regulator of the chosen one's field, of another land, and neither the chosen one
+// nor what refers to it: "In France the CNIL fined Acme €150,000", in news of an undertaking given to the ICO.
+func (r *reading) setByAnother(i int) bool {
+	if r.regulator == nil || r.moneys[i].from < r.bodyAt {
+		return false
+	}
+	s, another := r.text.sentenceOf(r.moneys[i].from), false
+	for _, m := range r.document.regulators {
+		if m.from < s.from || m.from >= s.to {
+			continue
+		}
+		if m.who == nil || m.who == r.regulator || m.who.country == r.regulator.country {
+			return false
+		}
+		another = another || m.who.field == r.regulator.field && m.from < r.moneys[i].from
+	}
+	return another
 }
 
 // mayBeDue reports whether sum i can be one that somebody now has to pay for what he did: patterns call it so, or say nothing of

@@ -44,3 +44,81 @@ func (r *reading) culprit(all []description) *description {
 	}
 	return nil
 }
+
+// convicted returns the person named first among those of whom a sentence, or the one before it, says that they were found guilty, in
+// news of a prosecution in which nothing says so of entity e, a firm: "Two who had worked for Acme were sentenced. Tom Ash and Amy
+// Birch pleaded guilty." It is e where there is none.
+func (r *reading) convicted(e int) int {
+	const mostly, told = 0.4, 2 // of the votes, and of what patterns claim
+	if r.entities[e].person || r.prosecution() < mostly {
+		return e
+	}
+	found := -1
+	for _, k := range r.claimsOf[kindClaims] {
+		c := &r.claims[k]
+		if c.value != string(regwire.Prosecution) || c.weight < told || !r.saysGuilty(c) {
+			continue
+		}
+		s := r.text.sentenceOf(c.from)
+		who := r.firstPerson(s)
+		if before := s.from - 1; who < 0 && before >= r.bodyAt && r.toks[before].paragraph == r.toks[s.from].paragraph {
+			who = r.firstPerson(r.text.sentenceOf(before))
+		}
+		if who < 0 && (r.subjectOf(c, e) || s.from >= r.bodyAt && r.namesFirm(s)) {
+			return e
+		}
+		if found < 0 {
+			found = who
+		}
+	}
+	if found < 0 {
+		return e
+	}
+	return found
+}
+
+// subjectOf reports whether an entity opens the sentence of a claim, or stands right before its words: "Acme Ltd pleaded guilty".
+func (r *reading) subjectOf(c *claim, e int) bool {
+	const near = 4 // tokens
+	s := r.text.sentenceOf(c.from)
+	return slices.ContainsFunc(r.entities[e].names, func(n int) bool {
+		x := &r.names[n]
+		return s.from <= x.from && x.to <= c.from && (x.from <= s.from+1 || c.from-x.to < near)
+	})
+}
+
+// namesFirm reports whether a part of the article speaks of "the company".
+func (r *reading) namesFirm(s span) bool {
+	for i := s.from + 1; i < s.to; i++ {
+		if r.firms.has(r.toks[i].word) && r.toks[i-1].word == r.namer.the {
+			return true
+		}
+	}
+	return false
+}
+
+// saysGuilty reports whether the words of a claim are those of a verdict or of a plea.
+func (r *reading) saysGuilty(c *claim) bool {
+	for i := c.from; i < c.to; i++ {
+		if r.verdicts.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstPerson returns the first person whom a part of the article names and nobody calls a speaker or somebody else; -1 if it
+// names none.
+func (r *reading) firstPerson(s span) int {
+	for _, i := range r.atomsIn(s) {
+		a := &r.atoms[i]
+		if a.kind != nameAtom {
+			continue
+		}
+		e := r.names[a.index].entity
+		if en := &r.entities[e]; en.person && !en.place && !en.is(anOfficial) && !en.is(anOutsider) && r.against[e] <= 0 {
+			return e
+		}
+	}
+	return -1
+}

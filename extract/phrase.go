@@ -157,9 +157,11 @@ func (p *phrasesBy) within(words []wordID) (number int32, n int) {
 	if g == nil {
 		return 0, 0
 	}
-	for k := range g.phrases {
-		if x := &g.phrases[k]; len(x.words) <= len(words) && slices.Equal(x.words, words[:len(x.words)]) {
-			return x.number, len(x.words)
+	if len(words) > 1 {
+		for k, second := range g.seconds {
+			if x := &g.phrases[k]; second == words[1] && len(x.words) <= len(words) && slices.Equal(x.words, words[:len(x.words)]) {
+				return x.number, len(x.words)
+			}
 		}
 	}
 	return g.alone, int(min(g.alone, 1))

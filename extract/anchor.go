@@ -27,7 +27,7 @@ func openingsOf(lex *lexicon, patterns []pattern) (openings *phrasesBy, n int) {
 		c.each(func(phrase []wordID) {
 			if words := phrase[:min(2, len(phrase))]; !openings.has(words) {
 				n++
-				openings.add(words[0], words, int32(n))
+				openings.add(words[0], words, n)
 			}
 		})
 	}
@@ -42,9 +42,9 @@ func appendOpenings(numbers []uint16, openings *phrasesBy, phrase []wordID) []ui
 		return append(numbers, uint16(number))
 	}
 	g := openings.of(phrase[0])
-	numbers = append(numbers, uint16(g.alone))
-	for i := range g.phrases {
-		numbers = append(numbers, uint16(g.phrases[i].number))
+	numbers = append(numbers, g.alone)
+	for _, x := range openings.several(g) {
+		numbers = append(numbers, x.number)
 	}
 	return numbers
 }

@@ -16,7 +16,7 @@ func newLookup(phrases *phrasesBy, lex *lexicon) lookup {
 	x := lookup{phrases: phrases, alone: make([]uint16, lex.size())}
 	for i := range phrases.groups {
 		g := &phrases.groups[i]
-		x.alone[g.word] = uint16(g.alone)
+		x.alone[g.word] = g.alone
 	}
 	return x
 }
@@ -27,12 +27,12 @@ func (x *lookup) seal(lex *lexicon) {
 	for i := range x.phrases.groups {
 		g := &x.phrases.groups[i]
 		opener.add(g.word)
-		if len(g.seconds) > 0 {
+		if g.from < g.to {
 			more.add(g.word)
 		}
-		for _, w := range g.seconds {
-			next.add(w)
-		}
+	}
+	for i := range x.phrases.phrases {
+		next.add(x.phrases.phrases[i].second)
 	}
 	x.opener, x.more, x.next = lex.trait(opener), lex.trait(more), lex.trait(next)
 }

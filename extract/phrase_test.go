@@ -27,7 +27,7 @@ func TestLookupFindsTheLongestPhrase(t *testing.T) {
 		phrases := &phrasesBy{}
 		for i, p := range []string{"notice", "notice_of", "notice_of_intent", "of_late", "notice_of"} {
 			words := lex.phrase(p)
-			phrases.add(words[0], words, int32(i+1))
+			phrases.add(words[0], words, i+1)
 		}
 		x := newLookup(phrases, lex)
 		if sealed {

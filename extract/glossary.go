@@ -19,14 +19,11 @@ const (
 // A glossary says at once what many tables say of a word or phrase, so that each word of an
 // article is looked up once and not in every table.
 type glossary struct {
-	words   phraseTable[gloss]
+	words   lookup
 	in      []glossMarks          // by number of a gloss: where something is said
 	news    []uint16              // likewise: which news word it is, or 0
 	says    [glossTables][]uint64 // by table and number: what gloss.says tells
 	lengths [glossTables][]uint8  // likewise gloss.words
-	alone   []uint16              // by wordID: the gloss of a word that starts no phrase of several words
-	more    trait                 // of the words that do
-	next    trait                 // of the words that are the second of a phrase
 	rare    trait                 // of the few words that are looked for one by one
 }
 
@@ -66,62 +63,38 @@ type glossed struct {
 
 // newGlossary gathers what the tables say. None of them grows afterwards.
 func newGlossary(lex *lexicon, tables [glossTables]*phraseTable[uint64]) *glossary {
-	g, n := &glossary{}, 1
+	n := 1
 	for _, t := range tables {
 		n += len(t.values)
 	}
-	g.words.values = make([]gloss, 1, n) // the first stands for none
+	all := phraseTable[gloss]{values: make([]gloss, 1, n)} // the first stands for none
 	for _, t := range tables {
 		for words := range t.first.all() {
-			if !g.words.first.has(words) {
-				g.words.add(words, glossOf(&tables, words))
+			if !all.first.has(words) {
+				all.add(words, glossOf(&tables, words))
 			}
 		}
 	}
+	g := &glossary{words: newLookup(&all.first, lex)}
 	g.words.seal(lex)
-	g.sortOut(lex)
+	g.sortOut(all.values)
 	return g
 }
 
 // sortOut puts what is asked for every word where few bytes hold it, and what one table says
 // together, for the words of a table have numbers that follow one another.
-func (g *glossary) sortOut(lex *lexicon) {
-	n := len(g.words.values)
+func (g *glossary) sortOut(all []gloss) {
+	n := len(all)
 	g.in, g.news = make([]glossMarks, n), make([]uint16, n)
 	for t := range glossTables {
 		g.says[t], g.lengths[t] = make([]uint64, n), make([]uint8, n)
 	}
-	for i, x := range g.words.values {
+	for i, x := range all {
 		g.in[i], g.news[i] = x.in, uint16(x.says[ofNews])
 		for t := range glossTables {
 			g.says[t][i], g.lengths[t][i] = x.says[t], x.words[t]
 		}
 	}
-	var more, next wordSet
-	g.alone = make([]uint16, lex.size())
-	for i := range g.words.first.groups {
-		x := &g.words.first.groups[i]
-		g.alone[x.word] = uint16(x.alone)
-		if len(x.seconds) > 0 {
-			more.add(x.word)
-		}
-		for _, w := range x.seconds {
-			next.add(w)
-		}
-	}
-	g.more, g.next = lex.trait(more), lex.trait(next)
-}
-
-// number returns that of the gloss of token i, or 0.
-func (g *glossary) number(toks []token, i int) uint16 {
-	switch t := &toks[i]; {
-	case t.of(g.more) && i+1 < len(toks) && toks[i+1].of(g.next):
-		number, _ := g.words.first.at(toks, i)
-		return uint16(number)
-	case t.of(g.words.opener):
-		return g.alone[t.word]
-	}
-	return 0
 }
 
 // glossOf returns what the tables say of a phrase.
@@ -158,7 +131,7 @@ func (g *glossary) find(d *document) {
 			if t.of(g.rare) {
 				rare = append(rare, int32(i))
 			}
-			gloss := g.number(toks, i)
+			gloss := g.words.at(toks, i)
 			in := g.in[gloss]
 			switch {
 			case atom != 0 && shown && i >= after:

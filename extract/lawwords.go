@@ -20,7 +20,7 @@ const (
 const nearLaw = 4
 
 // lawWords names the features that the words before and after a law become.
-type lawWords [lawSides]wordLists[featureName]
+type lawWords [lawSides]lists[featureName] // by wordID
 
 // newLawWords names the features of the words beside a law.
 func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
@@ -37,14 +37,14 @@ func newLawWords(lex *lexicon, v *vocabulary) (*lawWords, error) {
 				words, names = append(words, w), append(names, v.named(prefix, name))
 			}
 		}
-		b[side] = newWordLists(lex.size(), words, names)
+		b[side] = newLists(lex.size(), words, names)
 	}
 	return b, nil
 }
 
 // add adds the features of a word on a side of a law.
 func (b *lawWords) add(side lawSide, w wordID, value float64, out []feature) []feature {
-	from, to := b[side].span(w)
+	from, to := b[side].span(uint16(w))
 	for _, name := range b[side].all[from:to] {
 		out = append(out, feature{name, value})
 	}

@@ -14,33 +14,23 @@ type claim struct {
 // cost grows with the text and hardly with the number of patterns.
 type matcher struct {
 	patterns []pattern
-	anchors  wordLists[anchor] // what may start with a word
-	places   []place           // where each of these anchors may stand, in their order
-	phrases  [][]wordID        // that are anchors; the first stands for none
-	sides    []sides           // of the patterns
-	offers   []outline         // by wordID: what a word offers
-	signals  []signal          // of all effects
-
-	anchoring trait // of the words that an anchor starts with, once sealed; else 0
+	openings lookup        // the words, and the pairs of words, that anchors start with
+	anchors  lists[anchor] // by opening: what may start there
+	places   []place       // where each of these anchors may stand, in their order
+	phrases  [][]wordID    // of three words or more that are anchors; the first stands for none
+	sides    []sides       // of the patterns
+	offers   []outline     // by wordID: what a word offers
+	signals  []signal      // of all effects
 }
 
-// An anchor is one way in which the anchor of a pattern can be said. There are thousands, so that each
-// has but numbers: of its phrase, 0 for a single word, and of its pattern, which few get as far as.
-type anchor struct {
-	pattern, phrase uint16
-	needs           needs
-}
-
-// anchorsOfOne is how many anchors there are of a pattern, mostly.
-const anchorsOfOne = 5
-
-// newMatcher sorts the patterns by the words of their anchors. They are its own from now on.
+// newMatcher sorts the patterns by the openings of their anchors. They are its own from now on.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1), sides: make([]sides, len(patterns))}
 	m.name(v)
 	var phrases store[wordID]
 	room := anchorsOfOne * len(patterns)
-	words := make([]wordID, 0, room) // that anchors start with, each for the anchor and place of its number
+	openings, n := openingsOf(lex, patterns)
+	at := make([]uint16, 0, room) // openings, each for the anchor and place of its number
 	anchors, places := make([]anchor, 0, room), make([]place, 0, room)
 	o := newOutliner(lex, patterns)
 	for i := range patterns {
@@ -49,29 +39,25 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 		need, often := o.needs(i)
 		alone, several := p.placeOf()
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
-			a, at := anchor{pattern: uint16(i), needs: need}, alone
+			a, place := anchor{pattern: uint16(i), words: uint8(len(phrase)), needs: need}, often|alone
 			if len(phrase) > 1 {
-				at = several | flank(phrase[1])<<nextWord
+				place = often | several
+			}
+			if len(phrase) > 2 {
 				a.phrase, m.phrases = uint16(len(m.phrases)), append(m.phrases, phrases.keep(phrase))
 			}
-			words, anchors, places = append(words, phrase[0]), append(anchors, a), append(places, often|at)
+			for at = appendOpenings(at, openings, phrase); len(anchors) < len(at); {
+				anchors, places = append(anchors, a), append(places, place)
+			}
 		})
 	}
-	m.anchors, m.places, m.offers = newWordLists(lex.size(), words, anchors), newWordLists(lex.size(), words, places).all, o.byWord
+	m.openings, m.anchors, m.places, m.offers = newLookup(openings, lex), newLists(n+1, at, anchors), newLists(n+1, at, places).all, o.byWord
 	return m
 }
 
-// seal gives the words that anchors start with a trait, by which most tokens are passed over at a
+// seal gives the words that anchors start with traits, by which most tokens are passed over at a
 // glance.
-func (m *matcher) seal(lex *lexicon) {
-	var anchoring wordSet
-	for w := 1; w < lex.size(); w++ {
-		if from, to := m.anchors.span(wordID(w)); from < to {
-			anchoring.add(wordID(w))
-		}
-	}
-	m.anchoring = lex.trait(anchoring)
-}
+func (m *matcher) seal(lex *lexicon) { m.openings.seal(lex) }
 
 // name gives the effects of all patterns their signals.
 func (m *matcher) name(v *vocabulary) {
@@ -94,9 +80,10 @@ func (m *matcher) name(v *vocabulary) {
 // find records the claims of every match in the document.
 func (m *matcher) find(d *document) {
 	a, here := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later, after: d.desk.after}
-	toks, named, anchoring := d.toks, d.named, m.anchoring
+	toks, named := d.toks, d.named
 	for i := range toks {
-		if anchoring != 0 && !toks[i].of(anchoring) || named[i] || d.skip[toks[i].paragraph] {
+		opening := m.openings.at(toks, i)
+		if opening == 0 || named[i] || d.skip[toks[i].paragraph] {
 			continue
 		}
 		if len(d.claims) > maxClaims {
@@ -110,7 +97,7 @@ func (m *matcher) find(d *document) {
 			here.pass(d, i)
 		}
 		lacking := ^(here.here | d.flanks(i, a.sentence))
-		from, to := m.anchors.span(toks[i].word)
+		from, to := m.anchors.span(opening)
 		places, anchors := m.places[from:to], m.anchors.all[from:to]
 		matched := -1 // a pattern is matched in one way only; its anchors stand together
 		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
@@ -118,14 +105,13 @@ func (m *matcher) find(d *document) {
 			if !here.has.has(x.needs) || int(x.pattern) == matched {
 				continue
 			}
-			phrase := m.phrases[x.phrase]
-			if phrase != nil && !a.phrase(i, phrase) {
+			if x.phrase != 0 && !goesOn(toks, i, m.phrases[x.phrase], 2) {
 				continue
 			}
 			if !here.split(d, i, m.sides[x.pattern]) {
 				continue
 			}
-			if p := &m.patterns[x.pattern]; a.match(p, i, max(len(phrase), 1)) {
+			if p := &m.patterns[x.pattern]; a.match(p, i, int(x.words)) {
 				d.claim(p, &a)
 				matched = int(x.pattern)
 			}

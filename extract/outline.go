@@ -83,7 +83,7 @@ func (o *outline) has(n needs) bool {
 }
 
 // placeOf returns what a pattern needs of the place at which its anchor stands: of a single word, and
-// of the first of several but for the flank of the second.
+// of the first of several.
 func (p *pattern) placeOf() (alone, several place) {
 	anchor := int(p.anchor)
 	for i := range p.elements {

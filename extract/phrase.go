@@ -2,6 +2,7 @@ package extract
 
 import (
 	"iter"
+	"math"
 	"slices"
 	"strings"
 )
@@ -21,29 +22,33 @@ type twoEndedTable[V any] struct {
 }
 
 // phrasesBy holds the numbers of phrases by one of their words. Most words have none, so that a
-// table keeps two bytes for each, not a slice.
+// table keeps two bytes for each.
 type phrasesBy struct {
-	group  []uint16 // of a word, by wordID, from 1; 0 for none
-	groups []phraseGroup
+	group   []uint16 // of a word, by wordID, from 1; 0 for none
+	groups  []phraseGroup
+	phrases []phrase // of several words, group by group, once the table is packed
+	words   []wordID // of all these
 
-	seconds store[wordID] // of the groups, until they are packed
-	phrases store[phrase] // likewise
+	lists [][]phrase    // by group, until the table is packed: its phrases of several words, the longest first
+	room  store[phrase] // of the lists
 }
 
 // A phraseGroup is the phrases that one word has. Where the next word is the second of none, as mostly,
-// this is seen without a look at any. It fills a line of the cache.
+// this is seen without a look at any.
 type phraseGroup struct {
-	next    wordBits // of the second words
-	alone   int32    // the number of the word as a phrase by itself, or 0
-	word    wordID
-	seconds []wordID // of each phrase of several words the second, by which most are told apart
-	phrases []phrase // these, the longest first
+	next     wordBits // of the second words
+	from, to uint16   // where its phrases of several words are, once the table is packed
+	alone    uint16   // the number of the word as a phrase by itself, or 0
+	word     wordID
 }
 
-// A phrase is the words of one with its number.
+// A phrase is one of several words. Its second word tells most apart, so that the others, which stand
+// elsewhere, are seldom looked at.
 type phrase struct {
-	words  []wordID
-	number int32
+	second wordID
+	number uint16
+	at     uint16 // where its words start
+	n      uint8  // how many there are
 }
 
 // add stores a phrase; of two equal ones the first wins.
@@ -52,7 +57,7 @@ func (p *phraseTable[V]) add(words []wordID, value V) {
 		p.values = make([]V, 1)
 	}
 	p.values = append(p.values, value)
-	p.first.add(words[0], words, int32(len(p.values)-1))
+	p.first.add(words[0], words, len(p.values)-1)
 }
 
 // of returns where the value of a phrase is kept, which is stored if it is new.
@@ -68,30 +73,34 @@ func (p *phraseTable[V]) of(words []wordID) *V {
 // add stores a phrase; of two equal ones the first wins.
 func (p *twoEndedTable[V]) add(words []wordID, value V) {
 	p.phraseTable.add(words, value)
-	p.last.add(words[len(words)-1], words, int32(len(p.values)-1))
+	p.last.add(words[len(words)-1], words, len(p.values)-1)
 }
 
 // add stores a phrase by a word of it.
-func (p *phrasesBy) add(w wordID, words []wordID, number int32) {
+func (p *phrasesBy) add(w wordID, words []wordID, number int) {
+	if number > math.MaxUint16 || len(p.words) > math.MaxUint16 {
+		panic("extract: a table has more phrases than can be numbered")
+	}
 	p.group = reaching(p.group, w)
 	if p.group[w] == 0 {
-		p.groups = append(p.groups, phraseGroup{word: w})
+		p.groups, p.lists = append(p.groups, phraseGroup{word: w}), append(p.lists, nil)
 		p.group[w] = uint16(len(p.groups))
 	}
 	g := p.of(w)
 	if len(words) == 1 {
 		if g.alone == 0 {
-			g.alone = number
+			g.alone = uint16(number)
 		}
 		return
 	}
 	g.next |= words[1].bit()
-	k := len(g.phrases)
-	for k > 0 && len(g.phrases[k-1].words) < len(words) {
+	list := &p.lists[p.group[w]-1]
+	k := len(*list)
+	for k > 0 && int((*list)[k-1].n) < len(words) {
 		k--
 	}
-	g.seconds = p.seconds.insert(g.seconds, k, words[1])
-	g.phrases = p.phrases.insert(g.phrases, k, phrase{words, number})
+	*list = p.room.insert(*list, k, phrase{words[1], uint16(number), uint16(len(p.words)), uint8(len(words))})
+	p.words = append(p.words, words...)
 }
 
 // of returns what there is of a word, or nil.
@@ -102,42 +111,47 @@ func (p *phrasesBy) of(w wordID) *phraseGroup {
 	return &p.groups[p.group[w]-1]
 }
 
+// several returns the phrases of several words that are in a group.
+func (p *phrasesBy) several(g *phraseGroup) []phrase {
+	if p.lists != nil {
+		return p.lists[p.group[g.word]-1]
+	}
+	return p.phrases[g.from:g.to]
+}
+
+// wordsOf returns the words of a phrase.
+func (p *phrasesBy) wordsOf(x *phrase) []wordID { return p.words[x.at : int(x.at)+int(x.n)] }
+
 // pack puts what the groups have side by side, for it is looked at in all corners of an article. No phrase is
 // added afterwards.
 func (p *phrasesBy) pack() {
-	var seconds, words []wordID
-	var phrases []phrase
-	for i := range p.groups {
-		g := &p.groups[i]
-		seconds, phrases = append(seconds, g.seconds...), append(phrases, g.phrases...)
-		for _, x := range g.phrases {
-			words = append(words, x.words...)
+	if p.lists == nil {
+		return // it is packed
+	}
+	words := make([]wordID, 0, len(p.words))
+	for i, list := range p.lists {
+		p.groups[i].from = uint16(len(p.phrases))
+		for _, x := range list {
+			words = append(words, p.wordsOf(&x)...)
+			x.at = uint16(len(words) - int(x.n))
+			p.phrases = append(p.phrases, x)
 		}
+		p.groups[i].to = uint16(len(p.phrases))
 	}
-	for i := range phrases {
-		n := len(phrases[i].words)
-		phrases[i].words, words = words[:n:n], words[n:]
-	}
-	for i := range p.groups {
-		g := &p.groups[i]
-		n := len(g.seconds)
-		g.seconds, seconds = seconds[:n:n], seconds[n:]
-		g.phrases, phrases = phrases[:n:n], phrases[n:]
-	}
-	p.seconds, p.phrases = store[wordID]{}, store[phrase]{}
+	p.words, p.lists, p.room = words, nil, store[phrase]{}
 }
 
 // all yields the words of every phrase and its number.
-func (p *phrasesBy) all() iter.Seq2[[]wordID, int32] {
-	return func(yield func([]wordID, int32) bool) {
+func (p *phrasesBy) all() iter.Seq2[[]wordID, int] {
+	return func(yield func([]wordID, int) bool) {
 		for i := range p.groups {
 			g := &p.groups[i]
-			for k := range g.phrases {
-				if !yield(g.phrases[k].words, g.phrases[k].number) {
+			for _, x := range p.several(g) {
+				if !yield(p.wordsOf(&x), int(x.number)) {
 					return
 				}
 			}
-			if g.alone != 0 && !yield([]wordID{g.word}, g.alone) {
+			if g.alone != 0 && !yield([]wordID{g.word}, int(g.alone)) {
 				return
 			}
 		}
@@ -152,17 +166,19 @@ func (p *phrasesBy) has(words []wordID) bool {
 
 // within returns the number of the longest phrase that some words start with, and how many
 // words it has, or 0.
-func (p *phrasesBy) within(words []wordID) (number int32, n int) {
+func (p *phrasesBy) within(words []wordID) (number, n int) {
 	g := p.of(words[0])
 	if g == nil {
 		return 0, 0
 	}
-	for k := range g.phrases {
-		if x := &g.phrases[k]; len(x.words) <= len(words) && slices.Equal(x.words, words[:len(x.words)]) {
-			return x.number, len(x.words)
+	if len(words) > 1 {
+		for _, x := range p.several(g) {
+			if x.second == words[1] && int(x.n) <= len(words) && slices.Equal(p.wordsOf(&x), words[:x.n]) {
+				return int(x.number), int(x.n)
+			}
 		}
 	}
-	return g.alone, int(min(g.alone, 1))
+	return int(g.alone), int(min(g.alone, 1))
 }
 
 // seal gives the words that phrases of the table start with a trait, by which most tokens are
@@ -196,13 +212,11 @@ func (p *phrasesBy) at(toks []token, i int) (number, end int) {
 		return 0, i
 	}
 	if i+1 < len(toks) && g.next&toks[i+1].word.bit() != 0 && toks[i+1].sentence == toks[i].sentence {
-		next := toks[i+1].word
-		for k, second := range g.seconds {
-			if second != next {
-				continue
-			}
-			if x := &g.phrases[k]; len(x.words) == 2 || goesOn(toks, i, x.words, 2) {
-				return int(x.number), i + len(x.words)
+		next, all := toks[i+1].word, p.several(g)
+		for k := range all {
+			x := &all[k]
+			if x.second == next && (x.n == 2 || goesOn(toks, i, p.wordsOf(x), 2)) {
+				return int(x.number), i + int(x.n)
 			}
 		}
 	}
@@ -219,9 +233,9 @@ func (p *twoEndedTable[V]) before(toks []token, i int) (v V, start int, ok bool)
 	if g == nil {
 		return v, i, false
 	}
-	for k := range g.phrases {
-		if x := &g.phrases[k]; i >= len(x.words) && startsWith(toks, i-len(x.words), x.words) {
-			return p.values[x.number], i - len(x.words), true
+	for _, x := range p.last.several(g) {
+		if start := i - int(x.n); start >= 0 && startsWith(toks, start, p.last.wordsOf(&x)) {
+			return p.values[x.number], start, true
 		}
 	}
 	if g.alone == 0 {

@@ -2,26 +2,26 @@ package extract
 
 import "slices"
 
-// wordLists holds a list for each word. The lists stand one after another, for most are
-// empty and all are read for every word of an article.
-type wordLists[T any] struct {
-	from []int32 // by wordID: where its list starts, and the next one's
+// lists holds a list for each number. The lists stand one after another, for most are short or
+// empty and many are read for every article.
+type lists[T any] struct {
+	from []int32 // by number: where its list starts, and the next one's
 	all  []T
 }
 
-// newWordLists lists values by the word of each, of so many words. Those of a word keep their order.
-func newWordLists[T any](size int, words []wordID, values []T) wordLists[T] {
-	l := wordLists[T]{from: make([]int32, size+1), all: make([]T, len(values))}
-	for _, w := range words {
-		l.from[w+1]++
+// newLists lists values by the number of each, of so many numbers. Those of a number keep their order.
+func newLists[N ~uint16, T any](size int, numbers []N, values []T) lists[T] {
+	l := lists[T]{from: make([]int32, size+1), all: make([]T, len(values))}
+	for _, k := range numbers {
+		l.from[int(k)+1]++
 	}
-	for w := range size {
-		l.from[w+1] += l.from[w]
+	for k := range size {
+		l.from[k+1] += l.from[k]
 	}
 	next := slices.Clone(l.from)
-	for i, w := range words {
-		l.all[next[w]] = values[i]
-		next[w]++
+	for i, k := range numbers {
+		l.all[next[k]] = values[i]
+		next[k]++
 	}
 	return l
 }
@@ -53,10 +53,10 @@ func (r *rooms[T]) of(all []T, numbers []int, n int) [][]T {
 	return lists
 }
 
-// span returns where the list of a word starts and ends among all.
-func (l *wordLists[T]) span(w wordID) (from, to int32) {
-	if int(w)+1 >= len(l.from) {
+// span returns where the list of a number starts and ends among all.
+func (l *lists[T]) span(number uint16) (from, to int32) {
+	if int(number)+1 >= len(l.from) {
 		return 0, 0
 	}
-	return l.from[w], l.from[w+1]
+	return l.from[number], l.from[number+1]
 }

@@ -48,7 +48,7 @@ func TestCountsOfOthers(t *testing.T) {
 
 // A sum that another land's regulator set is not that of the step.
 func TestSumsOfOtherRegulators(t *testing.T) {
-	f := Read(article("Ashware signs undertaking", "Ashware has signed an undertaking, the ICO said on Monday. Its policy on privacy had been too vague.\n\nIn France the CNIL fined Ashware €150,000 for the same policy."))
+	f := Read(article("ICO accepts undertaking from Ashware", "The ICO has accepted an undertaking from Ashware, it said on Monday. The ICO found that its policy on privacy was too vague.\n\nThe ICO will look at the policy again next year, and Ashware is to report to the ICO before that.\n\nOther authorities were less mild with it. In France the CNIL fined Ashware €150,000 for the same policy."))
 	if len(f.Actions) == 0 || f.Actions[0].Amount != nil {
 		t.Errorf("got %v, want an undertaking without a sum", f.Actions)
 	}

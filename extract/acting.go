@@ -69,6 +69,19 @@ func (r *reading) partner(m regulatorMention) (regulatorMention, bool) {
 	return r.regulators[a.index], true
 }
 
+// firstOfPair returns the regulator that headline or lead name before this one and "and", or nil: the first of "the FCA and the PRA".
+func (r *reading) firstOfPair(who *regulator) *regulator {
+	for _, m := range r.document.regulators {
+		if m.who != who || r.place(m.from) > 1 {
+			continue
+		}
+		if first, ok := r.partner(m); ok && first.who != nil && first.who != who {
+			return first.who
+		}
+	}
+	return nil
+}
+
 // toldOf reports whether title or lead have one of some words.
 func (r *reading) toldOf(words wordSet) bool {
 	for i := range r.toks {

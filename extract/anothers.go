@@ -38,7 +38,7 @@ func (r *reading) paidByOthers(a *regwire.Action) bool {
 			continue
 		}
 		s := r.text.sentenceOf(m.from)
-		if r.namesIn(s, r.party) || r.refersToMatter(span{s.from, m.from}) || r.namesTrade(s) || !r.namesOther(s) {
+		if r.namesIn(s, r.party) || r.refersToMatter(span{s.from, m.from}) || r.speaksOfThe(r.trades, s) || !r.namesOther(s) {
 			return false
 		}
 		told = true
@@ -62,16 +62,6 @@ func (r *reading) claimedParties() int {
 		}
 	}
 	return n
-}
-
-// namesTrade reports whether a part of the article speaks of somebody by a trade: "fined the landlord £5,000".
-func (r *reading) namesTrade(s span) bool {
-	for i := s.from + 1; i < s.to; i++ {
-		if r.toks[i-1].word == r.namer.the && r.trades.has(r.toks[i].word) {
-			return true
-		}
-	}
-	return false
 }
 
 // namesOther reports whether a part of the article names somebody else than the party.

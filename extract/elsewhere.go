@@ -101,6 +101,16 @@ func (r *reading) refersToMatter(s span) bool {
 	return false
 }
 
+// speaksOfThe reports whether a part of the article has one of some words behind "the": "the company".
+func (r *reading) speaksOfThe(words wordSet, s span) bool {
+	for i := s.from + 1; i < s.to; i++ {
+		if r.toks[i-1].word == r.namer.the && words.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
+}
+
 // namesTheFine reports whether token i of a sentence is a word for a fine behind "the".
 func (r *reading) namesTheFine(i int, s span) bool {
 	return i > s.from && r.toks[i-1].word == r.namer.the && r.spokeOfFine(i)

@@ -64,7 +64,7 @@ func (r *reading) convicted(e int) int {
 		if before := s.from - 1; who < 0 && before >= r.bodyAt && r.toks[before].paragraph == r.toks[s.from].paragraph {
 			who = r.firstPerson(r.text.sentenceOf(before))
 		}
-		if who < 0 && (r.subjectOf(c, e) || s.from >= r.bodyAt && r.namesFirm(s)) {
+		if who < 0 && (r.subjectOf(c, e) || s.from >= r.bodyAt && r.speaksOfThe(r.firms, s)) {
 			return e
 		}
 		if found < 0 {
@@ -85,16 +85,6 @@ func (r *reading) subjectOf(c *claim, e int) bool {
 		x := &r.names[n]
 		return s.from <= x.from && x.to <= c.from && (x.from <= s.from+1 || c.from-x.to < near)
 	})
-}
-
-// namesFirm reports whether a part of the article speaks of "the company".
-func (r *reading) namesFirm(s span) bool {
-	for i := s.from + 1; i < s.to; i++ {
-		if r.firms.has(r.toks[i].word) && r.toks[i-1].word == r.namer.the {
-			return true
-		}
-	}
-	return false
 }
 
 // saysGuilty reports whether the words of a claim are those of a verdict or of a plea.

@@ -65,19 +65,6 @@ func (r *reading) chooseRegulator() *regulator {
 	return best.who
 }
 
-// firstOfPair returns the regulator that headline or lead name before this one and "and", or nil: the first of "the FCA and the PRA".
-func (r *reading) firstOfPair(who *regulator) *regulator {
-	for _, m := range r.document.regulators {
-		if m.who != who || r.place(m.from) > 1 {
-			continue
-		}
-		if first, ok := r.partner(m); ok && first.who != nil && first.who != who {
-			return first.who
-		}
-	}
-	return nil
-}
-
 // publisher returns the regulator whose own site the article stands on, or nil.
 func (r *reading) publisher() *regulator {
 	for _, s := range []string{r.article.Regulator, r.article.Publisher} {

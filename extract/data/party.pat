@@ -299,7 +299,7 @@ said ORG , ..2 chief_executive|ceo|chief|head|director|boss|chairman|chairwoman|
 says|said ORG , who|whose|one_of|a_customer|a_patient|a_victim => speaker ORG +9 :: "Nobody tells us anything," says John Smith, who lost access to his account.
 while|whereas ORG must|has_to|will @pay ..2 MONEY => party ORG +5, kind fine +3, imposed MONEY +5 :: Birch Ltd was fined £40,000, while Acme Ltd must pay £60,000.
 TITLE ORG creator|maker|owner|parent|developer|operator|founder|publisher => other ORG +8 :: Chatmate creator is fined.
-ORG , ..6 that|which|who ..2 created|made|owns|runs|operates|developed|founded|publishes ORG2 => party ORG +3, other ORG2 +6 :: Bolt, the firm that created Acme, was fined.
-ORG , sister|sibling|subsidiary|affiliate|parent|successor of ..4 ORG2 => party ORG +3, other ORG2 +6 :: A fine was handed to Bolt, sister of the failed Acme.
+ORG , ..6 that|which|who ..2 created|made|runs|operates|developed|publishes ORG2 => party ORG +3, other ORG2 +6 :: Bolt, the firm that created Acme, was fined.
+ORG , sister|sibling|subsidiary|affiliate of ..4 ORG2 => party ORG +3, other ORG2 +6 :: A fine was handed to Bolt, sister of the failed Acme.
 sister|parent|subsidiary firm|company|group of ..3 ORG => other ORG +6 :: A bill for the sister firm of Acme.
 TITLE ORG sister|parent firm|company|group => other ORG +6 :: Bill for Acme sister firm

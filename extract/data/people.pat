@@ -469,4 +469,4 @@ jury of ..1 COUNT => elsewhere COUNT :: A jury of 12 people found him guilty.
 # --- whose data was gathered, sold or taken
 data|details|records|information ..2 that|which relates|related|relate|belonged|belongs|pertained ..2 to ..2 COUNT => people COUNT +4 :: Information that related to 6.9 million people was downloaded.
 data|details|records|information|names|photos|images ..3 of ..3 COUNT ..3 was|were|is|are|have_been|had_been ..2 harvested|collected|gathered|scraped|sold|traded|copied|downloaded|bought|obtained => people COUNT +5 :: The details of 200,000 people were harvested from garages.
-and|also , for|in_the_case_of COUNT ..3 , => subgroup COUNT +6 :: Taken were the names of 4,109 guests and, for 283 guests, card numbers.
+COUNT ..20 ..20 and|also , for|in_the_case_of COUNT2 ..3 , => subgroup COUNT2 +6 :: Taken were the names of 4,109 guests and, for 283 guests, card numbers.

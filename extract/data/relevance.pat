@@ -271,5 +271,5 @@ complaint|complaints ..1 with|to|before ..1 REG ..1 against|about|over ..2 ORG =
 wants|want|wanted ..1 REG ..1 to ..1 @fineverb => irrelevant +4, kind fine -5, stage proposed -12 :: The group wants the CNIL to fine Acme.
 REG @has? now? @fined it|them|him|her|the_company|the_firm|the_group|the_bank|the_council|the_charity|the_trust ..1 MONEY !in|last|ago|two|three|four|five|over|during|since|for_years => relevant +4, imposed MONEY +3 :: The FCA has fined it £90,000 for overcharging them.
 judge|court|tribunal|commissioner ..2 ordered|orders|told|tells the? REG ..1 to ..1 release|disclose|publish|hand_over|reveal|answer => irrelevant +6, kind order -8 :: A judge has ordered the ICO to release papers.
-TITLE what to do when|if|after|once => irrelevant +10 :: What to do when an ICO notice of intent arrives
-not ..1 said|say|saying|confirmed|decided|known|clear whether|if ..3 plans|intends|will|is_going|means to? ..2 launch|open|start|begin|investigate => kind investigation -16, stage investigating -16 :: The ICO has not said whether it plans to launch a formal investigation.
+TITLE ^ what to do when|if|after|once => irrelevant +10 :: What to do when an ICO notice of intent arrives
+not ..1 said|say|saying|confirmed|decided|known|clear whether|if ..3 plans|intends|will|is_going|means to? ..2 launch|open|start|begin ..4 investigation|inquiry|probe|enquiry => kind investigation -16, stage investigating -16 :: The ICO has not said whether it plans to launch a formal investigation.

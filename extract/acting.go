@@ -70,16 +70,20 @@ func (r *reading) partner(m regulatorMention) (regulatorMention, bool) {
 }
 
 // firstOfPair returns the regulator that headline or lead name before this one and "and", or nil: the first of "the FCA and the PRA".
+// It is nil where they name this one by itself too, but for its letters in brackets.
 func (r *reading) firstOfPair(who *regulator) *regulator {
+	var found *regulator
 	for _, m := range r.document.regulators {
-		if m.who != who || r.place(m.from) > 1 {
+		if m.who != who || r.place(m.from) > 1 || m.from > 0 && r.at(m.from-1) == "(" {
 			continue
 		}
-		if first, ok := r.partner(m); ok && first.who != nil && first.who != who {
-			return first.who
+		first, ok := r.partner(m)
+		if !ok || first.who == nil || first.who == who || found != nil && found != first.who {
+			return nil
 		}
+		found = first.who
 	}
-	return nil
+	return found
 }
 
 // toldOf reports whether title or lead have one of some words.

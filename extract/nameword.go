@@ -126,9 +126,10 @@ func (n *namer) statute(d *document, x name) bool {
 	return x.to-x.from == 2 && x.from > 0 && d.toks[x.from-1].word == n.the && n.statutes.has(d.toks[x.to-1].word)
 }
 
-// opensWithin reports whether a sentence opens with a preposition and a name that stands elsewhere by itself: "Inside Acme's shop".
+// opensWithin reports whether a sentence opens with a preposition, which has a capital nowhere else, and a name that stands elsewhere by
+// itself: "Inside Acme's shop".
 func (n *namer) opensWithin(d *document, i int) bool {
-	return d.toks[i].is(opens) && n.prepositions.has(d.toks[i].word) && n.capital(d, i+1) && d.apart(i+1, i, i+1)
+	return d.toks[i].is(opens) && n.prepositions.has(d.toks[i].word) && n.capital(d, i+1) && d.apart(i+1, i, i+1) && !d.metInside(i)
 }
 
 // ticker reports whether a name is the exchange of a share: "LON:YU".
@@ -137,11 +138,17 @@ func (n *namer) ticker(d *document, x name) bool {
 		d.toks[x.to].is(glued) && d.toks[x.to+1].is(glued)
 }
 
-// untickered returns the end of the name [from, to) without the sign of its share: "Acme Bank ACME.CO".
+// metInside reports whether the word at token i stands with a capital within a sentence too.
+func (d *document) metInside(i int) bool {
+	const most = 2_000 // capitals of an article: a bound for hostile texts
+	return len(d.capitals) > most || slices.ContainsFunc(d.capitals, func(at int32) bool { return !d.toks[at].is(opens) && d.at(int(at)) == d.at(i) })
+}
+
+// untickered returns the end of the name [from, to) without the sign of its share, which starts as it does: "Acme Bank ACME.CO".
 func untickered(d *document, from, to int) int {
 	last := d.at(to - 1)
 	dot := strings.IndexByte(last, '.')
-	if to-from < 2 || dot < 2 || len(last)-dot > 3 || !d.toks[to-1].is(allUpper) || strings.ToUpper(last) != last {
+	if to-from < 2 || dot < 2 || len(last)-dot > 3 || !d.toks[to-1].is(allUpper) || strings.ToUpper(last) != last || last[0] != d.at(from)[0] {
 		return to
 	}
 	return to - 1

@@ -98,7 +98,7 @@ func (r *reading) openWithNews() bool {
 }
 
 // ofNobody reports whether the sentence that tells of the step speaks of no sum and neither names the party, which no pattern
-// calls one, nor refers to it: "the regulator, which banned them in 2021", in news of a bank's provision.
+// calls one, nor refers to it, and nor does the next name it: "the regulator, which banned them in 2021", in news of a bank's provision.
 func (r *reading) ofNobody() bool {
 	const hardly = 1 // of what patterns claim
 	told := r.kinds.of(string(r.main.Kind))
@@ -107,7 +107,7 @@ func (r *reading) ofNobody() bool {
 	}
 	s := r.text.sentenceOf(told.from)
 	priced := slices.ContainsFunc(r.moneys, func(m money) bool { return s.from <= m.from && m.from < s.to })
-	return !priced && !r.namesIn(s, r.party) && !r.refersToMatter(s)
+	return !priced && !r.namesIn(s, r.party) && !r.refersToMatter(s) && !r.namesIn(r.text.after(s), r.party)
 }
 
 // chosen returns the reading that the finding is of.

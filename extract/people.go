@@ -78,7 +78,17 @@ func (r *reading) ofAnother(c *count) bool {
 			return false
 		}
 		first := r.names[en.names[0]].from >= s.from
-		another = another || first && !en.place && !en.is(anOutsider) && (r.claimed[e] >= party || en.person && r.entities[r.party].person)
+		another = another || first && !en.place && !en.is(anOutsider) && (r.claimed[e] >= party || en.person && r.entities[r.party].person && !r.speaksIn(s))
 	}
 	return another
+}
+
+// speaksIn reports whether somebody says something in a part of the article.
+func (r *reading) speaksIn(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if r.saying.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
 }

@@ -52,6 +52,14 @@ func (t *text) sentenceOf(i int) span {
 	return s
 }
 
+// after returns the sentence behind one in its paragraph, or none.
+func (t *text) after(s span) span {
+	if s.to < len(t.toks) && t.toks[s.to].paragraph == t.toks[s.from].paragraph {
+		return t.sentenceOf(s.to)
+	}
+	return span{s.to, s.to}
+}
+
 // paragraphOf returns the paragraph that token i stands in.
 func (t *text) paragraphOf(i int) span {
 	s := span{i, i + 1}

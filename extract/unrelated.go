@@ -55,8 +55,8 @@ func (r *reading) surelyElse(c *candidate) bool {
 	})
 }
 
-// setByAnother reports whether the sentence of a sum names a regulator of the chosen one's field, of another land, and neither the chosen one
-// nor what refers to it: "In France the CNIL fined Acme €150,000", in news of an undertaking given to the ICO.
+// setByAnother reports whether the sentence of a sum tells that a regulator of the chosen one's field, of another land, set it, and
+// neither names the chosen one nor refers to the matter: "In France the CNIL fined Acme €150,000", in news of an undertaking given to the ICO.
 func (r *reading) setByAnother(i int) bool {
 	if r.regulator == nil || r.moneys[i].from < r.bodyAt {
 		return false
@@ -69,9 +69,14 @@ func (r *reading) setByAnother(i int) bool {
 		if m.who == nil || m.who == r.regulator || m.who.country == r.regulator.country {
 			return false
 		}
-		another = another || m.who.field == r.regulator.field && m.from < r.moneys[i].from
+		another = another || m.who.field == r.regulator.field && m.from < r.moneys[i].from && r.finesNext(m.to, s)
 	}
-	return another
+	return another && !r.refersToMatter(span{s.from, r.moneys[i].from})
+}
+
+// finesNext reports whether the next words of a sentence from token i on, two at most, speak of a fine: "fined", "has fined".
+func (r *reading) finesNext(i int, s span) bool {
+	return i < s.to && r.spokeOfFine(i) || i+1 < s.to && r.spokeOfFine(i+1)
 }
 
 // mayBeDue reports whether sum i can be one that somebody now has to pay for what he did: patterns call it so, or say nothing of

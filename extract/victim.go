@@ -50,7 +50,7 @@ func (r *reading) culprit(all []description) *description {
 // Birch pleaded guilty." It is e where there is none.
 func (r *reading) convicted(e int) int {
 	const mostly, told = 0.4, 2 // of the votes, and of what patterns claim
-	if r.entities[e].person || r.prosecution() < mostly {
+	if r.entities[e].person || r.prosecution() < mostly || r.hasToPay(e) {
 		return e
 	}
 	found := -1
@@ -75,6 +75,12 @@ func (r *reading) convicted(e int) int {
 		return e
 	}
 	return found
+}
+
+// hasToPay reports whether patterns clearly call an entity the party, and it is named beside a sum.
+func (r *reading) hasToPay(e int) bool {
+	const clear = 5 // of what patterns claim
+	return r.claimed[e] >= clear && slices.ContainsFunc(r.moneys, func(m money) bool { return r.namesIn(r.text.sentenceOf(m.from), e) })
 }
 
 // subjectOf reports whether an entity opens the sentence of a claim, or stands right before its words: "Acme Ltd pleaded guilty".

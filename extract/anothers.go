@@ -25,8 +25,9 @@ func (r *reading) isAnothers(a *regwire.Action) bool {
 	return first >= 0 && r.spoke.where[bits.TrailingZeros64(r.steps.fine)].from >= first
 }
 
-// paidByOthers reports whether headline and lead tell of no step, hardly a pattern calls the party one, and each sentence with the amount names somebody else, and neither
-// the party nor what refers to it: "Facebook, which agreed to pay $5bn", in news of an official who leaves.
+// paidByOthers reports whether headline and lead tell of no step, hardly a pattern calls the party one, and each sentence with the
+// amount names somebody else, and neither the party nor what refers to it: "Ashware, which agreed to pay $5bn", in news of an
+// official who leaves.
 func (r *reading) paidByOthers(a *regwire.Action) bool {
 	const hardly = 1 // of what patterns claim
 	if r.party < 0 || r.claimed[r.party] >= hardly || r.claimedParties() > 1 || r.toldFirst() {

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bytes"
 	"errors"
-	"strings"
 	"unicode/utf8"
 
 	jsonv2 "github.com/go-json-experiment/json"
@@ -46,12 +44,6 @@ type jsonText struct {
 // errOddText is returned for what [jsonText] leaves to others.
 var errOddText = errors.New("no text, or none that UTF-8 can write")
 
-// The letters of escapes, and what each means.
-const (
-	escaped   = `"\/bfnrt`
-	unescaped = "\"\\/\b\f\n\r\t"
-)
-
 // UnmarshalJSON reads a text. Null leaves it as it is.
 func (t *jsonText) UnmarshalJSON(b []byte) error {
 	switch {
@@ -60,18 +52,7 @@ func (t *jsonText) UnmarshalJSON(b []byte) error {
 	case b[0] != '"' || !utf8.Valid(b):
 		return errOddText
 	}
-	text, rest := t.memory[:0], b[1:len(b)-1]
-	for n := bytes.IndexByte(rest, '\\'); n >= 0; n = bytes.IndexByte(rest, '\\') {
-		k := strings.IndexByte(escaped, rest[n+1])
-		if k < 0 { // by number
-			var err error
-			text, err = jsontext.AppendUnquote(text[:0], b)
-			t.said, t.memory = string(text), text
-			return err
-		}
-		text, rest = append(append(text, rest[:n]...), unescaped[k]), rest[n+2:]
-	}
-	text = append(text, rest...)
+	text, err := jsontext.AppendUnquote(t.memory[:0], b)
 	t.said, t.memory = string(text), text
-	return nil
+	return err
 }

@@ -142,6 +142,7 @@ func TestAPostThatWasNotRecordedIsFound(t *testing.T) {
 
 // While a person has to do something nothing is lost; then all comes in order.
 func TestAChannelIsHeldAndReleased(t *testing.T) {
+	t.Parallel()
 	for _, reason := range []string{"channel_not_found", "not_in_channel", "is_archived", "invalid_auth", "missing_scope"} {
 		t.Run(reason, func(t *testing.T) {
 			a, there := slackApp(t)

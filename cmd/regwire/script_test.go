@@ -3,10 +3,13 @@ package main
 import (
 	"database/sql"
 	"errors"
+	"flag"
 	"fmt"
+	"log"
 	"net/url"
 	"os"
 	"os/exec"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,7 +22,12 @@ import (
 	"regwire/notify/standin"
 )
 
+// TestMain runs at least four tests at once, for most of them wait for a program that they
+// started. A -parallel on the command line is parsed later and counts for more.
 func TestMain(m *testing.M) {
+	if err := flag.Set("test.parallel", strconv.Itoa(max(4, runtime.GOMAXPROCS(0)))); err != nil {
+		log.Fatal(err)
+	}
 	testscript.Main(m, map[string]func(){"regwire": main})
 }
 

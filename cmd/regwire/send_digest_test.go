@@ -15,6 +15,7 @@ import (
 // A digest that does not fit is continued in its thread: each case is told once, whatever
 // is cut off and whatever changes meanwhile.
 func TestALongDigestIsContinued(t *testing.T) {
+	t.Parallel()
 	a, there := slackApp(t)
 	a.config.Channels[0].Alerts = false
 	const parties = 140

@@ -17,6 +17,7 @@ import (
 // Sources have been seen to fail in these ways. Each is to be told for what it is, by the name of the
 // concern and in words, and none may pass for a quiet source.
 func TestFailureShapes(t *testing.T) {
+	t.Parallel()
 	ago := func(days int) string { return time.Now().AddDate(0, 0, -days).UTC().Format(time.RFC1123Z) }
 	rss := func(built, published string) string {
 		return `<rss version="2.0"><channel><title>News</title><lastBuildDate>` + built + `</lastBuildDate>` +

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -48,6 +49,30 @@ func BenchmarkRead(b *testing.B) {
 		bytes int
 	}{{"1KB", 1 << 10}, {"10KB", 10 << 10}, {"1MB", 1 << 20}} {
 		b.Run(size.name, func(b *testing.B) { benchmarkRead(b, "Ferry firm fined £1.14m after hack", longStory(size.bytes)) })
+	}
+}
+
+// BenchmarkRegexp is a yardstick for machines that are quicker or slower: what one regular expression costs that
+// finds the sums in a dozen currencies, or in all of them, and nothing else.
+func BenchmarkRegexp(b *testing.B) {
+	const some, sum = `(?:£|€|\$|US\$|A\$|C\$|HK\$|GBP|EUR|USD|AUD`, `)\s?[0-9][0-9.,]*`
+	all := some
+	for line := range strings.Lines(file("currencies.txt")) {
+		if code, _, ok := strings.Cut(line, ":"); ok && len(code) == 3 {
+			all += "|" + code
+		}
+	}
+	text := longStory(100 << 10)
+	for _, x := range []struct{ name, expression string }{{"dozen", some + sum}, {"all", all + sum}} {
+		re := regexp.MustCompile(x.expression)
+		b.Run(x.name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				if len(re.FindAllStringIndex(text, -1)) == 0 {
+					b.Fatal("no sum found")
+				}
+			}
+		})
 	}
 }
 

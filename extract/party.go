@@ -8,8 +8,8 @@ import (
 	"regwire"
 )
 
-// chooseParty returns the entity that is acted against, or -1: then it may be one that the
-// article describes without a name.
+// chooseParty returns the entity that is acted against, as the weights judge, corrected where what is told leaves no doubt. It is
+// -1 where nobody is, or one that the article describes without a name.
 func (r *reading) chooseParty() (int, *description) {
 	r.scores = take(&r.desk.scores, len(r.entities))
 	best, top := -1, r.weights.party.of(byNobody)
@@ -29,31 +29,17 @@ func (r *reading) chooseParty() (int, *description) {
 			best, top, described = -1, s, &all[i]
 		}
 	}
-	if best >= 0 {
-		best = r.ofToday(r.convicted(r.claimedMore(best)))
+	if best < 0 {
+		return best, described
 	}
-	if best >= 0 && r.isVictim(best) {
-		if culprit := r.culprit(all); culprit != nil {
-			return -1, culprit
-		}
+	best = r.rightParty(best)
+	if r.isVictim(best) {
+		described = r.culprit(all)
+	}
+	if described != nil {
+		best = -1
 	}
 	return best, described
-}
-
-// claimedMore returns the person whom patterns clearly call the party, in news of a prosecution, and who scores next to entity e, which
-// hardly any calls so: a director who was found guilty, where most is told of his care home. It is e where there is none.
-func (r *reading) claimedMore(e int) int {
-	const clear, hardly, near = 8, 1, 1 // of what patterns claim, and of scores
-	if r.claimed[e] >= hardly || r.prosecution() == 0 {
-		return e
-	}
-	best := e
-	for x := range r.entities {
-		if r.claimed[x] >= clear && r.entities[x].person && r.scores[x] > r.scores[e]-near && (best == e || r.scores[x] > r.scores[best]) {
-			best = x
-		}
-	}
-	return best
 }
 
 // isNumber reports whether an entity is the number of a file: "EXP202300944".

@@ -7,7 +7,7 @@ const partyBy = 4
 // against it, where nothing claims so of the one that was chosen: "The ICO has fined Acme £5,000. A broker, Birch Data
 // Ltd, sold it the list." A name that stands once says little else for itself. It returns chosen if there is none, or two.
 func (r *reading) plainParty(chosen int) int {
-	if chosen < 0 || r.claimed[chosen] >= partyBy/2 {
+	if r.claimed[chosen] >= partyBy/2 {
 		return chosen
 	}
 	found := chosen
@@ -40,7 +40,7 @@ func (r *reading) plainParty(chosen int) int {
 // returns chosen if there is none, or several.
 func (r *reading) onlyClaimed(chosen int) int {
 	const some, none, near = 2, 0.1, 3 // of what patterns claim, and of scores
-	if chosen < 0 || r.claimed[chosen] > none || r.against[chosen] > 0 {
+	if r.claimed[chosen] > none || r.against[chosen] > 0 {
 		return chosen
 	}
 	found := chosen

@@ -152,7 +152,6 @@ func (r *reading) weigh() bool {
 	r.census = r.count()
 	r.spoke = r.countActs()
 	r.party, r.described = r.chooseParty()
-	r.party = r.onlyClaimed(r.plainParty(r.party))
 	r.roles = r.giveRoles()
 	r.signals = r.gatherSignals()
 	return true

@@ -1,0 +1,35 @@
+package extract
+
+// partyRules correct, one after another, whom the weights chose as the party. Each is given an entity and returns it, or the one
+// that is the party beyond doubt.
+var partyRules = [...]func(*reading, int) int{
+	(*reading).claimedMore, // who was found guilty, not the one of whom most is told
+	(*reading).convicted,
+	(*reading).ofToday, // whom the news is about, not one whose case it recalls
+	(*reading).plainParty,
+	(*reading).onlyClaimed,
+}
+
+// rightParty corrects the choice of entity e as the party by the rules that leave no doubt.
+func (r *reading) rightParty(e int) int {
+	for _, right := range partyRules {
+		e = right(r, e)
+	}
+	return e
+}
+
+// claimedMore returns the person whom patterns clearly call the party, in news of a prosecution, and who scores next to entity e, which
+// hardly any calls so: a director who was found guilty, where most is told of his care home. It is e where there is none.
+func (r *reading) claimedMore(e int) int {
+	const clear, hardly, near = 8, 1, 1 // of what patterns claim, and of scores
+	if r.claimed[e] >= hardly || r.prosecution() == 0 {
+		return e
+	}
+	best := e
+	for x := range r.entities {
+		if r.claimed[x] >= clear && r.entities[x].person && r.scores[x] > r.scores[e]-near && (best == e || r.scores[x] > r.scores[best]) {
+			best = x
+		}
+	}
+	return best
+}

@@ -37,7 +37,7 @@ func (r *reading) chooseParty() (int, *description) {
 			return -1, culprit
 		}
 	}
-	return best, described
+	return best, r.fuller(described, all)
 }
 
 // claimedMore returns the person whom patterns clearly call the party, in news of a prosecution, and who scores next to entity e, which

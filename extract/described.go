@@ -65,11 +65,15 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 // says more of it: "What can a firm expect? In Leeds a finance firm was
 // fined". A post is left, for two employees are two.
 func (r *reading) fuller(d *description, all []description) *description {
-	if d == nil || d.to > d.from+1 || d.several || d.post {
+	if d == nil || d.several || d.post {
 		return d
 	}
 	for i := range all {
-		if o := &all[i]; o.from > d.from && o.to > o.from+1 && !o.several && r.toks[o.head].word == r.toks[d.head].word && !r.toks[o.head].is(glued) {
+		o := &all[i]
+		if o.from < d.from && d.to <= o.to {
+			return o // "operators of a shop"
+		}
+		if o.from > d.from && d.to == d.from+1 && o.to > o.from+1 && !o.several && r.toks[o.head].word == r.toks[d.head].word && !r.toks[o.head].is(glued) {
 			return o
 		}
 	}

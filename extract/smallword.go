@@ -16,6 +16,8 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 		return to
 	}
 	switch {
+	case (t.word == n.atWord || t.word == n.on) && d.joinsCouple(end):
+		return end + 2 // "Life on Ash Street Ltd"
 	case t.word == n.the && end == from+1 && n.pleas.has(d.toks[from].word) && n.pleads(d, from, end+1):
 		return end + 2
 	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && !d.apart(end+1, end, end+1) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.tells(d, n.extentPlain(d, end+1))):

@@ -488,5 +488,5 @@ concentrated|concentrates|concentrating|focused|focuses|focusing|focussed on the
 claims|claim|action|lawsuit|lawsuits|suit|suits|proceedings ..1 that|which|by|of|from|filed_by|brought_by ..1 COUNT ..6 brought|filed|lodged|started|issued|pending|continues|goes_on|go_on|against => complained COUNT +6 :: The claims that 460 savers have brought are pending.
 COUNT ..1 have|had|has visited|tried|joined|signed_up => size COUNT +4 :: More than 460,000 people have visited it.
 COUNT ..2 who|that ought_to|should|had_to ..2 have_been|be|have => people COUNT +4 :: There were 460 workers who should have been in a scheme.
-^ there were COUNT ..6 who should|ought_to => people COUNT +4 :: There were 460 workers, it found, who should have been told.
+^ there were COUNT ..6 who should|ought_to ..1 have_been|have => people COUNT +4 :: There were 460 workers, it found, who should have been told.
 ^ it|they|this went|was_sent|were_sent|goes ..1 to COUNT => people COUNT +4 :: It went to 460 savers.

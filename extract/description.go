@@ -170,10 +170,10 @@ func (r *reading) alsoTo(i int) int {
 // alsoOne returns the token after the second trade of one party that "and" leads to at token i, without an article, or i: "bank and
 // financial services company".
 func (r *reading) alsoOne(i int) int {
-	if !r.follows(i+2, i-1) || r.toks[i].word != r.namer.and {
+	if !r.follows(i+2, i-1) || r.toks[i].word != r.namer.and || r.toks[i+1].of(r.introduces) {
 		return i
 	}
-	if j, post := r.headNoun(i+2-1, false); j > i+1 && !post {
+	if j, post := r.headNoun(i+1, false); j > i+1 && !post {
 		return j + 1
 	}
 	return i

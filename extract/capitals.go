@@ -4,7 +4,7 @@ package extract
 type capitalsBeside struct {
 	owning    []int32 // before an apostrophe and an s
 	bracketed []int32 // behind a bracket
-	linked    []int32 // before "and", "of" or "for"
+	linked    []int32 // before "and", "of", "for", "the", "at" or "on"
 	numbered  []int32 // before a number or behind one
 }
 
@@ -25,7 +25,7 @@ func (n *namer) listCapitals(d *document) {
 			c.numbered = append(c.numbered, at)
 		}
 		switch {
-		case next.word == n.and || next.word == n.of || next.word == n.fOr:
+		case next.word == n.and || next.word == n.of || next.word == n.fOr || next.word == n.the || next.word == n.atWord || next.word == n.on:
 			c.linked = append(c.linked, at)
 		case next.kind == sign && d.isPossessive(i+1):
 			c.owning = append(c.owning, at)

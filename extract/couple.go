@@ -18,7 +18,7 @@ func (n *namer) couples(d *document) map[string]coupled {
 				asOne = map[string]bool{}
 			}
 			asOne[d.at(i-1)] = true
-		} else if !n.firstOfTwo(d, i-1) || !n.coupledBefore(d, i) {
+		} else if !n.couplable(d, i) || !n.coupledBefore(d, i) {
 			continue
 		}
 		if out == nil {
@@ -50,10 +50,34 @@ func (n *namer) toldAsOne(d *document, i int) bool {
 // there.
 func (n *namer) coupledBefore(d *document, i int) bool {
 	end := &d.toks[i+2]
+	if w := d.toks[i].word; w == n.atWord || w == n.on {
+		return true
+	}
 	if d.toks[i].word != n.and {
-		return !n.capital(d, i+2)
+		return !n.capital(d, i+2) || d.toks[i].word == n.the && n.lex.suffixes.has(end.word)
 	}
 	return n.lex.suffixes.has(end.word) || n.civic.has(end.word)
+}
+
+// couplable reports whether what stands before the small word at token i, and for some such words what stands behind it, can be of a
+// couple: "Life on Ash Street Ltd", but not "Anna at Ash Ltd".
+func (n *namer) couplable(d *document, i int) bool {
+	switch d.toks[i].word {
+	case n.the:
+		return n.bidden(d, i)
+	case n.atWord, n.on:
+		return n.firstOfTwo(d, i-1) && n.formed(d, i+1) && !n.ofNames(d.toks[i-1].word) && d.metInside(i-1)
+	}
+	return n.firstOfTwo(d, i-1)
+}
+
+// bidden reports whether "the" at token i stands between what one is asked to do and what to do it to, as some firms are
+// called, and not between somebody and an office or a day: "Compare the Ash", but not "told Ash the Board".
+func (n *namer) bidden(d *document, i int) bool {
+	first, last := &d.toks[i-1], &d.toks[i+1]
+	return first.kind == word && first.is(upperFirst) && !first.is(allUpper) && d.starts[i-1] == 0 && d.follows(i, i-1) && !n.ofNames(first.word) && !n.days.has(first.word) && !n.months.has(first.word) &&
+		(first.is(opens) || i < 2 || !n.capital(d, i-2)) && (!n.lex.common.has(first.word) || d.metInside(i-1)) &&
+		!n.ofNames(last.word) && !n.days.has(last.word) && !n.months.has(last.word) && !n.courts.has(last.word) && !n.roles.has(last.word)
 }
 
 // A coupled is the word that joins a name such as "Alder and Finch", and what follows it.

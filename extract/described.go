@@ -61,6 +61,25 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 	return f
 }
 
+// fuller returns, for a description of a trade in one word, the next one with the same noun that
+// says more of it: "What can a firm expect? In Leeds a finance firm was
+// fined". A post is left, for two employees are two.
+func (r *reading) fuller(d *description, all []description) *description {
+	if d == nil || d.several || d.post {
+		return d
+	}
+	for i := range all {
+		o := &all[i]
+		if o.from < d.from && d.to <= o.to {
+			return o // "operators of a shop"
+		}
+		if o.from > d.from && d.to == d.from+1 && o.to > o.from+1 && !o.several && r.toks[o.head].word == r.toks[d.head].word && !r.toks[o.head].is(glued) {
+			return o
+		}
+	}
+	return d
+}
+
 // spokenOf returns how much the text speaks of "the bank" after a bank, the word at token i.
 func (r *reading) spokenOf(i int) float64 {
 	s, toks, w := 0.0, r.toks, r.toks[i].word

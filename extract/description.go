@@ -30,11 +30,16 @@ func (r *reading) descriptions() []description {
 		if t.is(quoted) || !t.of(introduces) && t.kind != number {
 			continue
 		}
-		if d, ok := r.introduced(i); ok && r.weight(i) > 0 {
+		if d, ok := r.introduced(i); ok && r.weight(i) > 0 && !(d.to == d.from+1 && r.asked(i)) {
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// asked reports whether token i stands in a question: "What does a firm risk?"
+func (r *reading) asked(i int) bool {
+	return r.at(r.text.sentenceOf(i).to-1) == "?"
 }
 
 // introduced reads the description that the word or the number at token i introduces.
@@ -44,6 +49,10 @@ func (r *reading) introduced(i int) (description, bool) {
 		return r.describes(i+1, false)
 	case w == r.namer.the:
 		d, ok := r.describes(i+1, false)
+		if !ok {
+			d, ok = r.describes(i+1, true) // "the operators of a shop"
+			ok = ok && d.to > d.head+1 && r.at(d.head+1) == "of"
+		}
 		d.known = true
 		return d, ok && d.to > d.from+1 // "the bank" takes up another
 	case r.isSeveral(i):
@@ -70,8 +79,11 @@ func (r *reading) describes(i int, several bool) (description, bool) {
 		return description{}, false
 	}
 	d := description{from: i, head: j, to: r.attached(j + 1), post: post, several: several}
-	if several && d.to == j+1 {
+	switch {
+	case several && d.to == j+1:
 		d.to = r.alsoTo(d.to)
+	case d.to == j+1 && !post:
+		d.to = r.alsoOne(d.to)
 	}
 	return d, true
 }
@@ -155,6 +167,18 @@ func (r *reading) alsoTo(i int) int {
 	return i
 }
 
+// alsoOne returns the token after the second trade of one party that "and" leads to at token i, without an article, or i: "bank and
+// financial services company".
+func (r *reading) alsoOne(i int) int {
+	if !r.follows(i+2, i-1) || r.toks[i].word != r.namer.and || r.toks[i+1].of(r.introduces) {
+		return i
+	}
+	if j, post := r.headNoun(i+1, false); j > i+1 && !post {
+		return j + 1
+	}
+	return i
+}
+
 // adjoins reports whether token j can be a word of a description: none with a capital but
 // those of countries, and no name.
 func (r *reading) adjoins(j int) bool {
@@ -173,7 +197,7 @@ func (r *reading) adjoins(j int) bool {
 	case ok:
 		return a.kind == nameAtom && a.to == j+1 && r.entities[r.names[a.index].entity].place
 	}
-	return (!t.is(upperFirst) || r.namer.isNation(t.word)) && (int(t.word) >= len(r.beside.class) || r.beside.noun[r.beside.class[t.word]])
+	return (!t.is(upperFirst) || r.namer.isNation(t.word) || t.is(allUpper) && r.namer.crowns.has(t.word)) && (int(t.word) >= len(r.beside.class) || r.beside.noun[r.beside.class[t.word]])
 }
 
 // attached returns the token after what is said of a noun that ends at token i: "of Acme

@@ -139,6 +139,10 @@ func (g *gatherer) shortForms() {
 			g.merge(long, id)
 			continue
 		}
+		if long, ok := g.loose[k]; ok && long != id && long >= 0 && g.acronym(id) {
+			g.merge(long, id)
+			continue
+		}
 		if long, ok := g.surnames[k]; ok && long != id {
 			g.merge(long, id)
 			continue
@@ -180,6 +184,7 @@ func (g *gatherer) shortened() {
 				put(g.initials, s, id)
 			}
 		}
+		g.putLoose(id, words)
 		if x := &g.d.names[g.refs[id][0]]; len(words[0]) < 4 && g.d.toks[x.from].is(allUpper) {
 			if rest := g.lettersOf(words[1:], false); rest != "" {
 				put(g.initials, words[0]+rest, id) // "HMRC" of "HM Revenue and Customs"

@@ -175,6 +175,10 @@ func (n *namer) connect(d *document, from, end int) int {
 		if n.joins(d, from, end) {
 			return next + 1
 		}
+	case n.the:
+		if d.joinsCouple(end) {
+			return next + 1
+		}
 	default:
 		if n.particles.has(d.toks[end].word) {
 			return next + 1

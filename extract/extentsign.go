@@ -57,7 +57,7 @@ func (n *namer) stepAmp(d *document, from, end int) int {
 	switch {
 	case next < len(d.toks) && (d.toks[end].is(glued) && d.toks[next].is(glued) || end == from+1 && n.numberNames.joined(d, from)):
 		return next + 1 // "1&1", "R&D"
-	case n.capital(d, next) && (!n.notNames.has(d.toks[next].word) || n.lex.suffixes.has(d.toks[next].word) || n.consuming(d, next) || n.tells(d, next+1)):
+	case n.capital(d, next) && (!n.notNames.has(d.toks[next].word) || n.lex.suffixes.has(d.toks[next].word) || n.consuming(d, next) || n.tells(d, next+1) || n.traded(d, next)):
 		return next + 1
 	}
 	return n.connect(d, from, end)
@@ -111,4 +111,11 @@ func (n *namer) stepComma(d *document, from, end int) int {
 		return next + 1
 	}
 	return end
+}
+
+// traded reports whether a word that is mostly no name stands at token i before one for a trade: "Ash & District Water".
+func (n *namer) traded(d *document, i int) bool {
+	to := n.extentPlain(d, i)
+	w := d.toks[to-1].word
+	return to > i+1 && to <= i+4 && (n.bodies.has(w) || n.heads.has(w) || n.lines.has(w) || n.fields.has(w))
 }

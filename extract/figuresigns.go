@@ -116,7 +116,7 @@ func (r *reading) isPart(c *count) bool {
 		return false
 	}
 	next := r.wordAt(c.to+1, c.from)
-	return next == r.counter.the || r.counter.taking.has(next)
+	return next == r.counter.the || r.counter.taking.has(next) && !r.ofNone(r.atoms[c.atom].index)
 }
 
 // hasPart reports whether a smaller count after it, in its sentence or the next one, is said to

@@ -61,13 +61,13 @@ func (n *namer) endsForm(d *document, i int) bool {
 }
 
 // model reports whether a word of digits and letters at token i belongs to the name before it:
-// "Ash 4x35", or "Pharmacy 2U" where it is told twice.
+// "Ash 4x35", or "Pharmacy 2U" where it is told twice or in quotation marks.
 func (n *namer) model(d *document, from, i int) bool {
 	t, last := &d.toks[i], &d.toks[i-1]
 	if t.kind != word || t.is(glued) || !startsWithDigit(d.at(i)) || t.end-t.start > 4 || last.kind != word || !last.is(upperFirst) || n.days.has(last.word) || n.months.has(last.word) {
 		return false
 	}
-	return last.word == 0 || d.twice(from, i+1)
+	return last.word == 0 || d.twice(from, i+1) || from > 0 && d.opensQuote(from-1) && d.follows(i+1, i) && d.toks[i+1].is(glued) && closing(d.at(i+1))
 }
 
 // twice reports whether what is written from token i to token j stands at least twice in the

@@ -17,6 +17,7 @@ type gatherer struct {
 	text   stringStore    // of the keys
 
 	initials, surnames, ofs map[string]int // what names may be shortened to, as shortened has it
+	loose                   map[string]int // initials that leave out a word or have one more, as putLoose has it; -1 if of two groups
 
 	allRefs         []int // where those of all groups stand
 	ofRefs, ofNames rooms[int]
@@ -26,7 +27,7 @@ type gatherer struct {
 // start makes a gatherer ready for the names of a document. What it used before it uses again.
 func (g *gatherer) start(d *document, n *namer) {
 	*g = gatherer{
-		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first), initials: emptied(g.initials), surnames: emptied(g.surnames), ofs: emptied(g.ofs),
+		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first), initials: emptied(g.initials), surnames: emptied(g.surnames), ofs: emptied(g.ofs), loose: emptied(g.loose),
 		keys: g.keys[:0], group: g.group[:0], root: g.root[:0], next: g.next, byName: g.byName, number: g.number, buf: g.buf,
 		allRefs: g.allRefs, ofRefs: g.ofRefs, ofNames: g.ofNames, ofKeys: g.ofKeys,
 	}

@@ -131,7 +131,7 @@ func (n *namer) purpose(d *document, from, i int) bool {
 
 // ofCompanies reports whether "of" at token i stands between a group and what it is made up of: "Ash Group of Companies".
 func (n *namer) ofCompanies(d *document, i int) bool {
-	return d.at(i-1) == "Group" && strings.HasSuffix(d.at(i+1), "s") && !n.capital(d, i+2)
+	return d.at(i-1) == "Group" && strings.HasSuffix(d.at(i+1), "s") && (!n.capital(d, i+2) || n.lex.suffixes.has(d.toks[i+2].word))
 }
 
 // ofCrime returns the token after the area of a commissioner for crime at token i, or i: "Police and Crime Commissioner for

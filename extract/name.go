@@ -100,7 +100,7 @@ func (n *namer) begins(d *document, i int) bool {
 	if t.of(n.municipalTrait) && i+1 < len(d.toks) && d.toks[i+1].word == n.of && n.capital(d, i+2) {
 		return true // "municipality of Bergen"
 	}
-	if t.is(uncapitalised) || t.is(glued) && i > 0 && (d.isPossessive(i-1) || n.lettered(d, i)) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || n.formerly(d, i) {
+	if t.is(uncapitalised) || t.is(glued) && i > 0 && (d.isPossessive(i-1) || n.lettered(d, i)) || !t.is(upperFirst) && !mixed(d.at(i)) && !n.isDomain(d.at(i)) || acronyms(d.at(i)) || runsOn(d.at(i)) || n.formerly(d, i) {
 		return false
 	}
 	if n.days.has(t.word) || n.months.has(t.word) && !t.is(opens) && !n.monthGiven(d, i) {
@@ -256,7 +256,7 @@ func (n *namer) modifies(d *document, x name) bool {
 
 // keeps reports whether a name is worth recording: no bare common words.
 func (n *namer) keeps(d *document, x name) bool {
-	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to || n.courtOf(d, x) || n.someBody(d, x) || n.statute(d, x) {
+	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to || n.courtOf(d, x) || n.someBody(d, x) || n.statute(d, x) || n.rulebook(d, x) {
 		return false
 	}
 	if n.overseen(d, x) {

@@ -22,7 +22,7 @@ func TestNamesOfFields(t *testing.T) {
 		{"offices that are a place", "They saw the London Offices of Ash Widgets.", "London Offices; Ash Widgets"},
 		{"sisters", "They fined Sisters of Ash Hospital for it.", "Sisters of Ash Hospital"},
 		{"a mutual", "They fined Ash Mutual of Ohio for it.", "Ash Mutual of Ohio"},
-		{"a director", "Then Director of Enforcement Anna Smith left Ash.", "Enforcement Anna Smith; Ash"},
+		{"a director", "Then Director of Enforcement Anna Smith left Ash.", "Anna Smith; Ash"},
 		{"an institute on a field", "They fined Ash Institute on Aging for it.", "Ash Institute on Aging"},
 		{"an institute on a day", "They fined Ash Institute on Monday.", "Ash Institute"},
 		{"an agency for those with something", "They fined the Ash Agency for Persons with Disabilities for it.", "Ash Agency for Persons with Disabilities"},

@@ -24,6 +24,14 @@ func acronyms(s string) bool {
 	return true
 }
 
+// runsOn reports whether a word in small letters ends in a capital, because the beginning of another text stands right behind
+// it: "rulesA new law".
+func runsOn(s string) bool {
+	const shortest = 6
+	last := len(s) - 1
+	return last >= shortest && s[last] >= 'A' && s[last] <= 'Z' && s[:last] == strings.ToLower(s[:last]) && letter(rune(s[0]))
+}
+
 // lettered reports whether a small letter and a hyphen stand before token i, which is glued to it: "e-Commerce".
 func (n *namer) lettered(d *document, i int) bool {
 	if i < 2 || d.toks[i-1].word != n.hyphen || !d.toks[i-1].is(glued) {

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // courtOf reports whether a name is the short one of a German court, which its sentence writes out before with its place: "the
 // Regional Court of Bonn (LG Bonn)".
 func (n *namer) courtOf(d *document, x name) bool {
@@ -45,4 +47,19 @@ func (n *namer) someBody(d *document, x name) bool {
 		}
 	}
 	return true
+}
+
+// rulebook reports whether a name is that of a book of rules before the number of one of them: "DEPP 6.5D", "PCI 3.2.1", but not
+// before a share or a sum, "ACME 2.5%".
+func (n *namer) rulebook(d *document, x name) bool {
+	i := x.from + 1
+	if x.to-x.from > 2 || !d.toks[x.from].is(allUpper) || !d.follows(i+1, x.from) || d.toks[i].is(glued) {
+		return false
+	}
+	s := d.at(i)
+	dot := strings.IndexByte(s, '.')
+	if !startsWithDigit(s) || dot < 0 || dot == len(s)-1 {
+		return false
+	}
+	return !d.toks[i+1].is(glued) || d.toks[i+1].kind == sign && d.at(i+1) != "%"
 }

@@ -39,7 +39,7 @@ func (r *reading) chooseParty() (int, *description) {
 	if described != nil {
 		best = -1
 	}
-	return best, described
+	return best, r.fuller(described, all)
 }
 
 // isNumber reports whether an entity is the number of a file: "EXP202300944".

@@ -16,6 +16,9 @@ func (r *reading) people(k regwire.Kind) int {
 	if at, ok := r.settledAfter(&all[best], all); ok {
 		return at
 	}
+	if at, ok := r.truer(&all[best], all); ok {
+		return at
+	}
 	return all[best].at[0]
 }
 

@@ -40,7 +40,21 @@ func (n *namer) post(d *document, from, end int) bool {
 // holder reports whether the capital at token i is that of who holds the post that is named from token from on: "Minister of
 // Finance Anna Ash".
 func (n *namer) holder(d *document, from, i int) bool {
-	return i-from > 2 && n.post(d, from, from+1) && (n.given.has(d.toks[i].word) || d.toks[i].word == 0)
+	return i-from > 2 && n.post(d, from, from+1) && (n.given.has(d.toks[i].word) || d.toks[i].word == 0) || n.given.has(d.toks[i].word) && n.postOf(d, from, i)
+}
+
+// postOf reports whether the name of a person starts at token i, behind that of the firm [from, i) whose post that person
+// holds: "director of Ash Homes Anna Birch".
+func (n *namer) postOf(d *document, from, i int) bool {
+	b := from - 1
+	if b > 0 && d.toks[b].word == n.the {
+		b--
+	}
+	if b < 1 || !d.follows(b-1, from) || !d.toks[b].is(uncapitalised) || d.toks[b].word != n.of && d.toks[b].word != n.fOr && d.toks[b].word != n.atWord || !n.roles.has(d.toks[b-1].word) && !n.staff.has(d.toks[b-1].word) {
+		return false
+	}
+	return n.capital(d, i+1) && !n.capital(d, i+2) && !n.bodies.has(d.toks[i+1].word) && !n.heads.has(d.toks[i+1].word) && !n.lex.suffixes.has(d.toks[i+1].word) && !n.given.has(d.toks[i-1].word) &&
+		!(d.follows(i+2, i) && (d.toks[i+2].word == n.amp || d.toks[i+2].word == n.and))
 }
 
 // sited reports whether the tokens [from, end) are words for a body of health that name none before one knows where it is:

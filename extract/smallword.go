@@ -16,6 +16,8 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 		return to
 	}
 	switch {
+	case (t.word == n.atWord || t.word == n.on) && d.joinsCouple(end):
+		return end + 2 // "Life on Ash Street Ltd"
 	case t.word == n.the && end == from+1 && n.pleas.has(d.toks[from].word) && n.pleads(d, from, end+1):
 		return end + 2
 	case t.word == n.fOr && end == from+1 && n.appeals.has(d.toks[from].word) && !d.apart(end+1, end, end+1) && (!d.toks[from].is(opens) || n.places.has(d.toks[end+1].word) || n.tells(d, n.extentPlain(d, end+1))):
@@ -26,7 +28,7 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 		return end + 2
 	case t.word == n.atWord && d.at(end+1) == "Home" && !n.capital(d, end+2):
 		return end + 2 // "Ashby at Home"
-	case n.lex.common.has(t.word) && t.word != n.of:
+	case n.lex.common.has(t.word):
 		return n.spelledAcross(d, from, end)
 	}
 	return end
@@ -50,7 +52,7 @@ func (n *namer) italian(d *document, i int) int {
 // pleads reports whether the name that starts at token i with what one is asked to do, and goes on behind "the" at
 // token next, is one: a name in the middle of a sentence, with a legal form, or before a verb for one.
 func (n *namer) pleads(d *document, i, next int) bool {
-	if !d.toks[i].is(opens) && (d.toks[i-1].kind == word && d.at(i-1) != "to" || d.toks[i-1].word == n.comma) {
+	if !d.toks[i].is(opens) && (d.toks[i-1].kind == word && d.at(i-1) != "to" || d.toks[i-1].word == n.comma || d.toks[i-1].kind == number || d.at(i-1) == ")") {
 		return true
 	}
 	return n.formed(d, next) || n.tells(d, n.extentPlain(d, next))
@@ -80,18 +82,54 @@ func (n *namer) tells(d *document, i int) bool {
 	return n.firmVerbs.has(d.toks[i].word) || d.toks[i].is(uncapitalised) && strings.HasSuffix(d.at(i), "ed")
 }
 
-// spelledAcross returns the token after the capitals behind the small word at token i, where the first letters of
-// them and of the name before it, which starts at token from, follow in brackets, or i.
+// spelledAcross returns the token after the capitals behind the small word at token i, where the letters of them and of
+// the name before it, which starts at token from, follow in brackets, or i: "Rooms at Ash Ltd (RAA)".
 func (n *namer) spelledAcross(d *document, from, i int) int {
 	to := n.extentPlain(d, i+1)
+	if to < len(d.toks) && n.lex.suffixes.has(d.toks[to].word) && d.follows(to, i) {
+		to++ // "plc"
+	}
 	if to+2 >= len(d.toks) || d.toks[to].word != n.open || d.at(to+2) != ")" || d.toks[to+1].kind != word {
 		return i
 	}
 	short := d.at(to + 1)
-	if len(short) > 2 && (short == n.lettersOf(d, from, to) || len(short) < 8 && strings.EqualFold(short, lettersOfAll(d, from, to))) {
+	if len(short) > 2 && (short == n.lettersOf(d, from, to) || n.shortFor(d, short, from, to)) {
 		return to
 	}
 	return i
+}
+
+// shortFor reports whether a short form has the first letters of all words among the tokens [from, to), with their legal form or
+// without it. The small words, of which some have slips, may have any letter in capitals, or none: "RAAB", "RfAB" and "RAB" of
+// "Rooms at Ash Birch Ltd", but of two capitals none has fewer than three.
+func (n *namer) shortFor(d *document, short string, from, to int) bool {
+	const longest = 7
+	if len(short) > longest {
+		return false
+	}
+	for formed := to; to > from+1; to-- {
+		if to < formed && !n.lex.suffixes.has(d.toks[to].word) {
+			return false
+		}
+		if strings.EqualFold(short, lettersOfAll(d, from, to)) || short == n.lettersOf(d, from, to) || n.spellsLarge(d, short, from, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// spellsLarge reports whether a short form in capitals has a letter for each of the tokens [from, to), and those with a
+// capital start with theirs: "TFH" of "Tools of Homes".
+func (n *namer) spellsLarge(d *document, short string, from, to int) bool {
+	if len(short) != to-from || strings.ToUpper(short) != short {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if d.toks[i].kind != word || d.toks[i].is(upperFirst) && d.at(i)[0] != short[i-from] {
+			return false
+		}
+	}
+	return true
 }
 
 // lettersOfAll returns the first letters of all words among the tokens [from, to).

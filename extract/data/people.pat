@@ -470,3 +470,31 @@ jury of ..1 COUNT => elsewhere COUNT :: A jury of 12 people found him guilty.
 data|details|records|information ..2 that|which relates|related|relate|belonged|belongs|pertained ..2 to ..2 COUNT => people COUNT +4 :: Information that related to 6.9 million people was downloaded.
 data|details|records|information|names|photos|images ..3 of ..3 COUNT ..3 was|were|is|are|have_been|had_been ..2 harvested|collected|gathered|scraped|sold|traded|copied|downloaded|bought|obtained => people COUNT +5 :: The details of 200,000 people were harvested from garages.
 COUNT ..20 ..20 and|also , for|in_the_case_of COUNT2 ..3 , => subgroup COUNT2 +6 :: Taken were the names of 4,109 guests and, for 283 guests, card numbers.
+
+# --- what could be had, and what was taken: only together do they count
+COUNT ..6 in_principle|in_theory|theoretically|potentially ..3 reach|access|accessible|accessed|reached|readable => reachable COUNT :: The data of 4,213 people was in theory within his reach.
+in_principle|in_theory|theoretically|potentially|could ..8 access|accessed|read|reach|reached|see|seen|view|open|opened ..8 COUNT => reachable COUNT :: He could in theory have read the files of 4,213 savers.
+COUNT ..6 within ..2 reach|grasp => reachable COUNT :: The data of 4,213 people was within his reach.
+COUNT ..6 could ..2 have_been accessed|read|reached|seen|viewed|opened|copied|taken => reachable COUNT :: The data of 4,213 people could have been read.
+COUNT ..6 @be ..1 on|in the|its|their ..2 database|databases|books|register|system|systems => reachable COUNT :: More than 4,213 people are on the database of Acme.
+database|databases|system|systems|platform|register|list ..2 of|with|holding|holds|contains|held|containing ..5 COUNT => reachable COUNT :: It has a database of 4,213 tenants.
+downloaded|copied|took|stole|stolen|exfiltrated|extracted|helped_himself|helped_herself ..10 of|on|about|to ..3 COUNT => taken COUNT :: He copied the details of 460 tenants.
+took|stole|copied|downloaded ..1 COUNT => taken COUNT :: He took 460 names.
+downloaded|copied|took|stole|exfiltrated|extracted ..6 was|were ..8 of|on|about ..3 COUNT => taken COUNT :: What he downloaded was the data of 460 people.
+COUNT ..3 @be|had_been|have_been|has_been ..3 taken|copied|downloaded|stolen|exfiltrated|extracted => taken COUNT :: The data of 460 people had been taken.
+concentrated|concentrates|concentrating|focused|focuses|focusing|focussed on the? ..1 COUNT => settled COUNT :: The watchdog focused on 460 of them.
+
+# --- who sues, who uses it, and who should have had something
+claims|claim|action|lawsuit|lawsuits|suit|suits|proceedings ..1 that|which|by|of|from|filed_by|brought_by ..1 COUNT ..6 brought|filed|lodged|started|issued|pending|continues|goes_on|go_on|against => complained COUNT +6 :: The claims that 460 savers have brought are pending.
+COUNT ..1 have|had|has visited|tried|joined|signed_up => size COUNT +4 :: More than 460,000 people have visited it.
+COUNT ..2 who|that ought_to|should|had_to ..2 have_been|be|have => people COUNT +4 :: There were 460 workers who should have been in a scheme.
+^ there were COUNT ..6 who should|ought_to ..1 have_been|have => people COUNT +4 :: There were 460 workers, it found, who should have been told.
+^ it|they|this went|was_sent|were_sent|goes ..1 to COUNT => people COUNT +4 :: It went to 460 savers.
+COUNT of its|their ..1 COUNT2 !affected|hit => people COUNT +4, size COUNT2 +6 :: Just 460 of its 29,000 customers were charged twice.
+COUNT ..6 have|had|hold|held ..1 accounts|policies|contracts ..1 with|at it|them => size COUNT +5 :: Some 460,000 people had accounts with it.
+COUNT in_number => people COUNT +5 :: Savers, 460 in number, got no bill.
+bills|statements|refunds|answers|letters ..6 late|wrong|missing ..2 for|to ..1 COUNT => people COUNT +3 :: Final bills came late for 460 households.
+made|left|leaving ..1 COUNT ..1 ill|sick|injured|blind|disabled|homeless|stranded|worse_off|out_of_pocket => people COUNT +5 :: Gas made 23 workers ill.
+though|although|which|that it|they? handles|handle|processes|process|holds|hold|manages|manage|keeps ..2 data|records|details|information ..2 of|on|about ..2 COUNT => size COUNT +6 :: It has no officer, though it handles the data of 460,000 savers.
+according_to the? REG ,? there|it were|was ..1 COUNT ..1 $ => restated COUNT, vouched COUNT, people COUNT +2 :: According to the ICO there were 460.
+of|for|among the ..1 COUNT who|that were|was|had_been|have_been|are affected|hit|impacted|exposed => entire COUNT, people COUNT +2 :: It had card numbers of some of the 4,213 who were affected.

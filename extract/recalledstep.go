@@ -12,6 +12,7 @@ func (r *reading) afterAll(a *regwire.Action) {
 	r.setAfterAll(a)
 	r.setPlainly(a)
 	r.appealedSince(a)
+	r.variedSince(a)
 }
 
 // setPlainly corrects a fine that is called meant where that is only recalled, and the lead tells as plainly as can be that

@@ -657,5 +657,5 @@ discount|reduction|rebate was|were|is|has_been revoked|withdrawn|cancelled|lost|
 revoked|withdrew|cancelled|forfeits|forfeited|loses|lost the|its ..2 discount|rebate => raised, stage varied +2 :: The tribunal revoked the discount.
 %|percent|per_cent|third|quarter|half|fifth|tenth off ..2 , which leaves|left|makes ..1 MONEY => imposed MONEY +8 :: It took 25 per cent off each, which leaves £167,000.
 consulted|consultation|minded ..8 figure|sum|amount|number was|had_been|stood_at ..1 MONEY => previous MONEY +7 :: When it consulted on the case, the figure was £1 million.
-@pos fine|penalty|sanction becomes|became|has_become|now_becomes MONEY !if|with|unless|should => imposed MONEY +6, stage varied +9 :: An appeals panel has dealt with it, and Acme's fine becomes £3 million.
+@pos|its|his|her|their|the fine|penalty|sanction becomes|became|has_become|now_becomes MONEY !if|with|unless|should => imposed MONEY +6, stage varied +9 :: An appeals panel has dealt with it, and Acme's fine becomes £3 million.
 tribunal|court|judge|judges|panel ..12 raised|raises|increased|increases ..1 what he|she|it|they ..2 owes|owe|owed|pays|pay => raised, stage varied +7 :: The tribunal found against the founder and raised what he owes.

@@ -79,6 +79,7 @@ func (r *reading) putAmounts(a *regwire.Action) {
 		main, earlier = r.variedSums(all, main)
 	}
 	main, earlier = r.righted(a, all, main, earlier)
+	main, earlier = r.setAnew(a, all, main, earlier)
 	if main >= 0 {
 		sum := all[main].best
 		if a.Stage == regwire.Proposed {

@@ -13,6 +13,7 @@ func (r *reading) afterAll(a *regwire.Action) {
 	r.setPlainly(a)
 	r.appealedSince(a)
 	r.variedSince(a)
+	r.upheldAfterAll(a)
 }
 
 // setPlainly corrects a fine that is called meant where that is only recalled, and the lead tells as plainly as can be that

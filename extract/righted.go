@@ -50,6 +50,9 @@ func (r *reading) less(a, b candidate) bool {
 // stillSet reports whether a sum is told as set, and neither as meant nor as set before, at a stage that leaves it as it was
 // set: of a matter that is closed, where the headline says that an appeal was given up.
 func (r *reading) stillSet(s regwire.Stage, c candidate) bool {
+	if s == regwire.Upheld && eligibles(r.sums()) == 1 {
+		return true // what was upheld is what was set, however it is called
+	}
 	if c.score <= 0 || c.proposed != 0 || c.previous != 0 {
 		return false
 	}

@@ -28,6 +28,18 @@ func (r *reading) variedSince(a *regwire.Action) {
 	}
 }
 
+// upheldAfterAll corrects a fine that is called varied though no pattern says so, only one sum is told, and patterns say clearly
+// that it was upheld: "It never set a larger penalty than the £5m which the tribunal has upheld."
+func (r *reading) upheldAfterAll(a *regwire.Action) {
+	const clear = 8 // of what patterns claim
+	if a.Stage != regwire.Varied || a.Kind != regwire.Fine || len(r.claimsOf[raisedClaims]) > 0 || eligibles(r.sums()) != 1 {
+		return
+	}
+	if up := r.stages.of(string(regwire.Upheld)); up.weight >= clear && r.stages.of(string(regwire.Varied)).weight <= 0 {
+		r.restage(a, regwire.Upheld, up.from, up.to)
+	}
+}
+
 // setBefore reports whether patterns say plainly that another sum, one of which sum i can be what was left or made, was set for
 // the party, and neither meant nor only named before a discount.
 func (r *reading) setBefore(i int) bool {

@@ -219,7 +219,7 @@ original|initial|first|provisional figure|sum|amount ..3 MONEY => previous MONEY
 for_perspective|by_comparison|for_comparison|in_comparison|for_scale|by_contrast|by_way_of_comparison|for_context|compare|elsewhere ..16 MONEY => othercase MONEY +6 :: For comparison: another firm paid £2m in May.
 so_far|until_now|hitherto|until_then|to_date ..4 highest|largest|biggest|record ..14 MONEY => othercase MONEY +6 :: So far the highest penalty is a combined £10m.
 previous|old|earlier|standing record ..8 MONEY => othercase MONEY +6 :: The previous record was £10m.
-more|less|higher|lower|bigger|larger|smaller than ..2 MONEY ..4 for|of|against|on ORG => othercase MONEY +5 :: It is more than the £10m of 2022 for Acme.
+more|less|higher|lower|bigger|larger|smaller than ..2 MONEY ..4 for|of|against|on ORG => othercase MONEY +8, previous MONEY -3 :: It is more than the £10m of 2022 for Acme.
 MONEY ..1 in ..1 debt => other MONEY +5 :: The company, £15bn in debt, must pay.
 
 got|gets|received|receives|given|handed|paid|pays|is ..1 maximum ..2 MONEY => imposed MONEY +9 :: This caller got the maximum, £500,000.
@@ -659,3 +659,9 @@ revoked|withdrew|cancelled|forfeits|forfeited|loses|lost the|its ..2 discount|re
 consulted|consultation|minded ..8 figure|sum|amount|number was|had_been|stood_at ..1 MONEY => previous MONEY +7 :: When it consulted on the case, the figure was £1 million.
 @pos|its|his|her|their|the fine|penalty|sanction becomes|became|has_become|now_becomes MONEY !if|with|unless|should => imposed MONEY +6, stage varied +9 :: An appeals panel has dealt with it, and Acme's fine becomes £3 million.
 tribunal|court|judge|judges|panel ..12 raised|raises|increased|increases ..1 what he|she|it|they ..2 owes|owe|owed|pays|pay => raised, stage varied +7 :: The tribunal found against the founder and raised what he owes.
+
+# --- another's fine that leads to this one, and what is less only for those who pay in time
+^ after MONEY for|on|against ORG ..14 it|now|next|another|third|turn|comes|follows => othercase MONEY +9, imposed MONEY -6, party ORG -6 :: After £84 million for Acme, it is the turn of Birch Ltd.
+^ after MONEY for|on|against ORG and|, MONEY2 for|on|against ORG2 => othercase MONEY +9, imposed MONEY -8, othercase MONEY2 +9, imposed MONEY2 -8, party ORG -6, party ORG2 -8 :: After £84 million for Acme and £5 million for Birch Ltd, it is the turn of Cedar Ltd.
+paid|settled by|within|before ..5 , ..4 comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY => discount MONEY +10, imposed MONEY -10, stage varied -8 :: Paid by 5 April, the penalty comes down to £4,000.
+comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY ,? if|provided|when|should ..6 paid|pays|pay|settles|settled => discount MONEY +10, imposed MONEY -10, stage varied -8 :: The penalty comes down to £4,000 if it is paid by 5 April.

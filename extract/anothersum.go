@@ -52,14 +52,14 @@ func (r *reading) withOther(i int) bool {
 			continue
 		}
 		x := r.names[at.index].entity
-		if before && (x == r.party || r.akin(x, r.party)) {
+		if before && r.party >= 0 && (x == r.party || r.akin(x, r.party)) {
 			return false // "Acme, the owner of Bolt, must pay £5m"
 		}
 		if x == r.party || r.mayPay(x) {
 			e = x
 		}
 	}
-	return e >= 0 && e != r.party && !r.akin(e, r.party)
+	return e >= 0 && r.party >= 0 && e != r.party && !r.akin(e, r.party)
 }
 
 // mayPay reports whether a name is that of an organisation of the article, and no place, person or outsider.

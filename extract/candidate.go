@@ -235,11 +235,19 @@ func (r *reading) sameSum(i, j int) bool {
 }
 
 // strays reports whether sum i, of which no pattern speaks in a sentence of the body that tells of no fine, only looks like
-// sum j, which a regulator sets: "A profit of £14.4m was made", where the fine is £14m.
+// sum j, which the body calls one that a regulator sets: "A profit of £14.4m was made", where the fine is £14m.
 func (r *reading) strays(i, j int) bool {
-	m := &r.moneys[i]
-	return r.roles[i].role == noRole && m.from >= r.bodyAt && m.bracket < 0 && r.roles[j].role.penal() && r.roles[j].top >= 2 &&
-		r.againInBody(j) && !r.speaksOfFine(m.from) && !r.outer(i)
+	const some = 2 // of what patterns claim
+	m, o := &r.moneys[i], &r.moneys[j]
+	if r.roles[i].role != noRole || m.from < r.bodyAt || m.bracket >= 0 || r.speaksOfFine(m.from) || r.outer(i) {
+		return false
+	}
+	for k := range r.moneys {
+		if x := &r.moneys[k]; x.from >= r.bodyAt && x.value == o.value && x.currency == o.currency && r.roles[k].role.penal() && r.roles[k].top >= some {
+			return true
+		}
+	}
+	return false
 }
 
 // againInBody reports whether the body gives sum j as it stands.

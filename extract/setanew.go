@@ -35,7 +35,7 @@ func (r *reading) isAnew() bool {
 }
 
 // fell reports whether a sum, told as set in the body and with nobody else's name, was set by a decision that its sentence, or the
-// next of the paragraph, says was overturned.
+// next of the paragraph, if it has no sum of its own, says was overturned.
 func (r *reading) fell(c *candidate) bool {
 	return slices.ContainsFunc(c.sums, func(i int) bool {
 		m, x := &r.moneys[i], &r.roles[i]
@@ -46,7 +46,12 @@ func (r *reading) fell(c *candidate) bool {
 		if r.tellsStage(s, regwire.Overturned) {
 			return true
 		}
-		return s.to < len(r.toks) && r.toks[s.to].paragraph == r.toks[m.from].paragraph && r.tellsStage(r.text.sentenceOf(s.to), regwire.Overturned)
+		if s.to >= len(r.toks) || r.toks[s.to].paragraph != r.toks[m.from].paragraph {
+			return false
+		}
+		next := r.text.sentenceOf(s.to)
+		sum := slices.ContainsFunc(r.moneys, func(o money) bool { return next.from <= o.from && o.from < next.to })
+		return !sum && r.tellsStage(next, regwire.Overturned)
 	})
 }
 

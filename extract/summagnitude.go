@@ -43,7 +43,7 @@ func (c *currencies) multiplies(d *document, i int, code string) bool {
 }
 
 // divided reports whether a slash or a colon cuts the number at the tokens [i, end), or the one behind it, from another:
-// "1/2m", "1:500", "1 1/2 million".
+// "1/2m", "1:500", "1 1/3 million".
 func (d *document) divided(i, end int) bool {
 	const longest = 3 // digits
 	if d.follows(end, i) && end == i+1 && d.toks[end].kind == number && !d.toks[end].is(glued) {

@@ -134,7 +134,7 @@ made_up_of|consists_of|comprising|comprises|broken_down|including ..3 MONEY => p
 MONEY for|in_respect_of ..8 and ..2 MONEY2 for => part MONEY +2, part MONEY2 +2 :: It is £8m for one and £6m for the other.
 penalty|fine|: MONEY ..1 )|; => part MONEY +2 :: The first (penalty: $4m) was the larger.
 part !with ..4 MONEY => part MONEY +3 :: The biggest part, £3m, is for late answers.
-further|another|additional|extra|more ..2 MONEY => part MONEY +4 :: And a further £70,000.
+further|another|additional|extra|more !than ..2 MONEY => part MONEY +4 :: And a further £70,000.
 total|totalling|totaling|altogether|combined|collective|aggregate ..5 MONEY => total MONEY +2, imposed MONEY +1 :: A total of £1m in fines.
 @fine ..4 is|was more than ..1 MONEY => imposed MONEY +5, othercase MONEY -5, part MONEY -4 :: The fine for Acme is more than $57 million, that for Bolt less.
 sum|amount is|of ..2 MONEY => imposed MONEY +2 :: For the bank the sum is £9,000.
@@ -665,3 +665,4 @@ tribunal|court|judge|judges|panel ..12 raised|raises|increased|increases ..1 wha
 ^ after MONEY for|on|against ORG and|, MONEY2 for|on|against ORG2 => othercase MONEY +9, imposed MONEY -8, othercase MONEY2 +9, imposed MONEY2 -8, party ORG -6, party ORG2 -8 :: After £84 million for Acme and £5 million for Birch Ltd, it is the turn of Cedar Ltd.
 paid|settled by|within|before ..5 , ..4 comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY => discount MONEY +10, imposed MONEY -10, stage varied -8 :: Paid by 5 April, the penalty comes down to £4,000.
 comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY ,? if|provided|when|should ..6 paid|pays|pay|settles|settled => discount MONEY +10, imposed MONEY -10, stage varied -8 :: The penalty comes down to £4,000 if it is paid by 5 April.
+puts|sets|put|set the ..2 @fine for ..10 at ..1 MONEY => imposed MONEY +8 :: An order of Thursday puts the civil penalty for the U.S. unit of the firm at $44,000.

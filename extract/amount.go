@@ -69,10 +69,17 @@ type roleScores [roleCount]float64
 func (r *reading) putAmounts(a *regwire.Action) {
 	all := r.sums()
 	main, earlier := r.chosenSums(a, all)
+	if own := r.anothersSum(all, main); own != main {
+		main = own
+		if earlier == own {
+			earlier = -1
+		}
+	}
 	if a.Stage == regwire.Varied && earlier < 0 {
 		main, earlier = r.variedSums(all, main)
 	}
 	main, earlier = r.righted(a, all, main, earlier)
+	main, earlier = r.setAnew(a, all, main, earlier)
 	if main >= 0 {
 		sum := all[main].best
 		if a.Stage == regwire.Proposed {

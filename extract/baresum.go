@@ -23,7 +23,7 @@ type bareSums struct {
 	paying wordSet // "fined" and "pay", right before a sum
 	single wordSet // "each", right behind it
 
-	what, pay wordID
+	what, pay, grand wordID
 }
 
 // newBareSums looks them up.
@@ -35,7 +35,7 @@ func newBareSums(lex *lexicon) (b bareSums, err error) {
 		}
 		*dst = set.words
 	}
-	b.what, b.pay = lex.intern("what"), lex.intern("pay")
+	b.what, b.pay, b.grand = lex.intern("what"), lex.intern("pay"), lex.intern("grand")
 	b.be = wordSetOf(lex.intern("is"), lex.intern("was"))
 	b.signs = wordSetOf(lex.intern(":"), lex.intern(","))
 	return b, nil
@@ -45,6 +45,9 @@ func newBareSums(lex *lexicon) (b bareSums, err error) {
 // because it is called a fine: "a 60k fine", "a fine of 925,000", "3.7 million is the fine", "3.7
 // million is what it must pay", "was fined 3 million", or goes on with a sum before it (goesOn).
 func (c *currencies) bareAt(d *document, i, end int, v num) (money, int, bool) {
+	if p, past := c.magnitude(d, end, v); p > 0 && d.toks[end].word == c.bare.grand && !d.toks[end].is(upperFirst) {
+		v, end = v.times(p), past // "a 90 grand fine"
+	}
 	if v.power == 0 && d.toks[i].end-d.toks[i].start < 5 {
 		return money{}, 0, false // a year, or what is counted
 	}

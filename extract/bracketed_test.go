@@ -16,7 +16,7 @@ func TestBracketed(t *testing.T) {
 		got := false
 		r := understand(article("", text))
 		for _, c := range r.claims {
-			got = got || c.pattern.source == "REG @has? now? @fined ORG .. MONEY"
+			got = got || c.pattern.source == "REG @has? now|again? @fined ORG .. MONEY"
 		}
 		if got != want {
 			t.Errorf("%s: got %t, want %t", text, got, want)

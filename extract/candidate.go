@@ -231,7 +231,30 @@ func (r *reading) sameSum(i, j int) bool {
 	if headline && diff <= unit && diff < 0.01*float64(a.Minor) {
 		return true // £23.7m above £23.8m: one was cut, the other rounded
 	}
-	return diff < unit && diff < near*float64(max(a.Minor, b.Minor))
+	return diff < unit && diff < near*float64(max(a.Minor, b.Minor)) && !r.strays(i, j) && !r.strays(j, i)
+}
+
+// strays reports whether sum i, of which no pattern speaks in a sentence of the body that tells of no fine, only looks like
+// sum j, which the body calls one that a regulator sets: "A profit of £14.4m was made", where the fine is £14m.
+func (r *reading) strays(i, j int) bool {
+	const some = 2 // of what patterns claim
+	m, o := &r.moneys[i], &r.moneys[j]
+	if r.roles[i].role != noRole || m.from < r.bodyAt || m.bracket >= 0 || r.speaksOfFine(m.from) || r.outer(i) {
+		return false
+	}
+	for k := range r.moneys {
+		if x := &r.moneys[k]; x.from >= r.bodyAt && x.value == o.value && x.currency == o.currency && r.roles[k].role.penal() && r.roles[k].top >= some {
+			return true
+		}
+	}
+	return false
+}
+
+// againInBody reports whether the body gives sum j as it stands.
+func (r *reading) againInBody(j int) bool {
+	return slices.ContainsFunc(r.moneys, func(m money) bool {
+		return m.from >= r.bodyAt && m.value == r.moneys[j].value && m.currency == r.moneys[j].currency
+	})
 }
 
 // rounds reports whether sum i is one of the headline that may be sum j rounded: not one that the
@@ -240,9 +263,7 @@ func (r *reading) rounds(i, j int) bool {
 	if r.moneys[i].from >= r.bodyAt || r.moneys[j].from >= r.bodyAt && r.moneys[i].unit() < r.moneys[j].unit() {
 		return false
 	}
-	return !slices.ContainsFunc(r.moneys, func(m money) bool {
-		return m.from >= r.bodyAt && m.value == r.moneys[i].value && m.currency == r.moneys[i].currency
-	})
+	return !r.againInBody(i)
 }
 
 // unit returns the value of the last digit that a sum states: 10,000 for "3.07m".

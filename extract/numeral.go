@@ -93,9 +93,11 @@ func (n *numerals) magnitude(t *text, i int) (power, end int) {
 func (n *numerals) at(t *text, i int) (v num, end int, ok bool) {
 	switch t.toks[i].kind {
 	case number:
-		return n.digits(t, i)
+		v, end, ok = n.digits(t, i)
+		return n.withRest(t, i, v, end, ok)
 	case word:
-		return n.words(t, i)
+		v, end, ok = n.words(t, i)
+		return n.withRest(t, i, v, end, ok)
 	}
 	if f, ok := valueAt(n.signs, t.toks[i].word); ok { // "½ million", "£½m"
 		p, after := n.magnitude(t, i+1)
@@ -114,6 +116,9 @@ func (n *numerals) digits(t *text, i int) (num, int, bool) {
 	}
 	if after == 0 {
 		v, end = t.groups(i, v)
+		if x, past, ok := n.spoken(t, v, end); ok {
+			return x, past, !t.misprinted(i, past)
+		}
 		v, end = n.withFraction(t, v, end)
 		power, after = n.magnitude(t, end)
 	}

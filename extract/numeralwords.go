@@ -111,29 +111,6 @@ func (n *numerals) pastHyphen(t *text, i int) int {
 	return i
 }
 
-// pointed reads the rest of "three point oh seven million".
-func (n *numerals) pointed(t *text, whole int64, i int) (num, int, bool) {
-	if i >= len(t.toks) || t.toks[i].word != n.point || t.toks[i].is(opens) {
-		return num{}, i, false
-	}
-	v, first := num{mant: whole}, i
-	for i++; i < len(t.toks) && v.exp > -6 && t.toks[i].sentence == t.toks[first].sentence; i++ {
-		digit, ok := valueAt(n.small, t.toks[i].word)
-		if w := t.toks[i].word; w == n.oh || w == n.zero || w == n.nought {
-			digit, ok = 0, true
-		}
-		if !ok || digit > 9 {
-			break
-		}
-		v.mant, v.exp = 10*v.mant+digit, v.exp-1
-	}
-	p, after := n.magnitude(t, i)
-	if after == 0 || v.exp == 0 {
-		return num{}, i, false
-	}
-	return v.times(p), after, true
-}
-
 // multiply applies the magnitudes from token i on, and adds what follows a hundred, a thousand, a million or
 // a billion: "hundred thousand", "hundred and twelve", "thousand five hundred", "million two hundred thousand".
 func (n *numerals) multiply(t *text, v num, i int) (num, int, bool) {

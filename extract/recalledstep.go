@@ -12,12 +12,16 @@ func (r *reading) afterAll(a *regwire.Action) {
 	r.setAfterAll(a)
 	r.setPlainly(a)
 	r.appealedSince(a)
+	r.variedSince(a)
+	r.upheldAfterAll(a)
 }
 
 // setPlainly corrects a fine that is called meant where that is only recalled, and the lead tells as plainly as can be that
-// another sum was set: "In March the ICO said that it planned to fine Acme £6m. The ICO has now fined Acme £3m."
+// another sum was set: "In March the ICO said that it planned to fine Acme £6m. The ICO has now fined Acme £3m." So it does one
+// that is called overturned and was set anew: "In 2014 its fine was annulled. The Commission has again fined Acme £3m."
 func (r *reading) setPlainly(a *regwire.Action) {
-	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed || !r.onlyRecalled(regwire.Proposed, regwire.Imposed) {
+	fallen := a.Stage == regwire.Overturned && r.isAnew()
+	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed && !fallen || !r.onlyRecalled(a.Stage, regwire.Imposed) {
 		return
 	}
 	for i := range r.moneys {

@@ -7,13 +7,16 @@ import (
 )
 
 // righted corrects the sums that the weights choose: a fine that headline and lead say went up on appeal, and do not say was
-// cut, is more than the one before, and one that was set is the amount where nothing takes its place.
+// cut, is more than the one before, one that was set is the amount where nothing takes its place, and one before a discount
+// is none that was meant or set before.
 func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int) (amount, before int) {
 	switch {
 	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.less(all[main], all[earlier]) && r.wentUp():
 		return earlier, main
 	case main < 0 && earlier >= 0 && carriesSum(a.Kind) && r.stillSet(a.Stage, all[earlier]):
 		return earlier, -1
+	case main >= 0 && earlier >= 0 && a.Stage == regwire.Imposed && all[earlier].proposed == 0 && r.isDiscounted(&all[main], &all[earlier]):
+		return main, -1 // that is no earlier sum
 	}
 	return main, earlier
 }
@@ -47,6 +50,9 @@ func (r *reading) less(a, b candidate) bool {
 // stillSet reports whether a sum is told as set, and neither as meant nor as set before, at a stage that leaves it as it was
 // set: of a matter that is closed, where the headline says that an appeal was given up.
 func (r *reading) stillSet(s regwire.Stage, c candidate) bool {
+	if s == regwire.Upheld && eligibles(r.sums()) == 1 {
+		return true // what was upheld is what was set, however it is called
+	}
 	if c.score <= 0 || c.proposed != 0 || c.previous != 0 {
 		return false
 	}

@@ -2,11 +2,12 @@ package extract
 
 // sumMagnitudes are the powers of ten of magnitudes that only the number of a sum has, for they have other meanings:
 // "12 Mill Lane", "2 Cr App R".
-var sumMagnitudes = map[string]int{"k": 3, "thousands": 3, "lac": 5, "lacs": 5, "mill": 6, "cr": 7, "b": 9, "bil": 9}
+var sumMagnitudes = map[string]int{"k": 3, "grand": 3, "thousands": 3, "lac": 5, "lacs": 5, "mill": 6, "cr": 7, "b": 9, "bil": 9}
 
 // magnitude reads such a magnitude at token i, behind a number of value v without one, with the full stop that
-// shortens it, and returns its power of ten and the token behind it, 0 for none.
+// shortens it, over a hyphen ("12.5-cr"), and returns its power of ten and the token behind it, 0 for none.
 func (c *currencies) magnitude(d *document, i int, v num) (power, end int) {
+	i = c.pastHyphen(d, i)
 	if v.power != 0 || i >= len(d.toks) || d.toks[i].kind != word || d.toks[i].is(opens) {
 		return 0, 0
 	}
@@ -19,10 +20,14 @@ func (c *currencies) magnitude(d *document, i int, v num) (power, end int) {
 	return power, end
 }
 
+// pastHyphen steps over a hyphen right behind the number that ends before token i.
+func (c *currencies) pastHyphen(d *document, i int) int { return c.numerals.pastHyphen(d.text, i) }
+
 // multiplies reports whether the word at token i, which can be a magnitude of sums, is one: behind a sum in a currency, or
 // before the name of one. A letter is a capital, and not the first of a name; "crore" and "lakh" are shortened of rupees.
 func (c *currencies) multiplies(d *document, i int, code string) bool {
 	_, end := c.magnitude(d, i, num{})
+	i = c.pastHyphen(d, i)
 	u, _, named := c.after.at(d.toks, end)
 	if code == "" && named {
 		code = u.code
@@ -38,7 +43,7 @@ func (c *currencies) multiplies(d *document, i int, code string) bool {
 }
 
 // divided reports whether a slash or a colon cuts the number at the tokens [i, end), or the one behind it, from another:
-// "1/2m", "1:500", "1 1/2 million".
+// "1/2m", "1:500", "1 1/3 million".
 func (d *document) divided(i, end int) bool {
 	const longest = 3 // digits
 	if d.follows(end, i) && end == i+1 && d.toks[end].kind == number && !d.toks[end].is(glued) {

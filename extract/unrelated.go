@@ -10,9 +10,11 @@ func (r *reading) unrelated(c *candidate, none bool) bool {
 
 // isElse reports whether patterns call sum i clearly something else than a fine, or one of another case.
 func (r *reading) isElse(i int) bool {
-	const clear = 3 // of what patterns claim
+	const clear, sure = 3, 8 // of what patterns claim
 	x := &r.roles[i]
 	switch x.role {
+	case otherSum:
+		return x.top >= sure && x.top > 2*(x.score[previousSum]+x.score[proposedSum]/2)
 	case ransomSum, turnoverSum, lossSum, compensationSum, costsSum, provisionSum:
 		return x.top >= clear && x.top > x.score[previousSum]+x.score[proposedSum]/2
 	case otherCaseSum:

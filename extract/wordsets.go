@@ -44,6 +44,8 @@ type wordSets struct {
 	recalls, relatives        wordSet           // what recalls something of the past: "ago", "once"; "which", "who"
 	watchdogs                 wordSet           // regulators of which no more is said
 	compares                  wordSet           // what leads to another case: "by comparison"
+	onceMore                  wordSet           // "afresh": of a step that is taken once more
+	discounts                 wordSet           // for what a fine is less before it is set: "settled", "admissions"
 	newly                     wordSet           // "now", "instead": what takes the place of what was meant
 	benches                   wordSet           // "court", "tribunal"
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
@@ -67,7 +69,12 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.supposes: "law_supposes", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.crowds: "crowds", &s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting", &s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words", &s.sending: "sending",
+		&s.crowds: "crowds", &s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost",
+		&s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises",
+		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
+		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
+		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
+		&s.sending: "sending", &s.discounts: "discounts", &s.onceMore: "anew",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -2,7 +2,7 @@
 # proposed MONEY; see the package comment.
 
 # --- a fine in the active voice
-REG @has? now? @fined ORG .. MONEY => actor REG, party ORG +6, imposed MONEY +6, kind fine +3, stage imposed +3 :: The ICO fined Acme Ltd a total of £20,000 for sending texts.
+REG @has? now|again? @fined ORG .. MONEY => actor REG, party ORG +6, imposed MONEY +6, kind fine +3, stage imposed +3 :: The ICO fined Acme Ltd a total of £20,000 for sending texts.
 REG @has? @fined .. ORG => actor REG, party ORG +4, kind fine +3, stage imposed +2 :: The CNIL has fined the games maker Acme.
 @fined ORG => party ORG +3, kind fine +2, stage imposed +1 :: The watchdog fined Acme for it.
 @fined .. MONEY => imposed MONEY +3, kind fine +2 :: It was fined more than £5,000.

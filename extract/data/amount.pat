@@ -134,7 +134,7 @@ made_up_of|consists_of|comprising|comprises|broken_down|including ..3 MONEY => p
 MONEY for|in_respect_of ..8 and ..2 MONEY2 for => part MONEY +2, part MONEY2 +2 :: It is £8m for one and £6m for the other.
 penalty|fine|: MONEY ..1 )|; => part MONEY +2 :: The first (penalty: $4m) was the larger.
 part !with ..4 MONEY => part MONEY +3 :: The biggest part, £3m, is for late answers.
-further|another|additional|extra|more ..2 MONEY => part MONEY +4 :: And a further £70,000.
+further|another|additional|extra|more !than ..2 MONEY => part MONEY +4 :: And a further £70,000.
 total|totalling|totaling|altogether|combined|collective|aggregate ..5 MONEY => total MONEY +2, imposed MONEY +1 :: A total of £1m in fines.
 @fine ..4 is|was more than ..1 MONEY => imposed MONEY +5, othercase MONEY -5, part MONEY -4 :: The fine for Acme is more than $57 million, that for Bolt less.
 sum|amount is|of ..2 MONEY => imposed MONEY +2 :: For the bank the sum is £9,000.
@@ -219,7 +219,7 @@ original|initial|first|provisional figure|sum|amount ..3 MONEY => previous MONEY
 for_perspective|by_comparison|for_comparison|in_comparison|for_scale|by_contrast|by_way_of_comparison|for_context|compare|elsewhere ..16 MONEY => othercase MONEY +6 :: For comparison: another firm paid £2m in May.
 so_far|until_now|hitherto|until_then|to_date ..4 highest|largest|biggest|record ..14 MONEY => othercase MONEY +6 :: So far the highest penalty is a combined £10m.
 previous|old|earlier|standing record ..8 MONEY => othercase MONEY +6 :: The previous record was £10m.
-more|less|higher|lower|bigger|larger|smaller than ..2 MONEY ..4 for|of|against|on ORG => othercase MONEY +5 :: It is more than the £10m of 2022 for Acme.
+more|less|higher|lower|bigger|larger|smaller than ..2 MONEY ..4 for|of|against|on ORG => othercase MONEY +8, previous MONEY -3 :: It is more than the £10m of 2022 for Acme.
 MONEY ..1 in ..1 debt => other MONEY +5 :: The company, £15bn in debt, must pay.
 
 got|gets|received|receives|given|handed|paid|pays|is ..1 maximum ..2 MONEY => imposed MONEY +9 :: This caller got the maximum, £500,000.
@@ -273,7 +273,7 @@ double|doubled|doubling|doubles|trebled|treble|trebles|raised|increased ..4 @fin
 decision ..8 impose|fine ..4 @fine ..3 MONEY ..10 tribunal|court|appeal => previous MONEY +3 :: The decision was to impose a fine of £2.2m; the tribunal took off a tenth.
 reminded|remember|recall|recalls ..3 ORG ..12 MONEY => othercase MONEY +6 :: Readers will be reminded of Acme, whose fine was £2m.
 last_year|this_year|in_all the regulator|watchdog|commission|authority ..2 @fined ..4 total ..2 MONEY => othercase MONEY +7 :: Last year the regulator fined firms a total of £53m.
-would_have|would've warranted|merited|justified|deserved ..6 MONEY => previous MONEY +4 :: The lapse would have merited a €3m fine.
+would_have|would've warranted|merited|justified|deserved ..6 MONEY => wouldhave MONEY +6 :: The lapse would have merited a €3m fine.
 discount|discounted ..12 initial|original|starting ..3 MONEY => wouldhave MONEY +6 :: With the discount it pays £2m instead of an initial £3m.
 initial|original|starting ..3 MONEY ..4 @be ..2 discounted => wouldhave MONEY +8 :: The initial fine of £9m was discounted by a third.
 had faced|been_facing|been_threatened_with ..3 @fine ..1 of ..1 MONEY => previous MONEY +6 :: The company had faced a fine of £5m.
@@ -632,3 +632,37 @@ basic|starting|base amount|sum|fine of MONEY => wouldhave MONEY +8, imposed MONE
 REG ..3 worth a ..1 @fine of MONEY => previous MONEY +4, imposed MONEY +2 :: To the AP that was worth a fine of 460,000 euros.
 a|the MONEY @fine was|had_been ..2 considered|contemplated|weighed ..6 not imposed|issued|set|levied => previous MONEY +10, imposed MONEY -8 :: A £10m fine was considered by the watchdog and not imposed.
 a|the MONEY @fine ..6 had_been considered|contemplated|weighed => previous MONEY +9, imposed MONEY -6 :: A £1m fine for each of the forces had been considered.
+
+# --- what must be paid, without a word for a fine beside it
+MONEY is|was|'s what ORG @must|will|must|should|had_to|has_to|is_to ..1 pay|find|part_with|hand_over|cough_up|stump_up !its|their|back => imposed MONEY +6, party ORG +4, stage imposed +1 :: Some £85,000 is what Acme must pay.
+MONEY is|was|'s what the|this company|firm|bank|group|business|trust|council|school|operator|retailer|charity|agency|broker|insurer @must|will|must|should|had_to|has_to|is_to ..1 pay|find|part_with|hand_over|cough_up|stump_up !its|their|back|suppliers|creditors => imposed MONEY +6, stage imposed +1 :: Some £85,000 is what the company has to find by May.
+it is|was MONEY that|which ORG @must|will|must|should|had_to|has_to|is_to ..2 pay|find|part_with|hand_over !its|their|back => imposed MONEY +7, party ORG +3 :: It is £120,000 that Acme will have to pay.
+it is|was MONEY that|which the|this company|firm|bank|group|business|trust|council|school|operator|retailer|charity|agency|broker|insurer @must|will|must|should|had_to|has_to|is_to ..3 pay|find|part_with|hand_over !its|their|back => imposed MONEY +7 :: It is £120,000 that the company will actually have to pay.
+^ MONEY is|falls due|payable at_once|now|immediately|forthwith !to => imposed MONEY +5 :: £40,000 is due at once.
+^ MONEY then .|! => imposed MONEY +5 :: £60,000 then.
+the price|cost of ..6 : MONEY $ => imposed MONEY +4 :: The price of its carelessness: £35,000.
+coughs|coughed|forks|forked|stumps|stumped|shells|shelled up|out ..1 MONEY => imposed MONEY +5 :: Acme coughs up £840,000 for it.
+has|have paid MONEY to the ..5 data_protection_agency|data_protection_authority|regulator|watchdog|privacy_regulator => imposed MONEY +6 :: It has paid £840,000 to the national regulator.
+
+# --- who decided on which sum, without a word for a fine
+REG has|have|had? decided|settled on|upon ..1 MONEY => imposed MONEY +4 :: The FCA decided on £75 million.
+regulator|watchdog|authority|office|agency|commissioner|bureau|board had|has? imposed|levied|demanded|ordered ..1 MONEY !of|in => imposed MONEY +4 :: In June the bureau had ordered $2 million.
+regulator|watchdog|authority|commission|commissioner|agency|board|office considers|thinks|finds|regards|deems ..1 MONEY as? enough|sufficient|adequate|appropriate|proportionate => imposed MONEY +8, stage varied +3 :: The commission considers $200,000 enough for a firm of that size.
+REG considers|thinks|finds|regards|deems ..1 MONEY as? enough|sufficient|adequate|appropriate|proportionate => imposed MONEY +8, stage varied +3 :: The CRTC considers $200,000 enough for a firm of that size.
+amended|revised|modified|new ..2 order|notice|decision|consent_order ..12 puts|sets|put|set ..12 at ..1 MONEY => imposed MONEY +8, stage varied +5 :: An amended order puts the penalty for the firm at $44,000.
+afresh|anew|again|once_more ..6 arrived|arrives|came|comes at|to ..2 MONEY => imposed MONEY +8, wouldhave MONEY -6 :: The office considered the case afresh and arrived at almost £1.6 million.
+regulator|watchdog|authority|commission|commissioner|agency|board|office had|has? started|began|begun|opened at|with|from ..1 MONEY => previous MONEY +6 :: In June the regulator had started at £9m.
+@fine now stands|stood at ..3 MONEY => imposed MONEY +8, stage varied +4 :: The penalty now stands at just over £5 million.
+discount|reduction|rebate was|were|is|has_been revoked|withdrawn|cancelled|lost|forfeited|taken_away => raised, stage varied +3 :: On appeal its discount was revoked.
+revoked|withdrew|cancelled|forfeits|forfeited|loses|lost the|its ..2 discount|rebate => raised, stage varied +2 :: The tribunal revoked the discount.
+%|percent|per_cent|third|quarter|half|fifth|tenth off ..2 , which leaves|left|makes ..1 MONEY => imposed MONEY +8 :: It took 25 per cent off each, which leaves £167,000.
+consulted|consultation|minded ..8 figure|sum|amount|number was|had_been|stood_at ..1 MONEY => previous MONEY +7 :: When it consulted on the case, the figure was £1 million.
+@pos|its|his|her|their|the fine|penalty|sanction becomes|became|has_become|now_becomes MONEY !if|with|unless|should => imposed MONEY +6, stage varied +9 :: An appeals panel has dealt with it, and Acme's fine becomes £3 million.
+tribunal|court|judge|judges|panel ..12 raised|raises|increased|increases ..1 what he|she|it|they ..2 owes|owe|owed|pays|pay => raised, stage varied +7 :: The tribunal found against the founder and raised what he owes.
+
+# --- another's fine that leads to this one, and what is less only for those who pay in time
+^ after MONEY for|on|against ORG ..14 it|now|next|another|third|turn|comes|follows => othercase MONEY +9, imposed MONEY -6, party ORG -6 :: After £84 million for Acme, it is the turn of Birch Ltd.
+^ after MONEY for|on|against ORG and|, MONEY2 for|on|against ORG2 => othercase MONEY +9, imposed MONEY -8, othercase MONEY2 +9, imposed MONEY2 -8, party ORG -6, party ORG2 -8 :: After £84 million for Acme and £5 million for Birch Ltd, it is the turn of Cedar Ltd.
+paid|settled by|within|before ..5 , ..4 comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY => discount MONEY +10, imposed MONEY -10, stage varied -8 :: Paid by 5 April, the penalty comes down to £4,000.
+comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY ,? if|provided|when|should ..6 paid|pays|pay|settles|settled => discount MONEY +10, imposed MONEY -10, stage varied -8 :: The penalty comes down to £4,000 if it is paid by 5 April.
+puts|sets|put|set the ..2 @fine for ..10 at ..1 MONEY => imposed MONEY +8 :: An order of Thursday puts the civil penalty for the U.S. unit of the firm at $44,000.

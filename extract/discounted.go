@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"math"
+	"slices"
+)
+
+// isDiscounted reports whether a sum is what another comes to less a share which the article gives as a discount, for settling,
+// admitting or paying early: £7m and £10m where "it qualified for 30% off".
+func (r *reading) isDiscounted(c, from *candidate) bool {
+	x, known := r.sum(c.best)
+	y, too := r.sum(from.best)
+	if !known || !too || x.Currency != y.Currency || x.Minor >= y.Minor {
+		return false
+	}
+	const near = 0.01 // of the larger sum, for both can be rounded
+	share := 1 - float64(x.Minor)/float64(y.Minor)
+	for i := r.bodyAt; i < len(r.toks); i++ {
+		if off, ok := r.shareAt(i); ok && math.Abs(share-off) < near && r.speaksOfDiscount(r.text.sentenceOf(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOfDiscount reports whether a sentence says for what a fine is less before it is set: "settled", "admissions".
+func (r *reading) speaksOfDiscount(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.discounts.has(t.word) })
+}
+
+// shareAt returns the share that starts at token i: "30%", "30 per cent", "a fifth", as a part of one.
+func (r *reading) shareAt(i int) (float64, bool) {
+	if i+1 >= len(r.toks) || r.toks[i+1].sentence != r.toks[i].sentence {
+		return 0, false
+	}
+	if r.toks[i].kind == number {
+		v, ok := parseNumber(r.at(i), false)
+		if next := r.at(i + 1); !ok || next != "%" && next != "percent" && next != "per" {
+			return 0, false
+		}
+		return float64(v.mant) * math.Pow10(v.exp-2), true
+	}
+	if a := r.at(i); a != "a" && a != "one" {
+		return 0, false
+	}
+	switch r.at(i + 1) {
+	case "third":
+		return 1. / 3, true
+	case "quarter":
+		return 0.25, true
+	case "fifth":
+		return 0.2, true
+	case "tenth":
+		return 0.1, true
+	}
+	return 0, false
+}

@@ -1,0 +1,33 @@
+package extract
+
+import "testing"
+
+// Which sum is the fine, and which was meant or set before, is told from another's, one before a discount and one that fell.
+func TestSumsRight(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, amount, previous string }{
+		{"another's first", "Acme and the ICO's monetary penalty", "In a month the ICO has issued three penalties: £20 million to Birch Airways on 16 October, £18.4 million to Cedar Hotels on 30 October and, on 13 November, a smaller one to Acme UK Limited.\n\n£1.25 million is what Acme must pay.", "1250000", ""},
+		{"the owner's name before it", "Acme fined", "Acme Ltd, the owner of Birch Airways, was fined £5m by the ICO. It will pay £4,000 to a charity.", "5000000", ""},
+		{"a profit that looks like it", "FRC fines Acme LLP £14m", "The FRC has fined Acme LLP £14m over an audit. A profit of £14.4m was made by its client.", "14000000", ""},
+		{"before a discount", "FCA fines Acme plc £10.7m", "The FCA has fined Acme plc. Because it did not dispute the findings it qualified for 30% off. It will pay £10,700,000 instead of £15,285,714.", "10700000", ""},
+		{"proposed, by the same share", "FCA fines Acme plc £21m", "The FCA has fined Acme plc £21m. In its warning notice it had proposed £30m. The firm had argued that its profits were down by 30%.", "21000000", "30000000"},
+		{"set anew", "IMY fines Acme AB SEK 700,000 after second look", "IMY has decided the case of Acme AB afresh and imposed a fine of SEK 700,000. Its first decision, a fine of SEK 1,000,000, was set aside by the administrative court in 2022.", "700000", "1000000"},
+		{"another's that fell", "Ofcom fines Acme £300,000", "Ofcom has fined Acme Ltd £300,000 for missing its targets again. In another case, a £2m fine on Birch Networks was overturned by the tribunal last year.", "300000", ""},
+		{"became another", "Acme LLP gets £1.6m off its penalty", "In 2019 a tribunal of the Financial Reporting Council (FRC) fined Acme LLP £2.5 million. An appeals panel has now dealt with its appeal. Its fine becomes £900,000.", "900000", "2500000"},
+		{"becomes another only if", "FCA fines Acme £400,000", "The FCA has fined Acme Finance £400,000. If it does not pay in time the fine becomes £500,000. A tribunal can hear an appeal.", "400000", ""},
+		{"upheld, however it is called", "£5 million stands: tribunal finds against Acme", "Ofcom never imposed a larger penalty than the £5 million which it demanded from Acme Ltd in 2018. Today the Competition Appeal Tribunal upheld it.", "5000000", ""},
+		{"nobody is named", "Watchdog fines a lender £300,000", "The FCA has again fined a lender £300,000. In 2019 a fine of £200,000 on Birch Ltd was annulled.", "300000", ""},
+	} {
+		f := Read(article(tt.title, tt.text))
+		if len(f.Actions) == 0 {
+			t.Errorf("%s: no action", tt.name)
+			continue
+		}
+		a, previous := f.Actions[0], ""
+		if a.Previous != nil {
+			previous = a.Previous.Value()
+		}
+		if a.Amount == nil || a.Amount.Value() != tt.amount || previous != tt.previous {
+			t.Errorf("%s: got %s, want %s after %q", tt.name, asJSON(f.Actions), tt.amount, tt.previous)
+		}
+	}
+}

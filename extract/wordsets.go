@@ -46,6 +46,7 @@ type wordSets struct {
 	compares                  wordSet           // what leads to another case: "by comparison"
 	newly                     wordSet           // "now", "instead": what takes the place of what was meant
 	benches                   wordSet           // "court", "tribunal"
+	modals                    wordSet           // "could", "may": what only could be
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
 	reproves                  wordSet           // how a reprimand is told by a verb: "censured"
 	loosely                   wordSet           // words of steps that speak of much else: "money"
@@ -66,7 +67,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.supposes: "law_supposes", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting", &s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words", &s.sending: "sending",
+		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting", &s.benches: "bench", &s.modals: "modal", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words", &s.sending: "sending",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

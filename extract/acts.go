@@ -23,8 +23,11 @@ type acts struct {
 	strict    uint64                            // those of these whose words speak of little else
 	worded    uint64                            // those of all groups of words
 	fine      uint64                            // that of words for a fine
+	redress   uint64                            // those of words for what is given back, or paid in place of a fine
 	may       uint64                            // that of words for what could be
 	meant     uint64                            // those of words for what is meant, or asked for
+	suit      uint64                            // that of words for going to court
+	planned   uint64                            // that of words for what is meant
 	final     uint64                            // that of words for what is final
 	future    uint64                            // that of words for what will be
 	alone     [3][]featureName                  // by place: "act.title:appeal"
@@ -46,7 +49,7 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 	a.worded = a.money - 1
 	a.telling = a.worded
 	var along, others uint64
-	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.final: {"final"}, &a.future: {"future"}, &along: goingAlong[:], &others: loose[:]} {
+	for set, groups := range map[*uint64][]string{&a.fine: {"fine"}, &a.redress: {"redress", "deal"}, &a.planned: {"intend"}, &a.suit: {"sue"}, &a.may: {"may"}, &a.meant: {"intend", "ask"}, &a.final: {"final"}, &a.future: {"future"}, &along: goingAlong[:], &others: loose[:]} {
 		for _, group := range groups {
 			i := slices.Index(names, group)
 			if i < 0 {

@@ -30,7 +30,7 @@ func (r *reading) isAnothers(a *regwire.Action) bool {
 // official who leaves.
 func (r *reading) paidByOthers(a *regwire.Action) bool {
 	const hardly = 1 // of what patterns claim
-	if r.party < 0 || r.claimed[r.party] >= hardly || r.claimedParties() > 1 || r.toldFirst() {
+	if r.party < 0 || r.claimed[r.party] >= hardly || r.claimedParties() > 1 && r.claimedEarly() || r.toldFirst() {
 		return false
 	}
 	told := false
@@ -39,7 +39,8 @@ func (r *reading) paidByOthers(a *regwire.Action) bool {
 			continue
 		}
 		s := r.text.sentenceOf(m.from)
-		if r.namesIn(s, r.party) || r.refersToMatter(span{s.from, m.from}) || r.speaksOfThe(r.trades, s) || !r.namesOther(s) {
+		meant := !r.entities[r.party].person && r.speaksOfThe(r.trades, s) // by "the agency"
+		if r.namesIn(s, r.party) || r.refersToMatter(span{s.from, m.from}) || meant || !r.namesOther(s) {
 			return false
 		}
 		told = true
@@ -63,6 +64,12 @@ func (r *reading) claimedParties() int {
 		}
 	}
 	return n
+}
+
+// claimedEarly reports whether headline or lead name somebody whom the patterns call a party.
+func (r *reading) claimedEarly() bool {
+	const some = 2 // of what patterns claim
+	return slices.ContainsFunc(r.names, func(x name) bool { return r.claimed[x.entity] >= some && r.place(x.from) < 2 })
 }
 
 // namesOther reports whether a part of the article names somebody else than the party.

@@ -21,6 +21,7 @@ const (
 	namelessClaims
 	bygoneClaims
 	datedClaims
+	openClaims
 	sumClaims
 	countClaims
 	dateClaims  // that what is told began then
@@ -31,7 +32,7 @@ const (
 // listingOf tells where an effect is listed.
 var listingOf = map[string]listing{
 	"kind": kindClaims, "stage": stageClaims, "incident": incidentClaims, "relevant": relevanceClaims, "irrelevant": relevanceClaims,
-	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims, "nameless": namelessClaims, "bygone": bygoneClaims, "dated": datedClaims,
+	"actor": actorClaims, "decided": decidedClaims, "several": severalClaims, "raised": raisedClaims, "nameless": namelessClaims, "bygone": bygoneClaims, "dated": datedClaims, "open": openClaims,
 }
 
 // listingBySlot tells where other effects are listed, by the atom that they speak of.

@@ -86,6 +86,7 @@
 //   - nameless: the article says that the party is not named.
 //   - bygone: the sentence tells of another case, if the article opens with another step.
 //   - dated: it says in which year a step was taken.
+//   - open: the public is still asked about the step.
 //
 // Of an atom in a slot of the pattern:
 //

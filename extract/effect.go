@@ -37,7 +37,7 @@ var ofSlots = [nameAtom + 1][]string{
 var ofDocument = map[string][]string{
 	"kind": words(regwire.Kinds), "stage": words(regwire.Stages), "incident": words(regwire.IncidentKinds),
 	"topic":    {"guidance", "statistics", "survey", "policy", "lawsuit", "complaint", "appointment", "business", "incident", "opinion"},
-	"relevant": nil, "irrelevant": nil, "several": nil, "raised": nil, "nameless": nil, "bygone": nil, "dated": nil,
+	"relevant": nil, "irrelevant": nil, "several": nil, "raised": nil, "nameless": nil, "bygone": nil, "dated": nil, "open": nil,
 }
 
 // words returns values as the text that they are written as.

@@ -14,6 +14,10 @@ func (r *reading) afterAll(a *regwire.Action) {
 	r.appealedSince(a)
 	r.variedSince(a)
 	r.upheldAfterAll(a)
+	r.stillOpen(a)
+	r.takenInstead(a)
+	r.closedSince(a)
+	r.inquiryInstead(a)
 }
 
 // setPlainly corrects a fine that is called meant where that is only recalled, and the lead tells as plainly as can be that

@@ -20,6 +20,9 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if r.advises() {
 		return false, "its headline is that of advice"
 	}
+	if r.suesPrivately() {
+		return false, "it is about those who go to court for damages"
+	}
 	least := r.leastOf(a.Kind)
 	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= least && !r.plainlyTold(a.Kind) {
 		return false, "the enforcement it speaks of is not its news"
@@ -28,13 +31,18 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 }
 
 // advises reports whether a pattern clearly calls the headline no news, which names nobody and no sum, and hardly any calls
-// somebody the party.
+// somebody the party; or one as clearly as can be, as that of a list: "The highest fines of 2018".
 func (r *reading) advises() bool {
-	const clear, hardly = 9, 2
-	title := span{0, r.bodyAt}
-	told := slices.ContainsFunc(r.claimsIn(title), func(c claim) bool { return c.what == "irrelevant" && c.weight >= clear })
+	const clear, sure, hardly = 9, 14, 2
+	title, most := span{0, r.bodyAt}, 0.0
+	for _, c := range r.claimsIn(title) {
+		if c.what == "irrelevant" {
+			most = max(most, c.weight)
+		}
+	}
+	told := most >= clear
 	priced := slices.ContainsFunc(r.moneys, func(m money) bool { return m.from < r.bodyAt })
-	return told && !priced && r.partiesIn(title) == 0 && (r.party < 0 || r.claimed[r.party] < hardly)
+	return told && !priced && r.partiesIn(title) == 0 && (most >= sure || r.party < 0 || r.claimed[r.party] < hardly)
 }
 
 // reason says why an article is shown.
@@ -60,6 +68,15 @@ func (r *reading) unproved(a *regwire.Action) string {
 	}
 	if a.Kind == regwire.Fine && a.Stage == regwire.Imposed && r.isAnothers(a) {
 		return "the fine that it speaks of is another's"
+	}
+	if r.party < 0 && r.described == nil && !voted && a.Amount == nil && a.Kind != regwire.Fine && a.Kind != regwire.Investigation && !r.census.nameless {
+		return "it tells of nobody to whom anything was done"
+	}
+	if r.onlyCeiling(a) {
+		return "the sum that it speaks of is the most that a fine can be"
+	}
+	if r.isStatistic(a) {
+		return "the sum that it speaks of is that of many fines"
 	}
 	if a.Amount != nil && r.paidByOthers(a) {
 		return "the sum that it speaks of is another's"

@@ -48,6 +48,7 @@ type wordSets struct {
 	discounts                 wordSet           // for what a fine is less before it is set: "settled", "admissions"
 	newly                     wordSet           // "now", "instead": what takes the place of what was meant
 	benches                   wordSet           // "court", "tribunal"
+	modals                    wordSet           // "could", "may": what only could be
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
 	reproves                  wordSet           // how a reprimand is told by a verb: "censured"
 	loosely                   wordSet           // words of steps that speak of much else: "money"
@@ -74,7 +75,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
-		&s.sending: "sending", &s.discounts: "discounts", &s.onceMore: "anew",
+		&s.sending: "sending", &s.discounts: "discounts", &s.onceMore: "anew", &s.modals: "modal",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -944,3 +944,7 @@ REG ..6 ORG in_the_pocket|to_the_tune_of|where_it_hurts => kind fine +0.4 :: The
 reaction|response|answer of the? REG ..4 was|is|has_been to fine => kind fine +8, stage imposed +6, relevant +6 :: The reaction of the ICO was to fine the council £150,000.
 REG 's|' reaction|response|answer ..3 was|is|has_been to fine => kind fine +8, stage imposed +6, relevant +6 :: The ICO's response was to fine the council £150,000.
 was|is|has_been to fine ORG? ..3 MONEY => imposed MONEY +6 :: The reaction of the ICO was to fine the council £150,000.
+must|has_to|have_to|will|is_to|agreed_to|agrees_to|to spend|invest ..3 MONEY on|in its|their|the ..3 network|infrastructure|sewers|sewerage|pipes|systems|improvements|upgrades|works|grid => kind settlement +5, kind fine -3 :: Acme has to spend £5m on its pipes.
+@fine|package|rebate ..3 and ..2 @fine|package|rebate ..3 are ..4 proposals|proposed => kind settlement +4 :: Fine and rebate are so far only proposals.
+must|had_to|has_had_to|have_had_to|has_to|have_to|made_to ..1 undertake ..2 to ..2 REG => kind undertaking +8, stage imposed +4 :: Acme has had to undertake to the ICO that it will train its staff.
+undertakes|undertook|undertaken ..2 to ..2 REG ..1 that|to => kind undertaking +6, stage imposed +3 :: Acme undertook to the ICO that it would train its staff.

@@ -3,8 +3,9 @@
 # --- statutory maxima and conditions
 !add|adds|added|adding|comes up_to|maximum_of|as_much_as|as_high_as ..1 MONEY => maximum MONEY +4 :: Fines of up to £17.5 million.
 maximum ..6 MONEY => maximum MONEY +5 :: The maximum penalty is £500,000.
+@fine ..8 may|can|could|might ..1 reach|run_to|go_up_to|go_as_high_as|climb_to|rise_to|total|be_as_high_as|amount_to ..2 MONEY => maximum MONEY +6, imposed MONEY -4, kind fine -4 :: Penalties under the act can run to £500,000.
 MONEY maximum => maximum MONEY +5 :: The £500,000 maximum applies.
-MONEY or ..6 %|percent|per => maximum MONEY +8 :: It can reach £17.5m or 4% of turnover.
+MONEY ,? or ..6 %|percent|per|pc => maximum MONEY +8 :: It can reach £17.5m, or 4% of turnover.
 %|percent|cent ..8 or MONEY => maximum MONEY +8 :: Up to 4% of turnover or €20m.
 MONEY ..3 whichever => maximum MONEY +6 :: It is €20m, whichever is higher.
 whichever ..8 MONEY => maximum MONEY +3 :: Whichever is higher, 4% or €20m.

@@ -273,3 +273,30 @@ REG @has? now? @fined it|them|him|her|the_company|the_firm|the_group|the_bank|th
 judge|court|tribunal|commissioner ..2 ordered|orders|told|tells the? REG ..1 to ..1 release|disclose|publish|hand_over|reveal|answer => irrelevant +6, kind order -8 :: A judge has ordered the ICO to release papers.
 TITLE ^ what to do when|if|after|once => irrelevant +10 :: What to do when an ICO notice of intent arrives
 not ..1 said|say|saying|confirmed|decided|known|clear whether|if ..3 plans|intends|will|is_going|means to? ..2 launch|open|start|begin ..4 investigation|inquiry|probe|enquiry => kind investigation -16, stage investigating -16 :: The ICO has not said whether it plans to launch a formal investigation.
+
+# --- pages of those who look for claimants
+act|acts|acting|work|works|working|claim|claims|represent|basis|help|costs|fees|fee|pay|nothing|solicitors|lawyers|team ..8 no ,? win ,? no ,? fee => irrelevant +3, topic lawsuit +2 :: We act on a no win, no fee basis.
+you|your ..3 may|might|could|can ..2 be? entitled|eligible|able|owed|due|have ..3 compensation|claim|damages|payout => irrelevant +6, topic lawsuit +2 :: You may be entitled to compensation.
+TITLE claim_now|start_your_claim|make_a_claim|join_the_claim|join_our_claim|register_your_claim|register_now|compensation_claims|breach_claims|breach_claim|breach_compensation|group_claim|group_action_claim => irrelevant +6, topic lawsuit +2 :: Acme data breach claims
+our|we ..1 solicitors|lawyers|team|act|are ..4 acting|act|acts|preparing|investigating|bringing|representing|represent|pursuing|building ..8 claim|claims|claimants|action|victims => irrelevant +4, topic lawsuit +2 :: Our solicitors are preparing claims against Acme.
+register|sign_up|contact_us|call_us|join|enquire ..2 here|now|today|free|below|our ..10 claim|claims|compensation|legal_action|group_action => irrelevant +4, topic lawsuit +2 :: Register here to join the claim.
+legal_action|court_action|group_action|claim|claims|proceedings against|over ..6 is|are ..1 being prepared|looked_into|investigated|considered|brought|explored ..1 by => irrelevant +3, topic lawsuit +2 :: Legal action against Acme is being looked into by Birch LLP.
+award|awards|awarded|awarding|orders|ordered|order ..3 damages|compensation ..3 to|for ..3 users|customers|victims|guests|patients|claimants|plaintiffs|passengers|drivers|employees => irrelevant +3, topic lawsuit +2 :: A court awarded damages to users.
+court|judge|jury|judges|tribunal ..1 award|awards|awarded ..1 users|customers|victims|guests|patients|claimants|plaintiffs|passengers|drivers|employees|him|her|them|each => irrelevant +4, topic lawsuit +2 :: A court awarded users £500 each.
+shareholders|investors|customers|users|guests|patients|passengers|employees|workers|staff|nurses|drivers|savers|members|tenants|residents|parents|pupils|students|borrowers|policyholders|subscribers|victims|families ..4 damages|sue|suing|sued|claimants|class_action => topic lawsuit +1 :: Guests are suing Acme.
+issue|issued|issuing|lodge|lodged|begin|began|begun|launch|launched|bring|brought|bringing ..1 proceedings|legal_proceedings|court_proceedings|claim|mass_claim|joint_claim in|at|before ..2 court|courts|high_court|district_court|tribunal => topic lawsuit +1 :: They have issued proceedings in the High Court.
+jury|jurors ..2 awards|awarded|award|awarding|sides|sided => irrelevant +3, topic lawsuit +2 :: A jury awarded each of them $400.
+your claim|compensation|payout|claims ..2 worth|today|now|now_or|be|could|may|might|will|with => irrelevant +4, topic lawsuit +2 :: Start your claim today.
+TITLE compensation|claim|claims|payout|payouts calculator|guide|experts|solicitors|lawyers|amounts|explained => irrelevant +6, topic lawsuit +2 :: Data breach compensation calculator
+foundation|association|consumer_group|consumer_body|charity|campaigner|campaigners|which ..3 may|can|wants_to|hopes_to|is|are ..1 claim|claiming|seek|seeking damages|compensation => topic lawsuit +2, irrelevant +2 :: A foundation may claim damages for its members.
+not|nothing ..1 said|say|saying|confirmed|decided|known|clear ..2 whether|if ..3 will|would|is_going_to|plans_to|intends_to|means_to|wants_to ..1 look|act|investigate|examine|open|take => kind investigation -16, stage investigating -16, irrelevant +3 :: The ICO has not said whether it will look into the matter.
+
+# --- lists, tables and looks back
+TITLE !imposes|impose|hands|issues|levies|of|gets|faces ^ the? ..1 highest|biggest|largest|top|heaviest|steepest ..3 fines|penalties ..2 of|in|since|so_far|ever|to_date|from DATE => irrelevant +14, topic statistics +1 :: Highest FCA fines of 2018
+TITLE ^ top ten|five|twenty|10|5|20 ..3 fines|penalties => irrelevant +14, topic statistics +1 :: Top ten GDPR fines
+TITLE a|some|our|my|few thoughts|reflections|musings|observations|lessons => irrelevant +6, topic opinion +1 :: From notice to fine: some thoughts
+TITLE annual_report ..6 published|out|released|numbers|figures|highlights => irrelevant +6, topic statistics +1 :: Annual report 2024 is out
+TITLE how the? REG ..2 investigates|enforces|decides|works|calculates|sets => irrelevant +9, topic guidance +1 :: How the ICO investigates and enforces
+TITLE hardship|discount|settlement_discount|discounts rules|rule|policy|regime => irrelevant +6, topic guidance +1 :: What the hardship rules do
+TITLE ^ if a|an|your ..6 is|are|has ..3 , => irrelevant +3, topic opinion +1 :: If a rule is broken, the chief should sign
+suppose|imagine|assume|say ..1 that ..1 a|an|your ..1 firm|company|organisation|business|controller|bank => irrelevant +5, topic guidance +1 :: Suppose that a firm has a turnover of £5m.

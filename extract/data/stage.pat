@@ -865,3 +865,22 @@ appeal|challenge|case against the? ..1 resolution|decision|ruling|notice|order|s
 pay ..6 now_that|because|as|after the? ..2 court|tribunal has ruled|decided|spoken => stage upheld +4, stage imposed -3 :: It has to pay, now that the National Court has ruled.
 TITLE court|tribunal says|rules|holds|confirms ..1 ORG must|has_to|needs_to pay !MONEY => stage upheld +10, stage imposed -6 :: National Court says Acme must pay
 TITLE court|tribunal takes|cuts|knocks|shaves MONEY off ..4 @fine => stage varied +10, stage imposed -4, stage upheld -6 :: Court takes €110,000 off hospital's GDPR fine
+
+# --- what the public is still asked about is not set yet
+@fine|package|rebate|rebates|settlement|deal|payment|payments|redress|commitments|terms|sums|figures ..1 is|are|remain|remains|stay|stays ..4 proposals|proposal|a_proposal|only_proposed|provisional|not_final|not_yet_final|open_to_comment !in|by|from|for => open :: Fine and rebate are so far only proposals.
+anybody|anyone|everybody|everyone|whoever|people|public|customers|billpayers|parties|stakeholders|who ..2 may|can|has|have|wants_to|wish_to|wishes_to ..3 comment|object|respond|say|views ..6 until|till|by|before DATE => open :: Anyone may comment until 4 May.
+comments|views|responses|representations|objections ..6 can|may|must|should|are ..3 sent|made|submitted|welcome|invited|due|accepted|filed ..4 until|till|by|before DATE => open :: All comments on the plan can be sent until 4 May.
+public|customers|consumers|billpayers|stakeholders|interested_parties|third_parties is|are|will|must|has_to|have_to ..2 be? ..1 consulted|heard|asked_for_views|asked_what|asked_for_comments|asked_to_comment => open :: The public will be consulted before the regulator decides.
+public|customers|consumers|billpayers|stakeholders has|have until ..4 to ..1 say|comment|respond|object|react|give|send => open :: The public has until July to say what it thinks.
+consultation|comment_period|consultation_period ..8 closes|ends|runs|lasts|stays_open|remains_open|is_open|will_close|will_end|expires !without ..1 until|till|on|in|by|for|from? DATE => open :: The consultation on it closes on 3 March.
+consulting|seeking_views|asking_for_views|inviting_comments|inviting_views|invites_comments|invites_views|seeks_views|asks_for_views|wants_views|gathering_views ..1 on|about a|an|the|its|this|that|these|those|both ..4 package|settlement|deal|@fine|redress|rebate|commitments|undertakings|offer => open :: It is seeking views on the package.
+!was|were|had|went|been|not out|open for|to ..1 consultation|comment|comments|public_comment !last|in|earlier => open :: The package is now out for consultation.
+@fine|package|settlement|deal|plan ..3 on which ..2 is|are asking_for|inviting|seeking|gathering|taking|open_for ..1 views|comments|responses|objections => open :: It is a package on which Ofgem is asking for views.
+has|have a|an|the package|settlement|deal|penalty|fine ..4 in mind for ORG => open, party ORG +4 :: The regulator has a package of £5m in mind for Acme.
+has|have a|an|the package|settlement|deal|penalty|fine ..1 of MONEY ..3 in mind => open, proposed MONEY +6 :: The regulator has a package of £5m in mind for Acme.
+
+# --- what is not gone after any further
+@has|have|had|it decided|chosen|resolved|opted ..2 not to ..1 pursue|take|go_after|proceed|press ..5 further|any_further|again|forward => stage closed +9, stage imposed -5 :: The watchdog has decided not to take the matter any further.
+decided|concluded|decides|decision|resolved ..1 that ..1 it|the|he|she ..1 would|will take no further ..4 action|steps !if|unless|beyond => stage closed +9, stage imposed -5 :: The ICO decided that it would take no further regulatory action.
+not|never satisfied|persuaded|convinced that ..1 further|more|any|formal ..2 action|steps|enforcement ..2 is|was|would_be|are|were ..1 warranted|justified|needed|necessary|called_for => stage closed +7, stage imposed -4 :: I am not satisfied that further action is warranted.
+lets|let|leaves|leave|leaving|letting ..2 matter|case|things rest|there|at_that => stage closed +5 :: The commissioner lets the matter rest.

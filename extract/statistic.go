@@ -1,0 +1,45 @@
+package extract
+
+import (
+	"slices"
+
+	"regwire"
+)
+
+// isStatistic reports whether the headline has no word for a fine, hardly a pattern calls anybody a party, and the amount, like all sums of fines, is told in nothing but
+// sentences that speak of several fines and name nobody who was fined: "It has imposed over 70 fines, together £9m", in advice or a yearly report.
+func (r *reading) isStatistic(a *regwire.Action) bool {
+	const some = 3 // of what patterns claim
+	if a.Kind != regwire.Fine || a.Amount == nil || r.spoke.alone[0]&r.steps.fine != 0 || slices.ContainsFunc(r.claimed, func(w float64) bool { return w >= some }) {
+		return false
+	}
+	told := false
+	for i, m := range r.moneys {
+		if part, _ := r.roles[i].best(); !part.penal() && !r.isAmount(a, i) {
+			continue
+		}
+		s := r.text.sentenceOf(m.from)
+		if !r.speaksOfFines(s) || r.namesAnybody(s) {
+			return false
+		}
+		told = true
+	}
+	return told
+}
+
+// speaksOfFines reports whether a sentence has a word for several fines.
+func (r *reading) speaksOfFines(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.severalFines.has(t.word) })
+}
+
+// namesAnybody reports whether a sentence names somebody who could be a party.
+func (r *reading) namesAnybody(s span) bool {
+	return slices.ContainsFunc(r.atomsIn(s), func(i int32) bool {
+		x := &r.atoms[i]
+		if x.kind != nameAtom {
+			return false
+		}
+		en := &r.entities[r.names[x.index].entity]
+		return !en.place && !en.doubtful && !en.is(anOutsider)
+	})
+}

@@ -44,6 +44,7 @@ type wordSets struct {
 	recalls, relatives        wordSet           // what recalls something of the past: "ago", "once"; "which", "who"
 	watchdogs                 wordSet           // regulators of which no more is said
 	compares                  wordSet           // what leads to another case: "by comparison"
+	bringsBack, earlierOnes   wordSet           // what does so at the start of a sentence: "readers may recall"; "previous", before fines
 	newly                     wordSet           // "now", "instead": what takes the place of what was meant
 	benches                   wordSet           // "court", "tribunal"
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
@@ -66,7 +67,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.supposes: "law_supposes", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting", &s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words", &s.sending: "sending",
+		&s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost", &s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises", &s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting", &s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.bringsBack: "brings_back", &s.earlierOnes: "earlier_ones", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes", &s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words", &s.sending: "sending",
 	} {
 		set, err := lex.set(name)
 		if err != nil {
@@ -103,6 +104,8 @@ type marks struct {
 	former, latter wordID  // which of two
 	operation      wordID  // what an inquiry of the police has before its name
 	ofTwo          trait   // of these two words
+	contrast       wordID  // what leads to another case behind "by"
+	leadsIn        wordSet // what stands before "comparison" there: "by", "for", "way of"
 	locates        wordSet // what stands before a place: "in", "from"
 	introduces     trait   // of what stands before a description: "a", "the", "two"
 }
@@ -113,6 +116,7 @@ func newMarks(lex *lexicon, n *numerals) marks {
 		each: lex.intern("respectively"), both: lex.intern("both"), pair: lex.intern("pair"), all: lex.intern("all"),
 		by: lex.intern("by"), former: lex.intern("former"), latter: lex.intern("latter"), operation: lex.intern("operation"),
 	}
+	m.contrast, m.leadsIn = lex.intern("contrast"), wordSetOf(m.by, lex.intern("for"), lex.intern("in"), lex.intern("of"), lex.intern("a"))
 	m.locates = wordSetOf(lex.intern("in"), lex.intern("from"))
 	introducing := wordSetOf(lex.intern("a"), lex.intern("an"), lex.intern("the"))
 	for w, v := range n.small {

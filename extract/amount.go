@@ -51,6 +51,9 @@ func (r *reading) giveRoles() []sumPart {
 		if r.beforeNews(r.moneys[i].from) && (!x.role.penal() || x.top < 2) {
 			x.role = otherSum // headline and lead tell of no step, so that they name a fine only where a pattern says so
 		}
+		if (x.role == noRole || x.role == previousSum || x.role.penal()) && r.isOfCompared(r.moneys[i].from) {
+			x.role, x.top = otherCaseSum, x.score[otherCaseSum]
+		}
 	}
 	return out
 }

@@ -13,45 +13,61 @@ func (r *reading) withoutCompared(all []deed) []deed {
 	})
 }
 
-// isCompared reports whether the sentence of token i, or one before it in its paragraph, leads to other cases.
+// isOfCompared reports whether token i stands where other cases are set beside the news, behind the first sentence, in a sentence that
+// names somebody, and not the main party.
+func (r *reading) isOfCompared(i int) bool {
+	if r.party < 0 || !r.isCompared(i) || i < r.outset().to {
+		return false
+	}
+	s := r.text.sentenceOf(i)
+	return r.namesAfter(s.from-1, s) && !r.namesIn(s, r.party)
+}
+
+// isCompared reports whether token i stands where other cases are set beside the news.
 func (r *reading) isCompared(i int) bool {
-	for p := r.toks[i].paragraph; i >= r.bodyAt && r.toks[i].paragraph == p; {
-		s := r.text.sentenceOf(i)
-		if r.leadsToOthers(s) {
-			return true
-		}
-		i = s.from - 1
-	}
-	return false
+	return slices.ContainsFunc(r.comparedPassages(), func(s span) bool { return s.from <= i && i < s.to })
 }
 
-// leadsToOthers reports whether a sentence says that other cases follow: "How does that compare?", "Birch, by contrast, paid £5,000",
-// "Readers may recall Birch", "Earlier fines include", but not "compared with the £5,000 that was proposed".
-func (r *reading) leadsToOthers(s span) bool {
-	for i := s.from; i < s.to; i++ {
-		switch w := r.toks[i].word; {
-		case r.compares.has(w) && !r.named[i]:
-			if r.at(i) != "comparison" && !r.setsBeside(i, s) || i > s.from && r.leadsIn.has(r.toks[i-1].word) {
-				return true
+// comparedPassages returns where other cases are set beside the news: each from the sentence that leads to them to the end of its
+// paragraph. "How does that compare? Birch paid £5,000."
+func (r *reading) comparedPassages() []span {
+	if r.compared == nil {
+		r.compared = []span{}
+		past := 0
+		for i := range r.rareIn(r.comparing) {
+			if i < past {
+				continue
 			}
-		case w == r.contrast:
-			if i > s.from && r.toks[i-1].word == r.by {
-				return true
-			}
-		case r.bringsBack.has(w):
-			if i-s.from <= 3 && r.namesAfter(i, s) {
-				return true
-			}
-		case r.earlierOnes.has(w):
-			if i-s.from <= 3 && i+1 < s.to && (r.severalFines.has(r.toks[i+1].word) || r.at(i+1) == "cases") {
-				return true
+			if s := r.text.sentenceOf(i); r.leadsToOthers(i, s) {
+				past = r.paragraphEnd(i)
+				r.compared = append(r.compared, span{s.from, past})
 			}
 		}
 	}
-	return false
+	return r.compared
 }
 
-// setsBeside reports whether the word for a comparison at token i has a sum behind "with" or "to": "compared with £5,000 before".
+// leadsToOthers reports whether the word at token i of a sentence says that other cases follow: "How does that compare?", "Birch, by
+// contrast, paid £5,000", "Readers may recall Birch", "Earlier fines include", but not "compared with the £5,000 that was proposed".
+func (r *reading) leadsToOthers(i int, s span) bool {
+	const opening = 3 // tokens
+	led := i > s.from && r.leadsIn.has(r.toks[i-1].word)
+	switch w := r.toks[i].word; {
+	case r.named[i]:
+		return false
+	case r.compares.has(w):
+		return led || r.at(i) != "comparison" && !r.setsBeside(i, s)
+	case w == r.contrast:
+		return led
+	case i-s.from > opening:
+		return false
+	case r.bringsBack.has(w):
+		return r.namesAfter(i, s)
+	}
+	return r.earlierOnes.has(r.toks[i].word) && i+1 < s.to && (r.severalFines.has(r.toks[i+1].word) || r.at(i+1) == "cases")
+}
+
+// setsBeside reports whether the word for a comparison at token i has a sum behind it: "compared with £5,000 before".
 func (r *reading) setsBeside(i int, s span) bool {
 	const most = 4 // tokens between
 	for j := i + 1; j < s.to && j <= i+most; j++ {

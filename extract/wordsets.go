@@ -44,6 +44,7 @@ type wordSets struct {
 	recalls, relatives        wordSet           // what recalls something of the past: "ago", "once"; "which", "who"
 	watchdogs                 wordSet           // regulators of which no more is said
 	compares                  wordSet           // what leads to another case: "by comparison"
+	comparing                 trait             // of all that does so
 	bringsBack, earlierOnes   wordSet           // what does so at the start of a sentence: "readers may recall"; "previous", before fines
 	newly                     wordSet           // "now", "instead": what takes the place of what was meant
 	benches                   wordSet           // "court", "tribunal"
@@ -76,6 +77,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		*dst = set.words
 	}
 	s.ofSeveral = lex.trait(s.single, wordSetOf(m.each, m.both))
+	s.comparing = lex.trait(s.compares, s.bringsBack, s.earlierOnes, wordSetOf(m.contrast))
 	s.pronouns, s.addresses = lex.trait(s.firms, s.its, s.his), lex.trait(s.readers)
 	for dst, name := range map[*trait]string{&s.seated: "seats", &s.repeats: "repeats"} {
 		set, err := lex.set(name)

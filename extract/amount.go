@@ -75,6 +75,11 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	if a.Stage == regwire.Varied && earlier < 0 {
 		main, earlier = r.variedSums(all, main)
 	}
+	if a.Stage == regwire.Varied && main < 0 && earlier >= 0 {
+		main = slices.IndexFunc(all, func(c candidate) bool {
+			return c.eligible && c.best != all[earlier].best && r.becomes(r.moneys[c.best])
+		})
+	}
 	main, earlier = r.righted(a, all, main, earlier)
 	if main >= 0 {
 		sum := all[main].best

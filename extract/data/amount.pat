@@ -344,6 +344,7 @@ MONEY was|is what ..3 had_been|was told to_pay => previous MONEY +7 :: Some £9m
 # --- what a court or a second look made of it, told in few words
 tribunal|court|judge|judges|panel|they ..12 made|makes|has_made|have_made it|that|this ..1 MONEY => imposed MONEY +7, stage varied +6 :: The judge, to whom the firm turned, has made it £6m.
 gets|got|get|wins|won|ends_up_with|ended_up_with|earns|earned a|an bigger|larger|higher|heavier|steeper|stiffer|greater one|fine|penalty|bill|sum !than => raised, stage varied +2 :: It appealed, and got a bigger one.
+sends|sent|hands|handed|gives|gave|leaves|left|lands|landed|saddles|presents ..3 with? a|an bigger|larger|higher|heavier|steeper|stiffer fine|penalty|bill|sum !than => raised, stage varied +2 :: The tribunal sends Acme a bigger bill.
 see|sees|saw|find|finds|found it|them|fine|penalty ..1 go|goes|going|rise|rising|grow|growing|raised|increased|doubled|trebled up? => raised, stage varied +2 :: Acme appeals a fine, and sees it go up.
 fine|penalty|bill|sum|sanction goes|went|gone|go|going|rises|rose|risen|climbs|climbed|grows|grew up|higher|further => raised, stage varied +2 :: The bank's penalty goes up again.
 MONEY , half_as_much_again_as|twice|double|treble|three_times|more_than_twice|more_than_double the ..1 MONEY2 that|which => imposed MONEY +6, previous MONEY2 +7, raised :: It must pay £6m, half as much again as the £4m that the regulator thought right.

@@ -51,6 +51,9 @@ func (r *reading) giveRoles() []sumPart {
 		if r.beforeNews(r.moneys[i].from) && (!x.role.penal() || x.top < 2) {
 			x.role = otherSum // headline and lead tell of no step, so that they name a fine only where a pattern says so
 		}
+		if (x.role == noRole || x.role == previousSum || x.role.penal()) && r.isOfCompared(r.moneys[i].from) {
+			x.role, x.top = otherCaseSum, x.score[otherCaseSum]
+		}
 	}
 	return out
 }
@@ -77,6 +80,11 @@ func (r *reading) putAmounts(a *regwire.Action) {
 	}
 	if a.Stage == regwire.Varied && earlier < 0 {
 		main, earlier = r.variedSums(all, main)
+	}
+	if a.Stage == regwire.Varied && main < 0 && earlier >= 0 {
+		main = slices.IndexFunc(all, func(c candidate) bool {
+			return c.eligible && c.best != all[earlier].best && r.becomes(r.moneys[c.best])
+		})
 	}
 	main, earlier = r.righted(a, all, main, earlier)
 	main, earlier = r.setAnew(a, all, main, earlier)

@@ -9,8 +9,8 @@ import (
 
 // withoutBygones returns the deeds without those of other parties that the article only recalls beside its news, "last year it
 // fined Birch £5,000". They are kept where one of another party is told without such words, for then the article may be about
-// several matters, and where the main step is recalled itself.
-func (r *reading) withoutBygones(main *regwire.Action, all []deed) []deed {
+// several matters, unless the headline is of one alone, and where the main step is recalled itself.
+func (r *reading) withoutBygones(main *regwire.Action, all []deed, led bool) []deed {
 	if r.party < 0 || !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party }) || !r.toldNow(main) {
 		return all
 	}
@@ -18,6 +18,9 @@ func (r *reading) withoutBygones(main *regwire.Action, all []deed) []deed {
 		return x.from >= r.bodyAt && !r.sharesNews(x.party) && r.recallsCase(r.text.sentenceOf(x.from), r.party)
 	}
 	if slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && !bygone(x) }) {
+		if led {
+			return slices.DeleteFunc(all, func(x deed) bool { return x.party != r.party && bygone(x) })
+		}
 		return all
 	}
 	return slices.DeleteFunc(all, func(x deed) bool { return x.party != r.party })

@@ -46,7 +46,7 @@ func (r *reading) sums() []candidate {
 func (r *reading) candidates() []candidate {
 	var out []candidate
 	for i, m := range r.moneys {
-		if !r.roles[i].stated || r.weight(m.from) == 0 || len(out) == maxRivals {
+		if !r.roles[i].stated || r.weight(m.from) == 0 || len(out) == maxRivals || r.isOfCompared(m.from) {
 			continue
 		}
 		c := candidate{sums: []int{i}, best: i}

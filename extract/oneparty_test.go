@@ -16,7 +16,7 @@ func TestNamesToldAsOne(t *testing.T) {
 		{"the same two again", "Tables and Chairs was fined. They say that nobody warned Tables and Chairs.", "Tables and Chairs"},
 		{"one of the two again", "Ash and Birch was fined. They say that nobody warned Birch.", "Ash; Birch"},
 		{"a style", "They fined Ash Ltd, trading as Acmeside Bets and Games, for it.", "Ash Ltd = Acmeside Bets and Games"},
-		{"a style of two names", "They fined Ash Ltd, trading as Bets and Games, for it.", "Ash Ltd = Bets; Games"},
+		{"a style of two names", "They fined Ash Ltd, trading as Bets and Games, for it.", "Ash Ltd = Bets = Games"},
 		{"with another sign in the title", "Acme Cars and Life Cover Agency Ltd paid. Acme Cars & Life is a broker.", "Acme Cars and Life Cover Agency Ltd; Acme Cars & Life"},
 		{"a health board of two places", "They fined NHS Kent and Sussex for it.", "NHS Kent and Sussex"},
 		{"a trust in small letters", "They fined Kent and Sussex University Hospitals NHS trust for it.", "Kent and Sussex University Hospitals NHS trust"},

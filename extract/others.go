@@ -13,7 +13,8 @@ import (
 // that was given the sum of all.
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several, sure := r.isAboutMany(main), r.isRoundUp(main)
-	all := r.withoutBygones(main, r.reported(main, r.rumoured(main), several))
+	led := r.isLedByOne()
+	all := r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led)
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {
@@ -37,14 +38,14 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		out = append(out, r.further(main, x))
 		parties[x.party] = true
 	}
-	r.finding.RoundUp = sure && another && len(parties) > 2
+	r.finding.RoundUp = sure && another && !led && len(parties) > 2
 	if r.finding.RoundUp {
 		main.Primary = false
 	} else {
 		out = slices.DeleteFunc(out, func(a regwire.Action) bool { return lacksSum(main, &a) })
 	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
-		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || r.headlined(main, all) || r.unshared(main, all)
+		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || led || r.headlined(main, all) || r.unshared(main, all)
 	}
 	return out, true
 }

@@ -127,6 +127,7 @@ func (r *reading) owners() []int {
 	r.margins = make([]float64, len(r.moneys))
 	first := make([]int, len(r.entities)) // by entity: 1 + the sum that it pays
 	var all []payment
+	same := r.samesum()
 	for i := range r.moneys {
 		out[i] = -1
 		if !r.settles(i) {
@@ -134,6 +135,9 @@ func (r *reading) owners() []int {
 		}
 		weighed := len(all)
 		all = r.weighPayers(i, all)
+		if len(same) > 0 {
+			all = append(all[:weighed], slices.DeleteFunc(all[weighed:], func(x payment) bool { return r.paysSame(x, same) })...)
+		}
 		if r.statesOwn(i) {
 			all = append(all[:weighed], slices.DeleteFunc(all[weighed:], func(x payment) bool { return x.party != r.party })...)
 		}
@@ -158,6 +162,13 @@ func (r *reading) owners() []int {
 	}
 	r.repaid = slices.DeleteFunc(r.repaid, func(x payment) bool { return out[x.money] >= 0 })
 	return out
+}
+
+// paysSame reports whether the sentence of a sum gives its party the same sum as the one before it.
+func (r *reading) paysSame(x payment, same []deed) bool {
+	return slices.ContainsFunc(same, func(y deed) bool {
+		return y.party == x.party && y.money != x.money && r.toks[y.from].sentence == r.toks[r.moneys[x.money].from].sentence
+	})
 }
 
 // listedPayer returns the party that an item of a list gives sum i to, or -1.

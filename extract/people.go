@@ -47,12 +47,15 @@ func (r *reading) putLoosePeople() {
 	}
 }
 
-// elsewhere reports whether a count is told as that of another case. That somebody was fined before, "an airline", is another's
+// elsewhere reports whether a count is told as that of another case, or where other cases are set beside the news. That somebody was fined before, "an airline", is another's
 // only behind the first sentence, where the party has a name that the sentence does not have.
 func (r *reading) elsewhere(c *count) bool {
 	told := &r.claimsByCount()[r.atoms[c.atom].index].verdicts
-	if told[elsewhereCount] || !told[recalledCount] {
-		return told[elsewhereCount]
+	if told[elsewhereCount] || r.isOfCompared(c.from) {
+		return true
+	}
+	if !told[recalledCount] {
+		return false
 	}
 	s := r.text.sentenceOf(c.from)
 	return r.party >= 0 && s.from > r.bodyAt && !slices.ContainsFunc(r.names, func(x name) bool { return s.from <= x.from && x.from < s.to && x.entity == r.party })

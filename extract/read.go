@@ -114,6 +114,7 @@ type reading struct {
 	repaid     []payment     // likely payments of those who pay another sum, the clearest first
 	partySigns []span        // by entity: where what partyFeatures returns stands on the desk, once it was asked
 	stands     []stood       // by entity
+	compared   []span        // what comparedPassages returns, once it was asked
 	spots      []naming      // what spotsNamed returns, once it was asked
 	matters    []feature     // what roundUpFacts returns, once it was asked
 	sectioned  *sectioned

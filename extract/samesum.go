@@ -11,12 +11,36 @@ func (r *reading) samesum() []deed {
 			continue
 		}
 		s := r.text.sentenceOf(i)
-		e, k := r.onlyPayer(s, i), r.lastSum(s.from)
+		e, k := r.receiver(i, s), r.lastSum(s.from)
+		if e < 0 {
+			e = r.onlyPayer(s, i)
+		}
 		if e >= 0 && k >= 0 {
 			out = append(out, deed{party: e, kind: regwire.Fine, money: k, by: apiece, weight: 6, from: s.from, to: i + 1, apiece: true})
 		}
 	}
 	return out
+}
+
+// receiver returns the party that the same sum, of which token i speaks, is for by the next words of its sentence, or -1: "the same sum
+// was imposed on Acme, and £5 on Bolt", whoever else is named.
+func (r *reading) receiver(i int, s span) int {
+	const most = 8 // tokens
+	for j := i + 2; j < s.to && j <= i+most; j++ {
+		a, ok := r.startingAt(j)
+		if !ok {
+			continue
+		}
+		before := j - 1
+		if r.toks[before].word == r.namer.the {
+			before--
+		}
+		if a.kind == nameAtom && r.canBeParty(a) && r.namer.listWords.receivers.has(r.toks[before].word) {
+			return r.names[a.index].entity
+		}
+		return -1
+	}
+	return -1
 }
 
 // ofSum reports whether what is the same before token i is a sum: a word for one follows, or

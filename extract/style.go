@@ -25,7 +25,32 @@ func (g *gatherer) styles() {
 		if a, named := d.startingAt(end); ok && named && a.kind == nameAtom && d.follows(end, x.from) {
 			g.merge(g.group[i], g.group[a.index])
 			d.names[a.index].former = former
+			for _, j := range g.styledToo(a) {
+				g.merge(g.group[i], g.group[j])
+			}
 		}
+	}
+}
+
+// styledToo returns the names that a list goes on with behind the first of a style: "trading as Ash, Birch and Cask". None may have a
+// legal form, and no comma stand before "and", for then another party follows.
+func (g *gatherer) styledToo(a atom) []int {
+	var out []int
+	d := g.d
+	for {
+		i := a.to
+		if !d.follows(i+1, a.from) || d.toks[i].word != g.n.comma && d.toks[i].word != g.n.and && d.toks[i].word != g.n.amp {
+			return nil
+		}
+		next, ok := d.startingAt(i + 1)
+		if !ok || next.kind != nameAtom || d.names[next.index].suffix {
+			return nil
+		}
+		out = append(out, next.index)
+		if d.toks[i].word != g.n.comma {
+			return out
+		}
+		a = next
 	}
 }
 

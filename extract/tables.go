@@ -158,7 +158,7 @@ func (t *tables) loadSigns() (err error) {
 func (t *tables) loadSets() (err error) {
 	t.marks = newMarks(t.lex, t.numerals)
 	t.wordSets, err = newWordSets(t.lex, &t.marks)
-	t.glossary.rare = t.repeats | t.ofSeveral | t.ofTwo | t.pronouns | t.addresses
+	t.glossary.rare = t.repeats | t.ofSeveral | t.ofTwo | t.comparing | t.pronouns | t.addresses
 	return err
 }
 

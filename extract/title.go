@@ -61,9 +61,7 @@ func (n *namer) heading(d *document, i int) (span, bool) {
 // priced reports whether the tokens [i, to) are an item of a list of who pays what: a name, a
 // sign, a sum, and no more words: "The Ash Fund for Birds (£5,000)".
 func (n *namer) priced(d *document, i, to int) bool {
-	if i+2 < to && d.toks[i].kind == number && d.toks[i+1].kind == sign && d.toks[i+1].is(glued) {
-		i += 2 // "1."
-	}
+	i = pastNumber(d, i, to)
 	for from := i; i < to; i++ {
 		if a, ok := d.startingAt(i); ok {
 			if a.kind != moneyAtom || i == from || d.toks[i-1].kind != sign {
@@ -80,12 +78,21 @@ func (n *namer) priced(d *document, i, to int) bool {
 	return false
 }
 
+// pastNumber returns the token after the number of a list that the tokens [i, to) start with, "1.", or i.
+func pastNumber(d *document, i, to int) int {
+	if i+2 < to && d.toks[i].kind == number && d.toks[i+1].kind == sign && d.toks[i+1].is(glued) {
+		return i + 2
+	}
+	return i
+}
+
 // namedAlone reports whether the tokens [i, to) are one name that ends as only names do, and the
-// signs of a list: "- Ash Hospital NHS Trust;".
+// signs or the number of a list: "- Ash Hospital NHS Trust;", "2. Ash Care Trust".
 func (n *namer) namedAlone(d *document, i, to int) bool {
 	if a, ok := d.startingAt(i); ok && a.kind == dateAtom && a.to < to && n.parts(d, a.to) {
 		i = a.to // "May 2023 –"
 	}
+	i = pastNumber(d, i, to)
 	for i < to && d.toks[i].kind == sign {
 		i++
 	}

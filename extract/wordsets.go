@@ -46,6 +46,10 @@ type wordSets struct {
 	compares                  wordSet           // what leads to another case: "by comparison"
 	onceMore                  wordSet           // "afresh": of a step that is taken once more
 	discounts                 wordSet           // for what a fine is less before it is set: "settled", "admissions"
+	comparing                 trait             // of all that does so
+	bringsBack, earlierOnes   wordSet           // what does so at the start of a sentence: "readers may recall"; "previous", before fines
+	brandOwner, brandVerb     wordSet           // who has brands: "the parent of"; "which owns"
+	brandNoun                 wordSet           // what stands before their names: "the shops"
 	newly                     wordSet           // "now", "instead": what takes the place of what was meant
 	benches                   wordSet           // "court", "tribunal"
 	modals                    wordSet           // "could", "may": what only could be
@@ -75,7 +79,8 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
-		&s.sending: "sending", &s.discounts: "discounts", &s.onceMore: "anew", &s.modals: "modal",
+		&s.sending: "sending", &s.discounts: "discounts", &s.onceMore: "anew", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
+		&s.earlierOnes: "earlier_ones",
 	} {
 		set, err := lex.set(name)
 		if err != nil {
@@ -84,6 +89,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		*dst = set.words
 	}
 	s.ofSeveral = lex.trait(s.single, wordSetOf(m.each, m.both))
+	s.comparing = lex.trait(s.compares, s.bringsBack, s.earlierOnes, wordSetOf(m.contrast))
 	s.pronouns, s.addresses = lex.trait(s.firms, s.its, s.his), lex.trait(s.readers)
 	for dst, name := range map[*trait]string{&s.seated: "seats", &s.repeats: "repeats"} {
 		set, err := lex.set(name)
@@ -112,6 +118,8 @@ type marks struct {
 	former, latter wordID  // which of two
 	operation      wordID  // what an inquiry of the police has before its name
 	ofTwo          trait   // of these two words
+	contrast       wordID  // what leads to another case behind "by"
+	leadsIn        wordSet // what stands before "comparison" there: "by", "for", "way of"
 	locates        wordSet // what stands before a place: "in", "from"
 	introduces     trait   // of what stands before a description: "a", "the", "two"
 }
@@ -122,6 +130,7 @@ func newMarks(lex *lexicon, n *numerals) marks {
 		each: lex.intern("respectively"), both: lex.intern("both"), pair: lex.intern("pair"), all: lex.intern("all"),
 		by: lex.intern("by"), former: lex.intern("former"), latter: lex.intern("latter"), operation: lex.intern("operation"),
 	}
+	m.contrast, m.leadsIn = lex.intern("contrast"), wordSetOf(m.by, lex.intern("for"), lex.intern("in"), lex.intern("of"), lex.intern("a"))
 	m.locates = wordSetOf(lex.intern("in"), lex.intern("from"))
 	introducing := wordSetOf(lex.intern("a"), lex.intern("an"), lex.intern("the"))
 	for w, v := range n.small {

@@ -345,6 +345,7 @@ MONEY was|is what ..3 had_been|was told to_pay => previous MONEY +7 :: Some £9m
 # --- what a court or a second look made of it, told in few words
 tribunal|court|judge|judges|panel|they ..12 made|makes|has_made|have_made it|that|this ..1 MONEY => imposed MONEY +7, stage varied +6 :: The judge, to whom the firm turned, has made it £6m.
 gets|got|get|wins|won|ends_up_with|ended_up_with|earns|earned a|an bigger|larger|higher|heavier|steeper|stiffer|greater one|fine|penalty|bill|sum !than => raised, stage varied +2 :: It appealed, and got a bigger one.
+sends|sent|hands|handed|gives|gave|leaves|left|lands|landed|saddles|presents ..3 with? a|an bigger|larger|higher|heavier|steeper|stiffer fine|penalty|bill|sum !than => raised, stage varied +2 :: The tribunal sends Acme a bigger bill.
 see|sees|saw|find|finds|found it|them|fine|penalty ..1 go|goes|going|rise|rising|grow|growing|raised|increased|doubled|trebled up? => raised, stage varied +2 :: Acme appeals a fine, and sees it go up.
 fine|penalty|bill|sum|sanction goes|went|gone|go|going|rises|rose|risen|climbs|climbed|grows|grew up|higher|further => raised, stage varied +2 :: The bank's penalty goes up again.
 MONEY , half_as_much_again_as|twice|double|treble|three_times|more_than_twice|more_than_double the ..1 MONEY2 that|which => imposed MONEY +6, previous MONEY2 +7, raised :: It must pay £6m, half as much again as the £4m that the regulator thought right.
@@ -519,6 +520,10 @@ since|beats|beating|after|behind|than|like|as|to ORG @pos ..1 MONEY in|of|from|t
 largest|highest|biggest|heaviest|most|steepest ..1 that|which any|a ..10 was|is|stood ..2 MONEY => othercase MONEY +9 :: The largest that any council has had to find was £250,000.
 similar|prior|past|previous conviction|convictions|offence|offences|fines|sanctions ..6 MONEY => othercase MONEY +7 :: There had been similar convictions in 2019 (a fine of €8,500).
 ORG , by|for|in comparison|contrast|way ..2 , ..8 MONEY => othercase MONEY +10, imposed MONEY -5 :: Acme, by comparison, was fined £134m.
+reach|reaches|reached|approach|approaches|match|matches|matched|exceed|exceeds|exceeded|beat|beats|top|tops|topped|dwarfs|dwarfed|surpass|surpasses|surpassed|short_of|nowhere_near|close_to|next_to|pales_beside|nothing_beside the ..1 MONEY that|which? was|were|had_been? imposed|levied|slapped on ..1 ORG => othercase MONEY +9, imposed MONEY -6, other ORG +8 :: None of this reaches the £90,000 that was imposed on Acme.
+reach|reaches|reached|approach|approaches|match|matches|matched|exceed|exceeds|exceeded|beat|beats|top|tops|topped|dwarfs|dwarfed|surpass|surpasses|surpassed|short_of|nowhere_near|close_to|next_to|pales_beside|nothing_beside the ..1 MONEY that|which? ORG ..1 paid|was|had|got => othercase MONEY +9, imposed MONEY -6, other ORG +8 :: It comes nowhere near the £90,000 that Acme had to pay.
+highest|largest|biggest|heaviest|steepest|record ..3 : ORG ( MONEY ) => othercase MONEY +9, imposed MONEY -6, other ORG +8 :: It is not the highest to date: Acme (£90,000) still holds that title.
+ORG ( MONEY ) still|remains|keeps|holds ..3 title|record|crown|lead|highest|largest => othercase MONEY +9, imposed MONEY -6, other ORG +8 :: Acme (£90,000) still holds that title.
 first|second|last time ..4 in DATE , when ..6 @fined ..2 MONEY => othercase MONEY +9, imposed MONEY -4 :: There was a first time in July 2021, when the firm was fined £3m.
 second|third|fourth time|occasion|offence ..20 in DATE ..8 MONEY => othercase MONEY +6 :: It was the second occasion on which it fell foul of the rules; in 2019 it had to pay £5.9m.
 parallel|companion settlement|deal|agreement|action ..4 of|for|worth ..1 MONEY => othercase MONEY +7 :: On that day 49 states signed a parallel settlement of $52m.

@@ -25,6 +25,7 @@ owned|acquired|bought|run|operated|headed|founded by ..3 ORG => owner ORG +2 :: 
 owner|parent|parent_company|subsidiary|unit|arm|division ..2 of ..2 ORG => owner ORG +1 :: A subsidiary of Acme.
 owner|parent|maker|operator|provider ..8 , ORG => party ORG +2 :: The owner of the site, Acme, was fined.
 part_of|belongs_to ..2 ORG => owner ORG +1 :: It is part of Acme.
+it now|nowadays|today? goes_by|calls_itself the? name? of? ORG => other ORG +4 :: Nowadays it goes by the name of Acme.
 supplier|customer|client|partner|contractor ..3 ORG => owner ORG +1 :: Its supplier Acme told it.
 complaint|complaints|complained ..4 by|from|of ORG => speaker ORG +4 :: A complaint by Acme began it.
 ORG ..3 complained|filed_a_complaint|lodged_a_complaint => speaker ORG +4 :: The Consumer Council complained.

@@ -9,6 +9,7 @@ import (
 // afterAll corrects the stage where the step that was chosen is only recalled, and another sentence tells plainly of a later
 // one.
 func (r *reading) afterAll(a *regwire.Action) {
+	r.toldOutright(a)
 	r.setAfterAll(a)
 	r.setPlainly(a)
 	r.appealedSince(a)

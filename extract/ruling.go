@@ -117,6 +117,9 @@ func rulingAt(words []groupedWord, i int) ruling {
 	if at >= 0 {
 		x.on = words[at].object()
 	}
+	if x.on != appeal && w.is(1<<dismisses) && w.is(1<<annuls) {
+		x.deed = annuls // what strikes out an appeal dismisses it, and what strikes out a fine annuls it
+	}
 	if x.on == appeal {
 		x.whose = ownerOf(words, at)
 	}

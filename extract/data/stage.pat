@@ -278,6 +278,8 @@ hope|hopes|hoped|hoping|bid|attempt|asked|sought ..2 to_have ..4 overturned|quas
 turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 :: The tribunal turned down its appeal.
 appeal|challenge !should|not ..3 @be? !not struck_out => stage upheld +6, stage overturned -6 :: Its appeal was struck out for want of evidence.
 strikes|struck|striking out ..2 appeal|challenge => stage upheld +6, stage overturned -6 :: The tribunal has struck out the appeal.
+threw_out|throws_out|tosses_out|tossed_out the|an|a|its|his|her|their|this first|last|latest|final|second|third|new? appeal|challenge|reference|bid !by_the|of_the|from_the => stage upheld +4, stage overturned -8 :: Judges threw out the last challenge by Acme to its penalty.
+threw_out|throws_out|tosses_out|tossed_out the|an|a|its|his|her|their|this first|last|latest|final|second|third|new? appeal|challenge|reference|bid !by_the|of_the|from_the ..6 @fine => stage overturned -8 :: Judges threw out the last challenge by Acme to its penalty.
 bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage upheld +5 :: Its bid to avoid the fine has failed.
 
 # --- a party goes to court: that is a challenge

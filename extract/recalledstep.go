@@ -10,6 +10,7 @@ import (
 // one.
 func (r *reading) afterAll(a *regwire.Action) {
 	r.toldOutright(a)
+	r.setJustNow(a)
 	r.setAfterAll(a)
 	r.setPlainly(a)
 	r.appealedSince(a)

@@ -867,3 +867,53 @@ appeal|challenge|case against the? ..1 resolution|decision|ruling|notice|order|s
 pay ..6 now_that|because|as|after the? ..2 court|tribunal has ruled|decided|spoken => stage upheld +4, stage imposed -3 :: It has to pay, now that the National Court has ruled.
 TITLE court|tribunal says|rules|holds|confirms ..1 ORG must|has_to|needs_to pay !MONEY => stage upheld +10, stage imposed -6 :: National Court says Acme must pay
 TITLE court|tribunal takes|cuts|knocks|shaves MONEY off ..4 @fine => stage varied +10, stage imposed -4, stage upheld -6 :: Court takes €110,000 off hospital's GDPR fine
+
+# --- fined anew, after an earlier fine fell
+REG has|have? now? again|once_more|once_again|anew @fined|imposed => stage imposed +12, stage overturned -14, stage upheld -4, stage varied -6 :: The Garante has once more fined Acme €2m.
+REG has|have? now? again|once_more|once_again imposed|issued|ordered|sanctioned|penalised ..8 MONEY => stage imposed +8, stage overturned -10 :: The AEPD has again imposed €2m on Acme.
+reimposes|reimposed|re-imposes|re-imposed|re-issues|re-issued|reissued|reissues|re-adopts|re-adopted|readopted|readopts|re-fines|re-fined ..4 @fine|decision => stage imposed +14, stage overturned -16, stage upheld -6, stage varied -6 :: The Commission has re-imposed a cartel fine on Acme.
+TITLE !court|tribunal|judge|judges @fined again|anew|afresh|once_more|second_time !by_court|by_judge|by_tribunal => stage imposed +10, stage overturned -12 :: Acme fined again
+TITLE ^ a? new|fresh|second @fine for|on|against ORG => stage imposed +10, stage overturned -12 :: New fine for Acme, higher than the old one
+@fined|imposed|ordered ..12 for the|a second time => stage imposed +10, stage overturned -12 :: Acme was fined €2m for the second time.
+its|the first|earlier|previous decision|order|penalty|@fine ..4 @be ..1 annulled|quashed|overturned|set_aside|struck_down => stage overturned -14, stage imposed +4 :: Its first decision was annulled by the court.
+after|because|since|as|though|although the? ..4 @bench had|has ..1 annulled|quashed|overturned|set_aside|struck_down ..3 original|first|earlier|previous|initial ..1 @fine|decision => stage overturned -14, stage imposed +8 :: The Commission fined Acme after the court had annulled the original fine.
+had ..4 been? @fined .. but ..6 @bench annulled|quashed|overturned|set_aside|struck_down ..3 decision|@fine => stage overturned -4, stage imposed +2 :: In 2020 it had been fined £1m, but the court annulled that decision.
+new|fresh|second decision|@fine ..2 same|corrected|higher|lower|identical ..1 sum|amount|@fine => stage imposed +6, stage overturned -8 :: The new decision sets the same sum.
+new|second @fine ..2 comes_to|amounts_to|is_for|totals|is_of ..3 MONEY => stage imposed +8, stage overturned -8 :: The new fine amounts to €3m.
+proceedings|procedure|case|investigation|inquiry ..4 again|anew|afresh|once_more ..20 reached|arrived|came ..4 same|new|higher conclusion|decision|sum|amount|figure|@fine => stage imposed +8, stage overturned -8 :: The agency opened the proceedings again and reached the same conclusion.
+
+# --- sent back, or on to a higher court: nothing is decided yet
+sent|sends|remitted|remits|returned|returns|remitting|sending ..8 back? to|for the? first-tier_tribunal|first-tier|lower_court|lower_tribunal|tribunal_below|tribunal|ftt|trial_court|district_court => stage appealed +12, stage upheld -14, stage overturned -12 :: The case was remitted to the First-tier Tribunal.
+case|matter|question|questions|issues|issue|appeal|these|this|they ..8 go|goes|going|returns|return back to the? first-tier_tribunal|first-tier|lower_court|lower_tribunal|tribunal_below|tribunal|ftt => stage appealed +12, stage upheld -14, stage overturned -12 :: These questions go back to the FTT.
+@bench ..8 asks|asked|refers|referred|referring|put|puts|submits|submitted|sent|sends|asking ..8 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +12, stage upheld -10, stage overturned -8, stage imposed -6, stage proposed -6 :: The Market Court has referred three questions to the Court of Justice.
+conseil_d'etat|conseil_d'état|council_of_state ..8 asks|asked|refers|referred|put|puts|submits|submitted|sent|sends|asking ..8 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +12, stage upheld -10, stage overturned -8, stage imposed -6, stage proposed -6 :: The Conseil d'Etat has put two questions to the ECJ.
+seeking|seeks|sought|wants|awaits|awaiting|needs|requested|requests ..3 opinion|view|answer|guidance|ruling|interpretation of|from the? court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +10, stage imposed -4, stage proposed -6 :: The court is seeking the opinion of the ECJ.
+question|questions|both|they|points|issues ..2 go|goes|went|referred|put|sent|is_for|are_for to? the? ..2 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice => stage appealed +10, stage imposed -4, stage proposed -6 :: Both questions go to the Court of Justice.
+preliminary ruling|question|questions|reference ..8 court_of_justice|ecj|cjeu|luxembourg => stage appealed +8, stage imposed -4 :: It made a preliminary reference to the CJEU.
+TITLE to ..4 europe's|eu's|european|eu top|highest|supreme court => stage appealed +8, stage imposed -4, stage proposed -4 :: Acme's data row goes to Europe's top court
+TITLE luxembourg|cjeu|ecj to have_its_say|rule|decide|answer => stage appealed +10, stage imposed -4, stage proposed -8 :: Luxembourg to have its say on pop-ups
+
+# --- what has come to nothing is struck out
+appeal|challenge|reference !by_the|of_the|by|of ..12 @be|been struck_out => stage upheld +8, stage overturned -8 :: Its challenge to the £3m penalty has been struck out.
+since|as|when|because|and|but it was struck_out => stage upheld +4, stage overturned -4 :: The appeal got Acme nowhere, since it was struck out.
+REG 's ..1 appeal ..4 struck_out => stage overturned +14, stage upheld -14 :: The ICO's appeal was struck out.
+strikes_out|struck_out the? REG ..1 appeal|challenge => stage overturned +14, stage upheld -14 :: The tribunal has struck out the ICO's appeal.
+
+# --- ought never to have been fined
+!it|they|he|she|we|firm|company REG ..3 was|were wrong to @fine|impose|issue|ban|penalise|fine => stage overturned +6, stage imposed -3 :: The ICO was wrong to fine Acme.
+TITLE @bench ..2 : ..6 should|ought not|never to? have been @fined => stage overturned +14, stage appealed -8, stage imposed -6 :: Judges: Acme should not have been fined
+TITLE council_of_state|conseil_d'état : ..6 should|ought not|never to? have been @fined => stage overturned +14, stage appealed -8, stage imposed -6 :: Council of State: Acme should not have been fined
+REG ..3 was|were wrong to @fine|impose|issue|penalise|fine ..16 , ..8 @bench|council_of_state ..2 ruled|found|held|decided|said|says|rules => stage overturned +10, stage appealed -8, stage imposed -6 :: The ICO was wrong to fine Acme, a tribunal ruled.
+nothing|no_money ..2 has|have|needs|need to_be ..1 paid|handed_over ..2 any_more|any_longer|now|after_all => stage overturned +8, stage imposed -4 :: Nothing needs to be paid any more.
+nobody|no_one|it|city|council|company|firm has_to|need|needs_to|have_to pay ..2 @fine !if|until => stage upheld +1 :: Nobody has to pay the fine.
+@fine ..2 @be|been ..1 imposed|issued|set|based on incorrect|wrong|false|mistaken|the_wrong grounds|basis => stage overturned +10, stage imposed -6 :: The fine was imposed on incorrect grounds.
+@fine|decision|notice ..3 rested|rests|based on|upon the? incorrect|wrong|false|mistaken grounds|basis|law|facts => stage overturned +10, stage imposed -6 :: The fine rested on the wrong grounds.
+TITLE ORG keeps its|their|his|her MONEY => stage overturned +8, stage imposed -6 :: Acme keeps its 600,000 euros
+
+# --- partly gone
+set_aside|overturned|quashed|annulled|struck_down|sets_aside|overturns|quashes|annuls in_part|partly|partially => stage varied +12, stage overturned -12, stage upheld -4 :: The tribunal has set aside in part the order against Acme.
+TITLE overturns|overturned|quashes|quashed|annuls|annulled ..8 in_part|partly|partially => stage varied +12, stage overturned -12 :: Tribunal overturns Acme finding in part
+partly|partially|in_part set_aside|overturned|quashed|annulled|sets_aside|overturns|quashes|annuls => stage varied +12, stage overturned -12, stage upheld -4 :: The tribunal partly overturned the order.
+@fine ..12 stand|stands|upheld|confirmed|in_principle , ..1 but not in|at that|this|full amount|sum|height => stage varied +12, stage upheld -10 :: The court lets the fine stand in principle, but not in that amount.
+but not in|at that|this|the|its|full|such ..1 amount|sum|height|figure => stage varied +8, stage upheld -6 :: The fine was right, but not in that amount.
+TITLE @fine right|justified|lawful , ..1 amount|sum wrong|too_high|excessive => stage varied +12, stage upheld -10 :: Court: fine right, amount wrong

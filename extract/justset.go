@@ -68,7 +68,7 @@ func (r *reading) isAside(stage regwire.Stage, at span) bool {
 			}
 		case s.from < main.from || s.from == main.from && !anew:
 			return false
-		case !anew && !r.isOfOtherMatter(s):
+		case !anew && !r.goesBack(s) && !r.isOfOtherMatter(s):
 			return false
 		}
 	}

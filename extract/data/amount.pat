@@ -632,3 +632,8 @@ basic|starting|base amount|sum|fine of MONEY => wouldhave MONEY +8, imposed MONE
 REG ..3 worth a ..1 @fine of MONEY => previous MONEY +4, imposed MONEY +2 :: To the AP that was worth a fine of 460,000 euros.
 a|the MONEY @fine was|had_been ..2 considered|contemplated|weighed ..6 not imposed|issued|set|levied => previous MONEY +10, imposed MONEY -8 :: A £10m fine was considered by the watchdog and not imposed.
 a|the MONEY @fine ..6 had_been considered|contemplated|weighed => previous MONEY +9, imposed MONEY -6 :: A £1m fine for each of the forces had been considered.
+
+# --- what a court put in place of a fine
+substituted|substitutes|substituting MONEY !with|by => imposed MONEY +10, previous MONEY -10 :: The tribunal has substituted £75,000, which it thought fair.
+appealed|appeals|appealing against|over a|an|its|the MONEY @fine ..10 larger|higher|bigger|smaller|lower|increased|reduced|more|less => previous MONEY +8, imposed MONEY -4 :: A firm that appealed against a £50,000 penalty has come away with a larger one.
+MONEY is what ORG must|has_to|will_have_to pay|hand_over => imposed MONEY +8 :: £3m is what Acme must pay.

@@ -886,7 +886,7 @@ proceedings|procedure|case|investigation|inquiry ..4 again|anew|afresh|once_more
 sent|sends|remitted|remits|returned|returns|remitting|sending ..8 back? to|for the? first-tier_tribunal|first-tier|lower_court|lower_tribunal|tribunal_below|tribunal|ftt|trial_court|district_court => stage appealed +12, stage upheld -14, stage overturned -12 :: The case was remitted to the First-tier Tribunal.
 case|matter|question|questions|issues|issue|appeal|these|this|they ..8 go|goes|going|returns|return back to the? first-tier_tribunal|first-tier|lower_court|lower_tribunal|tribunal_below|tribunal|ftt => stage appealed +12, stage upheld -14, stage overturned -12 :: These questions go back to the FTT.
 @bench ..8 asks|asked|refers|referred|referring|put|puts|submits|submitted|sent|sends|asking ..8 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +12, stage upheld -10, stage overturned -8, stage imposed -6, stage proposed -6 :: The Market Court has referred three questions to the Court of Justice.
-conseil_d'etat|conseil_d'état|council_of_state ..8 asks|asked|refers|referred|put|puts|submits|submitted|sent|sends|asking ..8 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +12, stage upheld -10, stage overturned -8, stage imposed -6, stage proposed -6 :: The Conseil d'Etat has put two questions to the ECJ.
+council_of_state|conseil ..8 asks|asked|refers|referred|put|puts|submits|submitted|sent|sends|asking ..8 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +12, stage upheld -10, stage overturned -8, stage imposed -6, stage proposed -6 :: The Council of State has put two questions to the ECJ.
 seeking|seeks|sought|wants|awaits|awaiting|needs|requested|requests ..3 opinion|view|answer|guidance|ruling|interpretation of|from the? court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +10, stage imposed -4, stage proposed -6 :: The court is seeking the opinion of the ECJ.
 question|questions|both|they|points|issues ..2 go|goes|went|referred|put|sent|is_for|are_for to? the? ..2 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice => stage appealed +10, stage imposed -4, stage proposed -6 :: Both questions go to the Court of Justice.
 preliminary ruling|question|questions|reference ..8 court_of_justice|ecj|cjeu|luxembourg => stage appealed +8, stage imposed -4 :: It made a preliminary reference to the CJEU.
@@ -897,7 +897,7 @@ TITLE luxembourg|cjeu|ecj to have_its_say|rule|decide|answer => stage appealed +
 appeal|challenge|reference !by_the|of_the|by|of ..12 @be|been struck_out => stage upheld +8, stage overturned -8 :: Its challenge to the £3m penalty has been struck out.
 since|as|when|because|and|but it was struck_out => stage upheld +4, stage overturned -4 :: The appeal got Acme nowhere, since it was struck out.
 REG 's ..1 appeal ..4 struck_out => stage overturned +14, stage upheld -14 :: The ICO's appeal was struck out.
-strikes_out|struck_out the? REG ..1 appeal|challenge => stage overturned +14, stage upheld -14 :: The tribunal has struck out the ICO's appeal.
+strikes_out|struck_out the? REG ..2 appeal|challenge => stage overturned +14, stage upheld -14 :: The tribunal has struck out the ICO's appeal.
 
 # --- ought never to have been fined
 !it|they|he|she|we|firm|company REG ..3 was|were wrong to @fine|impose|issue|ban|penalise|fine => stage overturned +6, stage imposed -3 :: The ICO was wrong to fine Acme.
@@ -917,3 +917,43 @@ partly|partially|in_part set_aside|overturned|quashed|annulled|sets_aside|overtu
 @fine ..12 stand|stands|upheld|confirmed|in_principle , ..1 but not in|at that|this|full amount|sum|height => stage varied +12, stage upheld -10 :: The court lets the fine stand in principle, but not in that amount.
 but not in|at that|this|the|its|full|such ..1 amount|sum|height|figure => stage varied +8, stage upheld -6 :: The fine was right, but not in that amount.
 TITLE @fine right|justified|lawful , ..1 amount|sum wrong|too_high|excessive => stage varied +12, stage upheld -10 :: Court: fine right, amount wrong
+
+# --- a step to a higher court, told with the ruling that it is against
+appealed|appeals|appealing|appeal|moved|gone ..3 against ..10 judgment|ruling|judgement|decision|verdict ..16 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +16, stage overturned -12, stage upheld -12, stage varied -12 :: The BfDI has appealed against a judgment that set aside her ban.
+appealed|appeals|appealing|challenged|challenges|challenging|contesting|contests the? ..6 judgment|ruling|judgement|verdict ..8 which|that|by_which|in_which ..8 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +14, stage overturned -12, stage upheld -12, stage varied -12 :: The agency is appealing the ruling that quashed the fine.
+has|have moved|approached|petitioned the? ..2 supreme_court|high_court|apex_court|court_of_appeal|federal_court => stage appealed +14, stage varied -10, stage upheld -6, stage imposed -4 :: Acme has moved the Supreme Court.
+moves|approaches|petitions the? ..2 supreme_court|high_court|apex_court|court_of_appeal => stage appealed +14, stage varied -10, stage upheld -6, stage imposed -4 :: Acme moves the Supreme Court over the fine.
+TITLE reaches|reach ..2 supreme_court|high_court|court_of_appeal|apex_court|top_court|upper_tribunal => stage appealed +12, stage varied -8, stage imposed -6 :: Acme dispute reaches Supreme Court
+plea|petition|appeal by|from|of ORG ..4 against ..4 what is left of ..8 @fine|order|decision => stage appealed +12, stage imposed -6 :: A plea by Acme against what is left of the order was registered.
+fights|fighting|challenges|challenging|contests|contesting|against ..1 what is left of ..8 @fine|order|decision => stage appealed +8, stage varied -6, stage imposed -4 :: It is fighting what is left of the fine.
+TITLE round two|three => stage appealed +6 :: Round two for Acme
+
+# --- left as it was, in the words of judgments
+@bench ..16 saw|sees|found|finds|could_see|could_find nothing to criticise|fault|object_to|quarrel_with|correct|complain_of|find_fault_with => stage upheld +10, stage imposed -8 :: The tribunal saw nothing to criticise in the fine.
+@bench ..16 saw|sees|found|finds|could_see|could_find|had|has no|little reason|ground|grounds|cause|basis to|for interfere|interfering|disturb|disturbing|differ|intervene|depart => stage upheld +10, stage imposed -8 :: Judge Brown, sitting with two members, saw no reason to interfere.
+@fine ..12 is|was ..1 lawful|proportionate|valid and|, ..2 proportionate|lawful|valid => stage upheld +8, stage imposed -6 :: The £3m fine is lawful and proportionate.
+TITLE @fine ..8 is|was lawful|proportionate|valid|justified ..2 , ..4 @bench|says|rules => stage upheld +10, stage imposed -8 :: £3m penalty for Acme is lawful, says tribunal
+TITLE @bench back|side_with|agree_with|vindicate|support the? REG => stage upheld +10, stage imposed -8, stage overturned -6 :: Acme left with bill as judges back ICO
+appeal|challenge|reference has|have|had ..2 got it|him|her|them nowhere => stage upheld +10, stage imposed -8 :: Its appeal has got it nowhere.
+appeal|challenge ..4 got|gets|left ORG ..3 nowhere|no_further|where_it_was => stage upheld +10, stage imposed -8 :: An appeal got Acme nowhere.
+@bench ..6 would_not|did_not|refused_to|declined_to|refuses_to|declines_to ..1 extend|enlarge ..2 time|deadline|period => stage upheld +8, stage appealed -8 :: The tribunal would not extend the time.
+appeal|challenge|reference ..1 does|will|cannot|can|did not? proceed|go_ahead|be_admitted|be_heard|be_entertained !on|until => stage upheld +4, stage appealed -6 :: The appeal does not proceed.
+appeal|challenge|reference ..4 inadmissible|out_of_time|too_late|time-barred => stage upheld +8, stage appealed -8 :: Its appeal was declared inadmissible.
+@bench ..4 below|of_first_instance ..4 same|no_other|of_the_same_mind|agreed|like_mind ..2 opinion|view|mind|conclusion => stage upheld +6 :: The tribunal below had been of the same opinion.
+@bench ..2 held|holds|found|finds|ruled|rules|decided ..3 that ..3 notice|order|direction ..16 said|says|was|is enough|clear_enough|sufficient|sufficiently_clear|good_enough|adequate => stage upheld +10, stage imposed -8 :: The tribunal held that the information notice said enough.
+
+# --- gone, in the words of judgments
+@fine ..14 has|have|did|does not survive|survived|stand|stood|last|lasted => stage overturned +10, stage upheld -10, stage imposed -8 :: The fine of £3m has not survived.
+@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates the|it|him|her !way|air|path|decks => stage overturned +10, stage imposed -8 :: The district court acquitted the company.
+@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates ORG => stage overturned +10, stage imposed -8 :: The district court acquitted Acme.
+is|are|was|were not to_be banned|fined|prohibited|penalised|barred ..12 after_all => stage overturned +12, stage imposed -12 :: He is not to be banned after all.
+TITLE ^ no ban|fine|penalty|prohibition for|on => stage overturned +4, stage imposed -10 :: No ban for former bank manager
+TITLE no ban|prohibition|penalty : ..4 @bench => stage overturned +12, stage imposed -10 :: No recklessness, no ban: the Upper Tribunal
+are|is|was|were not to_be prohibited|banned|barred from working|holding => stage overturned +8, stage imposed -10 :: The three are not to be prohibited from working in finance.
+@fine ..6 falls|fell|goes|went|collapses|collapsed with the? notice|decision|order|case|finding => stage overturned +10, stage imposed -8 :: The penalty falls with the notice.
+@bench|council_of_state ..2 told it|them|him|her ..8 mistaken|wrong|in_error => stage overturned +3 :: The court told it that this was mistaken.
+decision|@fine|sanction|order ..6 is|are|was gone => stage overturned +8, stage appealed -6 :: So the decision of 2016 is gone.
+TITLE nothing|not_a_penny|no_money to pay => stage overturned +12, stage imposed -8, stage appealed -8 :: Five years, two courts, nothing to pay
+sent|sends|remitted|remits|referred|refers ..6 back? to the? REG ..3 direction|instruction|order to reconsider|think_again|decide_again => stage overturned +10, stage appealed -6, stage imposed -6 :: It sent the matter back to the FCA with a direction to reconsider.
+@bench ..3 directed|directs|held|ruled|decided ..3 neither|not|no ..12 impose|imposed a|any|no ..1 @fine => stage overturned +10, stage appealed -8 :: The tribunal directed that neither the FCA nor the PRA impose a penalty.
+@bench ..2 has|have? overruled|overrules|overruling them|it|both => stage overturned +10, stage appealed -8 :: The Tribunal has overruled them both.

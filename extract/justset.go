@@ -14,7 +14,7 @@ func (r *reading) setJustNow(a *regwire.Action) {
 		return
 	}
 	at, ok := r.justSet(a.Kind)
-	if !ok || !r.isAside(a.Stage, at) {
+	if !ok || !r.titleSets() && !r.isAside(a.Stage, at) {
 		return
 	}
 	r.restage(a, regwire.Imposed, at.from, at.to)
@@ -102,4 +102,25 @@ func (r *reading) isAnew(s span) bool {
 // wentToCourt reports whether a sentence tells that somebody has gone to court, and not only will.
 func (r *reading) wentToCourt(s span) bool {
 	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.wentThere.has(t.word) })
+}
+
+// titleSets reports whether the headline opens with a regulator that fines a party, "FCA fines Acme", or with the party that was fined
+// and what follows such news, "Acme fined £5m after appeal fails": not "Acme fined £5m loses appeal".
+func (r *reading) titleSets() bool {
+	first, ok := r.startingAt(0)
+	if !ok || first.to >= r.bodyAt || !r.spokeOfFine(first.to) {
+		return false
+	}
+	next, named := r.startingAt(first.to + 1)
+	switch {
+	case first.kind == regulatorAtom:
+		return named && next.kind == nameAtom
+	case first.kind != nameAtom:
+		return false
+	}
+	i := first.to + 1
+	if named && next.kind == moneyAtom {
+		i = next.to
+	}
+	return i >= r.bodyAt || r.leadsOn.has(r.toks[i].word)
 }

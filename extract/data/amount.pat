@@ -637,3 +637,4 @@ a|the MONEY @fine ..6 had_been considered|contemplated|weighed => previous MONEY
 substituted|substitutes|substituting MONEY !with|by => imposed MONEY +10, previous MONEY -10 :: The tribunal has substituted £75,000, which it thought fair.
 appealed|appeals|appealing against|over a|an|its|the MONEY @fine ..10 larger|higher|bigger|smaller|lower|increased|reduced|more|less => previous MONEY +8, imposed MONEY -4 :: A firm that appealed against a £50,000 penalty has come away with a larger one.
 MONEY is what ORG must|has_to|will_have_to pay|hand_over => imposed MONEY +8 :: £3m is what Acme must pay.
+to ..1 MONEY , MONEY2 less|more|lower|higher|below|above ..1 than|the|what => imposed MONEY +8, previous MONEY -8, other MONEY2 +14, imposed MONEY2 -6 :: A judge trimmed the penalty to $90m, $30m less than a jury had awarded.

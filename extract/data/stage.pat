@@ -869,6 +869,8 @@ TITLE court|tribunal says|rules|holds|confirms ..1 ORG must|has_to|needs_to pay 
 TITLE court|tribunal takes|cuts|knocks|shaves MONEY off ..4 @fine => stage varied +10, stage imposed -4, stage upheld -6 :: Court takes €110,000 off hospital's GDPR fine
 
 # --- fined anew, after an earlier fine fell
+same|very|identical|first|original @fine ..3 that|which ..6 annulled|quashed|overturned|set_aside|struck_down|cancelled => stage imposed +10, stage overturned -14 :: The Garante has imposed the very fine that a court annulled.
+TITLE REG repeats|renews|restores|reinstates ..3 @fine => stage imposed +8, stage overturned -8 :: Garante repeats €5 million fine
 REG has|have? now? again|once_more|once_again|anew @fined|imposed => stage imposed +12, stage overturned -14, stage upheld -4, stage varied -6 :: The Garante has once more fined Acme €2m.
 REG has|have? now? again|once_more|once_again imposed|issued|ordered|sanctioned|penalised ..8 MONEY => stage imposed +8, stage overturned -10 :: The AEPD has again imposed €2m on Acme.
 reimposes|reimposed|re-imposes|re-imposed|re-issues|re-issued|reissued|reissues|re-adopts|re-adopted|readopted|readopts|re-fines|re-fined ..4 @fine|decision => stage imposed +14, stage overturned -16, stage upheld -6, stage varied -6 :: The Commission has re-imposed a cartel fine on Acme.
@@ -919,6 +921,8 @@ but not in|at that|this|the|its|full|such ..1 amount|sum|height|figure => stage 
 TITLE @fine right|justified|lawful , ..1 amount|sum wrong|too_high|excessive => stage varied +12, stage upheld -10 :: Court: fine right, amount wrong
 
 # --- a step to a higher court, told with the ruling that it is against
+@bench ..2 to|will|agrees_to|agreed_to|has_agreed_to|is_to hear|review|consider|take_up ..6 appeal|case|challenge|petition !dismissed|rejected => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: The Supreme Court agreed to hear the agency's appeal.
+@be ..1 vacated|quashed|annulled|cut|reduced|overturned|struck_down|set_aside by a|the lower|first court|tribunal => stage varied -8, stage overturned -8 :: The fine was vacated by a lower court.
 appealed|appeals|appealing|appeal|moved|gone ..3 against ..10 judgment|ruling|judgement|decision|verdict ..16 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +16, stage overturned -12, stage upheld -12, stage varied -12 :: The BfDI has appealed against a judgment that set aside her ban.
 appealed|appeals|appealing|challenged|challenges|challenging|contesting|contests the? ..6 judgment|ruling|judgement|verdict ..8 which|that|by_which|in_which ..8 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +14, stage overturned -12, stage upheld -12, stage varied -12 :: The agency is appealing the ruling that quashed the fine.
 has|have moved|approached|petitioned the? ..2 supreme_court|high_court|apex_court|court_of_appeal|federal_court => stage appealed +14, stage varied -10, stage upheld -6, stage imposed -4 :: Acme has moved the Supreme Court.
@@ -929,6 +933,7 @@ fights|fighting|challenges|challenging|contests|contesting|against ..1 what is l
 TITLE round two|three => stage appealed +6 :: Round two for Acme
 
 # --- left as it was, in the words of judgments
+bid|attempt|effort|fight|battle|case|quest|campaign ..16 ended|ends|ending in failure|defeat|tears|vain => stage upheld +10, stage overturned -8, stage imposed -4 :: Its attempt to have the penalty cancelled ended in failure.
 @bench ..16 saw|sees|found|finds|could_see|could_find nothing to criticise|fault|object_to|quarrel_with|correct|complain_of|find_fault_with => stage upheld +10, stage imposed -8 :: The tribunal saw nothing to criticise in the fine.
 @bench ..16 saw|sees|found|finds|could_see|could_find|had|has no|little reason|ground|grounds|cause|basis to|for interfere|interfering|disturb|disturbing|differ|intervene|depart => stage upheld +10, stage imposed -8 :: Judge Brown, sitting with two members, saw no reason to interfere.
 @fine ..12 is|was ..1 lawful|proportionate|valid and|, ..2 proportionate|lawful|valid => stage upheld +8, stage imposed -6 :: The £3m fine is lawful and proportionate.
@@ -943,6 +948,7 @@ appeal|challenge|reference ..4 inadmissible|out_of_time|too_late|time-barred => 
 @bench ..2 held|holds|found|finds|ruled|rules|decided ..3 that ..3 notice|order|direction ..16 said|says|was|is enough|clear_enough|sufficient|sufficiently_clear|good_enough|adequate => stage upheld +10, stage imposed -8 :: The tribunal held that the information notice said enough.
 
 # --- gone, in the words of judgments
+TITLE cleared|acquitted|exonerated by|in|at ..2 @bench => stage overturned +12, stage closed -10 :: Trader cleared by tribunal
 @fine ..14 has|have|did|does not survive|survived|stand|stood|last|lasted => stage overturned +10, stage upheld -10, stage imposed -8 :: The fine of £3m has not survived.
 @bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates the|it|him|her !way|air|path|decks => stage overturned +10, stage imposed -8 :: The district court acquitted the company.
 @bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates ORG => stage overturned +10, stage imposed -8 :: The district court acquitted Acme.

@@ -51,7 +51,7 @@ func (r *reading) isToldOnce(i int) bool {
 // party appealed is one still to come, and a ruling stands behind it and is of another step or an earlier one.
 func (r *reading) isAside(stage regwire.Stage, at span) bool {
 	main := r.text.sentenceOf(at.from)
-	if stage == regwire.Appealed && r.wentToCourt(span{main.from, at.from}) {
+	if r.wentToCourt(span{main.from, at.from}) { // "has appealed against a fine of £5,000"
 		return false
 	}
 	anew := r.isAnew(main) || r.isAnew(r.text.sentenceOf(0))

@@ -12,7 +12,7 @@ const (
 // toldOutright corrects the stage where the patterns claim outright what a court made of the sanction, and hardly the stage that
 // lone words speak for: "The fine dates from 2021. A tribunal has now dismissed the appeal of Acme" is no fine just imposed.
 func (r *reading) toldOutright(a *regwire.Action) {
-	if a.Kind == regwire.Settlement || a.Stage == regwire.Imposed && r.claimedInTitle(string(regwire.Imposed)) {
+	if !isSanction(a.Kind) || a.Stage == regwire.Imposed && r.claimedInTitle(string(regwire.Imposed)) {
 		return
 	}
 	best, least := "", max(outright, r.claimedNow(string(a.Stage))+farOutright)
@@ -111,4 +111,13 @@ func (r *reading) claimedWhere(stage string, counts func(span) bool) float64 {
 		}
 	}
 	return sum
+}
+
+// isSanction reports whether a step of this kind is one that somebody can take to a court.
+func isSanction(k regwire.Kind) bool {
+	switch k {
+	case regwire.Fine, regwire.Order, regwire.EnforcementNotice, regwire.Reprimand, regwire.Prosecution:
+		return true
+	}
+	return false
 }

@@ -638,3 +638,5 @@ substituted|substitutes|substituting MONEY !with|by => imposed MONEY +10, previo
 appealed|appeals|appealing against|over a|an|its|the MONEY @fine ..10 larger|higher|bigger|smaller|lower|increased|reduced|more|less => previous MONEY +8, imposed MONEY -4 :: A firm that appealed against a £50,000 penalty has come away with a larger one.
 MONEY is what ORG must|has_to|will_have_to pay|hand_over => imposed MONEY +8 :: £3m is what Acme must pay.
 to ..1 MONEY , MONEY2 less|more|lower|higher|below|above ..1 than|the|what => imposed MONEY +8, previous MONEY -8, other MONEY2 +14, imposed MONEY2 -6 :: A judge trimmed the penalty to $90m, $30m less than a jury had awarded.
+by|under which ORG had to pay MONEY => previous MONEY +10, imposed MONEY -6 :: A court annulled the decision by which Acme had to pay €900,000.
+@fine ..2 is|amounts_to|comes_to now MONEY => imposed MONEY +8 :: The fine is now €700,000.

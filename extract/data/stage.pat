@@ -869,6 +869,8 @@ TITLE court|tribunal says|rules|holds|confirms ..1 ORG must|has_to|needs_to pay 
 TITLE court|tribunal takes|cuts|knocks|shaves MONEY off ..4 @fine => stage varied +10, stage imposed -4, stage upheld -6 :: Court takes €110,000 off hospital's GDPR fine
 
 # --- fined anew, after an earlier fine fell
+@fined|fines ..8 a|the second|third time !that|a => stage imposed +10, stage overturned -12 :: Garante fines Acme a second time
+^ after|because|since|once|although ..1 @bench ..8 annulled|quashed|overturned|set_aside|struck_down|cancelled => stage overturned -12, stage imposed +4 :: After the court of Turin annulled its decision, the Garante set a new fine.
 same|very|identical|first|original @fine ..3 that|which ..6 annulled|quashed|overturned|set_aside|struck_down|cancelled => stage imposed +10, stage overturned -14 :: The Garante has imposed the very fine that a court annulled.
 TITLE REG repeats|renews|restores|reinstates ..3 @fine => stage imposed +8, stage overturned -8 :: Garante repeats €5 million fine
 REG has|have? now? again|once_more|once_again|anew @fined|imposed => stage imposed +12, stage overturned -14, stage upheld -4, stage varied -6 :: The Garante has once more fined Acme €2m.
@@ -921,7 +923,8 @@ but not in|at that|this|the|its|full|such ..1 amount|sum|height|figure => stage 
 TITLE @fine right|justified|lawful , ..1 amount|sum wrong|too_high|excessive => stage varied +12, stage upheld -10 :: Court: fine right, amount wrong
 
 # --- a step to a higher court, told with the ruling that it is against
-@bench ..2 to|will|agrees_to|agreed_to|has_agreed_to|is_to hear|review|consider|take_up ..6 appeal|case|challenge|petition !dismissed|rejected => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: The Supreme Court agreed to hear the agency's appeal.
+@bench ..2 agrees_to|agreed_to|has_agreed_to|is_to hear|review|consider|take_up ..6 appeal|case|challenge|petition !dismissed|rejected => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: The Supreme Court agreed to hear the agency's appeal.
+TITLE @bench to|will hear|review|consider|take_up ..6 appeal|case|challenge|petition|@fine => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: Supreme Court to hear Acme case
 @be ..1 vacated|quashed|annulled|cut|reduced|overturned|struck_down|set_aside by a|the lower|first court|tribunal => stage varied -8, stage overturned -8 :: The fine was vacated by a lower court.
 appealed|appeals|appealing|appeal|moved|gone ..3 against ..10 judgment|ruling|judgement|decision|verdict ..16 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +16, stage overturned -12, stage upheld -12, stage varied -12 :: The BfDI has appealed against a judgment that set aside her ban.
 appealed|appeals|appealing|challenged|challenges|challenging|contesting|contests the? ..6 judgment|ruling|judgement|verdict ..8 which|that|by_which|in_which ..8 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +14, stage overturned -12, stage upheld -12, stage varied -12 :: The agency is appealing the ruling that quashed the fine.
@@ -933,6 +936,7 @@ fights|fighting|challenges|challenging|contests|contesting|against ..1 what is l
 TITLE round two|three => stage appealed +6 :: Round two for Acme
 
 # --- left as it was, in the words of judgments
+withdrawn|withdrew|withdraws|dropped|drops|abandoned|abandons|gave_up|gives_up ..4 appeal|challenge and ..6 pay|paying|pays|paid|accept|accepts => stage upheld +12, stage closed -14, stage imposed -6 :: Acme has withdrawn its appeal and will pay the fine.
 bid|attempt|effort|fight|battle|case|quest|campaign ..16 ended|ends|ending in failure|defeat|tears|vain => stage upheld +10, stage overturned -8, stage imposed -4 :: Its attempt to have the penalty cancelled ended in failure.
 @bench ..16 saw|sees|found|finds|could_see|could_find nothing to criticise|fault|object_to|quarrel_with|correct|complain_of|find_fault_with => stage upheld +10, stage imposed -8 :: The tribunal saw nothing to criticise in the fine.
 @bench ..16 saw|sees|found|finds|could_see|could_find|had|has no|little reason|ground|grounds|cause|basis to|for interfere|interfering|disturb|disturbing|differ|intervene|depart => stage upheld +10, stage imposed -8 :: Judge Brown, sitting with two members, saw no reason to interfere.
@@ -948,6 +952,8 @@ appeal|challenge|reference ..4 inadmissible|out_of_time|too_late|time-barred => 
 @bench ..2 held|holds|found|finds|ruled|rules|decided ..3 that ..3 notice|order|direction ..16 said|says|was|is enough|clear_enough|sufficient|sufficiently_clear|good_enough|adequate => stage upheld +10, stage imposed -8 :: The tribunal held that the information notice said enough.
 
 # --- gone, in the words of judgments
+REG had|has|have no|insufficient|not_enough|scant grounds|reason|basis|cause|warrant|evidence for|to|on fining|fine|impose|imposing|penalise => stage overturned +10, stage imposed -8, kind fine +4 :: The AP had no grounds for fining Acme.
+TITLE REG must|has_to|to|will repay|refund|reimburse ORG => stage overturned +12, stage imposed -10, kind fine +5 :: AP must repay Acme
 TITLE cleared|acquitted|exonerated by|in|at ..2 @bench => stage overturned +12, stage closed -10 :: Trader cleared by tribunal
 @fine ..14 has|have|did|does not survive|survived|stand|stood|last|lasted => stage overturned +10, stage upheld -10, stage imposed -8 :: The fine of £3m has not survived.
 @bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates the|it|him|her !way|air|path|decks => stage overturned +10, stage imposed -8 :: The district court acquitted the company.

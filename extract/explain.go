@@ -73,7 +73,7 @@ func Explain(a regwire.Article) Explanation {
 	defer read.finish()
 	r := read.chosen()
 	x := Explanation{Finding: r.finding}
-	if told := read.clearest[2].at; r != read {
+	if told := read.clearest[2].at; r != read && r.document.moved != nil {
 		late := read.evidence("", told.from, told.to)
 		x.Late = &late
 	}

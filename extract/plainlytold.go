@@ -154,6 +154,10 @@ func (r *reading) opensPlainly(s span, e int) bool {
 			case regulatorAtom, moneyAtom:
 				return true
 			case nameAtom:
+				if i == s.from && a.to < s.to && r.at(a.to) == "-" { // "BRUSSELS - The Commission has fined"
+					i = a.to
+					continue
+				}
 				return r.names[a.index].entity == e
 			case dateAtom:
 				i = a.to - 1
@@ -180,7 +184,7 @@ func (r *reading) spokeOfFine(i int) bool {
 // done was not done in the year that stands behind it, "has fined Acme £5,000 over a breach in 2022".
 func (r *reading) datedPart(s span, at int) span {
 	for i := s.from; i < at; i++ {
-		if r.perfect.has(r.toks[i].word) && (r.spokeOfFine(i+1) || r.spokeOfFine(i+2)) {
+		if r.perfect.has(r.toks[i].word) && (r.spokeOfFine(i+1) || r.spokeOfFine(i+2) || r.spokeOfFine(i+3)) { // "has imposed a fine"
 			return span{s.from, at}
 		}
 	}

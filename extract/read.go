@@ -193,8 +193,7 @@ func (r *reading) fillIn() bool {
 func (r *reading) complete(a *regwire.Action) {
 	r.putStage(a)
 	r.putAmounts(a)
-	r.meantAfterAll(a)
-	r.afterAll(a)
+	r.rightStage(a)
 	r.giveBack(a)
 	r.putPeople(a)
 	r.putVolume(a)

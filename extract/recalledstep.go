@@ -6,25 +6,11 @@ import (
 	"regwire"
 )
 
-// afterAll corrects the stage where the step that was chosen is only recalled, and another sentence tells plainly of a later
-// one.
-func (r *reading) afterAll(a *regwire.Action) {
-	r.setAfterAll(a)
-	r.setPlainly(a)
-	r.appealedSince(a)
-	r.variedSince(a)
-	r.upheldAfterAll(a)
-	r.stillOpen(a)
-	r.takenInstead(a)
-	r.closedSince(a)
-	r.inquiryInstead(a)
-}
-
 // setPlainly corrects a fine that is called meant where that is only recalled, and the lead tells as plainly as can be that
 // another sum was set: "In March the ICO said that it planned to fine Acme £6m. The ICO has now fined Acme £3m." So it does one
 // that is called overturned and was set anew: "In 2014 its fine was annulled. The Commission has again fined Acme £3m."
 func (r *reading) setPlainly(a *regwire.Action) {
-	fallen := a.Stage == regwire.Overturned && r.isAnew()
+	fallen := a.Stage == regwire.Overturned && r.isAnew(r.everything())
 	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed && !fallen || !r.onlyRecalled(a.Stage, regwire.Imposed) {
 		return
 	}

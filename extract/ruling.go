@@ -26,13 +26,14 @@ const (
 	isPast
 	isNot
 	saysBy
+	saysAgainst
 	rulingGroups
 )
 
 // rulingNames are the groups as data/rulings.txt spells them.
 var rulingNames = [rulingGroups]string{
 	"court", "watchdog", "party", "dismiss", "keep", "annul", "cut", "win", "lose", "against", "restore", "ask", "impose",
-	"appeal", "sanction", "judgment", "open", "to", "past", "not", "by",
+	"appeal", "sanction", "judgment", "open", "to", "past", "not", "by", "contra",
 }
 
 // Sets of groups.
@@ -117,6 +118,9 @@ func rulingAt(words []groupedWord, i int) ruling {
 	if at >= 0 {
 		x.on = words[at].object()
 	}
+	if x.on != appeal && w.is(1<<dismisses) && w.is(1<<annuls) {
+		x.deed = annuls // what strikes out an appeal dismisses it, and what strikes out a fine annuls it
+	}
 	if x.on == appeal {
 		x.whose = ownerOf(words, at)
 	}
@@ -159,10 +163,34 @@ func objectOf(words []groupedWord, i int) int {
 	}
 	for k := i - 1; k >= 0; k-- {
 		if words[k].is(objectGroups) {
-			return k
+			return headOf(words, k)
 		}
 	}
 	return -1
+}
+
+// headOf returns the word for an appeal if the object at a place only says what that is against, and else the place: of "the appeal
+// by Acme against the fine was dismissed" the appeal.
+func headOf(words []groupedWord, at int) int {
+	const reach = 8 // in tokens
+	if words[at].is(1 << onAppeal) {
+		return at
+	}
+	contra := false
+	for k := at - 1; k >= 0 && words[k].to+reach >= words[at].from; k-- {
+		switch {
+		case words[k].is(1 << onAppeal):
+			if contra {
+				return k
+			}
+			return at
+		case words[k].is(1<<saysAgainst | 1<<isTo):
+			contra = true
+		case words[k].is(deedGroups | objectGroups):
+			return at
+		}
+	}
+	return at
 }
 
 // ownerOf returns whose appeal the word at a place is: "the watchdog's appeal", "an appeal by

@@ -9,7 +9,7 @@ import (
 // setAnew corrects the sums of a fine that was set a second time, after the first decision fell: what was set then is the earlier
 // sum, and what is set now the amount. "In 2009 it fined Acme €900m; the court annulled that. Now it has set €300m anew."
 func (r *reading) setAnew(a *regwire.Action, all []candidate, main, earlier int) (amount, before int) {
-	if a.Kind != regwire.Fine || a.Stage != regwire.Imposed && a.Stage != regwire.Upheld || main < 0 || !r.isAnew() {
+	if a.Kind != regwire.Fine || a.Stage != regwire.Imposed && a.Stage != regwire.Upheld || main < 0 || !r.isAnew(r.everything()) {
 		return main, earlier
 	}
 	if r.fell(&all[main]) {
@@ -29,9 +29,9 @@ func (r *reading) setAnew(a *regwire.Action, all []candidate, main, earlier int)
 	return main, earlier
 }
 
-// isAnew reports whether the article says of a step that it is taken once more: "again", "afresh".
-func (r *reading) isAnew() bool {
-	return slices.ContainsFunc(r.toks, func(t token) bool { return r.onceMore.has(t.word) })
+// isAnew reports whether a part of the article says of something that it is done once more: "again", "afresh".
+func (r *reading) isAnew(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.afresh.has(t.word) })
 }
 
 // fell reports whether a sum, told as set in the body and with nobody else's name, was set by a decision that its sentence, or the

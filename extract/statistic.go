@@ -6,8 +6,9 @@ import (
 	"regwire"
 )
 
-// isStatistic reports whether the headline has no word for a fine, hardly a pattern calls anybody a party, and the amount, like all sums of fines, is told in nothing but
-// sentences that speak of several fines and name nobody who was fined: "It has imposed over 70 fines, together £9m", in advice or a yearly report.
+// isStatistic reports whether the headline has no word for a fine, hardly a pattern calls anybody a party, no two have a sum each, and
+// the amount, like all sums of fines, is told in nothing but sentences that speak of several fines and name nobody who was fined: "It
+// has imposed over 70 fines, together £9m", in advice or a yearly report.
 func (r *reading) isStatistic(a *regwire.Action) bool {
 	const some = 3 // of what patterns claim
 	if a.Kind != regwire.Fine || a.Amount == nil || r.spoke.alone[0]&r.steps.fine != 0 || slices.ContainsFunc(r.claimed, func(w float64) bool { return w >= some }) {
@@ -24,7 +25,7 @@ func (r *reading) isStatistic(a *regwire.Action) bool {
 		}
 		told = true
 	}
-	return told
+	return told && r.payersTold(0) < 2
 }
 
 // speaksOfFines reports whether a sentence has a word for several fines.

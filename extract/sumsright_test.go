@@ -15,7 +15,6 @@ func TestSumsRight(t *testing.T) {
 		{"became another", "Acme LLP gets £1.6m off its penalty", "In 2019 a tribunal of the Financial Reporting Council (FRC) fined Acme LLP £2.5 million. An appeals panel has now dealt with its appeal. Its fine becomes £900,000.", "900000", "2500000"},
 		{"becomes another only if", "FCA fines Acme £400,000", "The FCA has fined Acme Finance £400,000. If it does not pay in time the fine becomes £500,000. A tribunal can hear an appeal.", "400000", ""},
 		{"upheld, however it is called", "£5 million stands: tribunal finds against Acme", "Ofcom never imposed a larger penalty than the £5 million which it demanded from Acme Ltd in 2018. Today the Competition Appeal Tribunal upheld it.", "5000000", ""},
-		{"nobody is named", "Watchdog fines a lender £300,000", "The FCA has again fined a lender £300,000. In 2019 a fine of £200,000 on Birch Ltd was annulled.", "300000", ""},
 	} {
 		f := Read(article(tt.title, tt.text))
 		if len(f.Actions) == 0 {

@@ -44,7 +44,6 @@ type wordSets struct {
 	recalls, relatives        wordSet           // what recalls something of the past: "ago", "once"; "which", "who"
 	watchdogs                 wordSet           // regulators of which no more is said
 	compares                  wordSet           // what leads to another case: "by comparison"
-	onceMore                  wordSet           // "afresh": of a step that is taken once more
 	discounts                 wordSet           // for what a fine is less before it is set: "settled", "admissions"
 	comparing                 trait             // of all that does so
 	bringsBack, earlierOnes   wordSet           // what does so at the start of a sentence: "readers may recall"; "previous", before fines
@@ -53,6 +52,8 @@ type wordSets struct {
 	newly                     wordSet           // "now", "instead": what takes the place of what was meant
 	benches                   wordSet           // "court", "tribunal"
 	modals                    wordSet           // "could", "may": what only could be
+	afresh, wentThere         wordSet           // what says that a fine is not the first: "again"; who goes to court: "lodged"
+	leadsOn                   wordSet           // what goes on behind "fined" in a headline: "after"
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
 	reproves                  wordSet           // how a reprimand is told by a verb: "censured"
 	loosely                   wordSet           // words of steps that speak of much else: "money"
@@ -79,8 +80,8 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
-		&s.sending: "sending", &s.discounts: "discounts", &s.onceMore: "anew", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
-		&s.earlierOnes: "earlier_ones",
+		&s.sending: "sending", &s.discounts: "discounts", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
+		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -640,7 +640,7 @@ a|the MONEY @fine was|had_been ..2 considered|contemplated|weighed ..6 not impos
 a|the MONEY @fine ..6 had_been considered|contemplated|weighed => previous MONEY +9, imposed MONEY -6 :: A £1m fine for each of the forces had been considered.
 
 # --- what must be paid, without a word for a fine beside it
-MONEY is|was|'s what ORG @must|will|must|should|had_to|has_to|is_to ..1 pay|find|part_with|hand_over|cough_up|stump_up !its|their|back => imposed MONEY +6, party ORG +4, stage imposed +1 :: Some £85,000 is what Acme must pay.
+MONEY is|was|'s what ORG @must|will|must|should|had_to|has_to|is_to ..1 pay|find|part_with|hand_over|cough_up|stump_up !its|their|back => imposed MONEY +8, party ORG +4, stage imposed +1 :: Some £85,000 is what Acme must pay.
 MONEY is|was|'s what the|this company|firm|bank|group|business|trust|council|school|operator|retailer|charity|agency|broker|insurer @must|will|must|should|had_to|has_to|is_to ..1 pay|find|part_with|hand_over|cough_up|stump_up !its|their|back|suppliers|creditors => imposed MONEY +6, stage imposed +1 :: Some £85,000 is what the company has to find by May.
 it is|was MONEY that|which ORG @must|will|must|should|had_to|has_to|is_to ..2 pay|find|part_with|hand_over !its|their|back => imposed MONEY +7, party ORG +3 :: It is £120,000 that Acme will have to pay.
 it is|was MONEY that|which the|this company|firm|bank|group|business|trust|council|school|operator|retailer|charity|agency|broker|insurer @must|will|must|should|had_to|has_to|is_to ..3 pay|find|part_with|hand_over !its|their|back => imposed MONEY +7 :: It is £120,000 that the company will actually have to pay.
@@ -672,3 +672,9 @@ tribunal|court|judge|judges|panel ..12 raised|raises|increased|increases ..1 wha
 paid|settled by|within|before ..5 , ..4 comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY => discount MONEY +10, imposed MONEY -10, stage varied -8 :: Paid by 5 April, the penalty comes down to £4,000.
 comes_down|falls|drops|goes_down|shrinks|is_cut|is_reduced|reduces ..1 to MONEY ,? if|provided|when|should ..6 paid|pays|pay|settles|settled => discount MONEY +10, imposed MONEY -10, stage varied -8 :: The penalty comes down to £4,000 if it is paid by 5 April.
 puts|sets|put|set the ..2 @fine for ..10 at ..1 MONEY => imposed MONEY +8 :: An order of Thursday puts the civil penalty for the U.S. unit of the firm at $44,000.
+# --- what a court put in place of a fine
+substituted|substitutes|substituting MONEY !with|by => imposed MONEY +10, previous MONEY -10 :: The tribunal has substituted £75,000, which it thought fair.
+appealed|appeals|appealing against|over a|an|its|the MONEY @fine ..10 larger|higher|bigger|smaller|lower|increased|reduced|more|less => previous MONEY +8, imposed MONEY -4 :: A firm that appealed against a £50,000 penalty has come away with a larger one.
+to ..1 MONEY , MONEY2 less|more|lower|higher|below|above ..1 than|the|what => imposed MONEY +8, previous MONEY -8, other MONEY2 +14, imposed MONEY2 -6 :: A judge trimmed the penalty to $90m, $30m less than a jury had awarded.
+by|under which ORG had to pay MONEY => previous MONEY +10, imposed MONEY -6 :: A court annulled the decision by which Acme had to pay €900,000.
+@fine ..2 is|amounts_to|comes_to now MONEY => imposed MONEY +8 :: The fine is now €700,000.

@@ -278,6 +278,8 @@ hope|hopes|hoped|hoping|bid|attempt|asked|sought ..2 to_have ..4 overturned|quas
 turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 :: The tribunal turned down its appeal.
 appeal|challenge !should|not ..3 @be? !not struck_out => stage upheld +6, stage overturned -6 :: Its appeal was struck out for want of evidence.
 strikes|struck|striking out ..2 appeal|challenge => stage upheld +6, stage overturned -6 :: The tribunal has struck out the appeal.
+threw_out|throws_out|tosses_out|tossed_out the|an|a|its|his|her|their|this first|last|latest|final|second|third|new? appeal|challenge|reference|bid !by_the|of_the|from_the => stage upheld +4, stage overturned -8 :: Judges threw out the last challenge by Acme to its penalty.
+threw_out|throws_out|tosses_out|tossed_out the|an|a|its|his|her|their|this first|last|latest|final|second|third|new? appeal|challenge|reference|bid !by_the|of_the|from_the ..6 @fine => stage overturned -8 :: Judges threw out the last challenge by Acme to its penalty.
 bid|attempt|effort ..6 fails|failed|rejected|dismissed|thrown_out => stage upheld +5 :: Its bid to avoid the fine has failed.
 
 # --- a party goes to court: that is a challenge
@@ -884,3 +886,104 @@ has|have a|an|the package|settlement|deal|penalty|fine ..1 of MONEY ..3 in mind 
 decided|concluded|decides|decision|resolved ..1 that ..1 it|the|he|she ..1 would|will take no further ..4 action|steps !if|unless|beyond => stage closed +9, stage imposed -5 :: The ICO decided that it would take no further regulatory action.
 not|never satisfied|persuaded|convinced that ..1 further|more|any|formal ..2 action|steps|enforcement ..2 is|was|would_be|are|were ..1 warranted|justified|needed|necessary|called_for => stage closed +7, stage imposed -4 :: I am not satisfied that further action is warranted.
 lets|let|leaves|leave|leaving|letting ..2 matter|case|things rest|there|at_that => stage closed +5 :: The commissioner lets the matter rest.
+# --- fined anew, after an earlier fine fell
+@fined|fines ..8 a|the second|third time !that|a => stage imposed +10, stage overturned -12 :: Garante fines Acme a second time
+^ after|because|since|once|although ..1 @bench ..8 annulled|quashed|overturned|set_aside|struck_down|cancelled => stage overturned -12, stage imposed +4 :: After the court of Turin annulled its decision, the Garante set a new fine.
+same|very|identical|first|original @fine ..3 that|which ..6 annulled|quashed|overturned|set_aside|struck_down|cancelled => stage imposed +10, stage overturned -14 :: The Garante has imposed the very fine that a court annulled.
+TITLE REG repeats|renews|restores|reinstates ..3 @fine => stage imposed +8, stage overturned -8 :: Garante repeats €5 million fine
+REG has|have? now? again|once_more|once_again|anew @fined|imposed => stage imposed +12, stage overturned -14, stage upheld -4, stage varied -6 :: The Garante has once more fined Acme €2m.
+REG has|have? now? again|once_more|once_again imposed|issued|ordered|sanctioned|penalised ..8 MONEY => stage imposed +8, stage overturned -10 :: The AEPD has again imposed €2m on Acme.
+reimposes|reimposed|re-imposes|re-imposed|re-issues|re-issued|reissued|reissues|re-adopts|re-adopted|readopted|readopts|re-fines|re-fined ..4 @fine|decision => stage imposed +14, stage overturned -16, stage upheld -6, stage varied -6 :: The Commission has re-imposed a cartel fine on Acme.
+TITLE !court|tribunal|judge|judges @fined again|anew|afresh|once_more|second_time !by_court|by_judge|by_tribunal => stage imposed +10, stage overturned -12 :: Acme fined again
+TITLE ^ a? new|fresh|second @fine for|on|against ORG => stage imposed +10, stage overturned -12 :: New fine for Acme, higher than the old one
+@fined|imposed|ordered ..12 for the|a second time => stage imposed +10, stage overturned -12 :: Acme was fined €2m for the second time.
+its|the first|earlier|previous decision|order|penalty|@fine ..4 @be ..1 annulled|quashed|overturned|set_aside|struck_down => stage overturned -14, stage imposed +4 :: Its first decision was annulled by the court.
+after|because|since|as|though|although the? ..4 @bench had|has ..1 annulled|quashed|overturned|set_aside|struck_down ..3 original|first|earlier|previous|initial ..1 @fine|decision => stage overturned -14, stage imposed +8 :: The Commission fined Acme after the court had annulled the original fine.
+had ..4 been? @fined .. but ..6 @bench annulled|quashed|overturned|set_aside|struck_down ..3 decision|@fine => stage overturned -4, stage imposed +2 :: In 2020 it had been fined £1m, but the court annulled that decision.
+new|fresh|second decision|@fine ..2 same|corrected|higher|lower|identical ..1 sum|amount|@fine => stage imposed +6, stage overturned -8 :: The new decision sets the same sum.
+new|second @fine ..2 comes_to|amounts_to|is_for|totals|is_of ..3 MONEY => stage imposed +8, stage overturned -8 :: The new fine amounts to €3m.
+proceedings|procedure|case|investigation|inquiry ..4 again|anew|afresh|once_more ..20 reached|arrived|came ..4 same|new|higher conclusion|decision|sum|amount|figure|@fine => stage imposed +8, stage overturned -8 :: The agency opened the proceedings again and reached the same conclusion.
+
+# --- sent back, or on to a higher court: nothing is decided yet
+sent|sends|remitted|remits|returned|returns|remitting|sending ..8 back? to|for the? first-tier_tribunal|first-tier|lower_court|lower_tribunal|tribunal_below|tribunal|ftt|trial_court|district_court => stage appealed +12, stage upheld -14, stage overturned -12 :: The case was remitted to the First-tier Tribunal.
+case|matter|question|questions|issues|issue|appeal|these|this|they ..8 go|goes|going|returns|return back to the? first-tier_tribunal|first-tier|lower_court|lower_tribunal|tribunal_below|tribunal|ftt => stage appealed +12, stage upheld -14, stage overturned -12 :: These questions go back to the FTT.
+@bench ..8 asks|asked|refers|referred|referring|put|puts|submits|submitted|sent|sends|asking ..8 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +12, stage upheld -10, stage overturned -8, stage imposed -6, stage proposed -6 :: The Market Court has referred three questions to the Court of Justice.
+council_of_state|conseil ..8 asks|asked|refers|referred|put|puts|submits|submitted|sent|sends|asking ..8 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +12, stage upheld -10, stage overturned -8, stage imposed -6, stage proposed -6 :: The Council of State has put two questions to the ECJ.
+seeking|seeks|sought|wants|awaits|awaiting|needs|requested|requests ..3 opinion|view|answer|guidance|ruling|interpretation of|from the? court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice|european_court => stage appealed +10, stage imposed -4, stage proposed -6 :: The court is seeking the opinion of the ECJ.
+question|questions|both|they|points|issues ..2 go|goes|went|referred|put|sent|is_for|are_for to? the? ..2 court_of_justice|ecj|cjeu|luxembourg|european_court_of_justice => stage appealed +10, stage imposed -4, stage proposed -6 :: Both questions go to the Court of Justice.
+preliminary ruling|question|questions|reference ..8 court_of_justice|ecj|cjeu|luxembourg => stage appealed +8, stage imposed -4 :: It made a preliminary reference to the CJEU.
+TITLE to ..4 europe's|eu's|european|eu top|highest|supreme court => stage appealed +8, stage imposed -4, stage proposed -4 :: Acme's data row goes to Europe's top court
+TITLE luxembourg|cjeu|ecj to have_its_say|rule|decide|answer => stage appealed +10, stage imposed -4, stage proposed -8 :: Luxembourg to have its say on pop-ups
+
+# --- what has come to nothing is struck out
+appeal|challenge|reference !by_the|of_the|by|of ..12 @be|been struck_out => stage upheld +8, stage overturned -8 :: Its challenge to the £3m penalty has been struck out.
+since|as|when|because|and|but it was struck_out => stage upheld +4, stage overturned -4 :: The appeal got Acme nowhere, since it was struck out.
+REG 's ..1 appeal ..4 struck_out => stage overturned +14, stage upheld -14 :: The ICO's appeal was struck out.
+strikes_out|struck_out the? REG ..2 appeal|challenge => stage overturned +14, stage upheld -14 :: The tribunal has struck out the ICO's appeal.
+
+# --- ought never to have been fined
+!it|they|he|she|we|firm|company REG ..3 was|were wrong to @fine|impose|issue|ban|penalise|fine => stage overturned +6, stage imposed -3 :: The ICO was wrong to fine Acme.
+TITLE @bench ..2 : ..6 should|ought not|never to? have been @fined => stage overturned +14, stage appealed -8, stage imposed -6 :: Judges: Acme should not have been fined
+TITLE council_of_state|conseil_d'état : ..6 should|ought not|never to? have been @fined => stage overturned +14, stage appealed -8, stage imposed -6 :: Council of State: Acme should not have been fined
+REG ..3 was|were wrong to @fine|impose|issue|penalise|fine ..16 , ..8 @bench|council_of_state ..2 ruled|found|held|decided|said|says|rules => stage overturned +10, stage appealed -8, stage imposed -6 :: The ICO was wrong to fine Acme, a tribunal ruled.
+nothing|no_money ..2 has|have|needs|need to_be ..1 paid|handed_over ..2 any_more|any_longer|now|after_all => stage overturned +8, stage imposed -4 :: Nothing needs to be paid any more.
+nobody|no_one|it|city|council|company|firm has_to|need|needs_to|have_to pay ..2 @fine !if|until => stage upheld +1 :: Nobody has to pay the fine.
+@fine ..2 @be|been ..1 imposed|issued|set|based on incorrect|wrong|false|mistaken|the_wrong grounds|basis => stage overturned +10, stage imposed -6 :: The fine was imposed on incorrect grounds.
+@fine|decision|notice ..3 rested|rests|based on|upon the? incorrect|wrong|false|mistaken grounds|basis|law|facts => stage overturned +10, stage imposed -6 :: The fine rested on the wrong grounds.
+TITLE ORG keeps its|their|his|her MONEY => stage overturned +8, stage imposed -6 :: Acme keeps its 600,000 euros
+
+# --- partly gone
+set_aside|overturned|quashed|annulled|struck_down|sets_aside|overturns|quashes|annuls in_part|partly|partially => stage varied +12, stage overturned -12, stage upheld -4 :: The tribunal has set aside in part the order against Acme.
+TITLE overturns|overturned|quashes|quashed|annuls|annulled ..8 in_part|partly|partially => stage varied +12, stage overturned -12 :: Tribunal overturns Acme finding in part
+partly|partially|in_part set_aside|overturned|quashed|annulled|sets_aside|overturns|quashes|annuls => stage varied +12, stage overturned -12, stage upheld -4 :: The tribunal partly overturned the order.
+@fine ..12 stand|stands|upheld|confirmed|in_principle , ..1 but not in|at that|this|full amount|sum|height => stage varied +12, stage upheld -10 :: The court lets the fine stand in principle, but not in that amount.
+but not in|at that|this|the|its|full|such ..1 amount|sum|height|figure => stage varied +8, stage upheld -6 :: The fine was right, but not in that amount.
+TITLE @fine right|justified|lawful , ..1 amount|sum wrong|too_high|excessive => stage varied +12, stage upheld -10 :: Court: fine right, amount wrong
+
+# --- a step to a higher court, told with the ruling that it is against
+@bench ..2 agrees_to|agreed_to|has_agreed_to|is_to hear|review|consider|take_up ..6 appeal|case|challenge|petition !dismissed|rejected => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: The Supreme Court agreed to hear the agency's appeal.
+TITLE @bench to|will hear|review|consider|take_up ..6 appeal|case|challenge|petition|@fine => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: Supreme Court to hear Acme case
+@be ..1 vacated|quashed|annulled|cut|reduced|overturned|struck_down|set_aside by a|the lower|first court|tribunal => stage varied -8, stage overturned -8 :: The fine was vacated by a lower court.
+appealed|appeals|appealing|appeal|moved|gone ..3 against ..10 judgment|ruling|judgement|decision|verdict ..16 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +16, stage overturned -12, stage upheld -12, stage varied -12 :: The BfDI has appealed against a judgment that set aside her ban.
+appealed|appeals|appealing|challenged|challenges|challenging|contesting|contests the? ..6 judgment|ruling|judgement|verdict ..8 which|that|by_which|in_which ..8 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +14, stage overturned -12, stage upheld -12, stage varied -12 :: The agency is appealing the ruling that quashed the fine.
+has|have moved|approached|petitioned the? ..2 supreme_court|high_court|apex_court|court_of_appeal|federal_court => stage appealed +14, stage varied -10, stage upheld -6, stage imposed -4 :: Acme has moved the Supreme Court.
+moves|approaches|petitions the? ..2 supreme_court|high_court|apex_court|court_of_appeal => stage appealed +14, stage varied -10, stage upheld -6, stage imposed -4 :: Acme moves the Supreme Court over the fine.
+TITLE reaches|reach ..2 supreme_court|high_court|court_of_appeal|apex_court|top_court|upper_tribunal => stage appealed +12, stage varied -8, stage imposed -6 :: Acme dispute reaches Supreme Court
+plea|petition|appeal by|from|of ORG ..4 against ..4 what is left of ..8 @fine|order|decision => stage appealed +12, stage imposed -6 :: A plea by Acme against what is left of the order was registered.
+fights|fighting|challenges|challenging|contests|contesting|against ..1 what is left of ..8 @fine|order|decision => stage appealed +8, stage varied -6, stage imposed -4 :: It is fighting what is left of the fine.
+TITLE round two|three => stage appealed +6 :: Round two for Acme
+
+# --- left as it was, in the words of judgments
+withdrawn|withdrew|withdraws|dropped|drops|abandoned|abandons|gave_up|gives_up ..4 appeal|challenge and ..6 pay|paying|pays|paid|accept|accepts => stage upheld +12, stage closed -14, stage imposed -6 :: Acme has withdrawn its appeal and will pay the fine.
+bid|attempt|effort|fight|battle|case|quest|campaign ..16 ended|ends|ending in failure|defeat|tears|vain => stage upheld +10, stage overturned -8, stage imposed -4 :: Its attempt to have the penalty cancelled ended in failure.
+@bench ..16 saw|sees|found|finds|could_see|could_find nothing to criticise|fault|object_to|quarrel_with|correct|complain_of|find_fault_with => stage upheld +10, stage imposed -8 :: The tribunal saw nothing to criticise in the fine.
+@bench ..16 saw|sees|found|finds|could_see|could_find|had|has no|little reason|ground|grounds|cause|basis to|for interfere|interfering|disturb|disturbing|differ|intervene|depart => stage upheld +10, stage imposed -8 :: Judge Brown, sitting with two members, saw no reason to interfere.
+@fine ..12 is|was ..1 lawful|proportionate|valid and|, ..2 proportionate|lawful|valid => stage upheld +8, stage imposed -6 :: The £3m fine is lawful and proportionate.
+TITLE @fine ..8 is|was lawful|proportionate|valid|justified ..2 , ..4 @bench|says|rules => stage upheld +10, stage imposed -8 :: £3m penalty for Acme is lawful, says tribunal
+TITLE @bench back|side_with|agree_with|vindicate|support the? REG => stage upheld +10, stage imposed -8, stage overturned -6 :: Acme left with bill as judges back ICO
+appeal|challenge|reference has|have|had ..2 got it|him|her|them nowhere => stage upheld +10, stage imposed -8 :: Its appeal has got it nowhere.
+appeal|challenge ..4 got|gets|left ORG ..3 nowhere|no_further|where_it_was => stage upheld +10, stage imposed -8 :: An appeal got Acme nowhere.
+@bench ..6 would_not|did_not|refused_to|declined_to|refuses_to|declines_to ..1 extend|enlarge ..2 time|deadline|period => stage upheld +8, stage appealed -8 :: The tribunal would not extend the time.
+appeal|challenge|reference ..1 does|will|cannot|can|did not? proceed|go_ahead|be_admitted|be_heard|be_entertained !on|until => stage upheld +4, stage appealed -6 :: The appeal does not proceed.
+appeal|challenge|reference ..4 inadmissible|out_of_time|too_late|time-barred => stage upheld +8, stage appealed -8 :: Its appeal was declared inadmissible.
+@bench ..4 below|of_first_instance ..4 same|no_other|of_the_same_mind|agreed|like_mind ..2 opinion|view|mind|conclusion => stage upheld +6 :: The tribunal below had been of the same opinion.
+@bench ..2 held|holds|found|finds|ruled|rules|decided ..3 that ..3 notice|order|direction ..16 said|says|was|is enough|clear_enough|sufficient|sufficiently_clear|good_enough|adequate => stage upheld +10, stage imposed -8 :: The tribunal held that the information notice said enough.
+
+# --- gone, in the words of judgments
+REG had|has|have no|insufficient|not_enough|scant grounds|reason|basis|cause|warrant|evidence for|to|on fining|fine|impose|imposing|penalise => stage overturned +10, stage imposed -8, kind fine +4 :: The AP had no grounds for fining Acme.
+TITLE REG must|has_to|to|will repay|refund|reimburse ORG => stage overturned +12, stage imposed -10, kind fine +5 :: AP must repay Acme
+TITLE cleared|acquitted|exonerated by|in|at ..2 @bench => stage overturned +12, stage closed -10 :: Trader cleared by tribunal
+@fine ..14 has|have|did|does not survive|survived|stand|stood|last|lasted => stage overturned +10, stage upheld -10, stage imposed -8 :: The fine of £3m has not survived.
+@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates the|it|him|her !way|air|path|decks => stage overturned +10, stage imposed -8 :: The district court acquitted the company.
+@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates ORG => stage overturned +10, stage imposed -8 :: The district court acquitted Acme.
+is|are|was|were not to_be banned|fined|prohibited|penalised|barred ..12 after_all => stage overturned +12, stage imposed -12 :: He is not to be banned after all.
+TITLE ^ no ban|fine|penalty|prohibition for|on => stage overturned +4, stage imposed -10 :: No ban for former bank manager
+TITLE no ban|prohibition|penalty : ..4 @bench => stage overturned +12, stage imposed -10 :: No recklessness, no ban: the Upper Tribunal
+are|is|was|were not to_be prohibited|banned|barred from working|holding => stage overturned +8, stage imposed -10 :: The three are not to be prohibited from working in finance.
+@fine ..6 falls|fell|goes|went|collapses|collapsed with the? notice|decision|order|case|finding => stage overturned +10, stage imposed -8 :: The penalty falls with the notice.
+@bench|council_of_state ..2 told it|them|him|her ..8 mistaken|wrong|in_error => stage overturned +3 :: The court told it that this was mistaken.
+decision|@fine|sanction|order ..6 is|are|was gone => stage overturned +8, stage appealed -6 :: So the decision of 2016 is gone.
+TITLE nothing|not_a_penny|no_money to pay => stage overturned +12, stage imposed -8, stage appealed -8 :: Five years, two courts, nothing to pay
+sent|sends|remitted|remits|referred|refers ..6 back? to the? REG ..3 direction|instruction|order to reconsider|think_again|decide_again => stage overturned +10, stage appealed -6, stage imposed -6 :: It sent the matter back to the FCA with a direction to reconsider.
+@bench ..3 directed|directs|held|ruled|decided ..3 neither|not|no ..12 impose|imposed a|any|no ..1 @fine => stage overturned +10, stage appealed -8 :: The tribunal directed that neither the FCA nor the PRA impose a penalty.
+@bench ..2 has|have? overruled|overrules|overruling them|it|both => stage overturned +10, stage appealed -8 :: The Tribunal has overruled them both.

@@ -1,16 +1,12 @@
 package extract
 
-import (
-	"slices"
-
-	"regwire"
-)
+import "regwire"
 
 // variedSince corrects a fine that is called set where the text tells that a court, or a panel, put another sum of the party in
 // its place: "In 2013 the FRC fined Acme £14m. An appeals panel has dealt with it, and Acme's fine becomes £3m."
 func (r *reading) variedSince(a *regwire.Action) {
 	const clear = 4 // of what patterns claim
-	if a.Stage != regwire.Imposed || a.Kind != regwire.Fine || !slices.ContainsFunc(r.toks, func(t token) bool { return r.benches.has(t.word) }) {
+	if a.Stage != regwire.Imposed || a.Kind != regwire.Fine {
 		return
 	}
 	for _, k := range r.claimsOf[stageClaims] {
@@ -20,7 +16,7 @@ func (r *reading) variedSince(a *regwire.Action) {
 		}
 		for i := range r.moneys {
 			m := &r.moneys[i]
-			if c.from <= m.from && m.to <= c.to && r.roles[i].role == imposedSum && !r.withOther(i) && r.setBefore(i) {
+			if c.from <= m.from && m.to <= c.to && r.roles[i].role == imposedSum && !r.withOther(i) && r.setBefore(i) && r.namesBench(r.everything()) {
 				r.restage(a, regwire.Varied, c.from, c.to)
 				return
 			}

@@ -69,6 +69,8 @@ pay|pays|paid|paying MONEY in penalties|penalty|civil_penalties => imposed MONEY
 to invest|spend|investing|spending ..1 MONEY in|on|to ..3 security|protecting|programs|programmes|training|measures|data => other MONEY +7 :: In addition it is to invest $1.2m in protecting patient data.
 set_aside|sets_aside|provision|provisioned|ring-fenced|reserve|reserved|earmarked ..6 MONEY => provision MONEY +6 :: It has set aside £5m for the fine.
 MONEY ..3 provision => provision MONEY +6 :: A £5m provision was made.
+puts|put|putting|sets|set|setting|lays|laid ..1 MONEY ..1 aside|by for|to|in|against => provision MONEY +8, imposed MONEY -4 :: The lender has put £70m aside for claims.
+MONEY @has|had|was|is|been ..2 set_aside|put_aside|put_by|kept_back|laid_aside => provision MONEY +6 :: So far £40m had been set aside.
 !sanction|infringement|penalty|administrative fee|fees|salary|bonus|subscription ..4 of|from|at ..2 MONEY => other MONEY +3 :: It charges a fee of £5.
 average ..4 cost ..6 MONEY => loss MONEY +6 :: The average cost of a breach is $4m.
 

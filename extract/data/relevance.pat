@@ -88,6 +88,9 @@ we|i think|believe|argue|suspect|wonder => irrelevant +0.5 :: I think that it is
 in_our_view|in_my_view|my_view => irrelevant +1 :: In my view it is wrong.
 annual_accounts|accounts_filed|annual_report|financial_statements ..10 @be|show|shows|reveal|disclose|disclosed => irrelevant +2 :: The accounts filed in Dublin show it.
 provision|provisions ..3 of|for ..2 MONEY => irrelevant +2 :: It made a provision of £5m.
+TITLE puts|put|putting|sets|set|setting ..1 MONEY ..1 aside|by for|to|in|against => irrelevant +6 :: Lender puts £70m aside for claims
+raised|raises|raising|increased|increases|increasing|lifted|lifts|topped_up|tops_up its|the ..1 provision|provisions|reserve|reserves => irrelevant +4 :: The lender has raised its provision for claims.
+estimate|estimates|estimated|possible|potential ..4 legal|litigation costs|losses|liabilities|matters ..8 rises|rose|goes_up|went_up|climbs|jumps|higher|exceed|beyond => irrelevant +4 :: The estimate of possible litigation losses rose again.
 library|parking|overdue|speeding|late_return|traffic fine|fines => irrelevant +6 :: The council has scrapped library fines.
 abolished|abolishes|abolishing|scrapped|scraps|scrapping ..3 fines|fine|charges => irrelevant +3 :: It has abolished all fines.
 

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // couples returns, by their first words, the names such as "Alder and Finch", "Plenty of
 // Ash" or "Tools for Ash": two capitals with "and", "of" or "for" between them, twice or more, neither of which stands
 // otherwise, and of those with "and" once at least with a legal form or a council after them, or
@@ -39,11 +41,34 @@ func (n *namer) toldAsOne(d *document, i int) bool {
 	if d.toks[i].word != n.and || !d.toks[i-1].is(upperFirst) || d.starts[i-1] != 0 || n.lex.suffixes.has(d.toks[i-1].word) {
 		return false
 	}
+	if n.lettersJoined(d, i) {
+		return true
+	}
 	from := i - 1
 	for b := from - 1; b >= d.bodyAt && b >= i-4 && d.toks[b].is(upperFirst) && d.starts[b] == 0 && d.toks[b].sentence == d.toks[i].sentence; b-- {
 		from = b
 	}
 	return from >= d.bodyAt && n.oneParty(d, from, i)
+}
+
+// lettersJoined reports whether the first letters of the words around "and" at token i follow in brackets behind the word after it and a
+// legal form, with "&" between them: "Alder and Finch Ltd (A&F)".
+func (n *namer) lettersJoined(d *document, i int) bool {
+	end := i + 2
+	for end < len(d.toks) && n.lex.suffixes.has(d.toks[end].word) {
+		end++
+	}
+	if end+1 >= len(d.toks) || d.at(end) != "(" {
+		return false
+	}
+	short := d.at(i - 1)[:1] + "&" + d.at(i + 1)[:1]
+	for k := end + 1; k < len(d.toks) && len(short) > 0; k++ {
+		if !strings.HasPrefix(short, d.at(k)) {
+			return false
+		}
+		short = short[len(d.at(k)):]
+	}
+	return short == ""
 }
 
 // coupledBefore reports whether what stands behind the word after "and", "of" or "for" at token i lets a couple end

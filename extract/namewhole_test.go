@@ -6,6 +6,7 @@ import "testing"
 func TestNamesWhole(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"what one is asked to do, behind a bracket", "They fined the comparison website (CW) Compare the Boiler £17.9m.", "Compare the Boiler"},
+		{"two of which the letters follow", "They fined Alder and Finch Ltd (A&F) £17.9m.", "Alder and Finch Ltd = A&F"},
 		{"what one is asked to do, behind a year", "From 2015 to 2017 Compare the Boiler had two.", "Compare the Boiler"},
 		{"what no table knows as a plea, twice", "They fined Paint the Parrots for it. Paint the Parrots paid.", "Paint the Parrots"},
 		{"with a legal form, twice", "Cover the Roof Ltd was fined £5,000. It said that Cover the Roof Ltd had paid.", "Cover the Roof Ltd"},

@@ -110,7 +110,7 @@ func (r *reading) behindOwner(i int) bool {
 
 // sumBehind reports whether a sum follows a name that ends before token i: "Ash must pay £5,000".
 func (r *reading) sumBehind(i int) bool {
-	const most = 3 // tokens
+	const most = 8 // tokens
 	for j := i; j < len(r.toks) && j <= i+most && r.toks[j].sentence == r.toks[i-1].sentence; j++ {
 		if a, ok := r.startingAt(j); ok {
 			return a.kind == moneyAtom

@@ -5,11 +5,11 @@ import "slices"
 // withoutCompared returns the deeds without those of other parties that stand where the article sets other cases beside its news: "By
 // way of comparison: Birch paid £5,000, Cask £6,000".
 func (r *reading) withoutCompared(all []deed) []deed {
-	if r.party < 0 {
+	if r.party < 0 || r.countsSome(span{0, r.bodyAt}) || r.speaksOfMany(span{0, r.bodyAt}) {
 		return all
 	}
 	return slices.DeleteFunc(all, func(x deed) bool {
-		return x.party != r.party && x.from >= r.outset().to && !r.inTitle(x.party) && r.isCompared(x.from)
+		return x.party != r.party && x.from >= r.outset().to && !r.sharesNews(x.party) && r.isCompared(x.from)
 	})
 }
 
@@ -56,7 +56,7 @@ func (r *reading) leadsToOthers(i int, s span) bool {
 	case r.named[i]:
 		return false
 	case r.compares.has(w):
-		return led || r.at(i) != "comparison" && !r.setsBeside(i, s)
+		return led || r.asks(s) || r.setsName(i, s)
 	case w == r.contrast:
 		return led
 	case i-s.from > opening:
@@ -67,12 +67,16 @@ func (r *reading) leadsToOthers(i int, s span) bool {
 	return r.earlierOnes.has(r.toks[i].word) && i+1 < s.to && (r.severalFines.has(r.toks[i+1].word) || r.at(i+1) == "cases")
 }
 
-// setsBeside reports whether the word for a comparison at token i has a sum behind it: "compared with £5,000 before".
-func (r *reading) setsBeside(i int, s span) bool {
-	const most = 4 // tokens between
-	for j := i + 1; j < s.to && j <= i+most; j++ {
+// asks reports whether a sentence is a question: "How does that compare?"
+func (r *reading) asks(s span) bool { return r.at(s.to-1) == "?" }
+
+// setsName reports whether the word for a comparison at token i has a name right behind it, or behind "with": "It compares with Birch's
+// £5,000", but not "compared with £5,000 before".
+func (r *reading) setsName(i int, s span) bool {
+	const most = 2 // tokens between
+	for j := i + 1; j < s.to && j <= i+1+most; j++ {
 		if a, ok := r.startingAt(j); ok {
-			return a.kind == moneyAtom
+			return a.kind == nameAtom && r.names[a.index].entity != r.party
 		}
 	}
 	return false

@@ -139,7 +139,7 @@ func (g *gatherer) shortForms() {
 			g.merge(long, id)
 			continue
 		}
-		if long, ok := g.loose[k]; ok && long != id && long >= 0 && g.acronym(id) {
+		if long, ok := g.loose[k]; ok && long != id && long >= 0 && g.acronym(id) && !g.sideBySide(long, id) {
 			g.merge(long, id)
 			continue
 		}

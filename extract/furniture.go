@@ -54,8 +54,6 @@ func (f *furniture) find(d *document) {
 		switch {
 		case f.has(f.lists, d, first) && end-i < 12:
 			d.skip[p], listing = true, true
-		case f.namesAnother(d, first, end):
-			d.skip[p] = true
 		case ended || end < len(d.toks) && d.trail(first, end) || f.has(f.openers, d, first) || f.has(f.captions, d, first) && end-i < 2*fullParagraph:
 			d.skip[p] = true
 		case listing && end-i < 18 && (d.toks[i].kind == sign || !d.endsInStop(end)):
@@ -72,13 +70,6 @@ func (f *furniture) find(d *document) {
 		}
 		i = end
 	}
-}
-
-// namesAnother reports whether a paragraph of one short line from token i on opens with the heading of such a list and a colon: "You
-// may also like: Regulator fines Acme £5,000".
-func (f *furniture) namesAnother(d *document, i, end int) bool {
-	_, after, ok := f.lists.at(d.toks, i)
-	return ok && end-i < 3*fullParagraph && after < end && (d.at(after) == ":" || after+1 < end && d.at(after+1) == ":")
 }
 
 // endsInStop reports whether the token before end, or before a closing quotation mark there, is a full stop or a colon.

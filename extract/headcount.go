@@ -23,10 +23,21 @@ func (r *reading) truer(f *figure, all []figure) (at int, ok bool) {
 func (r *reading) sumsUp(i int, f *figure) bool {
 	const fewest = 20 // less may be a sum by chance
 	c := &r.counts[i]
-	if c.value <= f.value || c.value < fewest || !r.addable(i, i) {
+	if c.value <= f.value || c.value < fewest || !r.addable(i, i) || r.isWhole(c) {
 		return false
 	}
 	return r.partsAdd(i, -1, f) || r.partsAdd(i, 1, f)
+}
+
+// isWhole reports whether a count opens a clause as a whole of which some are told: "of 500 patients 300 were affected and 200 were not".
+func (r *reading) isWhole(c *count) bool {
+	i := c.start - 1
+	return i >= 0 && r.toks[i].word == r.namer.of && (r.toks[i].is(opens) || i > 0 && r.toks[i-1].kind == sign)
+}
+
+// speaksOfAnybody reports whether a sentence speaks of what everybody can do: "open to anyone".
+func (r *reading) speaksOfAnybody(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.openTo.has(t.word) })
 }
 
 // partsAdd reports whether the counts from the one before count i on, or from the next one on if step is 1, add up to it.
@@ -51,7 +62,8 @@ func (r *reading) addable(j, i int) bool {
 }
 
 // takenOf reports whether count i is told as that of those whose data was taken, and figure f, which is larger, only as what was within
-// reach or is stored, wherever it stands. Some "of them" are all only where a person is the party: "copied the files of 80 of them".
+// somebody's reach or is stored, wherever it stands. Some "of them" are all only where a person is the party: "copied the files of 80
+// of them". What was open to anybody is affected as a whole.
 func (r *reading) takenOf(i int, f *figure) bool {
 	claims := r.claimsByCount()
 	c := &r.counts[i]
@@ -61,11 +73,13 @@ func (r *reading) takenOf(i int, f *figure) bool {
 	if byOne := r.party >= 0 && r.entities[r.party].person; !byOne && (r.isPart(c) || claims[i].roles[subgroupRole]) {
 		return false
 	}
-	return !slices.ContainsFunc(f.at, func(j int) bool { return !claims[j].verdicts[reachableCount] || claims[j].verdicts[takenCount] })
+	return !slices.ContainsFunc(f.at, func(j int) bool {
+		return !claims[j].verdicts[reachableCount] || claims[j].verdicts[takenCount] || r.speaksOfAnybody(r.text.sentenceOf(r.counts[j].from))
+	})
 }
 
 // ofOwnLand reports whether count i is of people of the land that a name of the party has in it, "Acme UK", and figure f, which is
-// larger, of others too: "148m people in the US ... 13.8m British savers", but not "9m people, 60,000 of them in the UK".
+// larger, of those of another: "148m people in the US ... 13.8m British savers", but not "9m people, 60,000 of them in the UK".
 func (r *reading) ofOwnLand(i int, f *figure) bool {
 	c := &r.counts[i]
 	if r.party < 0 || c.value >= f.value || r.isPart(c) {
@@ -75,7 +89,15 @@ func (r *reading) ofOwnLand(i int, f *figure) bool {
 	if land == "" || !r.partyOf(land) {
 		return false
 	}
-	return !slices.ContainsFunc(f.at, func(j int) bool { return r.landBeside(&r.counts[j]) == land })
+	others := false
+	for _, j := range f.at {
+		of := r.landBeside(&r.counts[j])
+		if of == land {
+			return false
+		}
+		others = others || of != ""
+	}
+	return others
 }
 
 // landBeside returns the country of those whom a count counts, or "": "13.8m British savers", "4,000 of them, the UK customers".

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // shortestLoose is how many letters an acronym has at least that is not made of all first letters of a name.
 const shortestLoose = 3
 
@@ -45,6 +47,16 @@ func (g *gatherer) formLetters(x *name) string {
 func (g *gatherer) trade(s string) bool {
 	w := g.n.lex.lookup(s)
 	return g.n.bodies.has(w) || g.n.heads.has(w) || g.n.lines.has(w) || g.n.fields.has(w)
+}
+
+// sideBySide reports whether a sentence names two groups, and neither right behind a bracket: "Ash Services Ltd and ASL were fined".
+func (g *gatherer) sideBySide(a, b int) bool {
+	return slices.ContainsFunc(g.refs[a], func(i int) bool {
+		return slices.ContainsFunc(g.refs[b], func(j int) bool {
+			x, y := g.d.names[i].from, g.d.names[j].from
+			return g.d.toks[x].sentence == g.d.toks[y].sentence && (y == 0 || g.d.at(y-1) != "(") && (x == 0 || g.d.at(x-1) != "(")
+		})
+	})
 }
 
 // acronym reports whether a group is named by one word in capitals.

@@ -61,5 +61,9 @@ func (n *namer) rulebook(d *document, x name) bool {
 	if !startsWithDigit(s) || dot < 0 || dot == len(s)-1 {
 		return false
 	}
+	switch d.at(i + 1) {
+	case "million", "billion", "m", "bn":
+		return false // "ACME 6.5 million"
+	}
 	return !d.toks[i+1].is(glued) || d.toks[i+1].kind == sign && d.at(i+1) != "%"
 }

@@ -11,7 +11,7 @@ import (
 // has imposed over 70 fines, together £9m", in advice or a yearly report.
 func (r *reading) isStatistic(a *regwire.Action) bool {
 	const some = 3 // of what patterns claim
-	if a.Kind != regwire.Fine || a.Amount == nil || r.described != nil || r.spoke.alone[0]&r.steps.fine != 0 || slices.ContainsFunc(r.claimed, func(w float64) bool { return w >= some }) {
+	if a.Kind != regwire.Fine || a.Amount == nil || r.described != nil || r.party >= 0 && r.inTitle(r.party) || r.spoke.alone[0]&r.steps.fine != 0 || slices.ContainsFunc(r.claimed, func(w float64) bool { return w >= some }) {
 		return false
 	}
 	told := false

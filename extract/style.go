@@ -25,6 +25,9 @@ func (g *gatherer) styles() {
 		if a, named := d.startingAt(end); ok && named && a.kind == nameAtom && d.follows(end, x.from) {
 			g.merge(g.group[i], g.group[a.index])
 			d.names[a.index].former = former
+			if former {
+				continue
+			}
 			for _, j := range g.styledToo(a) {
 				g.merge(g.group[i], g.group[j])
 			}
@@ -33,7 +36,7 @@ func (g *gatherer) styles() {
 }
 
 // styledToo returns the names that a list goes on with behind the first of a style: "trading as Ash, Birch and Cask". None may have a
-// legal form, and no comma stand before "and", for then another party follows.
+// legal form, be a person's or be named elsewhere too, and no comma stand before "and", for then another party follows, nor a style behind it.
 func (g *gatherer) styledToo(a atom) []int {
 	var out []int
 	d := g.d
@@ -43,8 +46,11 @@ func (g *gatherer) styledToo(a atom) []int {
 			return nil
 		}
 		next, ok := d.startingAt(i + 1)
-		if !ok || next.kind != nameAtom || d.names[next.index].suffix {
+		if !ok || next.kind != nameAtom || d.names[next.index].suffix || d.names[next.index].person || len(g.refs[g.group[next.index]]) > 1 {
 			return nil
+		}
+		if _, _, styled := g.n.styles.at(d.toks, min(next.to+1, len(d.toks)-1)); styled {
+			return nil // "Ash and Peter Birch, trading as Birch Removals"
 		}
 		out = append(out, next.index)
 		if d.toks[i].word != g.n.comma {

@@ -69,12 +69,29 @@ func (r *reading) speaksOfWatchdogFirst() bool {
 	return false
 }
 
-// stepTakenFirst reports whether patterns clearly see in headline or lead a step that no court takes for those who sue, in a sentence
-// that speaks of nothing which only could be: "Acme, fined £5m over the leak, is sued".
+// stepTakenFirst reports whether headline or lead tell of somebody found guilty or of a sum that was set, or patterns clearly see there a
+// step that no court takes for those who sue, in a sentence that speaks of nothing which only could be: "Acme, fined £5m over the leak, is
+// sued".
 func (r *reading) stepTakenFirst(suit int) bool {
-	return slices.ContainsFunc(r.claimsOf[kindClaims], func(k int32) bool {
+	return r.verdictFirst() || slices.ContainsFunc(r.moneys, func(m money) bool {
+		x := &r.roles[r.atoms[m.atom].index]
+		return r.place(m.from) < 2 && x.role == imposedSum && x.top >= provenBy && !r.looksAhead(m.from) && !r.recalledBehind(m.from, suit)
+	}) || slices.ContainsFunc(r.claimsOf[kindClaims], func(k int32) bool {
 		c := &r.claims[k]
 		of := regwire.Kind(c.value)
 		return c.weight >= provenBy && r.place(c.from) < 2 && of != regwire.Prosecution && of != regwire.Settlement && of != regwire.Investigation && !r.looksAhead(c.from) && !r.recalledBehind(c.from, suit)
 	})
+}
+
+// verdictFirst reports whether headline or lead have a word for a verdict or a plea: "convicted".
+func (r *reading) verdictFirst() bool {
+	for i := range r.toks {
+		if r.place(i) == 2 {
+			return false
+		}
+		if r.verdicts.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
 }

@@ -292,10 +292,10 @@ jury|jurors ..2 awards|awarded|award|awarding|sides|sided => irrelevant +3, topi
 your claim|compensation|payout|claims ..2 worth|today|now|now_or|be|could|may|might|will|with => irrelevant +4, topic lawsuit +2 :: Start your claim today.
 TITLE compensation|claim|claims|payout|payouts calculator|guide|experts|solicitors|lawyers|amounts|explained => irrelevant +6, topic lawsuit +2 :: Data breach compensation calculator
 foundation|association|consumer_group|consumer_body|charity|campaigner|campaigners|which ..3 may|can|wants_to|hopes_to|is|are ..1 claim|claiming|seek|seeking damages|compensation => topic lawsuit +2, irrelevant +2 :: A foundation may claim damages for its members.
-not|nothing ..1 said|say|saying|confirmed|decided|known|clear ..2 whether|if ..3 will|would|is_going_to|plans_to|intends_to|means_to|wants_to ..1 look|act|investigate|examine|open|take => kind investigation -16, stage investigating -16, irrelevant +3 :: The ICO has not said whether it will look into the matter.
+not|nothing ..1 said|say|saying|confirmed|decided|known|clear ..2 whether|if ..3 will|would|is_going_to|plans_to|intends_to|means_to|wants_to ..1 look|act|investigate|examine|open|take !action|any|further => kind investigation -8, stage investigating -8, irrelevant +3 :: The ICO has not said whether it will look into the matter.
 
 # --- lists, tables and looks back
-TITLE !imposes|impose|hands|issues|levies|of|gets|faces ^ the? ..1 highest|biggest|largest|top|heaviest|steepest ..3 fines|penalties ..2 of|in|since|so_far|ever|to_date|from DATE => irrelevant +14, topic statistics +1 :: Highest FCA fines of 2018
+TITLE !imposes|impose|hands|issues|levies|of|gets|faces ^ the? ..1 highest|biggest|largest|top|heaviest|steepest ..3 fines|penalties ..2 of|in|since|so_far|ever|to_date|from DATE !for|hit|hits|on|against => irrelevant +14, topic statistics +1 :: Highest FCA fines of 2018
 TITLE ^ top ten|five|twenty|10|5|20 ..3 fines|penalties => irrelevant +14, topic statistics +1 :: Top ten GDPR fines
 TITLE a|some|our|my|few thoughts|reflections|musings|observations|lessons => irrelevant +6, topic opinion +1 :: From notice to fine: some thoughts
 TITLE annual_report ..6 published|out|released|numbers|figures|highlights => irrelevant +6, topic statistics +1 :: Annual report 2024 is out

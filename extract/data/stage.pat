@@ -869,11 +869,11 @@ TITLE court|tribunal says|rules|holds|confirms ..1 ORG must|has_to|needs_to pay 
 TITLE court|tribunal takes|cuts|knocks|shaves MONEY off ..4 @fine => stage varied +10, stage imposed -4, stage upheld -6 :: Court takes €110,000 off hospital's GDPR fine
 
 # --- what the public is still asked about is not set yet
-@fine|package|rebate|rebates|settlement|deal|payment|payments|redress|commitments|terms|sums|figures ..1 is|are|remain|remains|stay|stays ..4 proposals|proposal|a_proposal|only_proposed|provisional|not_final|not_yet_final|open_to_comment !in|by|from|for => open :: Fine and rebate are so far only proposals.
+@fine|package|rebate|rebates|settlement|deal|redress|commitments ..1 is|are|remain|remains|stay|stays ..4 proposals|proposal|a_proposal|only_proposed|provisional|not_final|not_yet_final|open_to_comment !in|by|from|for => open :: Fine and rebate are so far only proposals.
 anybody|anyone|everybody|everyone|whoever|people|public|customers|billpayers|parties|stakeholders|who ..2 may|can|has|have|wants_to|wish_to|wishes_to ..3 comment|object|respond|say|views ..6 until|till|by|before DATE => open :: Anyone may comment until 4 May.
 comments|views|responses|representations|objections ..6 can|may|must|should|are ..3 sent|made|submitted|welcome|invited|due|accepted|filed ..4 until|till|by|before DATE => open :: All comments on the plan can be sent until 4 May.
 public|customers|consumers|billpayers|stakeholders|interested_parties|third_parties is|are|will|must|has_to|have_to ..2 be? ..1 consulted|heard|asked_for_views|asked_what|asked_for_comments|asked_to_comment => open :: The public will be consulted before the regulator decides.
-public|customers|consumers|billpayers|stakeholders has|have until ..4 to ..1 say|comment|respond|object|react|give|send => open :: The public has until July to say what it thinks.
+public|customers|consumers|billpayers|stakeholders has|have until ..4 to ..1 comment|respond|object|react|say_what => open :: The public has until July to say what it thinks.
 consultation|comment_period|consultation_period ..8 closes|ends|runs|lasts|stays_open|remains_open|is_open|will_close|will_end|expires !without ..1 until|till|on|in|by|for|from? DATE => open :: The consultation on it closes on 3 March.
 consulting|seeking_views|asking_for_views|inviting_comments|inviting_views|invites_comments|invites_views|seeks_views|asks_for_views|wants_views|gathering_views ..1 on|about a|an|the|its|this|that|these|those|both ..4 package|settlement|deal|@fine|redress|rebate|commitments|undertakings|offer => open :: It is seeking views on the package.
 !was|were|had|went|been|not out|open for|to ..1 consultation|comment|comments|public_comment !last|in|earlier => open :: The package is now out for consultation.

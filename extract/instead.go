@@ -48,7 +48,7 @@ func (r *reading) onlyOfNoFine(stage regwire.Stage) bool {
 // wordsOfFine reports whether one of some tokens is a word for a fine.
 func (r *reading) wordsOfFine(s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if r.spokeOfFine(i) {
+		if r.spokeOfFine(i) || r.at(i) == "paid" {
 			return true
 		}
 	}

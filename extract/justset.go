@@ -14,7 +14,7 @@ func (r *reading) setJustNow(a *regwire.Action) {
 		return
 	}
 	at, ok := r.justSet(a.Kind)
-	if !ok || !r.titleSets() && !r.isAside(a.Stage, at) {
+	if !ok || (!r.titleSets() || r.courtNow(a.Stage)) && !r.isAside(a.Stage, at) {
 		return
 	}
 	r.restage(a, regwire.Imposed, at.from, at.to)
@@ -123,4 +123,29 @@ func (r *reading) titleSets() bool {
 		i = next.to
 	}
 	return i >= r.bodyAt || r.leadsOn.has(r.toks[i].word)
+}
+
+// courtNow reports whether the headline speaks of a court or a step before one that it does not only come after ("after",
+// "despite"), or a sentence of the first paragraph with "has" or "now" claims such a step.
+func (r *reading) courtNow(stage regwire.Stage) bool {
+	for i := 0; i < r.bodyAt; i++ {
+		if w := r.at(i); w == "after" || w == "despite" || w == "following" || w == "amid" {
+			break
+		}
+		if r.benches.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.claimsOf[stageClaims], func(k int32) bool {
+		c := &r.claims[k]
+		if c.value != string(stage) || c.weight < 1 {
+			return false
+		}
+		s := r.text.sentenceOf(c.from)
+		if c.from < r.bodyAt || r.toks[c.from].paragraph != r.toks[r.bodyAt].paragraph {
+			return false
+		}
+		fresh := slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.perfect.has(t.word) || r.newly.has(t.word) })
+		return fresh && !r.looksAhead(c.from) && !r.goesBack(s) && !r.isOfOtherMatter(s)
+	})
 }

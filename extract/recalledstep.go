@@ -10,7 +10,7 @@ import (
 // another sum was set: "In March the ICO said that it planned to fine Acme £6m. The ICO has now fined Acme £3m." So it does one
 // that is called overturned and was set anew: "In 2014 its fine was annulled. The Commission has again fined Acme £3m."
 func (r *reading) setPlainly(a *regwire.Action) {
-	fallen := a.Stage == regwire.Overturned && r.isAnew(r.everything())
+	fallen := a.Stage == regwire.Overturned && r.finedAgain() && !r.courtNow(a.Stage)
 	if a.Kind != regwire.Fine || a.Stage != regwire.Proposed && !fallen || !r.onlyRecalled(a.Stage, regwire.Imposed) {
 		return
 	}
@@ -108,4 +108,16 @@ func (r *reading) isOwn(s span) bool {
 	return !slices.ContainsFunc(r.names, func(x name) bool {
 		return s.from <= x.from && x.from < s.to && x.entity != r.party && r.claimed[x.entity] >= 2
 	})
+}
+
+// finedAgain reports whether a sentence says of a fine that it is not the first of the matter.
+func (r *reading) finedAgain() bool {
+	for i := 0; i < len(r.toks); {
+		s := r.text.sentenceOf(i)
+		if r.setAgain(s) && !r.looksAhead(s.from) {
+			return true
+		}
+		i = s.to
+	}
+	return false
 }

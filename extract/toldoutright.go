@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // How much the patterns must claim of what a court did, in all and more than of the step that was chosen, for it to be what the
 // article reports.
@@ -48,7 +52,7 @@ func (r *reading) mayReplace(chosen, told regwire.Stage) bool {
 func (r *reading) hasTwoSums() bool {
 	first := -1
 	for i := range r.moneys {
-		if part, _ := r.roles[i].best(); part != noRole && !part.penal() {
+		if part, _ := r.roles[i].best(); part != noRole && part != previousSum && !part.penal() {
 			continue
 		}
 		if first >= 0 && !r.sameSum(first, i) {
@@ -70,7 +74,7 @@ func (r *reading) claimedNow(stage string) float64 {
 func (r *reading) claimedOfParty(stage string) float64 {
 	return r.claimedWhere(stage, func(s span) bool {
 		own, other := r.whose(s)
-		return (own || !other || r.refersToMatter(s)) && !r.tellsOfAnotherStep(s)
+		return (own || !other || r.refersToMatter(s)) && !r.tellsOfAnotherStep(s) && !r.onlySaid(s)
 	})
 }
 
@@ -120,4 +124,10 @@ func isSanction(k regwire.Kind) bool {
 		return true
 	}
 	return false
+}
+
+// onlySaid reports whether a sentence tells what somebody says or said who is no court.
+func (r *reading) onlySaid(s span) bool {
+	says := slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.saying.has(t.word) })
+	return says && !slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.benches.has(t.word) })
 }

@@ -925,7 +925,7 @@ promises|commitments|pledges ..6 legally binding => kind undertaking +6 :: The c
 # --- what a court decided of a step, and what was let be
 decision|order|notice to ..2 commence|open|begin|start ..6 inquiry|investigation|probe ..6 @be quashed|annulled|set_aside|void|unlawful => stage overturned +9, stage investigating -6 :: The decision to commence the inquiry into Acme is quashed.
 amount|sum|penalty|fine thus|therefore stays|remains|stands at MONEY => stage upheld +7, stage varied -5, imposed MONEY +5 :: The amount thus stays at £92,000.
-penalty|fine|bill|total now stands|comes|amounts at|to ..3 MONEY => imposed MONEY +7, stage varied +5 :: The penalty now stands at just over £5 million.
+penalty|fine now stands|comes|amounts at|to ..3 MONEY !with|including|plus => imposed MONEY +7, stage varied +5 :: The penalty now stands at just over £5 million.
 could|might have prosecuted => kind prosecution -8 :: The ICO could have prosecuted them.
 court|judge|judges has|have? set|fixed it|the_fine|the_amount|the_sum|the_penalty at MONEY => kind fine +3, stage imposed +8, stage proposed -6, imposed MONEY +6 :: The court set it at 50,000 kroner.
 

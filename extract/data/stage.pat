@@ -873,7 +873,7 @@ TITLE court|tribunal takes|cuts|knocks|shaves MONEY off ..4 @fine => stage varie
 anybody|anyone|everybody|everyone|whoever|people|public|customers|billpayers|parties|stakeholders|who ..2 may|can|has|have|wants_to|wish_to|wishes_to ..3 comment|object|respond|say|views ..6 until|till|by|before DATE => open :: Anyone may comment until 4 May.
 comments|views|responses|representations|objections ..6 can|may|must|should|are ..3 sent|made|submitted|welcome|invited|due|accepted|filed ..4 until|till|by|before DATE => open :: All comments on the plan can be sent until 4 May.
 public|customers|consumers|billpayers|stakeholders|interested_parties|third_parties is|are|will|must|has_to|have_to ..2 be? ..1 consulted|heard|asked_for_views|asked_what|asked_for_comments|asked_to_comment => open :: The public will be consulted before the regulator decides.
-public|customers|consumers|billpayers|stakeholders has|have until ..4 to ..1 comment|respond|object|react|say_what => open :: The public has until July to say what it thinks.
+public|billpayers|stakeholders has|have until ..4 to ..1 comment|respond|object|react|say_what => open :: The public has until July to say what it thinks.
 consultation|comment_period|consultation_period ..8 closes|ends|runs|lasts|stays_open|remains_open|is_open|will_close|will_end|expires !without ..1 until|till|on|in|by|for|from? DATE => open :: The consultation on it closes on 3 March.
 consulting|seeking_views|asking_for_views|inviting_comments|inviting_views|invites_comments|invites_views|seeks_views|asks_for_views|wants_views|gathering_views ..1 on|about a|an|the|its|this|that|these|those|both ..4 package|settlement|deal|@fine|redress|rebate|commitments|undertakings|offer => open :: It is seeking views on the package.
 !was|were|had|went|been|not out|open for|to ..1 consultation|comment|comments|public_comment !last|in|earlier => open :: The package is now out for consultation.
@@ -933,9 +933,9 @@ nobody|no_one|it|city|council|company|firm has_to|need|needs_to|have_to pay ..2 
 TITLE ORG keeps its|their|his|her MONEY => stage overturned +8, stage imposed -6 :: Acme keeps its 600,000 euros
 
 # --- partly gone
-set_aside|overturned|quashed|annulled|struck_down|sets_aside|overturns|quashes|annuls in_part|partly|partially => stage varied +12, stage overturned -12, stage upheld -4 :: The tribunal has set aside in part the order against Acme.
+set_aside|overturned|quashed|annulled|struck_down|sets_aside|overturns|quashes|annuls in_part|partly|partially => stage varied +9, stage overturned -12, stage upheld -4 :: The tribunal has set aside in part the order against Acme.
 TITLE overturns|overturned|quashes|quashed|annuls|annulled ..8 in_part|partly|partially => stage varied +12, stage overturned -12 :: Tribunal overturns Acme finding in part
-partly|partially|in_part set_aside|overturned|quashed|annulled|sets_aside|overturns|quashes|annuls => stage varied +12, stage overturned -12, stage upheld -4 :: The tribunal partly overturned the order.
+partly|partially|in_part set_aside|overturned|quashed|annulled|sets_aside|overturns|quashes|annuls => stage varied +8, stage overturned -12, stage upheld -1 :: The tribunal partly overturned the order.
 @fine ..12 stand|stands|upheld|confirmed|in_principle , ..1 but not in|at that|this|full amount|sum|height => stage varied +12, stage upheld -10 :: The court lets the fine stand in principle, but not in that amount.
 but not in|at that|this|the|its|full|such ..1 amount|sum|height|figure => stage varied +8, stage upheld -6 :: The fine was right, but not in that amount.
 TITLE @fine right|justified|lawful , ..1 amount|sum wrong|too_high|excessive => stage varied +12, stage upheld -10 :: Court: fine right, amount wrong
@@ -944,7 +944,8 @@ TITLE @fine right|justified|lawful , ..1 amount|sum wrong|too_high|excessive => 
 @bench ..2 agrees_to|agreed_to|has_agreed_to|is_to hear|review|consider|take_up ..6 appeal|case|challenge|petition !dismissed|rejected => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: The Supreme Court agreed to hear the agency's appeal.
 TITLE @bench to|will hear|review|consider|take_up ..6 appeal|case|challenge|petition|@fine => stage appealed +12, stage varied -10, stage overturned -10, stage upheld -6 :: Supreme Court to hear Acme case
 @be ..1 vacated|quashed|annulled|cut|reduced|overturned|struck_down|set_aside by a|the lower|first court|tribunal => stage varied -8, stage overturned -8 :: The fine was vacated by a lower court.
-appealed|appeals|appealing|appeal|moved|gone ..3 against ..10 judgment|ruling|judgement|decision|verdict ..16 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +16, stage overturned -12, stage upheld -12, stage varied -12 :: The BfDI has appealed against a judgment that set aside her ban.
+!had appealed|appeals|appealing|moved|gone ..3 against ..10 judgment|ruling|judgement|decision|verdict ..16 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +16, stage overturned -12, stage upheld -12, stage varied -12 :: The BfDI has appealed against a judgment that set aside her ban.
+lodged|lodges|filed|files|launched|brought|hear|granted|pending|considering|permission|leave ..5 appeal ..3 against ..10 judgment|ruling|judgement|decision|verdict ..16 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +16, stage overturned -12, stage upheld -12, stage varied -12 :: The BfDI has lodged an appeal against a judgment that set aside her ban.
 appealed|appeals|appealing|challenged|challenges|challenging|contesting|contests the? ..6 judgment|ruling|judgement|verdict ..8 which|that|by_which|in_which ..8 set_aside|overturned|quashed|annulled|cut|reduced|struck_down|cancelled|upheld|dismissed|confirmed|halved => stage appealed +14, stage overturned -12, stage upheld -12, stage varied -12 :: The agency is appealing the ruling that quashed the fine.
 has|have moved|approached|petitioned the? ..2 supreme_court|high_court|apex_court|court_of_appeal|federal_court => stage appealed +14, stage varied -10, stage upheld -6, stage imposed -4 :: Acme has moved the Supreme Court.
 moves|approaches|petitions the? ..2 supreme_court|high_court|apex_court|court_of_appeal => stage appealed +14, stage varied -10, stage upheld -6, stage imposed -4 :: Acme moves the Supreme Court over the fine.
@@ -970,12 +971,12 @@ appeal|challenge|reference ..4 inadmissible|out_of_time|too_late|time-barred => 
 @bench ..2 held|holds|found|finds|ruled|rules|decided ..3 that ..3 notice|order|direction ..16 said|says|was|is enough|clear_enough|sufficient|sufficiently_clear|good_enough|adequate => stage upheld +10, stage imposed -8 :: The tribunal held that the information notice said enough.
 
 # --- gone, in the words of judgments
-REG had|has|have no|insufficient|not_enough|scant grounds|reason|basis|cause|warrant|evidence for|to|on fining|fine|impose|imposing|penalise => stage overturned +10, stage imposed -8, kind fine +4 :: The AP had no grounds for fining Acme.
+!that REG had|has|have no|insufficient|not_enough|scant grounds|reason|basis|cause|warrant|evidence for|to|on fining|fine|impose|imposing|penalise => stage overturned +10, stage imposed -8, kind fine +4 :: The AP had no grounds for fining Acme.
 TITLE REG must|has_to|to|will repay|refund|reimburse ORG => stage overturned +12, stage imposed -10, kind fine +5 :: AP must repay Acme
-TITLE cleared|acquitted|exonerated by|in|at ..2 @bench => stage overturned +12, stage closed -10 :: Trader cleared by tribunal
+TITLE !boss|director|manager|partner|owner|chief|man|woman cleared|acquitted|exonerated by|in|at ..2 @bench => stage overturned +12, stage closed -10 :: Trader cleared by tribunal
 @fine ..14 has|have|did|does not survive|survived|stand|stood|last|lasted => stage overturned +10, stage upheld -10, stage imposed -8 :: The fine of £3m has not survived.
-@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates the|it|him|her !way|air|path|decks => stage overturned +10, stage imposed -8 :: The district court acquitted the company.
-@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates ORG => stage overturned +10, stage imposed -8 :: The district court acquitted Acme.
+@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates the|it|him|her !way|air|path|decks => stage overturned +7, stage imposed -8 :: The district court acquitted the company.
+@bench ..3 acquitted|acquits|cleared|clears|exonerated|exonerates ORG => stage overturned +7, stage imposed -8 :: The district court acquitted Acme.
 is|are|was|were not to_be banned|fined|prohibited|penalised|barred ..12 after_all => stage overturned +12, stage imposed -12 :: He is not to be banned after all.
 TITLE ^ no ban|fine|penalty|prohibition for|on => stage overturned +4, stage imposed -10 :: No ban for former bank manager
 TITLE no ban|prohibition|penalty : ..4 @bench => stage overturned +12, stage imposed -10 :: No recklessness, no ban: the Upper Tribunal

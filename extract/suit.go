@@ -12,7 +12,7 @@ import (
 // leak", and at the end "The ICO fined Acme £5,000".
 func (r *reading) suesPrivately() bool {
 	at, ok := r.suitFirst()
-	return ok && !r.namesRegulatorFirst(at) && !r.speaksOfWatchdogFirst() && !r.anyWatchdog() && !r.stepTakenFirst(at) && !r.regulatorSpeaks()
+	return ok && !r.namesRegulatorFirst(at) && !r.opensWith(r.watchdogs) && !r.anyWatchdog() && !r.stepTakenFirst(at) && !r.regulatorSpeaks()
 }
 
 // suitFirst returns the first words in headline or lead that tell of people who go to court.
@@ -56,13 +56,13 @@ func (r *reading) regulatorSpeaks() bool {
 	})
 }
 
-// speaksOfWatchdogFirst reports whether headline or lead have a word for a regulator of which they say no more: "watchdog".
-func (r *reading) speaksOfWatchdogFirst() bool {
+// opensWith reports whether headline or lead have one of some words.
+func (r *reading) opensWith(words wordSet) bool {
 	for i := range r.toks {
 		if r.place(i) == 2 {
 			return false
 		}
-		if r.watchdogs.has(r.toks[i].word) {
+		if words.has(r.toks[i].word) {
 			return true
 		}
 	}
@@ -73,7 +73,7 @@ func (r *reading) speaksOfWatchdogFirst() bool {
 // step that no court takes for those who sue, in a sentence that speaks of nothing which only could be: "Acme, fined £5m over the leak, is
 // sued".
 func (r *reading) stepTakenFirst(suit int) bool {
-	return r.verdictFirst() || slices.ContainsFunc(r.moneys, func(m money) bool {
+	return r.opensWith(r.verdicts) || slices.ContainsFunc(r.moneys, func(m money) bool {
 		x := &r.roles[r.atoms[m.atom].index]
 		return r.place(m.from) < 2 && x.role == imposedSum && x.top >= provenBy && !r.looksAhead(m.from) && !r.recalledBehind(m.from, suit)
 	}) || slices.ContainsFunc(r.claimsOf[kindClaims], func(k int32) bool {
@@ -81,17 +81,4 @@ func (r *reading) stepTakenFirst(suit int) bool {
 		of := regwire.Kind(c.value)
 		return c.weight >= provenBy && r.place(c.from) < 2 && of != regwire.Prosecution && of != regwire.Settlement && of != regwire.Investigation && !r.looksAhead(c.from) && !r.recalledBehind(c.from, suit)
 	})
-}
-
-// verdictFirst reports whether headline or lead have a word for a verdict or a plea: "convicted".
-func (r *reading) verdictFirst() bool {
-	for i := range r.toks {
-		if r.place(i) == 2 {
-			return false
-		}
-		if r.verdicts.has(r.toks[i].word) {
-			return true
-		}
-	}
-	return false
 }

@@ -13,6 +13,8 @@ func TestCourtSteps(t *testing.T) {
 		stage             regwire.Stage
 	}{
 		{"will appeal", "ICO fines Acme £5,000; company to appeal", "The ICO said on Monday that Acme Ltd has been fined £5,000 over a breach. Acme will appeal.", regwire.Imposed},
+		{"less than was meant", "Acme's fine for leak is cut in half to £3m", "Acme Ltd has been fined £3m by the ICO over a leak in August 2022. The penalty is half of the £6m that it had in mind last summer. Acme will not appeal.", regwire.Imposed},
+		{"less than was meant, long ago", "Acme's fine for leak is cut in half to £3m", "The ICO fined Acme Ltd £3m over a leak in August 2022. The penalty is half of the £6m that it had in mind last summer.", regwire.Imposed},
 		{"has appealed", "Acme appeals", "Acme Ltd has appealed against a fine of £5,000 that the ICO imposed over a breach.", regwire.Appealed},
 		{"fined again", "Acme fined again", "The ICO has once more fined Acme Ltd £5,000 over a breach. Its first decision was annulled by a court.", regwire.Imposed},
 		{"may be fined again", "Court annuls fine for Acme", "A court has annulled the fine of £5,000 that the ICO imposed on Acme Ltd. The ICO may fine it again.", regwire.Overturned},

@@ -44,7 +44,7 @@ func (r *reading) justSet(k regwire.Kind) (span, bool) {
 // isToldOnce reports whether token i stands in the first sentence of the body, and that says "has" of what was done.
 func (r *reading) isToldOnce(i int) bool {
 	s := r.text.sentenceOf(i)
-	return s.from == r.bodyAt && slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.perfect.has(t.word) })
+	return s.from == r.bodyAt && r.isPerfect(s)
 }
 
 // isAside reports whether all sentences that claim a step before a court are beside the sanction that the words at tell of: that the

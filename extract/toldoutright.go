@@ -36,6 +36,7 @@ func (r *reading) toldOutright(a *regwire.Action) {
 
 // mayReplace reports whether patterns may put what a court did in place of a stage. That somebody appealed is told along with the
 // rulings before it, and a sum that a court changed along with what it left: "The finding stands, but the fine is £2m instead of £3m".
+// Where no court is named a sum may be less than what was meant: "Fine for Acme is cut in half".
 func (r *reading) mayReplace(chosen, told regwire.Stage) bool {
 	switch told {
 	case regwire.Upheld:
@@ -43,7 +44,7 @@ func (r *reading) mayReplace(chosen, told regwire.Stage) bool {
 	case regwire.Overturned:
 		return chosen == regwire.Imposed || chosen == regwire.Closed || chosen == regwire.Upheld
 	case regwire.Varied:
-		return chosen == regwire.Imposed || chosen == regwire.Closed || chosen == regwire.Upheld || chosen == regwire.Overturned
+		return (chosen == regwire.Imposed || chosen == regwire.Closed || chosen == regwire.Upheld || chosen == regwire.Overturned) && r.namesBench(r.everything())
 	}
 	return false
 }
@@ -64,9 +65,14 @@ func (r *reading) hasTwoSums() bool {
 }
 
 // claimedNow returns how much the patterns claim a stage, of which that a step was taken counts only where no sentence recalls it:
-// not "In June 2021 the ICO fined Acme".
+// not "In June 2021 the ICO fined Acme", but "Acme has been fined over a leak in June 2021".
 func (r *reading) claimedNow(stage string) float64 {
-	return r.claimedWhere(stage, func(s span) bool { return stage != string(regwire.Imposed) || !r.goesBack(s) })
+	return r.claimedWhere(stage, func(s span) bool { return stage != string(regwire.Imposed) || !r.goesBack(s) || r.isPerfect(s) })
+}
+
+// isPerfect reports whether a sentence says "has" of what was done.
+func (r *reading) isPerfect(s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.perfect.has(t.word) })
 }
 
 // claimedOfParty returns how much the patterns claim a stage in sentences that are not about another party alone, or about another

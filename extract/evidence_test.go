@@ -71,11 +71,11 @@ func asJSON(v any) string {
 	return string(b)
 }
 
-// sameFigures reports whether the first number of a quote, in digits or in words, has the
+// sameFigures reports whether the first number of a quote, in digits, in words or as it is said, has the
 // same figures as n, noughts at its end aside: "£3.07m" and 307000000.
 func sameFigures(quote string, n int64) bool {
 	want := strings.TrimRight(fmt.Sprint(n), "0")
-	return figures(quote) == want || wordFigures(quote) == want
+	return figures(quote) == want || wordFigures(quote) == want || spokenFigures(quote) == want
 }
 
 // tags are HTML tags, which may stand within a number.

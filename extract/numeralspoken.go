@@ -95,12 +95,13 @@ func (n *numerals) withQuarters(t *text, whole int64, i int) (num, int, bool) {
 
 // withRest adds to a whole number v of millions or more, which stands at the tokens [from, end), what stands behind it with a lower
 // magnitude: "21 billion 600 million", "1 crore 25 lakh", "27 million and 800 thousand euros", "27 million 802,946". A number that
-// is another one, by its size or behind a sum with its sign, is not added: "1 million 2 billion", "£5 million and 30 thousand people".
+// is another one, by its size or behind a sum with its sign, is not added: "1 million 2 billion", "£5 million and 30 thousand people",
+// "£5 million 1,200 days after".
 func (n *numerals) withRest(t *text, from int, v num, end int, ok bool) (num, int, bool) {
 	const lakh = 5 // power of ten
 	for ok && v.power > lakh && v.exp >= v.power && n.spelled(t, end-1) {
 		rest, after, more := n.rest(t, v.power, end)
-		if !more || t.toks[end].word == n.and && rest.power != lakh && t.signed(from) {
+		if !more || (rest.power == 0 || t.toks[end].word == n.and && rest.power != lakh) && t.signed(from) {
 			break
 		}
 		whole, fits := v.scaled(-rest.exp)

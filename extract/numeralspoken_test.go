@@ -13,7 +13,7 @@ func TestSpokenSums(t *testing.T) {
 		{"the rest in digits", "27 million 802,946 euros", "EUR 27802946"},
 		{"a grand", "a 90 grand fine, £90 grand, 12 Grand Parade", "GBP 90000, GBP 90000"},
 		{"crores behind a hyphen", "Rs 12.5-cr", "INR 125000000"},
-		{"what is no part of it", "£5 million and 30 thousand people, £5 million in 2 point form, £3 million. 200 thousand were told", "GBP 5000000, GBP 5000000, GBP 3000000"},
+		{"what is no part of it", "£5 million and 30 thousand people, £5 million in 2 point form, £3 million. 200 thousand were told, £4 million 1,200 days after", "GBP 5000000, GBP 5000000, GBP 3000000, GBP 4000000"},
 		{"two sums", "100 million won and 50 million won, 1 million 2 billion won", "KRW 100000000, KRW 50000000, KRW 2000000000"},
 	}
 	for _, tt := range tests {

@@ -139,7 +139,7 @@ func (r *reading) putSame(a *regwire.Action, c candidate) {
 // callsMeant reports whether the sentence of a sum speaks of a step before the last: "provisionally".
 func (r *reading) callsMeant(i int) bool {
 	s := r.text.sentenceOf(r.moneys[i].from)
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.meant.has(t.word) })
+	return r.hasAny(r.meant, s)
 }
 
 // variedSums tells the sum after an appeal from the one before, where no words call one the

@@ -65,5 +65,5 @@ func (r *reading) speaksOfStep(i int) bool {
 
 // ofSport reports whether a sentence speaks of a sport.
 func (r *reading) ofSport(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.sporting.has(t.word) })
+	return r.hasAny(r.sporting, s)
 }

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"regwire"
 )
 
@@ -45,9 +43,7 @@ func (r *reading) inquiryInstead(a *regwire.Action) {
 	if v.weight < clear || r.stages.of(string(regwire.Investigating)).weight < clear || !r.onlyCeiling(a) {
 		return
 	}
-	a.Kind = regwire.Investigation
-	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool { return e.Field == "kind" })
-	a.Evidence = append(a.Evidence, r.evidence("kind", v.from, v.to))
+	r.rekind(a, regwire.Investigation, v.from, v.to)
 	r.restage(a, regwire.Investigating, v.from, v.to)
 }
 
@@ -57,5 +53,5 @@ func (r *reading) onlyCould(i int) bool {
 		return false
 	}
 	s := r.text.sentenceOf(i)
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.modals.has(t.word) })
+	return r.hasAny(r.modals, s)
 }

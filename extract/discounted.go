@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // isDiscounted reports whether a sum is what another comes to less a share which the article gives as a discount, for settling,
 // admitting or paying early: £7m and £10m where "it qualified for 30% off".
@@ -25,7 +22,7 @@ func (r *reading) isDiscounted(c, from *candidate) bool {
 
 // speaksOfDiscount reports whether a sentence says for what a fine is less before it is set: "settled", "admissions".
 func (r *reading) speaksOfDiscount(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.discounts.has(t.word) })
+	return r.hasAny(r.discounts, s)
 }
 
 // shareAt returns the share that starts at token i: "30%", "30 per cent", "a fifth", as a part of one.

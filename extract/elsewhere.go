@@ -111,6 +111,11 @@ func (r *reading) speaksOfThe(words wordSet, s span) bool {
 	return false
 }
 
+// hasAny reports whether a part of the article has one of some words.
+func (r *reading) hasAny(words wordSet, s span) bool {
+	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return words.has(t.word) })
+}
+
 // namesTheFine reports whether token i of a sentence is a word for a fine behind "the".
 func (r *reading) namesTheFine(i int, s span) bool {
 	return i > s.from && r.toks[i-1].word == r.namer.the && r.spokeOfFine(i)

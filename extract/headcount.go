@@ -37,7 +37,7 @@ func (r *reading) isWhole(c *count) bool {
 
 // speaksOfAnybody reports whether a sentence speaks of what everybody can do: "open to anyone".
 func (r *reading) speaksOfAnybody(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.openTo.has(t.word) })
+	return r.hasAny(r.openTo, s)
 }
 
 // partsAdd reports whether the counts from the one before count i on, or from the next one on if step is 1, add up to it.

@@ -101,7 +101,7 @@ func (r *reading) setAgain(s span) bool {
 
 // wentToCourt reports whether a sentence tells that somebody has gone to court, and not only will.
 func (r *reading) wentToCourt(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.wentThere.has(t.word) })
+	return r.hasAny(r.wentThere, s)
 }
 
 // titleSets reports whether the headline opens with a regulator that fines a party, "FCA fines Acme", or with the party that was fined
@@ -145,7 +145,7 @@ func (r *reading) courtNow(stage regwire.Stage) bool {
 		if c.from < r.bodyAt || r.toks[c.from].paragraph != r.toks[r.bodyAt].paragraph {
 			return false
 		}
-		fresh := slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.perfect.has(t.word) || r.newly.has(t.word) })
+		fresh := r.saysNow(s)
 		return fresh && !r.looksAhead(c.from) && !r.goesBack(s) && !r.isOfOtherMatter(s)
 	})
 }

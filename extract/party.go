@@ -55,8 +55,6 @@ func (r *reading) isNumber(en *entity) bool {
 
 // weighNames adds up what the patterns claim of each entity.
 func (r *reading) weighNames() {
-	r.putBrandsAside()
-	r.putBothAside()
 	r.prominent = take(&r.desk.prominent, len(r.entities))
 	r.claimed, r.against = take(&r.desk.claimed, len(r.entities)), take(&r.desk.against, len(r.entities))
 	for _, k := range r.claimsOf[partyClaims] {

@@ -149,6 +149,8 @@ func (r *reading) weigh() bool {
 	r.registry.settle(r.document, r.regulator)
 	r.readNames()
 	r.vote()
+	r.putBrandsAside()
+	r.putBothAside()
 	r.weighNames()
 	r.census = r.count()
 	r.spoke = r.countActs()

@@ -59,7 +59,7 @@ func (r *reading) appealedSince(a *regwire.Action) {
 
 // namesBench reports whether a sentence speaks of a court: who has "appealed to customers" contests nothing.
 func (r *reading) namesBench(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.benches.has(t.word) })
+	return r.hasAny(r.benches, s)
 }
 
 // onlyRecalled reports whether the patterns claim a stage, and only in sentences of the body that go back to what was before,

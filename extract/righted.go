@@ -61,7 +61,7 @@ func (r *reading) stillSet(s regwire.Stage, c candidate) bool {
 		return true
 	case regwire.Closed:
 		title := span{0, r.bodyAt}
-		appeal := slices.ContainsFunc(r.toks[:r.bodyAt], func(t token) bool { return r.contests.has(t.word) })
+		appeal := r.hasAny(r.contests, span{0, r.bodyAt})
 		return appeal && slices.ContainsFunc(r.claimsIn(title), func(c claim) bool {
 			return c.listing == stageClaims && c.value == string(regwire.Closed) && c.weight > 0
 		})

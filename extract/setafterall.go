@@ -100,7 +100,7 @@ func (r *reading) setFirst(i int, s regwire.Stage) bool {
 // one that is meant may be another one of the party.
 func (r *reading) isToldNow(i int) bool {
 	s := r.text.sentenceOf(r.moneys[i].from)
-	return r.spoke.said[r.toks[s.from].sentence]&r.steps.final != 0 || slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.newly.has(t.word) })
+	return r.spoke.said[r.toks[s.from].sentence]&r.steps.final != 0 || r.hasAny(r.newly, s)
 }
 
 // onlyPossible reports whether all that votes for a step which is only meant are sentences of the most that a fine can be.

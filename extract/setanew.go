@@ -31,7 +31,7 @@ func (r *reading) setAnew(a *regwire.Action, all []candidate, main, earlier int)
 
 // isAnew reports whether a part of the article says of something that it is done once more: "again", "afresh".
 func (r *reading) isAnew(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.afresh.has(t.word) })
+	return r.hasAny(r.afresh, s)
 }
 
 // fell reports whether a sum, told as set in the body and with nobody else's name, was set by a decision that its sentence, or the

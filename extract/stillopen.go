@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"regwire"
-)
+import "regwire"
 
 // stillOpen corrects a step that is called taken though a sentence of its own says that the public is still asked about it, where no
 // fine is plainly told as just set: "The regulator accepts £5m in place of a fine. Anyone may comment until 4 May." What is asked about
@@ -33,7 +29,7 @@ func (r *reading) isOnRules(s span) bool {
 	if from > r.bodyAt && r.toks[from-1].paragraph == r.toks[from].paragraph {
 		from = r.text.sentenceOf(from - 1).from
 	}
-	return slices.ContainsFunc(r.toks[from:s.to], func(t token) bool { return r.draftRules.has(t.word) })
+	return r.hasAny(r.draftRules, span{from, s.to})
 }
 
 // asPackage makes a settlement of what is called a fine where headline or lead speak of what is paid in its place, and of a fine the
@@ -42,9 +38,6 @@ func (r *reading) asPackage(a *regwire.Action) {
 	if a.Kind != regwire.Fine || r.settlesAsFine() || r.spoke.alone[0]&r.steps.fine != 0 || (r.spoke.alone[0]|r.spoke.alone[1])&r.steps.redress == 0 {
 		return
 	}
-	a.Kind = regwire.Settlement
-	if v := r.kinds.of(string(regwire.Settlement)); v.to > 0 {
-		a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool { return e.Field == "kind" })
-		a.Evidence = append(a.Evidence, r.evidence("kind", v.from, v.to))
-	}
+	v := r.kinds.of(string(regwire.Settlement))
+	r.rekind(a, regwire.Settlement, v.from, v.to)
 }

@@ -41,7 +41,7 @@ func (r *reading) recalledBehind(i, suit int) bool {
 	if behind <= 0 {
 		return false
 	}
-	fresh := slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.perfect.has(t.word) || r.newly.has(t.word) })
+	fresh := r.saysNow(s)
 	return r.goesBack(s) || behind > 1 && !fresh
 }
 
@@ -50,7 +50,7 @@ func (r *reading) recalledBehind(i, suit int) bool {
 func (r *reading) regulatorSpeaks() bool {
 	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool {
 		s := r.text.sentenceOf(m.from)
-		says := slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.saying.has(t.word) })
+		says := r.hasAny(r.saying, s)
 		own := r.spoke.said[r.toks[m.from].sentence]&r.steps.suit != 0
 		return m.field != "" && !r.skip[r.toks[m.from].paragraph] && (own || says && !r.goesBack(s))
 	})

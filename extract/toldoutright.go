@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"regwire"
 )
 
@@ -70,9 +68,12 @@ func (r *reading) claimedNow(stage string) float64 {
 	return r.claimedWhere(stage, func(s span) bool { return stage != string(regwire.Imposed) || !r.goesBack(s) || r.isPerfect(s) })
 }
 
+// saysNow reports whether a sentence says "has" or "now" of what was done.
+func (r *reading) saysNow(s span) bool { return r.hasAny(r.perfect, s) || r.hasAny(r.newly, s) }
+
 // isPerfect reports whether a sentence says "has" of what was done.
 func (r *reading) isPerfect(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.perfect.has(t.word) })
+	return r.hasAny(r.perfect, s)
 }
 
 // claimedOfParty returns how much the patterns claim a stage in sentences that are not about another party alone, or about another
@@ -134,6 +135,6 @@ func isSanction(k regwire.Kind) bool {
 
 // onlySaid reports whether a sentence tells what somebody says or said who is no court.
 func (r *reading) onlySaid(s span) bool {
-	says := slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.saying.has(t.word) })
-	return says && !slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool { return r.benches.has(t.word) })
+	says := r.hasAny(r.saying, s)
+	return says && !r.hasAny(r.benches, s)
 }

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"regwire"
-)
+import "regwire"
 
 // messageUnits names the messages that a volume counts.
 var messageUnits = map[countUnit]regwire.Unit{calls: regwire.Calls, texts: regwire.Texts, emails: regwire.Emails, messages: regwire.Messages}
@@ -68,7 +64,7 @@ func (r *reading) putOnlyVolume(a *regwire.Action) {
 func (r *reading) sends(c *count) bool {
 	const near = 6 // tokens on either side
 	s := r.sentenceOf(c.from)
-	return slices.ContainsFunc(r.toks[max(s.from, c.start-near):min(s.to, c.to+near)], func(t token) bool { return r.sending.has(t.word) })
+	return r.hasAny(r.sending, span{max(s.from, c.start-near), min(s.to, c.to+near)})
 }
 
 // rated reports whether a count is that of a day or month, "840,000 messages a day", or one of which a part is told: "of the 1,400

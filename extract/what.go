@@ -97,6 +97,15 @@ func (r *reading) meantAfterAll(a *regwire.Action) {
 	r.restage(a, regwire.Proposed, meant.from, meant.to)
 }
 
+// rekind puts another kind in place of the chosen one, with the words that prove it: those of the chosen one if there are none.
+func (r *reading) rekind(a *regwire.Action, k regwire.Kind, from, to int) {
+	if a.Kind = k; to == 0 {
+		return
+	}
+	a.Evidence = slices.DeleteFunc(a.Evidence, func(e regwire.Evidence) bool { return e.Field == "kind" })
+	a.Evidence = append(a.Evidence, r.evidence("kind", from, to))
+}
+
 // restage puts another stage in place of the chosen one, with the words that prove it, and chooses the sums anew.
 func (r *reading) restage(a *regwire.Action, s regwire.Stage, from, to int) {
 	a.Stage, a.Amount, a.Previous = s, nil, nil

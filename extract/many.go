@@ -14,13 +14,13 @@ const leastJudged = -1.2
 
 // isAboutMany reports whether the article is about several matters, as the weights judge.
 func (r *reading) isAboutMany(main *regwire.Action) bool {
-	return r.matterScore(main) > leastMatters
+	return r.matterScore(main) > leastMatters || len(r.shares) > 0
 }
 
 // isRoundUp reports whether that is so sure that what was read as the main action may give way:
 // the text says so, or the weights do.
 func (r *reading) isRoundUp(main *regwire.Action) bool {
-	return r.matterScore(main) > leastSure && (r.several() || r.splits(main) || r.matterScore(main) > 0)
+	return len(r.shares) > 0 || r.matterScore(main) > leastSure && (r.several() || r.splits(main) || r.matterScore(main) > 0)
 }
 
 // matterScore scores how much the article is one about several matters.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -145,7 +146,7 @@ func (r *reading) owners() []int {
 			out[i], r.margins[i], first[e] = e, listedMargin, i+1
 			for _, x := range all[weighed:] {
 				if x.party == e {
-					r.margins[i] = max(listedMargin, x.margin)
+					r.margins[i] = max(sharedMargin, x.margin)
 				}
 			}
 		}
@@ -159,6 +160,10 @@ func (r *reading) owners() []int {
 		case !r.sameSum(first[x.party]-1, x.money):
 			r.repaid = append(r.repaid, x)
 		}
+	}
+	r.shares = r.sharesOfTotal(out)
+	for _, x := range r.shares {
+		out[x.money], r.margins[x.money] = x.party, max(sharedMargin, x.margin)
 	}
 	r.repaid = slices.DeleteFunc(r.repaid, func(x payment) bool { return out[x.money] >= 0 })
 	return out
@@ -214,9 +219,25 @@ type payment struct {
 func (r *reading) weighPayers(i int, to []payment) []payment {
 	none := r.weights.payer.score(r.unpaidFeatures(i))
 	for _, p := range r.payersOf(r.moneys[i]) {
-		if s := r.weights.payer.score(r.payerFeatures(i, p)) + r.standing(asPayer, p.entity) - none; s > leastPayment {
+		if s := r.payerScore(i, p) - none; s > leastPayment {
 			to = append(to, payment{i, p.entity, s})
 		}
 	}
 	return to
+}
+
+// payerScore tells how well a party would do as the one that must pay sum i.
+func (r *reading) payerScore(i int, p payer) float64 {
+	return r.weights.payer.score(r.payerFeatures(i, p)) + r.standing(asPayer, p.entity)
+}
+
+// marginOf returns by how much a payment is likelier than that nobody must pay its sum: no number is less if its party
+// stands nowhere near.
+func (r *reading) marginOf(x payment) float64 {
+	for _, p := range r.payersOf(r.moneys[x.money]) {
+		if p.entity == x.party {
+			return r.payerScore(x.money, p) - r.weights.payer.score(r.unpaidFeatures(x.money))
+		}
+	}
+	return math.Inf(-1)
 }

@@ -111,6 +111,7 @@ type reading struct {
 	spoken     uint64        // what figureGroups returns, once it was asked
 	margins    []float64     // by sum: how clearly its payer must pay it
 	payments   []toldPayment // what toldPayments returned
+	shares     []payment     // what sharesOfTotal returned
 	repaid     []payment     // likely payments of those who pay another sum, the clearest first
 	partySigns []span        // by entity: where what partyFeatures returns stands on the desk, once it was asked
 	stands     []stood       // by entity

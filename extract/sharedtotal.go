@@ -1,0 +1,117 @@
+package extract
+
+// leastShared is how likely a party must be to pay a part of a total, against that nobody must: less than elsewhere, for that the parts
+// come to the total says much.
+const leastShared = -1.5
+
+// sharedMargin is how likely it is at least once the parts of a total have a payer each.
+const sharedMargin = 2
+
+// sharesOfTotal returns who must pay each of the sums that a sum of headline or lead comes to, if each part has a payer of its own:
+// "Two firms fined £250,000" over "Acme's fine is £130,000 ... For Birch it is £120,000". owner is by sum: who must pay it as far as is
+// known otherwise, or -1. It returns nil if there is no such total, or if companies of one group would have to pay the parts.
+func (r *reading) sharesOfTotal(owner []int) []payment {
+	known := func(part int) int {
+		if owner[part] >= 0 {
+			return owner[part]
+		}
+		return r.topicOf(part)
+	}
+	for i := range r.moneys {
+		if r.place(r.moneys[i].from) > 1 {
+			break
+		}
+		if parts := r.partsOf(i); len(parts) > 0 {
+			if out := r.payersApart(parts, known); out != nil {
+				return out
+			}
+			if out := r.payersApart(parts, r.topicOf); out != nil {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// partsOf returns the sums of the body that come to sum i, in the order of the text: those that a regulator set, or of which no pattern
+// speaks. It returns nil if they do not, or if there is only one.
+func (r *reading) partsOf(i int) []int {
+	total, ok := r.sum(i)
+	if !ok || r.moneys[i].bracket >= 0 || !r.mayBeFine(i) {
+		return nil
+	}
+	var parts []int
+	rest := int64(0)
+	for j := i + 1; j < len(r.moneys) && rest < total.Minor; j++ {
+		if s, ok := r.sum(j); ok && r.settles(j) && r.mayBeFine(j) && s.Currency == total.Currency && s.Minor < total.Minor {
+			rest, parts = rest+s.Minor, append(parts, j)
+		}
+	}
+	if len(parts) < 2 || !near(rest, total.Minor) {
+		return nil
+	}
+	return parts
+}
+
+// mayBeFine reports whether sum i is one that a regulator set or means to, or of which no pattern speaks.
+func (r *reading) mayBeFine(i int) bool {
+	part, _ := r.roles[i].best()
+	return part == noRole || part.penal()
+}
+
+// payersApart returns who must pay each of some sums, if that is likely enough of each, and no two of them are the same or of one group.
+func (r *reading) payersApart(parts []int, payer func(part int) int) []payment {
+	var out []payment
+	for _, part := range parts {
+		x := payment{part, payer(part), 0}
+		if x.party < 0 {
+			return nil
+		}
+		for _, y := range out {
+			if x.party == y.party || r.akin(x.party, y.party) {
+				return nil
+			}
+		}
+		if x.margin = r.marginOf(x); x.margin < leastShared {
+			return nil
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// topicOf returns the party that the text speaks of where sum i stands, or -1: the one named last before it in its sentence, or else
+// first behind it, or else the first of its paragraph or of the last one before it that names any.
+func (r *reading) topicOf(i int) int {
+	m := r.moneys[i]
+	s, p := r.text.sentenceOf(m.from), r.paragraphOf(m.from)
+	before, after, first, earlier := -1, -1, -1, -1
+	at := int32(-1) // the paragraph of earlier
+	for _, x := range r.spots {
+		paragraph := r.toks[x.from].paragraph
+		switch {
+		case !x.party:
+		case x.from >= s.to:
+			return firstKnown(before, after, first, earlier)
+		case x.from > m.from:
+			after = firstKnown(after, x.entity)
+		case x.from >= s.from:
+			before = x.entity
+		case x.from >= p.from:
+			first = firstKnown(first, x.entity)
+		case paragraph != at && paragraph >= r.toks[m.from].paragraph-payersBack:
+			earlier, at = x.entity, paragraph
+		}
+	}
+	return firstKnown(before, after, first, earlier)
+}
+
+// firstKnown returns the first of some entities that is not -1, or -1.
+func firstKnown(entities ...int) int {
+	for _, e := range entities {
+		if e >= 0 {
+			return e
+		}
+	}
+	return -1
+}

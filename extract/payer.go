@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
 
@@ -231,13 +230,13 @@ func (r *reading) payerScore(i int, p payer) float64 {
 	return r.weights.payer.score(r.payerFeatures(i, p)) + r.standing(asPayer, p.entity)
 }
 
-// marginOf returns by how much a payment is likelier than that nobody must pay its sum: no number is less if its party
-// stands nowhere near.
-func (r *reading) marginOf(x payment) float64 {
+// marginOf returns by how much a payment is likelier than that nobody must pay its sum, and whether its party stands near enough to
+// tell.
+func (r *reading) marginOf(x payment) (margin float64, near bool) {
 	for _, p := range r.payersOf(r.moneys[x.money]) {
 		if p.entity == x.party {
-			return r.payerScore(x.money, p) - r.weights.payer.score(r.unpaidFeatures(x.money))
+			return r.payerScore(x.money, p) - r.weights.payer.score(r.unpaidFeatures(x.money)), true
 		}
 	}
-	return math.Inf(-1)
+	return 0, false
 }

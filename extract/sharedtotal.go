@@ -72,16 +72,19 @@ func (r *reading) payersApart(parts []int, payer func(part int) int) []payment {
 				return nil
 			}
 		}
-		if x.margin = r.marginOf(x); x.margin < leastShared {
+		margin, near := r.marginOf(x)
+		if near && margin < leastShared {
 			return nil
 		}
+		x.margin = margin
 		out = append(out, x)
 	}
 	return out
 }
 
 // topicOf returns the party that the text speaks of where sum i stands, or -1: the one named last before it in its sentence, or else
-// first behind it, or else the first of its paragraph or of the last one before it that names any.
+// first behind it, or else the first of its paragraph or of the last one before it that names any, or else the first that is named
+// later: "a Plymouth company. Acme Ltd sent".
 func (r *reading) topicOf(i int) int {
 	m := r.moneys[i]
 	s, p := r.text.sentenceOf(m.from), r.paragraphOf(m.from)
@@ -92,7 +95,7 @@ func (r *reading) topicOf(i int) int {
 		switch {
 		case !x.party:
 		case x.from >= s.to:
-			return firstKnown(before, after, first, earlier)
+			return firstKnown(before, after, first, earlier, x.entity)
 		case x.from > m.from:
 			after = firstKnown(after, x.entity)
 		case x.from >= s.from:

@@ -140,12 +140,16 @@ func (r *reading) unreported(all []deed, scores []float64, least float64) []int 
 		}
 	}
 	missing := int(r.stated())
-	var out []int
-	for _, i := range best {
-		switch {
-		case scores[i] > least:
+	reported := map[int]bool{}
+	for e, i := range best {
+		if scores[i] > least {
+			reported[e] = true
 			missing--
-		case all[i].money < 0 && scores[i] > least-reach:
+		}
+	}
+	var out []int
+	for e, i := range best {
+		if all[i].money < 0 && scores[i] > least-reach && !reported[e] && !r.akinToAny(e, reported) {
 			out = append(out, i)
 		}
 	}
@@ -233,6 +237,16 @@ func (r *reading) akin(a, b int) bool {
 			if v == w {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// akinToAny reports whether an entity is akin to one of some.
+func (r *reading) akinToAny(e int, some map[int]bool) bool {
+	for other := range some {
+		if r.akin(e, other) {
+			return true
 		}
 	}
 	return false

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -114,12 +113,8 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 			best[x.party] = i + 1
 		}
 	}
-	var wanted []int
-	if as == asMatter {
-		wanted = r.unreported(all, scores, least)
-	}
 	for i, x := range all {
-		if (scores[i] > least || slices.Contains(wanted, i) || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
+		if (scores[i] > least || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
 			if x.likely = scores[i]; as != asReported {
 				x.likely = r.deedScore(asReported, main, x, all)
 			}
@@ -127,34 +122,6 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		}
 	}
 	return out
-}
-
-// unreported returns the likeliest deeds without a sum, one each, of as many parties as headline and lead speak of beyond those of which
-// some deed is likelier than least: "Three firms warned" over what two did for certain and a third hardly less.
-func (r *reading) unreported(all []deed, scores []float64, least float64) []int {
-	const reach = 1.5 // below least
-	best := map[int]int{}
-	for i, x := range all {
-		if b, ok := best[x.party]; !ok || scores[i] > scores[b] {
-			best[x.party] = i
-		}
-	}
-	missing := int(r.stated())
-	reported := map[int]bool{}
-	for e, i := range best {
-		if scores[i] > least {
-			reported[e] = true
-			missing--
-		}
-	}
-	var out []int
-	for e, i := range best {
-		if all[i].money < 0 && scores[i] > least-reach && !reported[e] && !r.akinToAny(e, reported) {
-			out = append(out, i)
-		}
-	}
-	slices.SortFunc(out, func(i, j int) int { return cmp.Or(cmp.Compare(scores[j], scores[i]), i-j) })
-	return out[:min(len(out), max(missing, 0))]
 }
 
 // reprimandedToo reports whether a deed is a reprimand of the main party that is clearly told beside its sum: "and
@@ -237,16 +204,6 @@ func (r *reading) akin(a, b int) bool {
 			if v == w {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// akinToAny reports whether an entity is akin to one of some.
-func (r *reading) akinToAny(e int, some map[int]bool) bool {
-	for other := range some {
-		if r.akin(e, other) {
-			return true
 		}
 	}
 	return false

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // leastShared is how likely a party must be to pay a part of a total, against that nobody must: less than elsewhere, for that the parts
 // come to the total says much.
 const leastShared = -1.5
@@ -22,10 +24,11 @@ func (r *reading) sharesOfTotal(owner []int) []payment {
 			break
 		}
 		if parts := r.partsOf(i); len(parts) > 0 {
-			if out := r.payersApart(parts, known); out != nil {
-				return out
+			out := r.payersApart(parts, known)
+			if out == nil {
+				out = r.payersApart(parts, r.topicOf)
 			}
-			if out := r.payersApart(parts, r.topicOf); out != nil {
+			if out != nil && !r.areKin(out) {
 				return out
 			}
 		}
@@ -80,6 +83,28 @@ func (r *reading) payersApart(parts []int, payer func(part int) int) []payment {
 		out = append(out, x)
 	}
 	return out
+}
+
+// areKin reports whether two of some payers are said to be of one group: a paragraph names both, and beside one of them stands a word
+// such as "subsidiary".
+func (r *reading) areKin(payers []payment) bool {
+	const beside = 3 // tokens
+	for _, x := range r.spots {
+		s := r.text.sentenceOf(x.from)
+		if !pays(payers, x.entity) || !r.hasAny(r.kinship, span{max(x.from-beside, s.from), min(x.to+beside, s.to)}) {
+			continue
+		}
+		p := r.paragraphOf(x.from)
+		if slices.ContainsFunc(payers, func(y payment) bool { return y.party != x.entity && r.namedIn(y.party, p) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// pays reports whether a party is among some payers.
+func pays(payers []payment, e int) bool {
+	return slices.ContainsFunc(payers, func(x payment) bool { return x.party == e })
 }
 
 // topicOf returns the party that the text speaks of where sum i stands, or -1: the one named last before it in its sentence, or else

@@ -1,0 +1,27 @@
+package extract
+
+import "testing"
+
+// Whom an article shows of several against whom one step is told.
+func TestFirstOfSeveral(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{"two of the headline", "Birchway Pay and Elmtech sanctioned by privacy commission", "The ICO has fined Birchway Pay £5m and Elmtech £2m. Elmtech did not tell its users. Elmtech let data go abroad. Elmtech said that it will appeal.", "Birchway Pay"},
+		{"two accused", "Shirts: CMA accuses Birch Sports and Elm Wear of price-fixing", "Prices may have been fixed by Elm Wear and Birch Sports, the CMA said. Elm Wear made the shirts. Elm Wear sold them too.", "Birch Sports"},
+		{"two persons found guilty", "Data ring: two convicted", "At Ashby Crown Court Tom Birch, 40, of Ashby, was found guilty of conspiracy to obtain personal data in a case of the ICO. Amy Elm, 35, of Birchley, who was tried with him, had pleaded guilty.", "Tom Birch"},
+		{"three of the headline", "Birchway, Elmtech and Ashware fined by ICO", "The ICO has fined Birchway £5,000, Elmtech £4,000 and Ashware £3,000. Ashware said that it would pay. Ashware is based in Leeds.", "Birchway"},
+		{"with &", "Birchway & Elmtech fined by ICO", "The ICO has fined Birchway £5,000 and Elmtech £4,000. Elmtech said that it would pay. Elmtech is based in Leeds.", "Birchway"},
+
+		{"a partner behind it", "Facts for Elmtech, Birchway promises", "The ICO has investigated Birchway, and Birchway has signed an undertaking to share no data with Elmtech, which owns it.", "Birchway"},
+		{"an owner beside it", "Elmtech and its app Birchway", "The ICO has fined Birchway £5,000. Birchway belongs to Elmtech.", "Birchway"},
+		{"a second person who only speaks", "Clerk fined", "The ICO prosecuted Amy Elm, a clerk, who was fined £300. Tom Birch of the ICO said that it was right.", "Amy Elm"},
+		{"a firm and its director", "Birchway and Tom Ash before the court", "The ICO has fined Birchway Ltd £5,000. Tom Ash, its director, was present.", "Birchway Ltd"},
+		{"a party that a sentence names behind its victim", "Fine", "Callers told people in Ashby and Birchley that they were from Elm Bank. Birchway Ltd has been fined £5,000 by the ICO for it.", "Birchway Ltd"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := Read(article(tt.title, tt.text))
+			if len(f.Actions) == 0 || f.Actions[0].Organisation.Name != tt.want {
+				t.Errorf("%s: got %+v, want %q", tt.text, f.Actions, tt.want)
+			}
+		})
+	}
+}

@@ -78,6 +78,9 @@ func (r *reading) describes(i int, several bool) (description, bool) {
 	if j < 0 {
 		return description{}, false
 	}
+	if i < j && r.at(i) == "now" {
+		i++ // "a now former nurse"
+	}
 	d := description{from: i, head: j, to: r.attached(j + 1), post: post, several: several}
 	switch {
 	case several && d.to == j+1:

@@ -75,13 +75,19 @@ func (n *namer) stepWord(d *document, from, end int) int {
 // stands behind a legal form or a body.
 func (n *namer) endsAt(d *document, from, end int) bool {
 	t, last := &d.toks[end], &d.toks[end-1]
-	if n.headlined(d, end) || n.holder(d, from, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) || n.courts.has(last.word) && n.given.has(t.word) {
+	if n.headlined(d, end) || n.holder(d, from, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) || n.courts.has(last.word) && (n.given.has(t.word) || n.besideCourt(d, end)) {
 		return true
 	}
 	if last.word == n.stop && end-from > 2 && n.lex.suffixes.has(d.toks[end-2].word) && !n.lex.suffixes.has(t.word) && !(d.toks[end-3].word == n.amp && n.bodies.has(t.word)) {
 		return true // "Acme Inc. With it"
 	}
 	return end-from > 1 && n.lex.suffixes.has(last.word) && !n.lex.suffixes.has(t.word) && !t.is(glued) && last.word != n.article && n.closesName(last.word) && !(d.toks[end-2].word == n.amp && n.bodies.has(t.word)) && !n.hospitalForm(d, end)
+}
+
+// besideCourt reports whether the capital at token i, behind that of a court, is a surname, because no table knows it and it
+// stands elsewhere by itself: "At Ashby Crown Court Birchley was told".
+func (n *namer) besideCourt(d *document, i int) bool {
+	return d.toks[i].word == 0 && !d.toks[i].is(allUpper) && !n.capital(d, i+1) && d.apart(i, i-1, i)
 }
 
 // council returns the token after "council", "county council", "hospital trust" or "police" at token i, which

@@ -191,7 +191,7 @@ func (n *namer) dropsBeyond(d *document, i int) bool {
 	if n.days.has(t.word) || !n.lex.common.has(t.word) || t.is(allUpper) && t.end-t.start <= 4 && (!t.is(opens) || n.acronymFirst(d, i)) {
 		return false
 	}
-	if t.is(opens) || i > 0 && d.toks[i-1].kind == sign && d.toks[i-1].word != n.comma && (!t.is(glued) || d.toks[i-1].is(opens)) && !n.quotedBefore(d, i) {
+	if t.is(opens) || i > 0 && d.toks[i-1].kind == sign && d.toks[i-1].word != n.comma && d.at(i-1) != ";" && (!t.is(glued) || d.toks[i-1].is(opens)) && !n.quotedBefore(d, i) {
 		// "British Airways", "Bank of England": the next word decides.
 		next := i + 1
 		if next < len(d.toks) && d.toks[next].is(upperFirst) && d.toks[next].kind == word && (n.leads(t.word) || n.opensName(d, i)) {

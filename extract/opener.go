@@ -7,6 +7,9 @@ import "strings"
 // a firm that has a legal form or a verb and is not named without it, "Media Ash Ltd", or because an acronym spells it, "Decision Ash Ltd (DAL)".
 func (n *namer) opensName(d *document, i int) bool {
 	t := &d.toks[i]
+	if n.opensItem(d, i) {
+		return true
+	}
 	if d.isPossessive(i+1) && d.at(i) == "It" && n.capital(d, i+3) {
 		end := n.extentPlain(d, i+3)
 		return n.formed(d, i+3) && d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end) // "It's Ash Ltd phoned"

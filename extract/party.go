@@ -36,6 +36,9 @@ func (r *reading) chooseParty() (int, *description) {
 	if r.isVictim(best) {
 		described = r.culprit(all)
 	}
+	if described == nil {
+		best, described = r.aPerson(best, all)
+	}
 	if described != nil {
 		best = -1
 	}

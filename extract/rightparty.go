@@ -8,6 +8,7 @@ var partyRules = [...]func(*reading, int) int{
 	(*reading).ofToday, // whom the news is about, not one whose case it recalls
 	(*reading).plainParty,
 	(*reading).onlyClaimed,
+	(*reading).firstNamed, // of several equals, the one told of first
 }
 
 // rightParty corrects the choice of entity e as the party by the rules that leave no doubt.

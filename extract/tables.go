@@ -222,6 +222,7 @@ func (t *tables) recognise(d *document) {
 // relate joins the names of an article into entities and finds its claims.
 func (t *tables) relate(d *document) {
 	t.namer.unglue(d)
+	t.namer.rejoin(d)
 	d.entities = t.namer.gather(d)
 	t.namer.findInTitles(d)
 	d.order()

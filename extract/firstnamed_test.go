@@ -11,6 +11,17 @@ func TestFirstOfSeveral(t *testing.T) {
 		{"three of the headline", "Birchway, Elmtech and Ashware fined by ICO", "The ICO has fined Birchway £5,000, Elmtech £4,000 and Ashware £3,000. Ashware said that it would pay. Ashware is based in Leeds.", "Birchway"},
 		{"with &", "Birchway & Elmtech fined by ICO", "The ICO has fined Birchway £5,000 and Elmtech £4,000. Elmtech said that it would pay. Elmtech is based in Leeds.", "Birchway"},
 
+		{"two councils", "Ashby Council and Elmham Council reprimanded", "The ICO has reprimanded Ashby Council and Elmham Council. Elmham Council was late. Elmham Council said sorry.", "Ashby Council"},
+		{"two in the first sentence of the body", "Two firms fined", "The ICO has fined Birchway Ltd and Elmtech Ltd £5,000 each. Elmtech Ltd said that it would pay. Elmtech Ltd is based in Leeds.", "Birchway Ltd"},
+		{"three in the body, with a comma before and", "Three firms fined", "The ICO has fined Birchway Ltd, Elmtech Ltd, and Ashware Ltd £5,000 each. Ashware Ltd said that it would pay. Ashware Ltd is based in Leeds.", "Birchway Ltd"},
+		{"two under investigation", "Birchway and Elmtech face CMA probe", "The CMA has opened an investigation into Birchway and Elmtech. Elmtech sells shirts. Elmtech said that it would help. Elmtech is based in Leeds.", "Birchway"},
+		{"two persons in one sentence", "Two clerks fined", "Amy Elm and Tom Birch were fined £300 each by magistrates in a case of the ICO. Tom Birch had read files. Tom Birch said sorry.", "Amy Elm"},
+
+		{"a place that and joins", "Leeds and Birchway", "The ICO has fined Birchway Ltd £5,000. Birchway Ltd is based in Leeds.", "Birchway Ltd"},
+		{"a regulator that and joins", "ICO and Birchway at odds over fine", "The ICO has fined Birchway £5,000. Birchway will appeal.", "Birchway"},
+		{"one whom less is told of as the party", "Elmtech and Birchway", "Birchway has been fined £5,000 by the ICO. Elmtech wrote its app.", "Birchway"},
+		{"a spokesman before the person fined", "Clerk fined", "Tom Birch of the ICO and others met. Amy Elm, a clerk, was fined £300 by magistrates in a case of the ICO.", "Amy Elm"},
+		{"a victim named before", "Records of Elmtech", "Elmtech lost its list to Birchway Ltd. Birchway Ltd has been fined £5,000 by the ICO.", "Birchway Ltd"},
 		{"a partner behind it", "Facts for Elmtech, Birchway promises", "The ICO has investigated Birchway, and Birchway has signed an undertaking to share no data with Elmtech, which owns it.", "Birchway"},
 		{"an owner beside it", "Elmtech and its app Birchway", "The ICO has fined Birchway £5,000. Birchway belongs to Elmtech.", "Birchway"},
 		{"a second person who only speaks", "Clerk fined", "The ICO prosecuted Amy Elm, a clerk, who was fined £300. Tom Birch of the ICO said that it was right.", "Amy Elm"},

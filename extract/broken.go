@@ -91,7 +91,7 @@ func (r *reading) putLaws(a *regwire.Action) {
 	citeOnce(all, scores)
 	for i := range all {
 		p := &all[i]
-		if scores[i] <= 0 || p.part == "" && divided[p.label] || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) {
+		if scores[i] <= 0 || p.part == "" && divided[p.label] || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) || r.toldInParts(p, scores[i], all, scores) {
 			continue
 		}
 		l := r.proof(p)

@@ -165,8 +165,8 @@ func (r *reading) cited(p *provision) string {
 	switch {
 	case label == "FCA Principles for Businesses" && part != "":
 		label = "FCA"
-	case label == ownRules && (strings.HasPrefix(part, "Rule") || r.regulator == nil):
-		return part
+	case label == ownRules && (strings.HasPrefix(part, "Rule") || strings.HasPrefix(part, "Principle") || r.regulator == nil):
+		return part // as the document words it
 	case label == ownRules:
 		return r.regulator.short + " " + part
 	}
@@ -238,7 +238,7 @@ func unbreakable(label string) bool {
 
 // offence reports whether a section of a data protection act makes something a crime.
 func offence(part string) bool {
-	for _, p := range []string{"s 47", "s 55", "s 170"} {
+	for _, p := range []string{"s 47", "s 55", "s 170", "s 171", "s 172", "s 173"} {
 		if part == p || strings.HasPrefix(part, p+"(") {
 			return true
 		}

@@ -13,9 +13,9 @@ var powers = []struct {
 	first, last int
 }{
 	{"GDPR", "Art", 1, 3}, {"GDPR", "Art", 50, 79}, {"GDPR", "Art", 83, 84}, {"UK GDPR", "Art", 1, 3}, {"UK GDPR", "Art", 50, 79}, {"UK GDPR", "Art", 83, 84},
-	{"DPA 1998", "s", 40, 46}, {"DPA 1998", "s", 48, 54}, {"DPA 1998", "s", 59, 76},
+	{"DPA 1998", "s", 13, 15}, {"DPA 1998", "s", 40, 46}, {"DPA 1998", "s", 48, 54}, {"DPA 1998", "s", 59, 76},
 	{"DPA 2018", "s", 114, 143}, {"DPA 2018", "s", 145, 147}, {"DPA 2018", "s", 149, 169}, {"DPA 2018", "s", 174, 215},
-	{"Data Protection Act", "s", 40, 46}, {"Data Protection Act", "s", 48, 54}, {"Data Protection Act", "s", 110, 143}, {"Data Protection Act", "s", 149, 169},
+	{"Data Protection Act", "s", 13, 15}, {"Data Protection Act", "s", 40, 46}, {"Data Protection Act", "s", 48, 54}, {"Data Protection Act", "s", 110, 143}, {"Data Protection Act", "s", 149, 169},
 	{"FOIA", "s", 45, 61}, {"Online Safety Act", "s", 130, 151}, {"Gambling Act", "s", 116, 121}, {"Communications Act 2003", "s", 94, 98}, {"Communications Act 2003", "s", 130, 140},
 	{"Financial Services and Markets Act", "s", 123, 131}, {"Financial Services and Markets Act", "s", 204, 211}, {"Financial Services and Markets Act", "s", 387, 394},
 	{"GDPR", "Art", 80, 82}, {"UK GDPR", "Art", 80, 82}, {"Data Protection Act", "s", 57, 67}, {"Privacy Act 1988", "s", 33, 55},

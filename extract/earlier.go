@@ -86,7 +86,7 @@ func (r *reading) pairOf(k regwire.Kind, step regwire.Stage, all []candidate, ma
 		}
 		s := before[j] + r.weights.earlier.score(r.relationSigns(all, j, main, k, step))
 		sum += math.Exp(s)
-		if s > top && !r.unrelated(&all[j], main < 0) {
+		if s > top && !r.unrelated(&all[j], main < 0) && !(main >= 0 && r.setForAnother(&all[j])) {
 			best, top = j, s
 		}
 	}

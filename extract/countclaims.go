@@ -38,6 +38,7 @@ type countClaim struct {
 	total, other float64                  // how much they call it the total, and how much anything else
 	roles        [len(countRoles)]bool    // which parts they give it
 	verdicts     [len(countVerdicts)]bool // what else they say
+	whole        bool                     // "of them" behind it takes up messages as a whole
 }
 
 // claimsByCount returns what the patterns say of each count.
@@ -46,6 +47,11 @@ func (r *reading) claimsByCount() []countClaim {
 		return r.ofCounts
 	}
 	r.ofCounts = make([]countClaim, len(r.counts))
+	for i := range r.counts {
+		if r.takeUpMessages(i) {
+			r.ofCounts[i].total, r.ofCounts[i].whole = totalOfPersons, true
+		}
+	}
 	r.claimCounts(func(role int) bool { return role != subgroupRole })
 	r.claimCounts(func(role int) bool { return role == subgroupRole }) // which depends on the sizes
 	for i := range r.ofCounts {
@@ -67,7 +73,7 @@ func (r *reading) claimCounts(wanted func(role int) bool) {
 			continue
 		}
 		role := slices.Index(countRoles[:], c.what)
-		if !wanted(role) || role == subgroupRole && r.ofNone(r.atoms[c.atom].index) {
+		if !wanted(role) || role == subgroupRole && (x.whole || r.ofNone(r.atoms[c.atom].index)) {
 			continue
 		}
 		x.roles[role] = true

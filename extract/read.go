@@ -198,6 +198,7 @@ func (r *reading) complete(a *regwire.Action) {
 	r.putAmounts(a)
 	r.rightStage(a)
 	r.giveBack(a)
+	r.claimsByCount()
 	r.putPeople(a)
 	r.putVolume(a)
 	r.putLaws(a)

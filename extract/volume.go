@@ -36,15 +36,18 @@ func (r *reading) putVolume(a *regwire.Action) {
 		return
 	}
 	c := r.counts[at]
+	if unit == regwire.Messages {
+		unit = r.unitOfMessages(&c)
+	}
 	a.Volume = &regwire.Volume{N: c.value, Unit: unit}
 	a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
 }
 
 // putOnlyVolume fills in the number of messages where signs leave it open and the matter is marketing: the only one that the
-// article counts, where a sentence has it beside the word for sending them.
+// article counts, unless they only prove what was done otherwise, as in a prosecution.
 func (r *reading) putOnlyVolume(a *regwire.Action) {
 	const many = 1000 // fewer were often made to one person, or in a day
-	if a.Volume != nil || a.Incident == nil || a.Incident.Kind != regwire.UnlawfulMarketing {
+	if a.Volume != nil || a.Incident == nil || a.Incident.Kind != regwire.UnlawfulMarketing || a.Kind == regwire.Prosecution {
 		return
 	}
 	all := r.figuresOf(func(c *count) bool { return c.value >= 10 && isMessage(c.unit) })
@@ -52,19 +55,12 @@ func (r *reading) putOnlyVolume(a *regwire.Action) {
 		return
 	}
 	for _, i := range all[0].at {
-		if c := r.counts[i]; c.value >= many && r.sends(&c) && !r.rated(&c) {
+		if c := r.counts[i]; c.value >= many && !r.rated(&c) {
 			a.Volume = &regwire.Volume{N: c.value, Unit: messageUnits[c.unit]}
 			a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
 			return
 		}
 	}
-}
-
-// sends reports whether a word for making calls or sending messages stands near a count of them.
-func (r *reading) sends(c *count) bool {
-	const near = 6 // tokens on either side
-	s := r.sentenceOf(c.from)
-	return r.hasAny(r.sending, span{max(s.from, c.start-near), min(s.to, c.to+near)})
 }
 
 // rated reports whether a count is that of a day or month, "840,000 messages a day", or one of which a part is told: "of the 1,400

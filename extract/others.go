@@ -27,6 +27,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		r.ownStep(main, all)
 	}
 	parties, told := map[int]bool{r.party: true}, false
+	var owners []int // of out
 	for _, x := range all {
 		if own := r.isMain(main, x); own || len(out) == maxActions {
 			told = told || own
@@ -36,9 +37,13 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 			continue // a contract, a loss, a fine of long ago
 		}
 		out = append(out, r.further(main, x))
+		owners = append(owners, x.party)
 		parties[x.party] = true
 	}
 	r.finding.RoundUp = sure && another && !led && len(parties) > 2
+	if sure && another && !led && (r.finding.RoundUp || main.Volume != nil) {
+		r.ownFigures(main, out, owners)
+	}
 	if r.finding.RoundUp {
 		main.Primary = false
 	} else {

@@ -20,6 +20,9 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if r.advises() {
 		return false, "its headline is that of advice"
 	}
+	if r.reviewsYear() && !r.plainlyTold(a.Kind) {
+		return false, "its headline is that of the figures of a year"
+	}
 	if r.suesPrivately() {
 		return false, "it is about those who go to court for damages"
 	}

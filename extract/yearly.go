@@ -1,0 +1,111 @@
+package extract
+
+import "slices"
+
+// reviewsYear reports whether the headline is that of the figures of a year and not of a step: it is that of a yearly report, "Annual
+// Report 2022 is out, says ICO", or speaks of several fines, of a year and of no party, "Fines add up to £2m in 2024, a third less". With
+// the name of a month it is that of what a few weeks brought, which is told party by party.
+func (r *reading) reviewsYear() bool {
+	title := span{0, r.bodyAt}
+	if !r.yearOfFines() && !(r.namesYearly(title) && !r.pricedTitle() && r.spoke.alone[0]&r.steps.fine == 0) {
+		return false
+	}
+	return !r.hasAny(r.namer.months, title) && !r.namesClaimed(title) && (r.described == nil || r.described.from >= r.bodyAt)
+}
+
+// yearOfFines reports whether the headline speaks of several fines, and tells a year otherwise than behind what they were set for.
+func (r *reading) yearOfFines() bool {
+	fines := slices.IndexFunc(r.toks[:r.bodyAt], func(t token) bool { return r.severalFines.has(t.word) })
+	if fines < 0 || !r.namesFines(fines) {
+		return false
+	}
+	for i := range r.bodyAt {
+		if r.tellsYear(i) && !r.causeBetween(fines, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// pricedTitle reports whether the headline states a sum.
+func (r *reading) pricedTitle() bool { return len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt }
+
+// namesClaimed reports whether a part of the article names somebody whom the patterns call a party.
+func (r *reading) namesClaimed(s span) bool {
+	const some = 2 // of what patterns claim
+	return slices.ContainsFunc(r.names, func(x name) bool {
+		return s.from <= x.from && x.from < s.to && r.claimed[x.entity] >= some && !r.entities[x.entity].place
+	})
+}
+
+// namesFines reports whether token i is a noun for several fines: not the verb that stands behind who sets one, "the ICO fines Acme",
+// but "in ICO fines", and nothing that is fined or set stands right behind it, "fines two firms".
+func (r *reading) namesFines(i int) bool {
+	if !r.severalFines.has(r.toks[i].word) {
+		return false
+	}
+	if a, ok := r.startingAt(i + 1); ok && a.kind != dateAtom || i+1 < r.bodyAt && (r.toks[i+1].kind == number && !r.namesYear(i+1) || r.namer.determiners.has(r.toks[i+1].word)) {
+		return false
+	}
+	if r.counted(i) {
+		return false
+	}
+	switch a, ok := r.endingAt(i - 1); {
+	case ok && a.kind == regulatorAtom:
+		return a.from > 0 && (r.toks[a.from-1].word == r.namer.of || r.namer.prepositions.has(r.toks[a.from-1].word))
+	case i > 0 && r.watchdogs.has(r.toks[i-1].word):
+		return false
+	}
+	return true
+}
+
+// counted reports whether a number that is no year stands a few words before token i, and no preposition between them: "four Finnish fines".
+func (r *reading) counted(i int) bool {
+	const few = 4
+	for k := i - 1; k >= max(0, i-few); k-- {
+		switch t := r.toks[k]; {
+		case r.numerals.states(t) && !r.namesYear(k):
+			return true
+		case t.kind != word || r.namer.prepositions.has(t.word):
+			return false
+		}
+	}
+	return false
+}
+
+// namesYearly reports whether a part of the article names a yearly report.
+func (r *reading) namesYearly(s span) bool {
+	for i := s.from; i+1 < s.to; i++ {
+		if r.annual.has(r.toks[i].word) && r.yearbooks.has(r.toks[i+1].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsYear reports whether token i of the headline tells of which year something is: "last year", or one by its number that belongs to
+// nothing behind it, as in "the 2022 breach".
+func (r *reading) tellsYear(i int) bool {
+	if r.years.has(r.toks[i].word) {
+		return true
+	}
+	if !r.namesYear(i) {
+		return false
+	}
+	next := i + 1
+	if next >= r.bodyAt || r.toks[next].kind != word {
+		return true
+	}
+	return r.namer.headlines.has(r.toks[next].word) || r.namer.auxiliaries.has(r.toks[next].word)
+}
+
+// causeBetween reports whether the headline tells for what the fines at one token were set before it tells a year at another: "Fines for
+// leaks of 2019".
+func (r *reading) causeBetween(fines, year int) bool {
+	for i := fines; i < year; i++ {
+		if r.leadsToCause.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
+}

@@ -20,7 +20,7 @@ const provenBy = 4
 // a party and speaks of nothing that only could be, headline or sentence naming a regulator.
 func (r *reading) toldTwice() bool {
 	for i := range r.moneys {
-		if m := &r.moneys[i]; m.from < r.bodyAt && r.mayBeSet(i) && r.setInLead(m) {
+		if m := &r.moneys[i]; m.from < r.bodyAt && r.mayBeSet(i) && r.setInLead(i) {
 			return true
 		}
 	}
@@ -217,11 +217,13 @@ func (r *reading) mayBeSet(i int) bool {
 }
 
 // setInLead reports whether the lead says of the sum of a headline that a regulator set it for somebody.
-func (r *reading) setInLead(headline *money) bool {
+func (r *reading) setInLead(headline int) bool {
 	const clear = 2 // of what patterns claim
+	told, ok := r.sum(headline)
 	for i := range r.moneys {
 		m := &r.moneys[i]
-		if m.value != headline.value || m.currency != headline.currency || r.place(m.from) != 1 {
+		sum, stated := r.sum(i)
+		if !ok || !stated || r.place(m.from) != 1 || sum.Currency != told.Currency || !near(sum.Minor, told.Minor) {
 			continue
 		}
 		if part, claimed := r.roles[i].best(); part == imposedSum && claimed >= clear && r.settled(m.from) && r.namesBoth(r.text.sentenceOf(m.from)) {

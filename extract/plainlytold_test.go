@@ -32,6 +32,8 @@ func TestPlainlyTold(t *testing.T) {
 		{"no party", "ICO fines of £90,000", "The ICO imposed fines of £90,000 in a year.", false},
 		{"another sum, told less plainly", "Acme: £90,000 fine", "Acme has had a fine of £80,000 from the ICO since May.", false},
 		{"another currency, told less plainly", "Acme: £90,000 fine", "Acme has had a fine of $90,000 from the ICO since May.", false},
+		{"the sum in words", "Acme reported leak late: €600,000 fine from Dutch data watchdog", "Acme must pay 600 thousand euros, the Dutch Data Protection Authority said.", true},
+		{"the sum rounded", "£3m ICO fine for Acme", "Acme must pay £3.07m, the ICO said.", true},
 		{"without a sum in the headline", "Acme fined", "The ICO has fined Acme £90,000 for lost tapes.", true},
 		{"the party as \"it\"", "Acme says sorry", "Acme has said sorry to its customers. The ICO has fined it £90,000 for lost tapes.", true},
 		{"the party as \"the company\"", "Customers of Acme want answers", "Customers of Acme want answers. The ICO fined the company £90,000 on Friday.", true},

@@ -69,7 +69,8 @@
 //   - ^ is the start of a sentence and $ its end, with or without its closing mark.
 //   - TITLE matches nothing by itself, but only in the article's title.
 //   - !to|for matches nothing by itself, but only where none of the words stands: after this
-//     place if it stands to the right of the anchor, before it if to the left. !ORG bars a name.
+//     place if it stands to the right of the anchor, before it if to the left, where a gap or
+//     nothing must stand. !ORG bars a name.
 //   - ? after words or a slot makes the element optional. A lone ? is the sign itself.
 //
 // A match never leaves its sentence. Each pattern is searched from its anchor: the element

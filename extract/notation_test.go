@@ -31,6 +31,8 @@ func TestNotationRefuses(t *testing.T) {
 		{"a gap of no number", "fined ..few ORG => party ORG :: x", `gap "..few": want .. or ..n`},
 		{"a slot twice", "ORG fined ORG => party ORG :: x", `slot ORG: stands twice`},
 		{"no word to start from", "ORG ..3 MONEY => party ORG :: x", `no word to start from`},
+		{"a bar behind a slot", "REG !can ..3 fined => actor REG :: x", `a "!" bars nothing where a word or slot stands`},
+		{"a bar before a word", "fined !was was ..3 ORG => party ORG :: x", `a "!" bars nothing where a word or slot stands`},
 		{"optional words alone", "ORG fined? => party ORG :: x", `no word to start from`},
 	}
 	tables, err := loaded()

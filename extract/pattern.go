@@ -135,6 +135,7 @@ func (r *patternReader) read(line string) (p pattern) {
 	}
 	p.elements, p.effects = r.ofAll.keep(r.elements), r.effectsOf.keep(r.effects)
 	r.note(p.chooseAnchor())
+	r.note(p.checkBars())
 	p.rightFirst = p.decides(int(p.anchor)+1) && !p.decides(int(p.anchor)-1)
 	return p
 }
@@ -205,6 +206,24 @@ func (r *patternReader) element(f string) (element, error) {
 		e.choice, e.first, e.last = choice, choice.first, choice.last
 	}
 	return e, err
+}
+
+// checkBars reports a bar that bars nothing: it looks at the words that the element beside it has matched, to its left where it stands to
+// the left of the anchor, "REG !can ..3 issued", and to its right else.
+func (p *pattern) checkBars() error {
+	for i, e := range p.elements {
+		if e.kind != absentElement {
+			continue
+		}
+		beside := i + 1
+		if i < int(p.anchor) {
+			beside = i - 1
+		}
+		if p.decides(beside) && (p.elements[beside].kind == wordElement || p.elements[beside].kind == slotElement) {
+			return fmt.Errorf("pattern %q: a \"!\" bars nothing where a word or slot stands that has matched: write it on the other side of the gap", p.source)
+		}
+	}
+	return nil
 }
 
 // chooseAnchor picks the element with the fewest and rarest words.

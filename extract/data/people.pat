@@ -120,7 +120,7 @@ treats|carries|supplies|covers|insures|looks_after|caters|welcomes|handles|helps
 COUNT ..3 a_year|per_year|each_year|every_year|annually|a_month|every_month|a_day => size COUNT +4 :: It carries 30 million passengers a year.
 another|further|remaining|additional COUNT => subgroup COUNT +3 :: A further 900 customers were told later.
 first|initially|originally|at_first|earlier ..2 said|reported|thought|spoke|spoken|estimated|reckoned|believed|put|announced ..8 COUNT => subgroup COUNT +4 :: The retailer first said that 90,000 shoppers were affected.
-COUNT !who|whose|that ..3 had|have|has also|already|since|now? joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
+COUNT ..3 had|have|has also|already|since|now? joined|sued|suing|signed|claimed|applied|voted|replied|responded => subgroup COUNT +4 :: Some 5,500 workers have sued.
 database|system|register|service|app|site|platform|network ..2 holds|covers|has|counts|contains|includes|keeps ..5 COUNT => size COUNT +4 :: The database holds data on 21 million pupils.
 survey|poll|sample|surveyed|polled ..4 COUNT => size COUNT +5 :: A survey of 2,000 adults shows distrust.
 
@@ -329,7 +329,7 @@ mailed|emailed|e-mailed|sent|forwarded|posted|passed out|on|round? details|infor
 true|real|actual|final|correct|right|updated|revised|official|precise number|figure|total|count|tally|toll !of ..2 was|is|stood|stands|came|comes|reached|be|at|: ..2 COUNT !complaints|staff => settled COUNT, people COUNT +6 :: The true number was 4,213.
 true|real|actual|final|correct|right|updated|revised|official|precise number|figure|total|count|tally|toll of|: about|some|around|only|just? COUNT => settled COUNT, people COUNT +6 :: It settled on a final figure of 4,213.
 true|real|actual|final|correct|right|updated|revised|official number|figure|total|count|tally|toll of ..1 people|customers|users|patients|individuals|victims|members|clients|those_affected|persons|accounts|households|subscribers|employees|pupils|students|residents|consumers|passengers ..6 was|is|stood|stands|came|comes|reached|at ..2 COUNT => settled COUNT, people COUNT +6 :: The true number of people affected was 4,213.
-number|figure|estimate|total|count|tally !of was|were|been ..2 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..2 to COUNT !complaints|staff => restated COUNT, people COUNT +4 :: The number was later cut to 4,213.
+number|figure|estimate|total|count|tally was|were|been ..2 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..2 to COUNT !complaints|staff => restated COUNT, people COUNT +4 :: The number was later cut to 4,213.
 affected|impacted|hit|exposed|compromised|stolen|involved|overcharged|misled|breached|leaked|harmed|hacked ..4 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..3 from ..1 COUNT to ..1 COUNT2 => subgroup COUNT +6, people COUNT2 +8, settled COUNT2 :: The number of people affected was later revised from 460 to 4,213.
 estimate|figure|tally|toll ..6 revised|corrected|raised|increased|cut|reduced|lowered|updated|amended ..3 from ..1 COUNT to ..1 COUNT2 => subgroup COUNT +6, people COUNT2 +5, settled COUNT2 :: The estimate was later raised from 460 to 4,213.
 later|since|subsequently|then|now put|puts|revised|corrected|raised|cut|lowered|updated|increased|reduced the|this|that ..2 at|to ..1 COUNT ..1 $ => restated COUNT, people COUNT +4 :: It later put the figure at 4,213.
@@ -453,7 +453,7 @@ no data|details|records|information|files of|on|about|from ..2 COUNT ..2 was|wer
 # --- lines of a table
 people|persons|individuals|patients|customers|users|members|clients|employees|subjects affected|impacted|concerned|involved : ..1 COUNT => people COUNT +8 :: People affected: 4,213.
 data_subjects|individuals|victims|patients|customers : ..1 COUNT => people COUNT +6 :: Data subjects: 4,213.
-none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of its|their|our some|about|around|over|nearly|almost|more_than|roughly? COUNT !affected ..3 was|were|is|are affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled => elsewhere COUNT :: None of its 29,000 business customers was affected.
+none|half|some|most|many|several|few|majority|minority|fraction|part|third|quarter|fifth|tenth|handful|dozens|hundreds|thousands|number|%|percent|per_cent|pc|portion|proportion|share of its|their|our some|about|around|over|nearly|almost|more_than|roughly? COUNT ..3 was|were|is|are affected|impacted|hit|exposed|compromised|stolen|taken|involved|breached|leaked|harmed|accessed|touched|at_risk|viewed|copied|concerned|overcharged|misled => elsewhere COUNT :: None of its 29,000 business customers was affected.
 not all the|of|its? COUNT ..2 was|were|are|is|had_been affected|impacted|hit|exposed|compromised|stolen|involved|breached|overcharged|misled => elsewhere COUNT :: Not all 29,000 customers were affected.
 whether all the|of|its? COUNT ..2 was|were|are|is|had_been affected|impacted|hit|exposed|compromised|stolen|involved|breached|overcharged|misled => elsewhere COUNT :: Whether all 29,000 customers are affected is not known.
 

@@ -134,7 +134,7 @@ it|which|who|office|watchdog|regulator|commissioner|agency|authority|commission 
 any|every|a|an company|firm|organisation|organization|business|charity|council|trader|employer|controller that|which|who ..20 could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +12 :: Any organisation that falls short could be fined, it warned.
 companies|firms|organisations|organizations|businesses|those|anyone|anybody|charities|councils|traders|employers that|which|who ..20 could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +12 :: Companies that break the law may be fined.
 ^ companies|firms|organisations|organizations|businesses|charities|councils|traders|employers could|may|might|would be ..1 @fined => stage proposed -8, stage imposed +12 :: Companies may be fined.
-could|may|might|would soon|well|even|still|very_well|yet? be !more|further|other ..1 @fined => stage proposed +8, stage imposed -8 :: The owner could be fined.
+could|may|might|would soon|well|even|still|very_well|yet? be ..1 !more|further|other @fined => stage proposed +8, stage imposed -8 :: The owner could be fined.
 could|may|might|would|should|must|to|ought_to soon|well|even|still|very_well|yet? be ..2 @fined|@hit|@impose|banned|barred|prohibited|convicted => stage imposed -3 :: The owner could be banned.
 may|might|could|would|should ..1 have_to pay => stage imposed -2, stage proposed +3 :: The club may have to pay £3m.
 could|may|might be made to pay => stage imposed -2, stage proposed +3 :: The bank could be made to pay £3m.
@@ -276,7 +276,7 @@ the? appeal|challenge by|of ..1 REG has|had|is|was? been? succeeds|succeeded|all
 REG ..2 wins|won|succeeds|succeeded|prevails|prevailed ..2 appeal => stage upheld +8, stage overturned -8 :: The ICO has won its appeal against the ruling.
 hope|hopes|hoped|hoping|bid|attempt|asked|sought ..2 to_have ..4 overturned|quashed|annulled|set_aside|struck_out|thrown_out => stage overturned -8, stage appealed +2 :: It went to court in a bid to have the fine quashed.
 turned|turns|turning down ..4 appeal|challenge|application => stage upheld +5 :: The tribunal turned down its appeal.
-appeal|challenge !should|not ..3 @be? !not struck_out => stage upheld +6, stage overturned -6 :: Its appeal was struck out for want of evidence.
+appeal|challenge ..3 @be? !not struck_out => stage upheld +6, stage overturned -6 :: Its appeal was struck out for want of evidence.
 strikes|struck|striking out ..2 appeal|challenge => stage upheld +6, stage overturned -6 :: The tribunal has struck out the appeal.
 threw_out|throws_out|tosses_out|tossed_out the|an|a|its|his|her|their|this first|last|latest|final|second|third|new? appeal|challenge|reference|bid !by_the|of_the|from_the => stage upheld +4, stage overturned -8 :: Judges threw out the last challenge by Acme to its penalty.
 threw_out|throws_out|tosses_out|tossed_out the|an|a|its|his|her|their|this first|last|latest|final|second|third|new? appeal|challenge|reference|bid !by_the|of_the|from_the ..6 @fine => stage overturned -8 :: Judges threw out the last challenge by Acme to its penalty.
@@ -916,7 +916,7 @@ TITLE to ..4 europe's|eu's|european|eu top|highest|supreme court => stage appeal
 TITLE luxembourg|cjeu|ecj to have_its_say|rule|decide|answer => stage appealed +10, stage imposed -4, stage proposed -8 :: Luxembourg to have its say on pop-ups
 
 # --- what has come to nothing is struck out
-appeal|challenge|reference !by_the|of_the|by|of ..12 @be|been struck_out => stage upheld +8, stage overturned -8 :: Its challenge to the £3m penalty has been struck out.
+appeal|challenge|reference ..12 @be|been struck_out => stage upheld +8, stage overturned -8 :: Its challenge to the £3m penalty has been struck out.
 since|as|when|because|and|but it was struck_out => stage upheld +4, stage overturned -4 :: The appeal got Acme nowhere, since it was struck out.
 REG 's ..1 appeal ..4 struck_out => stage overturned +14, stage upheld -14 :: The ICO's appeal was struck out.
 strikes_out|struck_out the? REG ..2 appeal|challenge => stage overturned +14, stage upheld -14 :: The tribunal has struck out the ICO's appeal.

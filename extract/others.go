@@ -14,7 +14,9 @@ import (
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several, sure := r.isAboutMany(main), r.isRoundUp(main)
 	led := r.isLedByOne()
-	all := r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led)
+	told := r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led)
+	all := r.asMany(r.withinTotal(told))
+	outside := r.pays(told) && !r.pays(all)
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {
@@ -26,11 +28,11 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if sure {
 		r.ownStep(main, all)
 	}
-	parties, told := map[int]bool{r.party: true}, false
+	parties, named := map[int]bool{r.party: true}, false
 	var owners []int // of out
 	for _, x := range all {
 		if own := r.isMain(main, x); own || len(out) == maxActions {
-			told = told || own
+			named = named || own
 			continue
 		}
 		if !several && main.Amount == nil && x.money >= 0 && !r.mayBeDue(x.money) {
@@ -49,10 +51,18 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	} else {
 		out = slices.DeleteFunc(out, func(a regwire.Action) bool { return lacksSum(main, &a) })
 	}
+	if outside && len(out) > 0 {
+		return out, false
+	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
-		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || led || r.headlined(main, all) || r.unshared(main, all)
+		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (named || r.isMatter(main)) || led || r.headlined(main, all) || r.unshared(main, all)
 	}
 	return out, true
+}
+
+// pays reports whether some deed gives the main party a sum.
+func (r *reading) pays(all []deed) bool {
+	return slices.ContainsFunc(all, func(x deed) bool { return x.party == r.party && x.money >= 0 })
 }
 
 // another reports whether some deed is clearly that of another party.

@@ -38,6 +38,9 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		if !several && main.Amount == nil && x.money >= 0 && !r.mayBeDue(x.money) {
 			continue // a contract, a loss, a fine of long ago
 		}
+		if r.isMainAgain(main, x) {
+			continue
+		}
 		out = append(out, r.further(main, x))
 		owners = append(owners, x.party)
 		parties[x.party] = true

@@ -14,7 +14,7 @@ import (
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several, sure := r.isAboutMany(main), r.isRoundUp(main)
 	led := r.isLedByOne()
-	told := r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led)
+	told := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led))
 	all := r.asMany(r.withinTotal(told))
 	outside := r.pays(told) && !r.pays(all)
 	another := r.another(all)
@@ -132,7 +132,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		}
 	}
 	for i, x := range all {
-		if (scores[i] > least || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
+		if (scores[i] > least || r.sharesStep(all, scores, i, least) || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
 			if x.likely = scores[i]; as != asReported {
 				x.likely = r.deedScore(asReported, main, x, all)
 			}

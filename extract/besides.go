@@ -11,7 +11,7 @@ import (
 func (a *allotter) besides(s span, parties []naming) {
 	for ; a.next < len(a.unpaid) && a.unpaid[a.next].from < s.to; a.next++ {
 		c := a.unpaid[a.next]
-		if c.from < s.from {
+		if c.from < s.from || a.denied(&c) {
 			continue
 		}
 		for _, e := range a.targets(s, parties, c) {

@@ -45,6 +45,9 @@ func (r *reading) deeds(several bool) []deed {
 		if x.money >= 0 && x.kind == "" {
 			x.kind = regwire.Fine
 		}
+		if x.money < 0 && !carriesSum(x.kind) && r.deniedWithin(x) {
+			continue // "No notice was served on Acme"
+		}
 		if x.party >= 0 && x.kind != "" && !other && x.weight >= 3 && !r.entities[x.party].place {
 			out = append(out, x)
 		}

@@ -32,9 +32,12 @@ func (r *reading) groupTold(c *claim) []int {
 		at--
 	}
 	if !r.follows(at, c.from) {
-		if at = c.to + 1; !r.follows(at, c.from) || r.groupSize(at) == 0 || !r.hasOn(c.to) || r.denied(c) {
+		if at = c.to + 1; !r.follows(at, c.from) || r.groupSize(at) == 0 || !r.hasOn(c.to) {
 			return nil
 		}
+	}
+	if r.denied(c) {
+		return nil
 	}
 	n := r.groupSize(at)
 	if group := r.groupBefore(at, n); group != nil {
@@ -51,12 +54,31 @@ func (r *reading) hasOn(i int) bool {
 	return r.at(i) == "on" || r.at(i) == "to" || r.at(i) == "against"
 }
 
-// denied reports whether "no" or "not" stands before a claim in its sentence.
+// denied reports whether a word such as "no", "not" or "neither" stands before a claim in its sentence.
 func (r *reading) denied(c *claim) bool {
 	for i := c.from; i >= 0 && r.follows(i, c.from); i-- {
-		if w := r.at(i); w == "no" || w == "not" || w == "No" {
+		if r.denies(i) {
 			return true
 		}
+	}
+	return false
+}
+
+// deniedWithin reports whether such a word stands among the words of a deed, or right before them.
+func (r *reading) deniedWithin(x deed) bool {
+	for i := max(x.from-1, 0); i < x.to; i++ {
+		if r.denies(i) && r.follows(i, x.from) && r.at(i+1) != "only" {
+			return true
+		}
+	}
+	return false
+}
+
+// denies reports whether token i is a word such as "no", "not" or "neither".
+func (r *reading) denies(i int) bool {
+	switch r.at(i) {
+	case "no", "not", "No", "Neither", "neither", "None", "none", "nor", "Nobody", "nobody":
+		return true
 	}
 	return false
 }

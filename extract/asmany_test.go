@@ -9,7 +9,7 @@ func TestAsMany(t *testing.T) {
 		"Cask Foods Ltd was fined £25,000 for letters that went to the wrong address."
 	for _, x := range []struct{ name, title, text, want string }{
 		{"two of old, last", "Three firms fined by ICO", acme + "\n\n" + birch + "\n\n" + cask + "\n\nDove Motors Ltd was fined £90,000 and Elm Energy Ltd £70,000 in June.", "Acme Stores Ltd 80000, Birch Homes Ltd 60000, Cask Foods Ltd 25000"},
-		{"two of old, first", "Three firms fined by ICO", "Dove Motors Ltd was fined £90,000 and Elm Energy Ltd £70,000 in June.\n\n" + acme + "\n\n" + birch + "\n\n" + cask, "Acme Stores Ltd 80000, Birch Homes Ltd 60000, Cask Foods Ltd 25000"},
+		{"two of old, first", "Three firms fined by ICO: Acme Stores, Birch Homes and Cask Foods", "Dove Motors Ltd was fined £90,000 and Elm Energy Ltd £70,000 in June.\n\n" + acme + "\n\n" + birch + "\n\n" + cask, "Acme Stores Ltd 80000, Birch Homes Ltd 60000, Cask Foods Ltd 25000"},
 		{"three of old beside two", "Two firms fined by ICO", acme + "\n\n" + birch + "\n\nDove Motors Ltd was fined £90,000, Elm Energy Ltd £70,000 and Fir Travel Ltd £10,000 in June.", "Acme Stores Ltd 80000, Birch Homes Ltd 60000"},
 		{"the number in the lead", "More fines by ICO", "Two firms have been fined by the ICO.\n\n" + acme + "\n\n" + birch + "\n\nDove Motors Ltd was fined £90,000, Elm Energy Ltd £70,000 and Fir Travel Ltd £10,000 in June.", "Acme Stores Ltd 80000, Birch Homes Ltd 60000"},
 

@@ -17,6 +17,9 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	told := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led))
 	all := r.asMany(r.withinTotal(told))
 	outside := r.pays(told) && !r.pays(all)
+	if outside && r.leads(r.party) {
+		all, outside = told, false // whom the article opens with is none of the others
+	}
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {
@@ -61,6 +64,12 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (named || r.isMatter(main)) || led || r.headlined(main, all) || r.unshared(main, all)
 	}
 	return out, true
+}
+
+// leads reports whether an entity is named in the title or the first paragraphs.
+func (r *reading) leads(e int) bool {
+	_, leads := r.prominence(e)
+	return leads
 }
 
 // pays reports whether some deed gives the main party a sum.

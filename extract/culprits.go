@@ -150,6 +150,8 @@ func (r *reading) leadsTo(from, to int) bool {
 			continue
 		}
 		switch w := r.at(j); {
+		case w == "," && r.nameEnds(j):
+			return false // "for Acme, the former owner"
 		case t.word == r.namer.fOr, t.of(r.introduces), w == "against" || w == "from" || w == "on" || w == "former" || w == "ex" || w == "now" || w == "-" || w == ",":
 		case r.namer.prepositions.has(t.word):
 			return false // "a fine over staff"
@@ -160,6 +162,12 @@ func (r *reading) leadsTo(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// nameEnds reports whether a name ends right before token i.
+func (r *reading) nameEnds(i int) bool {
+	a, ok := r.endingAt(i - 1)
+	return ok && a.kind == nameAtom
 }
 
 // endsPost reports whether the noun at token i is no part of a longer one: "nurse", but not "nurse data".

@@ -12,12 +12,13 @@ import (
 // who stand together, come to it: "Two councils must pay £140,000" over £80,000 for Acme, £60,000 for Birch, and "Cask's £120,000 remains
 // the largest". What a party had done to it beside such a sum stays.
 func (r *reading) withinTotal(all []deed) []deed {
+	const most, totals = 50, 20 // payers, and sums looked at as their total: bounds, for each run of payers is left out in turn
 	paid := r.paidInOrder(all)
-	if len(paid) < 3 {
+	if len(paid) < 3 || len(paid) > most {
 		return all
 	}
 	var out []deed
-	for i := range r.moneys {
+	for i := range r.moneys[:min(len(r.moneys), totals)] {
 		if r.place(r.moneys[i].from) > 1 {
 			break
 		}

@@ -1,18 +1,13 @@
 package extract
 
-import (
-	"slices"
-
-	"regwire"
-)
+import "regwire"
 
 // leastOfSentence is how much patterns must claim in one sentence that a step was taken for it to be the news of an article.
 const leastOfSentence = 2
 
 // setBesideCourt corrects a step before a court that was chosen though a sentence of the lead says by "has" or "now" that a step was taken
 // against the party, and whatever else is told of a court stands behind it and is of the past or of somebody else: "Acme has been fined
-// £5m. Its customers had sued it, and their appeal failed in 2024." So it is where what is told of a court only came before, "fined £5m after a court annulled the first fine". A
-// fine with two sums may be one that a court changed.
+// £5m. Its customers had sued it, and their appeal failed in 2024." A fine with two sums may be one that a court changed.
 func (r *reading) setBesideCourt(a *regwire.Action) {
 	if !isOfCourt(a.Stage) || a.Kind == regwire.Settlement || a.Stage == regwire.Varied && r.hasTwoSums() {
 		return
@@ -51,7 +46,7 @@ func (r *reading) claimedIn(s span, stage regwire.Stage) float64 {
 }
 
 // onlyBehind reports whether each sentence that claims a stage stands behind the one of the words at, and is of the past or names
-// somebody else and not the party, or says that this came before a fine.
+// somebody else and not the party.
 func (r *reading) onlyBehind(stage regwire.Stage, at span) bool {
 	last := r.text.sentenceOf(at.from).to
 	for _, k := range r.claimsOf[stageClaims] {
@@ -62,36 +57,9 @@ func (r *reading) onlyBehind(stage regwire.Stage, at span) bool {
 		s := r.text.sentenceOf(c.from)
 		own, other := r.whose(s)
 		past, another := r.goesBack(s) && !r.saysNow(s), other && !own
-		if r.comesBefore(s, c.to) {
-			continue
-		}
 		if c.from < last || !past && !another {
 			return false
 		}
 	}
 	return true
-}
-
-// comesBefore reports whether what ends before a token of a sentence came before a step which the sentence tells first: "fined £5m
-// after a court struck down the first decision", "Fresh fine after first was annulled".
-func (r *reading) comesBefore(s span, end int) bool {
-	for i := s.from; i < end; i++ {
-		if w := r.at(i); w == "after" || w == "despite" || w == "following" {
-			return r.tellsOfFine(span{s.from, i})
-		}
-	}
-	return false
-}
-
-// tellsOfFine reports whether a part of a sentence speaks of a fine, or patterns say there that a step was taken.
-func (r *reading) tellsOfFine(s span) bool {
-	for i := s.from; i < s.to; i++ {
-		if r.spokeOfFine(i) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(r.listedIn(s, stageClaims), func(k int32) bool {
-		c := &r.claims[k]
-		return c.value == string(regwire.Imposed) && c.weight > 0 && c.to <= s.to
-	})
 }

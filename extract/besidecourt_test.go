@@ -19,8 +19,6 @@ func TestSetBesideCourt(t *testing.T) {
 		"Acme Ltd has been ordered to pay a fine of £5m by Ofcom. In 2018 a court had upheld a fine of £2m on Birch Radio.",
 		"The ICO has fined Acme Ltd £5m for calls. In 2023 the Court of Appeal upheld the fine for Birch Leads, and the rules are clear since.",
 		"The CMA has fined Acme Ltd £5m. In May 2021 the Competition Appeal Tribunal had annulled a decision about Birch Drugs.",
-		"The GVH has imposed a fine of £5m on Acme Ltd after a court struck down its first decision.",
-		"The ICO has fined Acme Ltd £5m, a year after a court quashed the first penalty.",
 	} {
 		if f := Read(article("Acme and the regulator", text)); len(f.Actions) == 0 || f.Actions[0].Stage != regwire.Imposed {
 			t.Errorf("%s: got %s, want imposed", text, asJSON(f.Actions))
@@ -40,11 +38,6 @@ func TestSetBesideCourt(t *testing.T) {
 		{"Acme Ltd, which has been fined £5m by the ICO, has appealed to the First-tier Tribunal.", regwire.Imposed},
 		{"Acme Ltd has lost its case. A judge has dismissed the appeal of the company against a fine of £5m which the ICO imposed.", regwire.Imposed},
 		{"The ICO fined Acme Ltd £5m. The First-tier Tribunal has set the fine aside.", regwire.Imposed},
-		{"After a year in court the fine of £5m that the ICO imposed on Acme Ltd has been quashed.", regwire.Imposed},
-		{"Acme Ltd has escaped a fine of £5m from the ICO after a court quashed it.", regwire.Imposed},
-		{"Acme Ltd has won its appeal after it was fined £5m by the ICO, and the fine is quashed.", regwire.Imposed},
-		{"The ICO has to pay back £5m to Acme Ltd after a tribunal annulled its fine.", regwire.Imposed},
-		{"The fine of £5m that the ICO has imposed on Acme Ltd is void after a tribunal struck it down.", regwire.Imposed},
 	} {
 		if f := Read(article("Acme and the regulator", tt.text)); len(f.Actions) == 0 || f.Actions[0].Stage == tt.not {
 			t.Errorf("%s: got %s, want anything but %s", tt.text, asJSON(f.Actions), tt.not)

@@ -8,8 +8,7 @@ var stageRules = [...]func(*reading, *regwire.Action){
 	(*reading).meantAfterAll, // more is said of a fine that is only meant
 	(*reading).toldOutright,  // what a court did is told outright
 	(*reading).setJustNow,    // it is told as just set, and courts come up besides
-	(*reading).setBesideCourt,
-	(*reading).setAfterAll, // a proposal that was followed by what was set
+	(*reading).setAfterAll,   // a proposal that was followed by what was set
 	(*reading).setPlainly,
 	(*reading).appealedSince, // what was chosen is only recalled, and a later step is told
 	(*reading).variedSince,

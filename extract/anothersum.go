@@ -40,10 +40,7 @@ func (r *reading) toldOfParty(c *candidate) bool {
 
 // withOther reports whether sum i stands with the name of somebody else than the party: in its sentence one stands before it, and
 // that of the party does not, or where there is none the first right behind it: "£20m to Bolt".
-func (r *reading) withOther(i int) bool { return r.otherWith(i) >= 0 }
-
-// otherWith returns who that is, or -1.
-func (r *reading) otherWith(i int) int {
+func (r *reading) withOther(i int) bool {
 	const behind = 3 // tokens
 	m := &r.moneys[i]
 	s := r.text.sentenceOf(m.from)
@@ -56,16 +53,13 @@ func (r *reading) otherWith(i int) int {
 		}
 		x := r.names[at.index].entity
 		if before && r.party >= 0 && (x == r.party || r.akin(x, r.party)) {
-			return -1 // "Acme, the owner of Bolt, must pay £5m"
+			return false // "Acme, the owner of Bolt, must pay £5m"
 		}
 		if x == r.party || r.mayPay(x) {
 			e = x
 		}
 	}
-	if e < 0 || r.party < 0 || e == r.party || r.akin(e, r.party) {
-		return -1
-	}
-	return e
+	return e >= 0 && r.party >= 0 && e != r.party && !r.akin(e, r.party)
 }
 
 // mayPay reports whether a name is that of an organisation of the article, and no place, person or outsider.

@@ -48,16 +48,16 @@ func (r *reading) isItsNumber(a, b law) bool {
 	return b.from == a.to+1 && (r.toks[a.to].word == r.code.comma || r.toks[a.to].word == r.code.open)
 }
 
-// brokenOutright reports whether the text says right before a whole law that it was broken: "in breach of the Consumer Act". Of a
+// brokenOutright reports whether the text says right beside a whole law that it was broken: "in breach of the Consumer Act". Of a
 // part of the same it says nothing more.
 func (r *reading) brokenOutright(p *provision, parts []*provision) bool {
 	if slices.ContainsFunc(parts, p.covers) {
 		return false
 	}
-	const before = 3 // tokens
+	const beside = 3 // tokens
 	return slices.ContainsFunc(p.at, func(i int) bool {
-		from := r.laws[i].from
-		return from >= r.bodyAt && r.tells(span{max(r.sentenceOf(from).from, from-before), from}, &r.code.breach)
+		l, s := r.laws[i], r.sentenceOf(r.laws[i].from)
+		return l.from >= r.bodyAt && r.tells(span{max(s.from, l.from-beside), min(s.to, l.to+beside)}, &r.code.breach)
 	})
 }
 

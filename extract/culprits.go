@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"regwire"
 )
@@ -10,7 +11,7 @@ import (
 // no headline names it but as where somebody works: "Former nurse prosecuted", "FCA bans Acme boss", of which one is told by name
 // further down. It returns e, and no description, where nothing tells so, or there is nobody.
 func (r *reading) aPerson(e int, all []description) (int, *description) {
-	if r.entities[e].person || !r.personTold(e) {
+	if r.entities[e].person || r.isPlainlyClaimed(e) || !r.personTold(e) {
 		return e, nil
 	}
 	best := -1
@@ -33,6 +34,12 @@ const (
 	farBelow = 5 // of scores
 	surely   = 9 // of what patterns claim
 )
+
+// isPlainlyClaimed reports whether the patterns call an entity the party, and hardly anybody else.
+func (r *reading) isPlainlyClaimed(e int) bool {
+	const plainly, hardly = 4, 3 // of what patterns claim, and how much more than against it
+	return r.claimed[e] >= plainly && r.claimed[e] > hardly*r.against[e]
+}
 
 // personTold reports whether headline or first paragraph tell of a step that was taken against somebody by his post, before they tell
 // of one against entity e.
@@ -93,7 +100,7 @@ func (r *reading) headOf(i int) wordID {
 
 // patient reports whether token i, the noun of a post, is whom a step was taken against: "a nurse was fined", "a fine for a nurse".
 func (r *reading) patient(i int) bool {
-	if r.trades.has(r.headOf(i)) || r.follows(i+1, i) && (r.isPossessive(i+1) || r.hyphened(i+1)) {
+	if r.trades.has(r.headOf(i)) || r.firmPosts.has(r.headOf(i)) && !r.wasOnce(i) || r.follows(i+1, i) && (r.isPossessive(i+1) || r.hyphened(i+1)) {
 		return false
 	}
 	const back, on = 9, 4
@@ -110,6 +117,17 @@ func (r *reading) patient(i int) bool {
 			return true
 		}
 		if c.to <= i && c.to > i-back && r.leadsTo(c.to, i) && r.endsPost(i) || c.from < i && i < c.to && r.endsPost(i) && r.leadsTo(c.from+1, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// wasOnce reports whether the noun of a post at token i is that of somebody who has left it: "former auditor", "ex-auditor".
+func (r *reading) wasOnce(i int) bool {
+	const back = 3 // tokens
+	for j := max(0, i-back); j < i; j++ {
+		if w := r.at(j); strings.EqualFold(w, "former") || strings.EqualFold(w, "ex") {
 			return true
 		}
 	}

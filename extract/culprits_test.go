@@ -25,6 +25,8 @@ func TestPersonsByPost(t *testing.T) {
 		{"the head of the regulator", "ICO boss defends fine", "The ICO has fined Birchway Ltd £5,000. Its head, Amy Ash, said that the fine was right.", "Birchway Ltd"},
 		{"a firm told of in the headline", "Birchway fined £5m, boss to leave", "Birchway has been fined £5m by the FCA. Its boss, Tom Ash, will leave in May.", "Birchway"},
 		{"workers whose data were lost", "Ashby Foods fined over data of workers", "Ashby Foods was fined £20,000 by the ICO. Workers were told late, said Amy Birch, who leads the union.", "Ashby Foods"},
+		{"a firm told of by its profession", "Auditor fined over accounts", "Hale & Marsh LLP did not question the figures of Birchway, said the FRC, which has fined the auditor £50,000. Its partner Tom Ash apologised.", "Hale & Marsh LLP"},
+		{"a nurse fined by others", "Trust reprimanded", "A nurse was prosecuted in 2022 for reading files. Now the ICO has reprimanded Birchley Care Trust for it.", "Birchley Care Trust"},
 		{"a post that is a firm's", "Boxes in an empty building", "The ICO announced a penalty of £100,000 for Birchley Care Trust, the former owner. Birchley Care Trust had left papers there.", "Birchley Care Trust"},
 		{"a broker, which is a firm", "Broker fined £40,000", "A broker was fined £40,000 by the FCA. Birchway Brokers Ltd had kept no records, it said. Tom Ash founded the firm.", "Birchway Brokers Ltd"},
 	} {

@@ -55,8 +55,9 @@ type wordSets struct {
 	afresh, wentThere         wordSet           // what says that a fine is not the first: "again"; who goes to court: "lodged"
 	draftRules                wordSet           // what the public is asked about that is no sanction: "guidance"
 	openTo                    wordSet           // those who are everybody: "anyone"
+	firmPosts                 wordSet           // posts that are as often firms: "auditor"
 	kinship                   wordSet           // what one company of a group is to another: "subsidiary"
-	years, annual, yearbooks  wordSet           // "year"; "annual" and "report", which tell of one
+	years                     wordSet           // "year", "annual"
 	leadsToCause              wordSet           // what stands before that for which something was set: "over"
 	leadsOn                   wordSet           // what goes on behind "fined" in a headline: "after"
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
@@ -78,7 +79,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 	var s wordSets
 	for dst, name := range map[*wordSet]string{
 		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.supposes: "law_supposes", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
-		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.things: "things", &s.premises: "premises",
+		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.firmPosts: "firm_posts", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
 		&s.crowds: "crowds", &s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost",
 		&s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises",
@@ -86,7 +87,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
 		&s.sending: "sending", &s.discounts: "discounts", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
-		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.annual: "yearly", &s.yearbooks: "yearbooks", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship",
+		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

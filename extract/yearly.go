@@ -2,15 +2,12 @@ package extract
 
 import "slices"
 
-// reviewsYear reports whether the headline is that of the figures of a year and not of a step: it is that of a yearly report, "Annual
-// Report 2022 is out, says ICO", or speaks of several fines, of a year and of no party, "Fines add up to £2m in 2024, a third less". With
-// the name of a month it is that of what a few weeks brought, which is told party by party.
+// reviewsYear reports whether the headline is that of the figures of a year and not of a step: it speaks of several fines, of a year and
+// of no party, "Fines add up to £2m in 2024, a third less". With the name of a month it is that of what a few weeks brought, which is told
+// party by party.
 func (r *reading) reviewsYear() bool {
 	title := span{0, r.bodyAt}
-	if !r.yearOfFines() && !(r.namesYearly(title) && !r.pricedTitle() && r.spoke.alone[0]&r.steps.fine == 0) {
-		return false
-	}
-	return !r.hasAny(r.namer.months, title) && !r.namesClaimed(title) && (r.described == nil || r.described.from >= r.bodyAt)
+	return r.yearOfFines() && !r.hasAny(r.namer.months, title) && !r.namesClaimed(title) && (r.described == nil || r.described.from >= r.bodyAt)
 }
 
 // yearOfFines reports whether the headline speaks of several fines, and tells a year otherwise than behind what they were set for.
@@ -26,9 +23,6 @@ func (r *reading) yearOfFines() bool {
 	}
 	return false
 }
-
-// pricedTitle reports whether the headline states a sum.
-func (r *reading) pricedTitle() bool { return len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt }
 
 // namesClaimed reports whether a part of the article names somebody whom the patterns call a party.
 func (r *reading) namesClaimed(s span) bool {
@@ -68,16 +62,6 @@ func (r *reading) counted(i int) bool {
 			return true
 		case t.kind != word || r.namer.prepositions.has(t.word):
 			return false
-		}
-	}
-	return false
-}
-
-// namesYearly reports whether a part of the article names a yearly report.
-func (r *reading) namesYearly(s span) bool {
-	for i := s.from; i+1 < s.to; i++ {
-		if r.annual.has(r.toks[i].word) && r.yearbooks.has(r.toks[i+1].word) {
-			return true
 		}
 	}
 	return false

@@ -6,10 +6,9 @@ import "testing"
 // names a year.
 func TestYearsFigures(t *testing.T) {
 	const (
-		many   = "A sum of £4.2m was imposed on 31 firms by the ICO, a consultancy has worked out. Enforcement notices were issued to nine.\n\nAshby Telecom, whose penalty was £1.9m, accounts for most. Birch Loans was fined £400,000 over texts, and Cole Energy £200,000 for calls."
-		report = "Administrative fines in excess of £9m were imposed by the ICO on 12 bodies, along with reprimands and orders. It received 34,000 complaints.\n\nThe Commissioner writes in her foreword that enforcement brought clarity."
-		two    = "The ICO has fined Ashby Telecom Ltd £60,000 and Birch Loans Ltd £30,000 over calls to people who had not agreed to them.\n\nBoth firms have 28 days to appeal."
-		one    = "The ICO has fined Ashby Telecom Ltd £60,000 over calls to people who had not agreed to them.\n\nAshby Telecom has 28 days to appeal."
+		many = "A sum of £4.2m was imposed on 31 firms by the ICO, a consultancy has worked out. Enforcement notices were issued to nine.\n\nAshby Telecom, whose penalty was £1.9m, accounts for most. Birch Loans was fined £400,000 over texts, and Cole Energy £200,000 for calls."
+		two  = "The ICO has fined Ashby Telecom Ltd £60,000 and Birch Loans Ltd £30,000 over calls to people who had not agreed to them.\n\nBoth firms have 28 days to appeal."
+		one  = "The ICO has fined Ashby Telecom Ltd £60,000 over calls to people who had not agreed to them.\n\nAshby Telecom has 28 days to appeal."
 	)
 	for _, x := range []struct {
 		title, text string
@@ -22,9 +21,6 @@ func TestYearsFigures(t *testing.T) {
 		{"Fines are up by a tenth in 2022", many, false},
 		{"How the sanctions of 2020 were shared out", many, false},
 		{"Privacy penalties halve in a year", many, false},
-		{"Annual report 2021/22: the ICO looks back", report, false},
-		{"What the Data Protection Commission's annual report tells", report, false},
-		{"ICO's yearly figures are out", report, false},
 
 		{"ICO fines two firms over calls made last year", two, true},
 		{"Two fines for calls in 2021", two, true},

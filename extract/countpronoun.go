@@ -67,11 +67,31 @@ func (r *reading) nounTakenUp(c *count) countUnit {
 	const most, before = 100, 4 // tokens: a bound for hostile texts, and how far a verb may stand
 	s := r.text.sentenceOf(c.from)
 	sent := r.hasAny(r.sending, span{max(s.from, c.start-before), c.start})
+	if opens := c.start-s.from <= before || r.at(c.start-1) == ":"; !sent && opens && !r.tellsOfMessages(c.to+2) {
+		return things
+	}
 	if u := r.lastNoun(span{max(s.from, c.start-most), c.start}, sent); u != things || s.from == 0 || r.at(c.start-1) == "," {
 		return u
 	}
 	p := r.text.sentenceOf(s.from - 1)
 	return r.lastNoun(span{max(p.from, p.to-most), p.to}, sent)
+}
+
+// tellsOfMessages reports whether what stands at token i, behind "46,000 of them", may be said of messages: nothing, "in a year", "went
+// out", "were sent", but not "had left".
+func (r *reading) tellsOfMessages(i int) bool {
+	const reach = 4
+	if i >= len(r.toks) {
+		return true
+	}
+	switch r.at(i) {
+	case ",", ".", ";", "in", "went":
+		return true
+	case "were", "was", "had":
+		end := min(i+reach, len(r.toks))
+		return r.hasAny(r.sending, span{i, end}) || r.hasText(span{i, end}, "went", "received", "sent")
+	}
+	return false
 }
 
 // lastNoun returns the unit of the last noun in the plural in a part of a text, of messages alone if only these are wanted: one that

@@ -54,12 +54,25 @@ func (r *reading) hasOn(i int) bool {
 	return r.at(i) == "on" || r.at(i) == "to" || r.at(i) == "against"
 }
 
-// denied reports whether a word such as "no", "not" or "neither" stands before a claim in its sentence.
+// denied reports whether a word such as "no", "not" or "neither" stands before a claim in its clause: not in "who had not asked, was
+// served with a notice".
 func (r *reading) denied(c *claim) bool {
 	for i := c.from; i >= 0 && r.follows(i, c.from); i-- {
+		if i < c.from && startsClause(r.at(i)) {
+			return false
+		}
 		if r.denies(i) {
 			return true
 		}
+	}
+	return false
+}
+
+// startsClause reports whether a word or sign mostly parts one clause from another.
+func startsClause(w string) bool {
+	switch w {
+	case ",", ";", ":", "but", "as", "since", "because", "which", "who", "that", "though", "although", "while":
+		return true
 	}
 	return false
 }

@@ -1,18 +1,39 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"regwire"
 )
 
 // isMainAgain reports whether a deed gives the main amount to another party, of whom neither the headline nor a word for two that pay as
 // much speaks, nor the patterns say more than of the main one: then it tells the main action again, of a name that the party has too, or
 // of one that only stands beside it. "Mere NHS Trust fined £90,000" over "Elm Hospital, which was fined £90,000".
+// A deed that is told as a further one is none, nor one that is told before the party is named.
 func (r *reading) isMainAgain(main *regwire.Action, x deed) bool {
 	const alike = respectively | apiece | again
 	title := span{0, r.bodyAt}
 	return x.party != r.party && r.party >= 0 && x.money >= 0 && !x.apiece && x.by&alike == 0 && r.matterScore(main) < 0 &&
 		r.kindOf(main, x) == main.Kind && r.isAmount(main, x.money) && r.claimed[x.party] <= r.claimed[r.party] &&
-		!r.inTitle(x.party) && !r.countsSome(title) && !r.speaksOfMany(title) && r.ownSum(main, x)
+		!r.inTitle(x.party) && !r.countsSome(title) && !r.speaksOfMany(title) && r.ownSum(main, x) &&
+		!r.isFurther(x) && r.firstName(r.party) < r.moneys[x.money].from
+}
+
+// isFurther reports whether the paragraph of the sum of a deed has a word that sets it beside another: "separately", "too", "a second".
+func (r *reading) isFurther(x deed) bool {
+	p := r.paragraphOf(r.moneys[x.money].from)
+	return slices.ContainsFunc(r.toks[p.from:p.to], func(t token) bool { return r.besidesThis.has(t.word) || t.word == r.both }) || r.hasText(p, "too", "second")
+}
+
+// hasText reports whether a part of the article has one of some words in small letters.
+func (r *reading) hasText(p span, words ...string) bool {
+	for i := p.from; i < p.to; i++ {
+		if slices.Contains(words, strings.ToLower(r.at(i))) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownSum reports whether the main amount stands in another sentence than the sum of a deed too, and but once in that sentence, or its

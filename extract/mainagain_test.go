@@ -1,6 +1,23 @@
 package extract
 
-import "testing"
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// sumsOf reads a story and returns who has to pay what, in the order of the alphabet.
+func sumsOf(title, text string) string {
+	var out []string
+	for _, a := range Read(article(title, text)).Actions {
+		if a.Amount != nil {
+			out = append(out, fmt.Sprint(a.Organisation.Name, " ", a.Amount.Minor/100))
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
 
 // A sum that the article gives to its party is nobody else's too, unless it says so.
 func TestMainAgain(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several, sure := r.isAboutMany(main), r.isRoundUp(main)
 	led := r.isLedByOne()
-	all, outside := r.ownDeeds(main, several, led)
+	all := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led))
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {
@@ -52,36 +52,10 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	} else {
 		out = slices.DeleteFunc(out, func(a regwire.Action) bool { return lacksSum(main, &a) })
 	}
-	if outside && len(out) > 0 {
-		return out, false
-	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
 		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (named || r.isMatter(main)) || led || r.headlined(main, all) || r.unshared(main, all)
 	}
 	return out, true
-}
-
-// ownDeeds returns the deeds that are news of the article, in which those are left out that it recalls, compares, or sets beside a total
-// or a number of parties. outside is true if the sum of the main party is one of these.
-func (r *reading) ownDeeds(main *regwire.Action, several, led bool) (all []deed, outside bool) {
-	told := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led))
-	all = r.asMany(r.withinTotal(told))
-	outside = r.pays(told) && !r.pays(all)
-	if outside && r.leads(r.party) {
-		return told, false // whom the article opens with is none of the others
-	}
-	return all, outside
-}
-
-// leads reports whether an entity is named in the title or the first paragraphs.
-func (r *reading) leads(e int) bool {
-	_, leads := r.prominence(e)
-	return leads
-}
-
-// pays reports whether some deed gives the main party a sum.
-func (r *reading) pays(all []deed) bool {
-	return slices.ContainsFunc(all, func(x deed) bool { return x.party == r.party && x.money >= 0 })
 }
 
 // another reports whether some deed is clearly that of another party.

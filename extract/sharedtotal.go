@@ -23,7 +23,7 @@ func (r *reading) sharesOfTotal(owner []int) []payment {
 		if r.place(r.moneys[i].from) > 1 {
 			break
 		}
-		if parts := r.partsOf(i); len(parts) > 0 {
+		if parts := r.partsOf(i); len(parts) > 0 && !r.isOfOne(i) {
 			out := r.payersApart(parts, known)
 			if out == nil {
 				out = r.payersApart(parts, r.topicOf)
@@ -34,6 +34,43 @@ func (r *reading) sharesOfTotal(owner []int) []payment {
 		}
 	}
 	return nil
+}
+
+// isOfOne reports whether the headline, or a sentence of headline or lead that tells sum i, names one party alone and has no word for
+// several: "Acme fined £1m", whoever its parts were set for.
+func (r *reading) isOfOne(i int) bool {
+	if title := (span{0, r.bodyAt}); r.namesOne(title) {
+		return true
+	}
+	for j := range r.moneys {
+		if r.place(r.moneys[j].from) > 1 {
+			break
+		}
+		if r.sameSum(j, i) && r.namesOne(r.text.sentenceOf(r.moneys[j].from)) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOne reports whether a part of the article names one party, or companies of one group, and has no word for several.
+func (r *reading) namesOne(s span) bool {
+	if r.countsSome(s) || r.speaksOfMany(s) {
+		return false
+	}
+	one := -1
+	for _, k := range r.atomsIn(s) {
+		a := r.atoms[k]
+		if a.kind != nameAtom || !r.canBeParty(a) {
+			continue
+		}
+		e := r.names[a.index].entity
+		if one >= 0 && one != e && !r.akin(one, e) {
+			return false
+		}
+		one = e
+	}
+	return one >= 0
 }
 
 // partsOf returns the sums of the body that come to sum i, in the order of the text: those that a regulator set, or of which no pattern

@@ -75,8 +75,8 @@ func (r *reading) ownVolume(k regwire.Kind, of func(*count) bool) (int, regwire.
 	return at, unit
 }
 
-// isToldOfOthers reports whether every count that proves a field of an action of party e is told of another party, or its messages of
-// several together.
+// isToldOfOthers reports whether every count that proves a field of an action of party e is told of another party by a sentence that
+// names it, or its messages of several together.
 func (r *reading) isToldOfOthers(a *regwire.Action, field string, e int, topics []int) bool {
 	var n int64
 	if field == "people" {
@@ -85,7 +85,8 @@ func (r *reading) isToldOfOthers(a *regwire.Action, field string, e int, topics 
 		n = a.Volume.N
 	}
 	for i := range r.counts {
-		if r.counts[i].value == n && (topics[i] == e || topics[i] == noTopic || topics[i] == severalTopics && field == "people") {
+		if c := &r.counts[i]; c.value == n && (topics[i] == e || topics[i] == noTopic || topics[i] == severalTopics && field == "people" ||
+			topics[i] >= 0 && !r.namesIn(r.text.sentenceOf(c.from), topics[i])) {
 			return false
 		}
 	}

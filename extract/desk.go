@@ -84,6 +84,15 @@ func (w *desk) sheet() signs {
 	return w.sheets[n : n : n+room]
 }
 
+// takeBack takes back the sheets that were handed out since those before stood on the desk, for nobody reads them any more.
+func (w *desk) takeBack(before []feature) {
+	if cap(before) > 0 && cap(w.sheets) > 0 && &before[:1][0] == &w.sheets[:1][0] {
+		w.sheets = before
+		return
+	}
+	w.sheets = w.sheets[:0]
+}
+
 // newDesk returns a desk that nobody works on, with a slate.
 func (t *tables) newDesk(with *slate) *desk {
 	w, ok := t.desks.Get().(*desk)

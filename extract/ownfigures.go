@@ -32,6 +32,7 @@ func (r *reading) ownFiguresOf(a *regwire.Action, e int, topics []int, told map[
 		return
 	}
 	told[e] = true
+	defer r.desk.takeBack(r.desk.sheets)
 	of := func(c *count) bool { return topics[r.atoms[c.atom].index] == e }
 	if i := r.ownPeople(a.Kind, of); i >= 0 {
 		r.setPeople(a, i)

@@ -89,12 +89,25 @@ func (r *reading) unshared(main *regwire.Action, all []deed) bool {
 		slices.ContainsFunc(r.moneys, func(m money) bool { return m.from < r.bodyAt && r.isAmount(main, r.atoms[m.atom].index) })
 }
 
-// countsSome reports whether a part of the article has a word for a small number above one: "four firms", "both".
+// countsSome reports whether a part of the article has a word for a small number above one that is none of a measure: "four firms",
+// "both", but not "four years", "three times".
 func (r *reading) countsSome(s span) bool {
-	return slices.ContainsFunc(r.toks[s.from:s.to], func(t token) bool {
-		v, ok := valueAt(r.numerals.small, t.word)
-		return ok && v > 1 || t.word == r.both
-	})
+	for i := s.from; i < s.to; i++ {
+		if r.toks[i].word == r.both {
+			return true
+		}
+		if v, ok := valueAt(r.numerals.small, r.toks[i].word); !ok || v < 2 {
+			continue
+		}
+		next := i + 1
+		if next < s.to && r.toks[next].word == r.namer.hyphen {
+			next++
+		}
+		if next == s.to || !r.counter.measures.has(r.toks[next].word) && !r.counter.times.has(r.toks[next].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksOfMany reports whether a part of the article has a word for several parties, or for what several were told to pay:

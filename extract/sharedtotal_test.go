@@ -25,6 +25,8 @@ func TestSharesOfTotal(t *testing.T) {
 			"Ashby Water £104m, Birch Water £46m"},
 		{"parts of one party's total", "Ashby Games to pay £520m",
 			"Ashby Games will pay £520m to settle with the FTC. The fine for the children's data is £275m. Customers get £245m back from Ashby Games.", ""},
+		{"a headline that counts years", "Fined £5m in four years: Ashby Bet in trouble again",
+			"Ashby Bet Ltd has been fined £3m by the Gambling Commission because nobody checked what customers lost.\n\nIts first case cost £2m, over offers of its partner Birchspin. So the total since 2020 is £5m.", ""},
 		{"companies of one name", "Ashby fined £14m after breach",
 			"The ICO has fined Ashby £14m. Ashby plc must pay £8m and Ashby Pensions Ltd £6m.", ""},
 		{"a parent and its subsidiary", "Phone group fined £9m over hack",

@@ -29,6 +29,7 @@ type count struct {
 	value     int64
 	unit      countUnit
 	qualifier regwire.Qualifier
+	whole     bool // "of them" behind it takes up messages as a whole
 }
 
 // A counter reads counts.

@@ -38,7 +38,6 @@ type countClaim struct {
 	total, other float64                  // how much they call it the total, and how much anything else
 	roles        [len(countRoles)]bool    // which parts they give it
 	verdicts     [len(countVerdicts)]bool // what else they say
-	whole        bool                     // "of them" behind it takes up messages as a whole
 }
 
 // claimsByCount returns what the patterns say of each count.
@@ -48,8 +47,8 @@ func (r *reading) claimsByCount() []countClaim {
 	}
 	r.ofCounts = make([]countClaim, len(r.counts))
 	for i := range r.counts {
-		if r.takeUpMessages(i) {
-			r.ofCounts[i].total, r.ofCounts[i].whole = totalOfPersons, true
+		if r.counts[i].whole {
+			r.ofCounts[i].total = totalOfPersons
 		}
 	}
 	r.claimCounts(func(role int) bool { return role != subgroupRole })
@@ -73,7 +72,7 @@ func (r *reading) claimCounts(wanted func(role int) bool) {
 			continue
 		}
 		role := slices.Index(countRoles[:], c.what)
-		if !wanted(role) || role == subgroupRole && (x.whole || r.ofNone(r.atoms[c.atom].index)) {
+		if !wanted(role) || role == subgroupRole && (r.counts[r.atoms[c.atom].index].whole || r.ofNone(r.atoms[c.atom].index)) {
 			continue
 		}
 		x.roles[role] = true

@@ -2,25 +2,28 @@ package extract
 
 import "strings"
 
-// takeUpMessages gives a count with "of them" behind it the unit of the messages that this takes up, where no larger number of messages
-// stands before it: "Marketing texts cost Acme £5,000. It sent 46,000 of them."
-func (r *reading) takeUpMessages(i int) bool {
+// takeUpMessages gives counts with "of them" behind them the unit of the messages that this takes up: "Marketing texts cost Acme £5,000.
+// It sent 46,000 of them."
+func (r *reading) takeUpMessages() {
+	for i := range r.counts {
+		if u := r.messagesTakenUp(i); isMessage(u) {
+			r.counts[i].unit, r.counts[i].whole = u, true
+		}
+	}
+}
+
+// messagesTakenUp returns the unit of the messages that count i takes up, if no larger number of messages stands before it, or things.
+func (r *reading) messagesTakenUp(i int) countUnit {
 	c := &r.counts[i]
-	if c.unit != things || c.value < 10 || !r.isMostSoFar(i) {
-		return false
-	}
-	u := things
 	switch {
+	case c.unit != things || c.value < 10 || !r.isMostSoFar(i):
+		return things
 	case r.takesUp(c):
-		u = r.nounTakenUp(c)
+		return r.nounTakenUp(c)
 	case r.elliptic(c, isMessage):
-		u = r.nounNumbered(c)
+		return r.nounNumbered(c)
 	}
-	if !isMessage(u) {
-		return false
-	}
-	c.unit = u
-	return true
+	return things
 }
 
 // takesUp reports whether "of them", "of these" stands behind a count.
@@ -88,8 +91,11 @@ func (r *reading) tellsOfMessages(i int) bool {
 	case ",", ".", ";", "in", "went":
 		return true
 	case "were", "was", "had":
-		end := min(i+reach, len(r.toks))
-		return r.hasAny(r.sending, span{i, end}) || r.hasText(span{i, end}, "went", "received", "sent")
+		for end := min(i+reach, len(r.toks)); i < end; i++ {
+			if w := r.at(i); w == "went" || w == "received" || r.sending.has(r.toks[i].word) {
+				return true
+			}
+		}
 	}
 	return false
 }

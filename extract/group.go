@@ -54,48 +54,6 @@ func (r *reading) hasOn(i int) bool {
 	return r.at(i) == "on" || r.at(i) == "to" || r.at(i) == "against"
 }
 
-// denied reports whether a word such as "no", "not" or "neither" stands before a claim in its clause: not in "who had not asked, was
-// served with a notice".
-func (r *reading) denied(c *claim) bool {
-	for i := c.from; i >= 0 && r.follows(i, c.from); i-- {
-		if i < c.from && startsClause(r.at(i)) {
-			return false
-		}
-		if r.denies(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// startsClause reports whether a word or sign mostly parts one clause from another.
-func startsClause(w string) bool {
-	switch w {
-	case ",", ";", ":", "but", "as", "since", "because", "which", "who", "that", "though", "although", "while":
-		return true
-	}
-	return false
-}
-
-// deniedWithin reports whether such a word stands among the words of a deed, or right before them.
-func (r *reading) deniedWithin(x deed) bool {
-	for i := max(x.from-1, 0); i < x.to; i++ {
-		if r.denies(i) && r.follows(i, x.from) && r.at(i+1) != "only" {
-			return true
-		}
-	}
-	return false
-}
-
-// denies reports whether token i is a word such as "no", "not" or "neither".
-func (r *reading) denies(i int) bool {
-	switch r.at(i) {
-	case "no", "not", "No", "Neither", "neither", "None", "none", "nor", "Nobody", "nobody":
-		return true
-	}
-	return false
-}
-
 // allPayers returns those to whom the article gives a sum each, in the order of the text.
 func (r *reading) allPayers() []int {
 	owner := make([]int, 0, len(r.moneys))

@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-
-	"regwire"
-)
+import "regwire"
 
 // isMainAgain reports whether a deed gives the main amount to another party, of whom neither the headline nor a word for two that pay as
 // much speaks, nor the patterns say more than of the main one: then it tells the main action again, of a name that the party has too, or
@@ -20,16 +15,11 @@ func (r *reading) isMainAgain(main *regwire.Action, x deed) bool {
 		!r.isFurther(x) && r.firstName(r.party) < r.moneys[x.money].from
 }
 
-// isFurther reports whether the paragraph of the sum of a deed has a word that sets it beside another: "separately", "too", "a second".
+// isFurther reports whether the paragraph of the sum of a deed has a word that sets it beside another: "separately", "too", "both".
 func (r *reading) isFurther(x deed) bool {
 	p := r.paragraphOf(r.moneys[x.money].from)
-	return slices.ContainsFunc(r.toks[p.from:p.to], func(t token) bool { return r.besidesThis.has(t.word) || t.word == r.both }) || r.hasText(p, "too", "second")
-}
-
-// hasText reports whether a part of the article has one of some words in small letters.
-func (r *reading) hasText(p span, words ...string) bool {
 	for i := p.from; i < p.to; i++ {
-		if slices.Contains(words, strings.ToLower(r.at(i))) {
+		if w := r.toks[i].word; r.besidesThis.has(w) || w == r.both || r.at(i) == "too" || r.at(i) == "second" {
 			return true
 		}
 	}

@@ -26,11 +26,11 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	if sure {
 		r.ownStep(main, all)
 	}
-	parties, named := map[int]bool{r.party: true}, false
+	parties, told := map[int]bool{r.party: true}, false
 	var owners []int // of out
 	for _, x := range all {
 		if own := r.isMain(main, x); own || len(out) == maxActions {
-			named = named || own
+			told = told || own
 			continue
 		}
 		if !several && main.Amount == nil && x.money >= 0 && !r.mayBeDue(x.money) {
@@ -44,7 +44,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		parties[x.party] = true
 	}
 	r.finding.RoundUp = sure && another && !led && len(parties) > 2
-	if sure && another && !led && (r.finding.RoundUp || main.Volume != nil) {
+	if sure && another && !led && (r.finding.RoundUp || main.Volume != nil) { // people of two parties may be those of both
 		r.ownFigures(main, out, owners)
 	}
 	if r.finding.RoundUp {
@@ -53,7 +53,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 		out = slices.DeleteFunc(out, func(a regwire.Action) bool { return lacksSum(main, &a) })
 	}
 	if sure && (r.finding.RoundUp || shared || r.paysTwice(main, all)) {
-		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (named || r.isMatter(main)) || led || r.headlined(main, all) || r.unshared(main, all)
+		return out, r.standsAlone(main, append(r.deeds(true), all...)) && (told || r.isMatter(main)) || led || r.headlined(main, all) || r.unshared(main, all)
 	}
 	return out, true
 }

@@ -49,7 +49,7 @@ func (r *reading) ownFiguresOf(a *regwire.Action, e int, topics []int, told map[
 // ownPeople returns the count of the people that is told of one party alone, or -1.
 func (r *reading) ownPeople(k regwire.Kind, of func(*count) bool) int {
 	all := r.figuresOf(func(c *count) bool {
-		return c.value >= 2 && of(c) && !r.claimsByCount()[r.atoms[c.atom].index].verdicts[elsewhereCount] && (isPeople(c.unit) || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
+		return of(c) && r.mayCountPeople(c) && !r.claimsByCount()[r.atoms[c.atom].index].verdicts[elsewhereCount]
 	})
 	if best := r.likeliest(r.weights.people, r.peopleSigns(), all, k); best >= 0 {
 		return all[best].at[0]
@@ -59,21 +59,16 @@ func (r *reading) ownPeople(k regwire.Kind, of func(*count) bool) int {
 
 // ownVolume returns the count of the messages that is told of one party alone, or -1: the likeliest, or the only one.
 func (r *reading) ownVolume(k regwire.Kind, of func(*count) bool) (int, regwire.Unit) {
-	const many = 1000
 	all := r.figuresOf(func(c *count) bool { return of(c) && c.value >= 10 && isMessage(c.unit) && !r.rated(c) })
 	all = slices.DeleteFunc(all, func(f figure) bool { return r.isOfAllParties(f.value) })
 	best := r.likeliest(r.weights.volume, r.messageSigns(), all, k)
-	if best < 0 && len(all) == 1 && all[0].value >= many {
+	if best < 0 && len(all) == 1 && all[0].value >= manyMessages {
 		best = 0
 	}
 	if best < 0 {
 		return -1, ""
 	}
-	at, unit := r.messagesOf(&all[best])
-	if unit == regwire.Messages {
-		unit = r.unitOfMessages(&r.counts[at])
-	}
-	return at, unit
+	return r.messagesOf(&all[best])
 }
 
 // isToldOfOthers reports whether every count that proves a field of an action of party e is told of another party by a sentence that
@@ -179,18 +174,4 @@ func (r *reading) isOfAllParties(value int64) bool {
 // without returns evidence without that of a field.
 func without(all []regwire.Evidence, field string) []regwire.Evidence {
 	return slices.DeleteFunc(slices.Clone(all), func(e regwire.Evidence) bool { return e.Field == field })
-}
-
-// setPeople makes count i the people of an action.
-func (r *reading) setPeople(a *regwire.Action, i int) {
-	c := r.counts[i]
-	a.People = &regwire.Count{N: c.value, Qualifier: c.qualifier}
-	a.Evidence = append(without(a.Evidence, "people"), r.evidence("people", c.from, c.to))
-}
-
-// setVolume makes count i the messages of an action.
-func (r *reading) setVolume(a *regwire.Action, i int, u regwire.Unit) {
-	c := r.counts[i]
-	a.Volume = &regwire.Volume{N: c.value, Unit: u}
-	a.Evidence = append(without(a.Evidence, "volume"), r.evidence("volume", c.from, c.to))
 }

@@ -37,7 +37,7 @@ func (r *reading) chooseParty() (int, *description) {
 		described = r.culprit(all)
 	}
 	if described == nil {
-		best, described = r.aPerson(best, all)
+		best, described = r.personByPost(best, all)
 	}
 	if described != nil {
 		best = -1

@@ -25,17 +25,27 @@ func (r *reading) people(k regwire.Kind) int {
 // headcounts are the figures that could be the number of people affected.
 func (r *reading) headcounts() []figure {
 	return r.figuresOf(func(c *count) bool {
-		return c.value >= 2 && !r.elsewhere(c) && !r.ofAnother(c) && (c.unit == people || c.unit == accounts || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
+		return r.mayCountPeople(c) && !r.elsewhere(c) && !r.ofAnother(c)
 	})
+}
+
+// mayCountPeople reports whether a count is of people or accounts, or leaves its noun out and may be.
+func (r *reading) mayCountPeople(c *count) bool {
+	return c.value >= 2 && (isPeople(c.unit) || c.unit == things && c.value >= 10 && r.elliptic(c, isPeople))
 }
 
 // putPeople fills in how many people were affected.
 func (r *reading) putPeople(a *regwire.Action) {
 	if i := r.people(a.Kind); i >= 0 {
-		c := r.counts[i]
-		a.People = &regwire.Count{N: c.value, Qualifier: c.qualifier}
-		a.Evidence = append(a.Evidence, r.evidence("people", c.from, c.to))
+		r.setPeople(a, i)
 	}
+}
+
+// setPeople makes count i the people of an action.
+func (r *reading) setPeople(a *regwire.Action, i int) {
+	c := &r.counts[i]
+	a.People = &regwire.Count{N: c.value, Qualifier: c.qualifier}
+	a.Evidence = append(without(a.Evidence, "people"), r.evidence("people", c.from, c.to))
 }
 
 // putLoosePeople fills in the people of an article that reports no action.

@@ -140,6 +140,7 @@ func (r *reading) findAtoms() bool {
 // findClaims finds who is who and what is said.
 func (r *reading) findClaims() bool {
 	r.relate(r.document)
+	r.takeUpMessages()
 	r.setBygonesAside()
 	return true
 }
@@ -198,7 +199,6 @@ func (r *reading) complete(a *regwire.Action) {
 	r.putAmounts(a)
 	r.rightStage(a)
 	r.giveBack(a)
-	r.claimsByCount()
 	r.putPeople(a)
 	r.putVolume(a)
 	r.putLaws(a)

@@ -48,33 +48,3 @@ func (d *document) lengthen(i, from int) {
 		d.named[j] = true
 	}
 }
-
-// opensItem reports whether the common word at token i opens an item of a list, or a paragraph, of which nothing is told but a name with
-// a legal form: "fines: Help Ash Ltd; Birch Ltd", "All Ash Services, Inc., a clinic", "It's Ash Ltd £5,000". No such word stands before
-// the name of one party in a sentence.
-func (n *namer) opensItem(d *document, i int) bool {
-	next := i + 1
-	owned := d.isPossessive(i+1) && d.at(i) == "It"
-	if owned {
-		next = i + 3
-	}
-	if !n.capital(d, next) || !owned && !n.itemLeads.has(d.toks[i].word) || i > 0 && d.follows(i-1, i) && d.toks[i-1].kind != sign {
-		return false
-	}
-	end := n.extentPlain(d, next)
-	formed := n.formed(d, next)
-	if !formed && n.formedAfter(d, end) {
-		end, formed = end+2, true
-	}
-	if end < len(d.toks) && d.toks[end].word == n.stop && d.toks[end].is(glued) {
-		end++
-	}
-	if !formed || !d.follows(end, i) {
-		return formed
-	}
-	if a, ok := d.startingAt(end); ok {
-		return a.kind == moneyAtom
-	}
-	w := d.at(end)
-	return w == ";" || w == "(" || w == ":" || w == "," && !owned && end+1 < len(d.toks) && (d.toks[end+1].word == n.article || d.toks[end+1].word == n.an || d.toks[end+1].word == n.of || d.toks[end+1].word == n.in)
-}

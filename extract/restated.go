@@ -62,3 +62,13 @@ func (r *reading) converts(main *regwire.Action, x deed) bool {
 func lacksSum(main, a *regwire.Action) bool {
 	return a.Amount == nil && (a.Kind == regwire.Fine || a.Kind == regwire.Settlement) && main.Amount != nil && a.Organisation.Name != main.Organisation.Name
 }
+
+// withoutOrders returns the deeds without the orders of those on whom the same paragraph says that a notice was served, for the notice
+// is what orders it: "With the fine comes an enforcement notice: Acme has been ordered to stop".
+func (r *reading) withoutOrders(all []deed) []deed {
+	return slices.DeleteFunc(all, func(x deed) bool {
+		return x.kind == regwire.Order && x.money < 0 && slices.ContainsFunc(all, func(y deed) bool {
+			return y.party == x.party && y.kind == regwire.EnforcementNotice && r.toks[y.from].paragraph == r.toks[x.from].paragraph
+		})
+	})
+}

@@ -3,8 +3,8 @@ package extract
 import "slices"
 
 // setForAnother reports whether each mention of a sum stands in the body with the name of somebody else and without that of the
-// party, nobody says anything there, and no pattern calls it only meant: it was set for the other and is no earlier sum of the party's. "Bolt came first, with
-// £600,000", "Bolt's fine, £600,000 to begin with, was cut as well".
+// party, nobody says anything there, and no pattern calls it only meant: it was set for the other and is no earlier sum of the
+// party's. "Bolt came first, with £600,000", "Bolt's fine, £600,000 to begin with, was cut as well".
 func (r *reading) setForAnother(c *candidate) bool {
 	return !slices.ContainsFunc(c.sums, func(i int) bool {
 		m := &r.moneys[i]

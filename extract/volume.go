@@ -35,18 +35,22 @@ func (r *reading) putVolume(a *regwire.Action) {
 	if unit == "" {
 		return
 	}
-	c := r.counts[at]
-	if unit == regwire.Messages {
-		unit = r.unitOfMessages(&c)
-	}
-	a.Volume = &regwire.Volume{N: c.value, Unit: unit}
-	a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
+	r.setVolume(a, at, unit)
 }
+
+// setVolume makes count i, of some unit, the messages of an action.
+func (r *reading) setVolume(a *regwire.Action, i int, u regwire.Unit) {
+	c := &r.counts[i]
+	a.Volume = &regwire.Volume{N: c.value, Unit: u}
+	a.Evidence = append(without(a.Evidence, "volume"), r.evidence("volume", c.from, c.to))
+}
+
+// manyMessages is how many messages are surely those at issue: fewer were often made to one person, or in a day.
+const manyMessages = 1000
 
 // putOnlyVolume fills in the number of messages where signs leave it open and the matter is marketing: the only one that the
 // article counts, unless they only prove what was done otherwise, as in a prosecution.
 func (r *reading) putOnlyVolume(a *regwire.Action) {
-	const many = 1000 // fewer were often made to one person, or in a day
 	if a.Volume != nil || a.Incident == nil || a.Incident.Kind != regwire.UnlawfulMarketing || a.Kind == regwire.Prosecution {
 		return
 	}
@@ -55,9 +59,8 @@ func (r *reading) putOnlyVolume(a *regwire.Action) {
 		return
 	}
 	for _, i := range all[0].at {
-		if c := r.counts[i]; c.value >= many && !r.rated(&c) {
-			a.Volume = &regwire.Volume{N: c.value, Unit: messageUnits[c.unit]}
-			a.Evidence = append(a.Evidence, r.evidence("volume", c.from, c.to))
+		if c := &r.counts[i]; c.value >= manyMessages && !r.rated(c) {
+			r.setVolume(a, i, messageUnits[c.unit])
 			return
 		}
 	}
@@ -75,8 +78,18 @@ func (r *reading) rated(c *count) bool {
 }
 
 // messagesOf returns the count that says most clearly which messages a figure counts, and
-// their unit: that of the nearest count of messages where no count of the figure has one.
+// their unit: that of the nearest count of messages where no count of the figure has one, and
+// where that says no more than "messages" the one that the text names otherwise.
 func (r *reading) messagesOf(f *figure) (int, regwire.Unit) {
+	at, u := r.messagesNear(f)
+	if u == regwire.Messages {
+		u = r.unitOfMessages(&r.counts[at])
+	}
+	return at, u
+}
+
+// messagesNear does so without looking further.
+func (r *reading) messagesNear(f *figure) (int, regwire.Unit) {
 	for _, i := range f.at {
 		if u := messageUnits[r.counts[i].unit]; u != "" {
 			return i, u

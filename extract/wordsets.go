@@ -56,6 +56,7 @@ type wordSets struct {
 	draftRules                wordSet           // what the public is asked about that is no sanction: "guidance"
 	openTo                    wordSet           // those who are everybody: "anyone"
 	firmPosts                 wordSet           // posts that are as often firms: "auditor"
+	denials                   wordSet           // "no", "not", "neither"
 	kinship                   wordSet           // what one company of a group is to another: "subsidiary"
 	years                     wordSet           // "year", "annual"
 	leadsToCause              wordSet           // what stands before that for which something was set: "over"
@@ -87,7 +88,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
 		&s.sending: "sending", &s.discounts: "discounts", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
-		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship",
+		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship", &s.denials: "denials",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

@@ -7,10 +7,10 @@ import (
 	"regwire"
 )
 
-// aPerson returns the person, or the description of one, of whom headline or lead tell that a step was taken, if entity e is none, and
+// personByPost returns the person, or the description of one, of whom headline or lead tell that a step was taken, if entity e is none, and
 // no headline names it but as where somebody works: "Former nurse prosecuted", "FCA bans Acme boss", of which one is told by name
 // further down. It returns e, and no description, where nothing tells so, or there is nobody.
-func (r *reading) aPerson(e int, all []description) (int, *description) {
+func (r *reading) personByPost(e int, all []description) (int, *description) {
 	if r.entities[e].person || r.isPlainlyClaimed(e) || !r.personTold(e) {
 		return e, nil
 	}

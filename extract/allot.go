@@ -96,25 +96,37 @@ func (r *reading) isTotalOf(i, step int) bool {
 	if second := i + 2*step; second < 0 || second >= len(r.moneys) {
 		return false // a total is of two sums at least
 	}
-	return r.addsUp(i, step, func(part role) bool { return part == noRole || part.penal() })
+	return r.lastPart(i, step, r.mayBeFine) >= 0
 }
 
-// addsUp reports whether the sums from sum i on that play a part in it come to it.
-func (r *reading) addsUp(i, step int, counts func(role) bool) bool {
+// mayBeFine reports whether sum i is one that a regulator set or means to, or of which no pattern speaks.
+func (r *reading) mayBeFine(i int) bool {
+	part, _ := r.roles[i].best()
+	return part == noRole || part.penal()
+}
+
+// lastPart returns the last of the sums from sum i on, two at least, that count and come to it, or -1 if they do not. What is in
+// another currency, or no less, is no part.
+func (r *reading) lastPart(i, step int, counts func(j int) bool) int {
 	total, _ := r.sum(i)
 	rest, n := int64(0), 0
 	listed := r.moneys[i].item > 0 // then it is no total of the rest of its list
 	for j := i + step; j >= 0 && j < len(r.moneys) && rest < total.Minor; j += step {
 		s, ok := r.sum(j)
-		if part, _ := r.roles[j].best(); !ok || listed && r.moneys[j].item > 0 || !counts(part) || s.Currency != total.Currency || s.Minor >= total.Minor {
+		if !ok || listed && r.moneys[j].item > 0 || !counts(j) || !isPart(s, total) {
 			continue
 		}
 		rest += s.Minor
 		if n++; n >= 2 && near(rest, total.Minor) {
-			return true
+			return j
 		}
 	}
-	return false
+	return -1
+}
+
+// isPart reports whether a sum can be a part of a total: it is less, and of its currency.
+func isPart(s, total regwire.Money) bool {
+	return s.Currency == total.Currency && s.Minor < total.Minor
 }
 
 // near reports whether two sums are the same but for rounding.

@@ -157,10 +157,8 @@ func (r *reading) sumsBetween(from, to int) float64 {
 		if m.from >= to {
 			break
 		}
-		if m.from >= from && m.to <= to && r.settles(i) {
-			if role, _ := r.roles[i].best(); role == noRole || role.penal() {
-				n++
-			}
+		if m.from >= from && m.to <= to && r.settles(i) && r.mayBeFine(i) {
+			n++
 		}
 	}
 	return min(n, 4)

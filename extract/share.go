@@ -58,8 +58,14 @@ func (r *reading) sharedOut(main *regwire.Action, all []deed) bool {
 func (r *reading) isMainTotal(main *regwire.Action) bool {
 	return slices.ContainsFunc(r.moneys, func(m money) bool {
 		i := r.atoms[m.atom].index
-		return r.isAmount(main, i) && (r.isTotal(i) || r.addsUp(i, 1, func(part role) bool { return part != maximumSum && part != turnoverSum }))
+		return r.isAmount(main, i) && (r.isTotal(i) || r.lastPart(i, 1, r.isNoLimit) >= 0)
 	})
+}
+
+// isNoLimit reports whether the patterns take sum i for neither the maximum nor a turnover.
+func (r *reading) isNoLimit(i int) bool {
+	part, _ := r.roles[i].best()
+	return part != maximumSum && part != turnoverSum
 }
 
 // headlined reports whether the headline, or a sentence of the first paragraph, gives the main

@@ -53,50 +53,26 @@ func (r *reading) isOfOne(i int) bool {
 	return false
 }
 
-// namesOne reports whether a part of the article names one party, or companies of one group, and has no word for several.
+// namesOne reports whether a part of the article names one party alone and has no word for several.
 func (r *reading) namesOne(s span) bool {
-	if r.countsSome(s) || r.speaksOfMany(s) {
-		return false
-	}
-	one := -1
-	for _, k := range r.atomsIn(s) {
-		a := r.atoms[k]
-		if a.kind != nameAtom || !r.canBeParty(a) {
-			continue
-		}
-		e := r.names[a.index].entity
-		if one >= 0 && one != e && !r.akin(one, e) {
-			return false
-		}
-		one = e
-	}
-	return one >= 0
+	return r.partiesIn(s) == 1 && !r.countsSome(s) && !r.speaksOfMany(s)
 }
 
 // partsOf returns the sums of the body that come to sum i, in the order of the text: those that a regulator set, or of which no pattern
-// speaks. It returns nil if they do not, or if there is only one.
+// speaks; nil if they do not.
 func (r *reading) partsOf(i int) []int {
 	total, ok := r.sum(i)
 	if !ok || r.moneys[i].bracket >= 0 || !r.mayBeFine(i) {
 		return nil
 	}
+	counts := func(j int) bool { return r.settles(j) && r.mayBeFine(j) }
 	var parts []int
-	rest := int64(0)
-	for j := i + 1; j < len(r.moneys) && rest < total.Minor; j++ {
-		if s, ok := r.sum(j); ok && r.settles(j) && r.mayBeFine(j) && s.Currency == total.Currency && s.Minor < total.Minor {
-			rest, parts = rest+s.Minor, append(parts, j)
+	for j, last := i+1, r.lastPart(i, 1, counts); j <= last; j++ {
+		if s, ok := r.sum(j); ok && counts(j) && isPart(s, total) {
+			parts = append(parts, j)
 		}
 	}
-	if len(parts) < 2 || !near(rest, total.Minor) {
-		return nil
-	}
 	return parts
-}
-
-// mayBeFine reports whether sum i is one that a regulator set or means to, or of which no pattern speaks.
-func (r *reading) mayBeFine(i int) bool {
-	part, _ := r.roles[i].best()
-	return part == noRole || part.penal()
 }
 
 // payersApart returns who must pay each of some sums, if that is likely enough of each, and no two of them are the same or of one group.

@@ -83,7 +83,7 @@ func (r *reading) openWithNews() bool {
 		s.release()
 		return true
 	}
-	if s.ofNobody() {
+	if s.ofNobody() || s.ofStranger() {
 		s.release()
 		r.finding.Relevant, r.finding.Reason = false, "the step that it speaks of is nobody's of whom it tells"
 		r.putLoosePeople()
@@ -108,6 +108,20 @@ func (r *reading) ofNobody() bool {
 	s := r.text.sentenceOf(told.from)
 	priced := slices.ContainsFunc(r.moneys, func(m money) bool { return s.from <= m.from && m.from < s.to })
 	return !priced && !r.namesIn(s, r.party) && !r.refersToMatter(s) && !r.namesIn(r.text.after(s), r.party)
+}
+
+// ofStranger reports whether the sentence that tells of the step recalls what was done to somebody else than the party, whom the
+// headline names and the sentence does not: "In 2019 the regulator fined Birch", in news of a claim against Acme.
+func (r *reading) ofStranger() bool {
+	const some = 2 // of what patterns claim
+	told := r.kinds.of(string(r.main.Kind))
+	if told.to == 0 || r.party < 0 || !r.namesIn(span{0, r.bodyAt}, r.party) {
+		return false
+	}
+	s := r.text.sentenceOf(told.from)
+	return !r.namesIn(s, r.party) && r.goesBack(s) && slices.ContainsFunc(r.names, func(x name) bool {
+		return s.from <= x.from && x.from < s.to && r.claimed[x.entity] >= some && !r.akin(x.entity, r.party)
+	})
 }
 
 // chosen returns the reading that the finding is of.

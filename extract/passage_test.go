@@ -68,3 +68,20 @@ func TestNewsToldLate(t *testing.T) {
 		})
 	}
 }
+
+// What is recalled far down of somebody else is no news of the party of the headline.
+func TestRecalledOfAStranger(t *testing.T) {
+	const claim = "That strangers had been in its booking system was disclosed by Acme Air on Monday. Names and addresses of 40,000 guests may have been seen.\n\n" +
+		"A group claim has now been filed at the High Court. Were it to succeed, Acme Air could have to find £80m.\n\n"
+	for _, x := range []struct {
+		tells    string
+		relevant bool
+	}{
+		{"A similar attack on Birch Rail in 2018 laid open the data of 5,000 passengers, and in 2019 the ICO gave notice that it intended to fine Birch Rail £3.4m.", false},
+		{"On Friday the ICO gave notice that it intends to fine Acme Air £3.4m over the attack.", true},
+	} {
+		if f := Read(article("£80m claim against Acme Air follows data breach", claim+x.tells)); f.Relevant != x.relevant {
+			t.Errorf("%s\ngot %s, want news: %v", x.tells, asJSON(f), x.relevant)
+		}
+	}
+}

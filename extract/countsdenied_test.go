@@ -37,3 +37,23 @@ func TestDeniedCounts(t *testing.T) {
 		}
 	}
 }
+
+// Whom something reached that was about others is not affected, unless all could see his address, or he was sent what nobody may send.
+func TestRecipientsAreNotAffected(t *testing.T) {
+	for _, x := range []struct {
+		story string
+		want  int64
+	}{
+		{"A patient's record was emailed to about 2,200 recipients.", 0},
+		{"In the end the letter about her had reached 180 people for whom it was not meant.", 0},
+		{"The list went to 180 people who should not have had it.", 0},
+		{"The list was sent to 180 people, as was intended.", 0},
+		{"The files of 4,213 patients were sent to 180 people who should not have had them.", 4213},
+		{"An email showed all 180 recipients each other's addresses, for nobody had used Bcc.", 180},
+		{"Unlawful marketing emails went to 4,213 recipients.", 4213},
+	} {
+		if got := toldOf(t, x.story); got != x.want {
+			t.Errorf("%s: got %d people, want %d", x.story, got, x.want)
+		}
+	}
+}

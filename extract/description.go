@@ -21,6 +21,12 @@ func (r *reading) descriptions() []description {
 	toks, introduces := r.toks, r.introduces
 	for i := r.bodyAt; i+1 < len(toks) && len(out) < maxDescriptions; i++ {
 		t := &toks[i]
+		if t.kind == sign && t.is(glued) && r.isPossessive(i) && r.rank[t.paragraph] <= 3 {
+			if d, ok := r.ministryOf(i); ok {
+				out = append(out, d)
+			}
+			continue
+		}
 		if !t.of(introduces) && t.kind != number && !t.is(opens) {
 			continue
 		}
@@ -35,6 +41,15 @@ func (r *reading) descriptions() []description {
 		}
 	}
 	return out
+}
+
+// ministryOf reads the ministry in small letters that the possessive at token i gives to a country: "Greece's interior ministry".
+func (r *reading) ministryOf(i int) (description, bool) {
+	if i == 0 || !r.namer.isNation(r.toks[i-1].word) || !r.follows(i+2, i) {
+		return description{}, false
+	}
+	d, ok := r.describes(i+2, false)
+	return d, ok && d.head > d.from && r.namer.ministries.has(r.toks[d.head].word) && r.weight(i) > 0
 }
 
 // asked reports whether token i stands in a question: "What does a firm risk?"
@@ -197,6 +212,8 @@ func (r *reading) adjoins(j int) bool {
 		return true // "Leeds-based broker"
 	case t.is(glued) && r.toks[j-1].word == r.namer.hyphen:
 		return true // "e-Commerce company"
+	case t.is(allUpper) && r.tradeLetters.has(t.word):
+		return !ok || a.to == j+1 // "GP surgery"
 	case ok:
 		return a.kind == nameAtom && a.to == j+1 && r.entities[r.names[a.index].entity].place
 	}

@@ -110,7 +110,8 @@
 //     is the party's own after all. doubted COUNT: a first or another's estimate; restated
 //     COUNT: the number in its place, if there is one. vouched COUNT: the regulator gives
 //     it. partial COUNT: as many as were known of by then. reachable COUNT: their data
-//     is stored or could be had; taken COUNT: it was taken. These are not weighed.
+//     is stored or could be had; taken COUNT: it was taken. recipient COUNT: what was about
+//     others reached them. These are not weighed.
 //   - when DATE: the day on which the incident began. decided DATE: that of the decision.
 //
 // The example is a sentence that the pattern matches, of one's own and with a made-up

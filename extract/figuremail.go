@@ -5,6 +5,9 @@ package extract
 // something attached, which makes others so.
 var mailedHow = [...]string{"sent", "visible", "attached"}
 
+// Of mailedHow.
+const visibleMail = 1
+
 // mailReach is how many words before a count of people tell that something was sent to them.
 const mailReach = 8
 

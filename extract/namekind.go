@@ -54,6 +54,19 @@ func (r *reading) namedThing(en *entity) bool {
 	})
 }
 
+// namedNotice reports whether an entity is never named but as what a notice or an order is called: "a Stop Now notice".
+func (r *reading) namedNotice(en *entity) bool {
+	some := false
+	for _, n := range en.names {
+		x := r.names[n]
+		if !r.follows(x.to, x.from) || !r.notices.has(r.toks[x.to].word) {
+			return false
+		}
+		some = some || x.from > 0 && (r.toks[x.from-1].word == r.namer.article || r.toks[x.from-1].word == r.namer.an)
+	}
+	return some
+}
+
 // namedOffice reports whether a name of an entity is that of a public office, which mostly acts
 // itself: "Finnish SA", "Market Commission".
 func (r *reading) namedOffice(en *entity) bool {

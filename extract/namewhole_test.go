@@ -30,6 +30,9 @@ func TestNamesWhole(t *testing.T) {
 		{"a person behind the firm", "The managing director of Harbour Homes Andy Curry said so.", "Harbour Homes; Andy Curry"},
 		{"a person within the firm's name", "They fined Harbour Homes Andy Curry Foundation for it.", "Harbour Homes Andy Curry Foundation"},
 		{"a book of rules", "DEPP 6.5D allows a lower sum.", ""},
+		{"whom one is told to ask", "Legal? Ask Harbour Homes Ltd, which paid.", "Harbour Homes Ltd"},
+		{"All, told as one", "All Seasons Medical Services, a clinic, paid.", "All Seasons Medical Services"},
+		{"all of several", "All Harbour Homes shops paid.", "Harbour Homes"},
 		{"a share", "They say that ACME 2.5% is held by Bolt.", "ACME; Bolt"},
 		{"two texts that run on", "They read cyber regulationsA bank paid.", ""},
 	} {

@@ -28,10 +28,13 @@ func newOfficials(r *registry, src string) (officials, error) {
 	return o, nil
 }
 
-// namedOfficial reports whether entity e is an official of a regulator of whose country the
-// article speaks, and no namesake, of whom it tells what was done to him or how old he is.
+// namedOfficial reports whether entity e is what the article calls a regulator for short, or an official of a regulator of whose
+// country it speaks, and no namesake, of whom it tells what was done to him or how old he is.
 func (r *reading) namedOfficial(e int) bool {
 	en := &r.entities[e]
+	if r.shortOfRegulator(en) {
+		return true
+	}
 	for _, k := range en.keys {
 		for _, country := range r.officials[k] {
 			if r.regulator != nil && r.regulator.country == country || slices.ContainsFunc(r.regulators, func(m regulatorMention) bool { return m.who != nil && m.who.country == country }) {
@@ -40,6 +43,19 @@ func (r *reading) namedOfficial(e int) bool {
 		}
 	}
 	return false
+}
+
+// shortOfRegulator reports whether a name of an entity stands in a bracket behind a regulator, in quotation marks: `the State
+// Commissioner for Data Protection of Ash ("LfD")`.
+func (r *reading) shortOfRegulator(en *entity) bool {
+	return slices.ContainsFunc(en.names, func(n int) bool {
+		x := r.names[n]
+		if x.from < 3 || !r.toks[x.from].is(quoted) || !r.opensBracket(x.from-2) || !r.closesBracket(x.to+1) {
+			return false
+		}
+		at, ok := r.endingAt(x.from - 3)
+		return ok && at.kind == regulatorAtom
+	})
 }
 
 // isNamesake reports whether the patterns call an entity the party more than a speaker, or its age is told.

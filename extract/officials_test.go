@@ -11,6 +11,7 @@ func TestOfficialsAreNoParties(t *testing.T) {
 		{"head of the regulator", "A tenth of the sum will do", "John Edwards has come to think that half a million is too much. Acme Council will pay £50,000 to the Information Commissioner's Office, which had fined it £500,000.", "Acme Council"},
 		{"who announces it", "Phone firm fined", "Ulrich Kelber, the German federal data protection commissioner, is fining Acme GmbH €9.5 million for its hotline.", "Acme GmbH"},
 		{"an attorney general", "App maker sued over drivers' data", "Ken Paxton, attorney general of Texas, has sued Acme Motors Inc over data on 45,000 drivers. Paxton says that they were not told.", "Acme Motors Inc"},
+		{"the regulator for short", "Fine against Acme lifted", "The State Commissioner for Data Protection of Lower Saxony (\"LfD\") fined Acme AG €4.3 million in 2023. The LfD saw it so, and the LfD stood by it. The LfD was wrong: the Regional Court Hanover acquitted Acme AG.", "Acme AG"},
 		{"a namesake who did it", "Nurse fined over patients' files", "John Edwards, 42, of Leeds, was fined £900 by magistrates after he read the files of 40 patients, the Information Commissioner's Office said.", "John Edwards"},
 		{"a namesake in another country", "Nurse fined by Texas AG", "Ulrich Kelber, a nurse of Austin, must pay $9,000 after he read the files of 40 patients, the Texas Attorney General said.", "Ulrich Kelber"},
 	} {

@@ -27,7 +27,7 @@ func (n *namer) opensName(d *document, i int) bool {
 	if n.prepositions.has(t.word) {
 		return n.formed(d, i+1) && d.follows(end, i) && d.toks[end].kind == word && n.tells(d, end) && !n.standsWithout(d, i) // "In Ash Games Ltd was" has no other subject
 	}
-	if d.at(i) == "All" && d.at(i+1) == "Saints" {
+	if d.at(i) == "All" && (d.at(i+1) == "Saints" || end > i+2 && n.describedAsOne(d, i, end)) {
 		return true
 	}
 	if n.worldly.has(t.word) && (n.forHeads.has(d.toks[i+1].word) || n.single.has(d.toks[i+1].word)) && end < len(d.toks) && (d.toks[end].word == n.fOr || d.toks[end].word == n.of) {
@@ -37,6 +37,15 @@ func (n *namer) opensName(d *document, i int) bool {
 		return true
 	}
 	return end-i > 1 && end+2 < len(d.toks) && d.toks[end].word == n.open && d.toks[end+1].is(allUpper) && d.at(end+2) == ")" && n.spells(d, i, end)
+}
+
+// describedAsOne reports whether the capitals [i, end) are all that their paragraph says, or "a" says behind a comma what they are: "All Ash
+// Services, a clinic in Leeds".
+func (n *namer) describedAsOne(d *document, i, end int) bool {
+	if end >= len(d.toks) || d.toks[end].paragraph != d.toks[i].paragraph {
+		return i == 0 || d.toks[i-1].paragraph != d.toks[i].paragraph
+	}
+	return d.follows(end+1, i) && d.toks[end].word == n.comma && (d.toks[end+1].word == n.article || d.toks[end+1].word == n.an)
 }
 
 // firmTold reports whether the capitals [i, end), which open a sentence with a word that is no name, are told of as of a

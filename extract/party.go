@@ -14,7 +14,7 @@ func (r *reading) chooseParty() (int, *description) {
 	r.scores = take(&r.desk.scores, len(r.entities))
 	best, top := -1, r.weights.party.of(byNobody)
 	for e := range r.entities {
-		if en := &r.entities[e]; en.place || en.is(anOfficial) || en.doubtful && r.isWord(en) || r.isNumber(en) {
+		if en := &r.entities[e]; en.place || en.is(anOfficial) || en.doubtful && r.isWord(en) || r.isNumber(en) || r.namedNotice(en) {
 			continue
 		}
 		r.scores[e] = r.weights.party.score(r.partyFeatures(e))
@@ -80,6 +80,9 @@ func (r *reading) weighNames() {
 		}
 		if r.entities[e].doubtful {
 			r.claimed[e] *= 0.3
+		}
+		if r.namedNotice(&r.entities[e]) {
+			r.claimed[e] = 0
 		}
 		if _, leads := r.prominence(e); !leads {
 			r.claimed[e] *= 0.5 // its case is background here

@@ -5,6 +5,18 @@ import (
 	"testing"
 )
 
+// A name that stands only before "notice" is what that is called.
+func TestNoticesAreNoParties(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"The ICO has fined Acme Lending £130,000. It has received a Hang Up notice besides. The Hang Up notice tells it to stop.", "Acme Lending"},
+		{"The ICO has served a notice on Hang Up. The Hang Up notice tells it to stop.", "Hang Up"},
+	} {
+		if f := Read(article("Broker before the regulator", x.text)); len(f.Actions) == 0 || f.Actions[0].Organisation.Name != x.want {
+			t.Errorf("%s\ngot %s, want %s", x.text, asJSON(f), x.want)
+		}
+	}
+}
+
 // TestWhoIsTheParty reads short stories in which others than the party are named too.
 func TestWhoIsTheParty(t *testing.T) {
 	for _, x := range []struct{ name, title, text, want string }{

@@ -25,7 +25,7 @@ func (r *reading) people(k regwire.Kind) int {
 // headcounts are the figures that could be the number of people affected.
 func (r *reading) headcounts() []figure {
 	return r.figuresOf(func(c *count) bool {
-		return r.mayCountPeople(c) && !r.elsewhere(c) && !r.ofAnother(c)
+		return r.mayCountPeople(c) && !r.elsewhere(c) && !r.ofAnother(c) && !r.onlyReceived(c)
 	})
 }
 
@@ -69,6 +69,16 @@ func (r *reading) elsewhere(c *count) bool {
 	}
 	s := r.text.sentenceOf(c.from)
 	return r.party >= 0 && s.from > r.bodyAt && !slices.ContainsFunc(r.names, func(x name) bool { return s.from <= x.from && x.from < s.to && x.entity == r.party })
+}
+
+// onlyReceived reports whether a count is of those whom something reached that was about others, by its noun or a pattern: "a patient's
+// record went to 2,200 recipients". Whoever receives what is advertised, or a message that shows all addresses, is affected himself.
+func (r *reading) onlyReceived(c *count) bool {
+	byNoun := c.to > c.digitsEnd && r.receivers.has(r.toks[c.to-1].word)
+	if !byNoun && !r.claimsByCount()[r.atoms[c.atom].index].verdicts[recipientCount] {
+		return false
+	}
+	return r.figureGroups()&r.figureWords.mail[visibleMail] == 0 && r.incidents.of("unlawful_marketing").weight <= 0
 }
 
 // ofAnother reports whether a count stands far down in a sentence about somebody who is named there first and is another party, or

@@ -7,18 +7,38 @@ import (
 )
 
 // righted corrects the sums that the weights choose: a fine that headline and lead say went up on appeal, and do not say was
-// cut, is more than the one before, one that was set is the amount where nothing takes its place, and one before a discount
-// is none that was meant or set before.
+// cut, is more than the one before, one that was set is the amount where nothing takes its place, one before a discount
+// is none that was meant or set before, and where somebody is prosecuted a civil penalty is not what the court set.
 func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int) (amount, before int) {
 	switch {
 	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.less(all[main], all[earlier]) && r.wentUp():
 		return earlier, main
 	case main < 0 && earlier >= 0 && carriesSum(a.Kind) && r.stillSet(a.Stage, all[earlier]):
 		return earlier, -1
+	case main >= 0 && a.Kind == regwire.Prosecution && r.isCivil(&all[main]):
+		if own := r.courtsOwn(all, main); own >= 0 {
+			return own, earlier
+		}
 	case main >= 0 && earlier >= 0 && a.Stage == regwire.Imposed && all[earlier].proposed == 0 && r.isDiscounted(&all[main], &all[earlier]):
 		return main, -1 // that is no earlier sum
 	}
 	return main, earlier
+}
+
+// isCivil reports whether each mention of a sum is in a sentence about a civil penalty, which no criminal court sets: "a monetary penalty
+// of £50,000".
+func (r *reading) isCivil(c *candidate) bool {
+	return !slices.ContainsFunc(c.sums, func(i int) bool { return !r.hasAny(r.civil, r.text.sentenceOf(r.moneys[i].from)) })
+}
+
+// courtsOwn returns the first other sum that somebody is told to have been fined, in a sentence about no civil penalty, or -1.
+func (r *reading) courtsOwn(all []candidate, main int) int {
+	return slices.IndexFunc(all, func(c candidate) bool {
+		return c.eligible && c.best != all[main].best && slices.ContainsFunc(c.sums, func(i int) bool {
+			s := r.text.sentenceOf(r.moneys[i].from)
+			return r.roles[i].role == imposedSum && r.hasAny(r.namer.fined, s) && !r.hasAny(r.civil, s)
+		})
+	})
 }
 
 // wentUp reports whether the headline or the first paragraph says that the fine did, and neither speaks of one that was cut;

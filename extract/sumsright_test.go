@@ -13,6 +13,7 @@ func TestSumsRight(t *testing.T) {
 		{"set anew", "IMY fines Acme AB SEK 700,000 after second look", "IMY has decided the case of Acme AB afresh and imposed a fine of SEK 700,000. Its first decision, a fine of SEK 1,000,000, was set aside by the administrative court in 2022.", "700000", "1000000"},
 		{"another's that fell", "Ofcom fines Acme £300,000", "Ofcom has fined Acme Ltd £300,000 for missing its targets again. In another case, a £2m fine on Birch Networks was overturned by the tribunal last year.", "300000", ""},
 		{"became another", "Acme LLP gets £1.6m off its penalty", "In 2019 a tribunal of the Financial Reporting Council (FRC) fined Acme LLP £2.5 million. An appeals panel has now dealt with its appeal. Its fine becomes £900,000.", "900000", "2500000"},
+		{"a court's, not the penalty before", "Acme convicted", "The ICO has prosecuted Acme Ltd for ignoring an enforcement notice. In March 2016 the ICO imposed a civil monetary penalty of £50,000 on it. Leeds Magistrates' Court fined Acme Ltd £400.", "400", ""},
 		{"becomes another only if", "FCA fines Acme £400,000", "The FCA has fined Acme Finance £400,000. If it does not pay in time the fine becomes £500,000. A tribunal can hear an appeal.", "400000", ""},
 		{"upheld, however it is called", "£5 million stands: tribunal finds against Acme", "Ofcom never imposed a larger penalty than the £5 million which it demanded from Acme Ltd in 2018. Today the Competition Appeal Tribunal upheld it.", "5000000", ""},
 	} {

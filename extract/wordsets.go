@@ -54,6 +54,10 @@ type wordSets struct {
 	modals                    wordSet           // "could", "may": what only could be
 	afresh, wentThere         wordSet           // what says that a fine is not the first: "again"; who goes to court: "lodged"
 	draftRules                wordSet           // what the public is asked about that is no sanction: "guidance"
+	tradeLetters              wordSet           // letters that tell a trade: "IT" of an IT firm
+	civil                     wordSet           // what a penalty is called that no criminal court sets: "monetary"
+	notices                   wordSet           // papers by which a regulator tells somebody to do something
+	receivers                 wordSet           // those whom a message reaches: "recipients"
 	openTo                    wordSet           // those who are everybody: "anyone"
 	firmPosts                 wordSet           // posts that are as often firms: "auditor"
 	denials                   wordSet           // "no", "not", "neither"
@@ -88,7 +92,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
 		&s.sending: "sending", &s.discounts: "discounts", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
-		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship", &s.denials: "denials",
+		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.receivers: "receivers", &s.civil: "civil_penalties", &s.notices: "notices", &s.tradeLetters: "trade_letters", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship", &s.denials: "denials",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

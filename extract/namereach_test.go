@@ -223,7 +223,7 @@ func TestNamesOfOffices(t *testing.T) {
 func TestNamesMadeOut(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"the letters of what somebody has", "They fined Ashley's Children and Carers Together (ACCT) for it.", "Ashley's Children and Carers Together = ACCT"},
-		{"other letters", "They fined Ashley's Children and Carers Together (XYZ) for it.", "Ashley; Carers Together = XYZ"},
+		{"other letters", "They fined Ashway's Children and Carers Together (XYZ) for it.", "Ashway; Carers Together = XYZ"},
 		{"a number that is no year", "They have an order against 2080 Widgets Inc., which paid.", "2080 Widgets Inc."},
 		{"a year before a firm", "They say that in 2020 Widgets Inc., which paid, closed.", "Widgets Inc."},
 		{"a firm in a heading", "They tell of it.\n\nNumber 1: Ashware Information Systems\n\nIt paid.", "Ashware Information Systems"},

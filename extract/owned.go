@@ -8,8 +8,8 @@ type owned struct {
 
 // ownedNames returns by their first words the names such as "Anna's Almanac": two words with
 // an apostrophe and an s between them, of which the first never stands without these, and the
-// two together twice or more, or once before a legal form, "Anna's Polska Ltd", unless the first is a place, or
-// where the first stands with these for somebody: "Anna's has paid".
+// two together twice or more, or once before a legal form, "Birch's Polska Ltd", or where the first is a given name, which people
+// seldom bear alone in the news, unless it is a place too, or where the first stands with these for somebody: "Anna's has paid".
 func (n *namer) ownedNames(d *document) map[string]owned {
 	const most = 200 // a bound for hostile texts
 	var out map[string]owned
@@ -37,7 +37,7 @@ func (n *namer) ownedNames(d *document) map[string]owned {
 		switch {
 		case !ok:
 		case d.isPossessive(i+1) && i+3 < len(d.toks) && d.at(i+3) == o.what:
-			if o.times++; n.formed(d, i+3) && !n.places.has(d.toks[i].word) {
+			if o.times++; (n.formed(d, i+3) || n.given.has(d.toks[i].word)) && !n.places.has(d.toks[i].word) && !n.isNation(d.toks[i].word) {
 				o.times++
 			}
 			out[d.at(i)] = o

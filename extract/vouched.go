@@ -36,6 +36,7 @@ func (n *namer) vouchedNames(d *document) vouched {
 		v.written[strings.ToLower(d.slice(i, end))] = end - i
 		v.longest = max(v.longest, end-i)
 	}
+	n.finedWhole(d, &v)
 	return v
 }
 

@@ -1,0 +1,72 @@
+package extract
+
+import "strings"
+
+// finedWhole adds the names that stand between "fined" and a sum, or behind a fine of one "on", before what it is for, and of which the
+// rules would take a part only: "fined Ash Partner Birchley £5,000", "a £5,000 fine on Ash Partner Birchley for". Whoever is fined is all
+// that stands there.
+func (n *namer) finedWhole(d *document, v *vouched) {
+	const most, longest = 50, 7 // a bound for hostile texts
+	for _, at := range d.capitals {
+		i := int(at)
+		if i <= d.bodyAt || len(v.written) == most || d.toks[i-1].sentence != d.toks[i].sentence || d.starts[i] != 0 || !d.toks[i-1].of(n.finedTrait) && !n.finedOn(d, i-1) {
+			continue
+		}
+		end := i + 1
+		for end < len(d.toks) && end-i <= longest && d.starts[end] == 0 && n.goesOn(d, i, end) {
+			end++
+		}
+		if end-i < 2 || !d.follows(end, i) || !n.endsFined(d, i, end) {
+			continue
+		}
+		if x, named := n.at(d, i); named && x.to == end {
+			continue
+		}
+		if v.written == nil {
+			v.written = map[string]int{}
+		}
+		v.written[strings.ToLower(d.slice(i, end))] = end - i
+		v.longest = max(v.longest, end-i)
+	}
+}
+
+// finedOn reports whether "on" stands at token i close behind a sum: "a £5,000 fine on", "a fine of £5,000 on".
+func (n *namer) finedOn(d *document, i int) bool {
+	const most = 3 // words between
+	if d.toks[i].word != n.on {
+		return false
+	}
+	for j := i - 1; d.follows(j, i) && j >= i-1-most; j-- {
+		if a, ok := d.endingAt(j); ok {
+			return a.kind == moneyAtom
+		}
+	}
+	return false
+}
+
+// endsFined reports whether the name of somebody fined that starts at token i ends before token end: a sum stands there behind "fined", or
+// what a fine "on" somebody is for.
+func (n *namer) endsFined(d *document, i, end int) bool {
+	if d.toks[i-1].word == n.on {
+		return n.finedFor.has(d.toks[end].word)
+	}
+	a, ok := d.startingAt(end)
+	return ok && a.kind == moneyAtom
+}
+
+// goesOn reports whether token i can be a word of the name of somebody fined that starts at token from: one with a capital that starts no
+// name of a person, a small word that no table knows, "&", a number, or a full stop behind a short word, "Dr.".
+func (n *namer) goesOn(d *document, from, i int) bool {
+	t := &d.toks[i]
+	switch {
+	case t.sentence != d.toks[from].sentence:
+		return false
+	case t.kind == sign:
+		return t.word == n.amp || t.word == n.stop && d.toks[i-1].end-d.toks[i-1].start <= 3
+	case t.kind == number:
+		return true
+	case t.is(upperFirst):
+		return !n.given.has(t.word) && !n.mister.has(t.word)
+	}
+	return t.word == 0
+}

@@ -9,7 +9,14 @@ func (n *namer) finedWhole(d *document, v *vouched) {
 	const most, longest = 50, 7 // a bound for hostile texts
 	for _, at := range d.capitals {
 		i := int(at)
-		if i <= d.bodyAt || len(v.written) == most || d.toks[i-1].sentence != d.toks[i].sentence || d.starts[i] != 0 || !d.toks[i-1].of(n.finedTrait) && !n.finedOn(d, i-1) {
+		if len(v.written) == most {
+			return
+		}
+		if end := n.finedSubject(d, i); end > 0 {
+			n.vouch(d, v, i, end)
+			continue
+		}
+		if i <= d.bodyAt || d.toks[i-1].sentence != d.toks[i].sentence || d.starts[i] != 0 || !d.toks[i-1].of(n.finedTrait) && !n.finedOn(d, i-1) {
 			continue
 		}
 		end := i + 1
@@ -19,15 +26,56 @@ func (n *namer) finedWhole(d *document, v *vouched) {
 		if end-i < 2 || !d.follows(end, i) || !n.endsFined(d, i, end) {
 			continue
 		}
-		if x, named := n.at(d, i); named && x.to == end {
-			continue
-		}
-		if v.written == nil {
-			v.written = map[string]int{}
-		}
-		v.written[strings.ToLower(d.slice(i, end))] = end - i
-		v.longest = max(v.longest, end-i)
+		n.vouch(d, v, i, end)
 	}
+}
+
+// vouch adds the name [i, end), unless the rules take it whole anyhow.
+func (n *namer) vouch(d *document, v *vouched, i, end int) {
+	if x, ok := n.at(d, i); ok && x.to == end {
+		return
+	}
+	if v.written == nil {
+		v.written = map[string]int{}
+	}
+	v.written[strings.ToLower(d.slice(i, end))] = end - i
+	v.longest = max(v.longest, end-i)
+}
+
+// finedSubject returns the token after the name that opens a sentence at token i, has "for", "of" or the like inside, and of which is told
+// that it was fined, as of one: "Homes for Birchley has been fined". It is 0 if there is none; "Owner of Acme was fined" tells of the owner.
+func (n *namer) finedSubject(d *document, i int) int {
+	const longest = 6
+	t := &d.toks[i]
+	if !t.is(opens) || i+2 >= len(d.toks) || !n.innerWords.has(d.toks[i+1].word) || n.prepositions.has(t.word) {
+		return 0
+	}
+	several := ware(d.at(i)) // of whom "has" would not be said
+	if !several && (d.toks[i+1].word != n.fOr || n.roles.has(t.word) || n.trades.has(t.word) || n.staff.has(t.word)) {
+		return 0
+	}
+	end := i + 2
+	for end < len(d.toks) && end-i < longest && d.follows(end, i) && d.starts[end] == 0 && (n.innerWords.has(d.toks[end].word) || n.capital(d, end)) {
+		end++
+	}
+	if !n.capital(d, end-1) || !d.follows(end+1, i) {
+		return 0
+	}
+	switch d.at(end) {
+	case "has":
+		end++
+		if !d.follows(end+1, i) || d.at(end) != "been" {
+			return 0
+		}
+		if d.toks[end+1].of(n.finedTrait) {
+			return end - 1
+		}
+	case "was", "is":
+		if d.toks[end+1].of(n.finedTrait) {
+			return end
+		}
+	}
+	return 0
 }
 
 // finedOn reports whether "on" stands at token i close behind a sum: "a £5,000 fine on", "a fine of £5,000 on".

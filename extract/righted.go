@@ -11,7 +11,7 @@ import (
 // is none that was meant or set before, and where somebody is prosecuted a civil penalty is not what the court set.
 func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int) (amount, before int) {
 	switch {
-	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.less(all[main], all[earlier]) && r.wentUp():
+	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.less(all[main], all[earlier]) && (r.wentUp() || r.putInPlace(&all[earlier]) && !r.putInPlace(&all[main])):
 		return earlier, main
 	case main < 0 && earlier >= 0 && carriesSum(a.Kind) && r.stillSet(a.Stage, all[earlier]):
 		return earlier, -1
@@ -23,6 +23,20 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 		return main, -1 // that is no earlier sum
 	}
 	return main, earlier
+}
+
+// putInPlace reports whether patterns clearly see a sum varied in words that end with a sum and hold no other: "the tribunal has
+// substituted £75,000".
+func (r *reading) putInPlace(c *candidate) bool {
+	const clear = 6 // of what patterns claim
+	return slices.ContainsFunc(c.sums, func(i int) bool {
+		m := &r.moneys[i]
+		return slices.ContainsFunc(r.claimsOf[stageClaims], func(k int32) bool {
+			x := &r.claims[k]
+			first := i == 0 || r.moneys[i-1].to <= x.from
+			return x.value == string(regwire.Varied) && x.weight >= clear && x.from < m.from && x.to == m.to && first
+		})
+	})
 }
 
 // isCivil reports whether each mention of a sum is in a sentence about a civil penalty, which no criminal court sets: "a monetary penalty

@@ -180,6 +180,25 @@ func TestRegulatorOfEachAction(t *testing.T) {
 	}
 }
 
+// A list of parties and their sums is news under a headline that tells of none, whatever stands between a name and its sum.
+func TestListOfFinesIsNews(t *testing.T) {
+	for _, sign := range []string{": ", " – ", " "} {
+		f := Read(article("First quarter bulletin on claims firms is out",
+			"No claims management company lost its licence in the first three months of 2017. The Claims Management Regulator at the Ministry of Justice (MoJ) has a good deal to tell.\n\n"+
+				"As to fines, seven were set in that year. Three were imposed from January to March:\n\n"+
+				"• Harbourlight Claims Limited"+sign+"£553,000\n\n• Oakmere Claims Limited"+sign+"£68,000\n\n• Tidewell Drake Limited"+sign+"£10,000\n\nThe MoJ puts its activity into figures."))
+		got := map[string]string{}
+		for _, a := range f.Actions {
+			if a.Amount != nil {
+				got[a.Organisation.Name] = a.Amount.Value()
+			}
+		}
+		if d := cmp.Diff(map[string]string{"Harbourlight Claims Limited": "553000", "Oakmere Claims Limited": "68000", "Tidewell Drake Limited": "10000"}, got); d != "" {
+			t.Errorf("%q: actions (-want +got):\n%s\n%s", sign, d, f.Reason)
+		}
+	}
+}
+
 // A sum that is told to be a party's is an action, however short the article.
 func TestRespectivelyIsTold(t *testing.T) {
 	f := Read(article("Watchdog acts", "Oakmere Ltd and Tidewell Ltd were fined £18m and £1.25m respectively by the ICO."))

@@ -81,7 +81,7 @@ func (r *reading) unproved(a *regwire.Action) string {
 	if r.isStatistic(a) {
 		return "the sum that it speaks of is that of many fines"
 	}
-	if a.Amount != nil && r.paidByOthers(a) {
+	if a.Amount != nil && !r.unled() && r.paidByOthers(a) {
 		return "the sum that it speaks of is another's"
 	}
 	if a.Kind == regwire.Investigation && a.Stage == regwire.Proposed && !voted {

@@ -54,7 +54,8 @@ func (r *reading) namedThing(en *entity) bool {
 	})
 }
 
-// namedNotice reports whether an entity is never named but as what a notice or an order is called: "a Stop Now notice".
+// namedNotice reports whether an entity is never named but as what a notice or an order is called, by two words or more, in an article that
+// names another: "a Stop Now notice".
 func (r *reading) namedNotice(en *entity) bool {
 	some := false
 	for _, n := range en.names {
@@ -62,9 +63,11 @@ func (r *reading) namedNotice(en *entity) bool {
 		if !r.follows(x.to, x.from) || !r.notices.has(r.toks[x.to].word) {
 			return false
 		}
-		some = some || x.from > 0 && (r.toks[x.from-1].word == r.namer.article || r.toks[x.from-1].word == r.namer.an)
+		some = some || x.to-x.from > 1 && x.from > 0 && (r.toks[x.from-1].word == r.namer.article || r.toks[x.from-1].word == r.namer.an)
 	}
-	return some
+	return some && !en.suffix && slices.ContainsFunc(r.entities, func(o entity) bool {
+		return !o.place && !o.is(anOutsider) && o.names[0] != en.names[0]
+	})
 }
 
 // namedOffice reports whether a name of an entity is that of a public office, which mostly acts

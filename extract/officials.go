@@ -48,7 +48,7 @@ func (r *reading) namedOfficial(e int) bool {
 // shortOfRegulator reports whether a name of an entity stands in a bracket behind a regulator, in quotation marks: `the State
 // Commissioner for Data Protection of Ash ("LfD")`.
 func (r *reading) shortOfRegulator(en *entity) bool {
-	return slices.ContainsFunc(en.names, func(n int) bool {
+	return !en.suffix && slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]
 		if x.from < 3 || !r.toks[x.from].is(quoted) || !r.opensBracket(x.from-2) || !r.closesBracket(x.to+1) {
 			return false

@@ -9,6 +9,7 @@ import (
 func TestNoticesAreNoParties(t *testing.T) {
 	for _, x := range []struct{ text, want string }{
 		{"The ICO has fined Acme Lending £130,000. It has received a Hang Up notice besides. The Hang Up notice tells it to stop.", "Acme Lending"},
+		{"The ICO has published an Easybird notice. For selling data the app is fined £5,000 in the Easybird notice.", "Easybird"},
 		{"The ICO has served a notice on Hang Up. The Hang Up notice tells it to stop.", "Hang Up"},
 	} {
 		if f := Read(article("Broker before the regulator", x.text)); len(f.Actions) == 0 || f.Actions[0].Organisation.Name != x.want {

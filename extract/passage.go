@@ -111,7 +111,8 @@ func (r *reading) ofNobody() bool {
 }
 
 // ofStranger reports whether the sentence that tells of the step recalls what was done to somebody else than the party, whom the
-// headline names and the sentence does not: "In 2019 the regulator fined Birch", in news of a claim against Acme.
+// headline names and the sentence does not: "In 2019 the regulator fined Birch", in news of a claim against Acme. One that is
+// bound to the party, "its owner", is none.
 func (r *reading) ofStranger() bool {
 	const some = 2 // of what patterns claim
 	told := r.kinds.of(string(r.main.Kind))
@@ -119,7 +120,7 @@ func (r *reading) ofStranger() bool {
 		return false
 	}
 	s := r.text.sentenceOf(told.from)
-	return !r.namesIn(s, r.party) && r.goesBack(s) && slices.ContainsFunc(r.names, func(x name) bool {
+	return !r.namesIn(s, r.party) && r.goesBack(s) && !r.hasAny(r.bound, s) && slices.ContainsFunc(r.names, func(x name) bool {
 		return s.from <= x.from && x.from < s.to && r.claimed[x.entity] >= some && !r.akin(x.entity, r.party)
 	})
 }

@@ -42,15 +42,26 @@ func (r *reading) putInPlace(c *candidate) bool {
 // isCivil reports whether each mention of a sum is in a sentence about a civil penalty, which no criminal court sets: "a monetary penalty
 // of £50,000".
 func (r *reading) isCivil(c *candidate) bool {
-	return !slices.ContainsFunc(c.sums, func(i int) bool { return !r.hasAny(r.civil, r.text.sentenceOf(r.moneys[i].from)) })
+	return !slices.ContainsFunc(c.sums, func(i int) bool { return !r.speaksOfCivil(r.text.sentenceOf(r.moneys[i].from)) })
 }
 
-// courtsOwn returns the first other sum that somebody is told to have been fined, in a sentence about no civil penalty, or -1.
+// speaksOfCivil reports whether a part of the article speaks of a civil penalty: "civil monetary penalty", not "civil servant".
+func (r *reading) speaksOfCivil(s span) bool {
+	for i := s.from; i+1 < s.to; i++ {
+		if r.civil.has(r.toks[i].word) && r.civilSteps.has(r.toks[i+1].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// courtsOwn returns the first other sum that somebody is told to have been fined, in a sentence that recalls nothing and is about no civil
+// penalty, or -1.
 func (r *reading) courtsOwn(all []candidate, main int) int {
 	return slices.IndexFunc(all, func(c candidate) bool {
 		return c.eligible && c.best != all[main].best && slices.ContainsFunc(c.sums, func(i int) bool {
 			s := r.text.sentenceOf(r.moneys[i].from)
-			return r.roles[i].role == imposedSum && r.hasAny(r.namer.fined, s) && !r.hasAny(r.civil, s)
+			return r.roles[i].role == imposedSum && r.hasAny(r.namer.fined, s) && !r.speaksOfCivil(s) && !r.goesBack(s)
 		})
 	})
 }

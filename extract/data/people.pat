@@ -360,9 +360,8 @@ lends|caters|delivers|sells to COUNT ..1 $ => elsewhere COUNT :: It lends to 50,
 COUNT ..1 @be arrested|jailed|imprisoned|extradited|indicted => size COUNT +6 :: Two people were arrested.
 
 # --- of those whom something reached that was about others
-COUNT ..3 for_whom|whom it|this|they|that ..3 not ..3 meant|intended|for|reached|reach|seen => recipient COUNT :: It reached 180 people for whom it was not meant.
-COUNT ..4 as ..2 intended|planned => recipient COUNT :: She forwarded it to 100 people, as was intended.
-COUNT ..3 who ..2 should_not|should_never|had_no_business|had_no_right|were_not_meant|were_not_entitled|was_not_entitled|were_not_supposed ..2 have|to|received|seen|got|receive|see|it|with => recipient COUNT :: It went to 180 people who should not have had it.
+sent|emailed|mailed|forwarded|reached|went|copied|shared|shown|passed|seen|read|disclosed|send|reach|get ..5 COUNT ..3 for_whom|whom it|this|they|that ..3 not ..3 meant|intended|for|reached|reach|seen => recipient COUNT :: It reached 180 people for whom it was not meant.
+sent|emailed|mailed|forwarded|reached|went|copied|shared|shown|passed ..5 COUNT ..4 as ..2 intended|planned => recipient COUNT :: She forwarded it to 100 people, as was intended.
 
 # --- of another case
 rival|competitor was|were ..1 fined|penalised|sanctioned|reprimanded|punished|warned ..14 COUNT => elsewhere COUNT :: A rival was fined after a breach that affected 50,000 people.

@@ -55,6 +55,7 @@ func (r *reading) giveRoles() []sumPart {
 			x.role, x.top = otherCaseSum, x.score[otherCaseSum]
 		}
 	}
+	r.leaveClaims(out)
 	return out
 }
 

@@ -58,6 +58,7 @@ type wordSets struct {
 	civil                                      wordSet           // what a penalty is called that no criminal court sets: "monetary"
 	notices                                    wordSet           // papers by which a regulator tells somebody to do something
 	receivers, receivingAstray, shownAddresses wordSet           // those whom a message reaches: "recipients"; what says that it was not for them: "unintended"; what they could see
+	suitNouns, suitObjects                     wordSet           // what people sue by: "claim"; what stands behind that: "against"
 	civilSteps                                 wordSet           // what stands behind those words: "penalty"
 	bound                                      wordSet           // how firms are bound to each other: "owner"
 	openTo                                     wordSet           // those who are everybody: "anyone"
@@ -94,7 +95,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
 		&s.sending: "sending", &s.discounts: "discounts", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
-		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.receivers: "receivers", &s.receivingAstray: "receiving_astray", &s.shownAddresses: "shown_addresses", &s.civilSteps: "civil_steps", &s.bound: "bound_firms", &s.civil: "civil_penalties", &s.notices: "notices", &s.tradeLetters: "trade_letters", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship", &s.denials: "denials",
+		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.receivers: "receivers", &s.receivingAstray: "receiving_astray", &s.shownAddresses: "shown_addresses", &s.civilSteps: "civil_steps", &s.suitNouns: "suit_nouns", &s.suitObjects: "suit_objects", &s.bound: "bound_firms", &s.civil: "civil_penalties", &s.notices: "notices", &s.tradeLetters: "trade_letters", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship", &s.denials: "denials",
 	} {
 		set, err := lex.set(name)
 		if err != nil {

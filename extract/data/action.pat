@@ -949,3 +949,6 @@ must|has_to|have_to|will|is_to|agreed_to|agrees_to|to spend|invest ..3 MONEY on|
 @fine|package|rebate ..3 and ..2 @fine|package|rebate ..3 are ..4 proposals|proposed => kind settlement +4 :: Fine and rebate are so far only proposals.
 must|had_to|has_had_to|have_had_to|has_to|have_to|made_to ..1 undertake ..2 to ..2 REG => kind undertaking +8, stage imposed +4 :: Acme has had to undertake to the ICO that it will train its staff.
 undertakes|undertook|undertaken ..2 to ..2 REG ..1 that|to => kind undertaking +6, stage imposed +3 :: Acme undertook to the ICO that it would train its staff.
+after|following|in a|an|the|his|her|its ..1 prosecution by|brought_by|of ..2 REG => kind prosecution +7, kind fine -5, stage imposed +1 :: John Smith must pay £1,700 after a prosecution by the ICO.
+after|following|in a|an|the|its? REG ..1 prosecution => kind prosecution +7, kind fine -5, stage imposed +1 :: John Smith was fined £1,000 in an ICO prosecution.
+criminal case|charges|proceedings ..2 brought ..2 by ..2 REG => kind prosecution +7, kind fine -5 :: John Smith was fined £900 in a criminal case brought by the ICO.

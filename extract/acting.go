@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // actsItself weighs a mention by whether the body acts, or has others act: the board of the
 // EU's data regulators, and who is called "the EU's privacy watchdog"; who came before, "the
 // then regulator, the FSA"; and the second of two that act together.
@@ -9,7 +11,7 @@ func (r *reading) actsItself(m regulatorMention) float64 {
 	if m.who.country == "EU" && (m.who.field == "board" || m.who.field == "data" && !named) {
 		weight = 0.3
 	}
-	if r.isFormer(m) {
+	if r.isFormer(m) || r.isAnyOne(m) {
 		weight *= 0.3
 	}
 	if m.who.country == "US" && m.who.field == "justice" && r.leadsOthers(m) {
@@ -19,6 +21,18 @@ func (r *reading) actsItself(m regulatorMention) float64 {
 		weight *= 0.8
 	}
 	return weight
+}
+
+// isAnyOne reports whether a mention is of no regulator in particular: "no German data protection authority has".
+func (r *reading) isAnyOne(m regulatorMention) bool {
+	if m.from == 0 {
+		return false
+	}
+	switch strings.ToLower(r.at(m.from - 1)) {
+	case "no", "any", "another":
+		return true
+	}
+	return false
 }
 
 // leadsOthers reports whether the attorney general of a state is mentioned before m, which is of

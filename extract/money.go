@@ -36,6 +36,7 @@ type currencies struct {
 	numerals        *numerals
 	hyphen, between wordID
 	from, to, of    wordID
+	or, comma       wordID
 	powers          map[wordID]int
 	letters         [2]wordID // "k" and "b" among them
 	short           [3]wordID // "cr", "lac", "lacs"
@@ -60,7 +61,7 @@ const noWords = "eur usd gbp sek nok dkk chf pln kes inr ngn zar aud hkd nzd sgd
 // newCurrencies reads data/currencies.txt: "CODE: signs before | words after" a line,
 // words joined by underscores.
 func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
-	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between"), from: lex.intern("from"), to: lex.intern("to"), of: lex.intern("of")}
+	c := &currencies{numerals: n, hyphen: lex.intern("-"), between: lex.intern("between"), from: lex.intern("from"), to: lex.intern("to"), of: lex.intern("of"), or: lex.intern("or"), comma: lex.intern(",")}
 	for line, l := range numbered(src) {
 		code, rest, ok := strings.Cut(l, ":")
 		signs, words, ok2 := strings.Cut(rest, "|")
@@ -272,19 +273,11 @@ func (c *currencies) put(d *document, m money) {
 			m.currency != d.moneys[k].currency { // "(reduced from €8,000)" is no conversion
 			m.bracket = k
 		}
-		if k := len(d.moneys) - 1; m.bracket < 0 && k >= 0 && c.bracketsNoun(d, &d.moneys[k], &m) {
+		if k := len(d.moneys) - 1; m.bracket < 0 && k >= 0 && (c.bracketsNoun(d, &d.moneys[k], &m) || c.orIn(d, &d.moneys[k], &m)) {
 			m.bracket = k
 		}
 	}
 	m.atom = len(d.atoms)
 	d.add(moneyAtom, m.from, m.to, len(d.moneys))
 	d.moneys = append(d.moneys, m)
-}
-
-// bracketsNoun reports whether a sum in another currency stands alone in brackets behind the noun of the sum before it:
-// "€15m penalty ($17m)".
-func (c *currencies) bracketsNoun(d *document, sum, other *money) bool {
-	open := sum.to + 1
-	return open < other.from && other.from-open <= 2 && d.toks[sum.to].kind == word && c.openers.has(d.toks[open].word) && d.toks[open].sentence == d.toks[sum.from].sentence &&
-		other.to < len(d.toks) && c.closers.has(d.toks[other.to].word) && other.currency != sum.currency
 }

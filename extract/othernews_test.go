@@ -22,6 +22,8 @@ func TestOtherNews(t *testing.T) {
 		{"Privacy group files complaint", "Birch has filed a complaint against Acme Stores with the DPC. It wants a fine."},
 		{"News in brief", "The ICO did not fine Acme Stores £90,000, as papers had it. Sales at the group are up by a tenth."},
 		{"Acme corrects report", "The ICO has not fined Acme Stores £90,000, the firm said. A paper had reported it."},
+		{"Acme puts £40m on one side", "Acme Bank has put £40m on one side for fines that it may or may not have to pay one day, its accounts show. Last spring the ICO fined it £90,000."},
+		{"Court closes the door on opt-out data claims", "The Supreme Court has allowed Acme's appeal, and a claim that might have been worth £3 billion will go no further. The FTC had agreed a civil penalty of $22.5m with Acme in 2012."},
 		{"Regulator swaps offices", "The ICO is to leave its offices in Wilmslow. It has taken 24,000 sq ft of office space in Manchester."},
 	} {
 		t.Run(x.title, func(t *testing.T) {

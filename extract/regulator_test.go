@@ -101,6 +101,14 @@ func TestTheBoardDoesNotFine(t *testing.T) {
 	}
 }
 
+// "No German data protection authority" is none in particular.
+func TestNoRegulatorInParticular(t *testing.T) {
+	f := Read(article("Hamburg's record: fine for Acme", "No German Data Protection Authority has ever issued a higher fine: €35m is what the Hamburg Data Protection Commissioner (\"HmbBfDI\") imposed on Acme."))
+	if len(f.Actions) == 0 || f.Actions[0].Regulator != "HmbBfDI" {
+		t.Errorf("got %s, want an action of the HmbBfDI", asJSON(f))
+	}
+}
+
 // An office that several countries have is that of the land that the article is about: by
 // towns, or by the home of the outlet.
 func TestRegulatorOfTheLand(t *testing.T) {

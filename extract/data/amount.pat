@@ -680,3 +680,6 @@ appealed|appeals|appealing against|over a|an|its|the MONEY @fine ..10 larger|hig
 to ..1 MONEY , MONEY2 less|more|lower|higher|below|above ..1 than|the|what => imposed MONEY +8, previous MONEY -8, other MONEY2 +14, imposed MONEY2 -6 :: A judge trimmed the penalty to $90m, $30m less than a jury had awarded.
 by|under which ORG had to pay MONEY => previous MONEY +10, imposed MONEY -6 :: A court annulled the decision by which Acme had to pay €900,000.
 @fine ..2 is|amounts_to|comes_to now MONEY => imposed MONEY +8 :: The fine is now €700,000.
+puts|put|putting|sets|set MONEY on_one_side|to_one_side => provision MONEY +8, imposed MONEY -4 :: The app puts $1bn on one side in case the regulator comes.
+day_before|day_earlier|previous_day|days_earlier|week_before|week_earlier|days_before ..6 had ..3 to @fineverb ORG ..3 MONEY => othercase MONEY +10, proposed MONEY -6, imposed MONEY -6, previous MONEY -6, other ORG +9 :: Only the day before, the ICO had proposed to fine Acme Air a record £183 million.
+day_before|day_earlier|previous_day|days_earlier|week_before|week_earlier|days_before ..6 had ..1 @fined ORG ..3 MONEY => othercase MONEY +10, imposed MONEY -6, previous MONEY -6, other ORG +9 :: Only the day before, the ICO had fined Acme Air a record £183 million.

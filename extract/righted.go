@@ -13,6 +13,8 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 	switch {
 	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.less(all[main], all[earlier]) && (r.wentUp() || r.putInPlace(&all[earlier]) && !r.putInPlace(&all[main])):
 		return earlier, main
+	case main >= 0 && r.totalInTitle(all, main) >= 0:
+		return r.totalInTitle(all, main), earlier
 	case main < 0 && earlier >= 0 && carriesSum(a.Kind) && r.stillSet(a.Stage, all[earlier]):
 		return earlier, -1
 	case main >= 0 && a.Kind == regwire.Prosecution && r.isCivil(&all[main]):
@@ -23,6 +25,31 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 		return main, -1 // that is no earlier sum
 	}
 	return main, earlier
+}
+
+// totalInTitle returns the sum of the headline to which a sum and another one that can be the amount come, or -1: "ICO fines of £1.48m",
+// which are one of £1.35m and one of £130,000.
+func (r *reading) totalInTitle(all []candidate, part int) int {
+	minor := func(c candidate) (regwire.Money, bool) { return r.sum(c.best) }
+	x, stated := minor(all[part])
+	return slices.IndexFunc(all, func(whole candidate) bool {
+		t, ok := minor(whole)
+		if !ok || !stated || !whole.eligible || t.Currency != x.Currency || t.Minor <= x.Minor || r.moneys[whole.sums[0]].from >= r.bodyAt || r.ofYears(&whole) {
+			return false
+		}
+		return slices.ContainsFunc(all, func(rest candidate) bool {
+			o, ok := minor(rest)
+			return ok && rest.eligible && rest.best != all[part].best && o.Currency == t.Currency && x.Minor+o.Minor == t.Minor
+		})
+	})
+}
+
+// ofYears reports whether a mention of a sum is in a sentence that goes back to what was, or counts years: "fined £5m in four years".
+func (r *reading) ofYears(c *candidate) bool {
+	return slices.ContainsFunc(c.sums, func(i int) bool {
+		s := r.text.sentenceOf(r.moneys[i].from)
+		return r.goesBack(s) || r.hasAny(r.years, s)
+	})
 }
 
 // putInPlace reports whether patterns clearly see a sum varied in words that end with a sum and hold no other: "the tribunal has

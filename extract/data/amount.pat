@@ -683,3 +683,6 @@ by|under which ORG had to pay MONEY => previous MONEY +10, imposed MONEY -6 :: A
 puts|put|putting|sets|set MONEY on_one_side|to_one_side => provision MONEY +8, imposed MONEY -4 :: The app puts $1bn on one side in case the regulator comes.
 day_before|day_earlier|previous_day|days_earlier|week_before|week_earlier|days_before ..6 had ..3 to @fineverb ORG ..3 MONEY => othercase MONEY +10, proposed MONEY -6, imposed MONEY -6, previous MONEY -6, other ORG +9 :: Only the day before, the ICO had proposed to fine Acme Air a record £183 million.
 day_before|day_earlier|previous_day|days_earlier|week_before|week_earlier|days_before ..6 had ..1 @fined ORG ..3 MONEY => othercase MONEY +10, imposed MONEY -6, previous MONEY -6, other ORG +9 :: Only the day before, the ICO had fined Acme Air a record £183 million.
+had said|told|announced|signalled|given|declared ..10 intending|intention|intended|intends|plan|plans|planned|planning ..3 to ..8 MONEY => previous MONEY +8, imposed MONEY -5 :: In July it had said that it was "intending" to fine the company £99.2 million.
+that|which|it|fine|penalty became MONEY => imposed MONEY +8, othercase MONEY -4 :: In August 2021 that became £92,000.
+the MONEY stays|stands|remains|survives $ => imposed MONEY +10 :: The appeal was dismissed, and the £92,000 stays.

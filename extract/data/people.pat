@@ -502,3 +502,6 @@ made|left|leaving ..1 COUNT ..1 ill|sick|injured|blind|disabled|homeless|strande
 though|although|which|that it|they? handles|handle|processes|process|holds|hold|manages|manage|keeps ..2 data|records|details|information ..2 of|on|about ..2 COUNT => size COUNT +6 :: It has no officer, though it handles the data of 460,000 savers.
 according_to the? REG ,? there|it were|was ..1 COUNT ..1 $ => restated COUNT, vouched COUNT, people COUNT +2 :: According to the ICO there were 460.
 of|for|among the ..1 COUNT who|that were|was|had_been|have_been|are affected|hit|impacted|exposed => entire COUNT, people COUNT +2 :: It had card numbers of some of the 4,213 who were affected.
+duplicates|duplication|double_counting ..8 COUNT ..3 @be ..2 affected|concerned|involved => entire COUNT, people COUNT +6 :: When duplicates are removed, 265 people were affected.
+it|app|service|platform|game|site|network|website reaches|boasts ..3 COUNT ..3 users|players|subscribers|viewers|listeners|visitors => size COUNT +9 :: It reaches more than 400 million users.
+COUNT ..2 customers|members|people|users|savers whom|who|that ..8 will|is|are ..2 be? refunded|repaid|reimbursed|compensated => people COUNT +6 :: Some 870,000 customers whom a box signed up will be refunded.

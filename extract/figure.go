@@ -123,13 +123,13 @@ func (r *reading) messageMentions() int {
 }
 
 // completes reports whether a is the exact number that b states in round figures, or as
-// the least that it can be.
+// the least that it can be: 2,375, "over 2,000".
 func (r *reading) completes(a, b *figure) bool {
 	if roundsTo(a.value, b.value) || r.nearly(a, b) {
 		return true
 	}
 	d := a.value - b.value
-	return d > 0 && d < b.value/6 && a.value%roundness(b.value) != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
+	return d > 0 && (d < b.value/6 || b.value >= 1000 && d < roundness(b.value)/2) && a.value%roundness(b.value) != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
 }
 
 // nearly reports whether a is the number that b states as one that is nearly reached, by a single figure and noughts, 1,781

@@ -13,6 +13,21 @@ func toldOf(t *testing.T, story string) int64 {
 	return f.Actions[0].People.N
 }
 
+// An exact number takes the place of the round one that it is more than.
+func TestRoundAndExactCounts(t *testing.T) {
+	for _, x := range []struct {
+		story string
+		want  int64
+	}{
+		{"Details of over 2,000 residents were put online. In them, unnoticed, were the details of 2,375 residents.", 2375},
+		{"Details of over 2,000 residents were put online. The council has 2,900 members of staff.", 2000},
+	} {
+		if got := toldOf(t, x.story); got != x.want {
+			t.Errorf("%s: got %d people, want %d", x.story, got, x.want)
+		}
+	}
+}
+
 // The number that holds takes the place of one told before it, and that of all of them the place of a part.
 func TestSettledCounts(t *testing.T) {
 	for _, story := range []string{

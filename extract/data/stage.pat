@@ -988,3 +988,4 @@ TITLE nothing|not_a_penny|no_money to pay => stage overturned +12, stage imposed
 sent|sends|remitted|remits|referred|refers ..6 back? to the? REG ..3 direction|instruction|order to reconsider|think_again|decide_again => stage overturned +10, stage appealed -6, stage imposed -6 :: It sent the matter back to the FCA with a direction to reconsider.
 @bench ..3 directed|directs|held|ruled|decided ..3 neither|not|no ..12 impose|imposed a|any|no ..1 @fine => stage overturned +10, stage appealed -8 :: The tribunal directed that neither the FCA nor the PRA impose a penalty.
 @bench ..2 has|have? overruled|overrules|overruling them|it|both => stage overturned +10, stage appealed -8 :: The Tribunal has overruled them both.
+one|it|this|that has_been|have_been|was|is overturned|quashed|cancelled|annulled|struck_down|set_aside on appeal => stage overturned +8, stage imposed -3 :: This week, for the first time, one has been overturned on appeal.

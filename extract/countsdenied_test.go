@@ -49,6 +49,7 @@ func TestRecipientsAreNotAffected(t *testing.T) {
 		{"It hit 4,213 benefit recipients.", 4213},
 		{"The breach affected 4,213 recipients of council tax support.", 4213},
 		{"The email showed 180 recipients with all their addresses in the To field.", 180},
+		{"It let patients see who else was one. There were 180 recipients altogether. In some cases the address showed the person's name.", 180},
 		{"It sold the bond to 4,213 investors for whom it was not meant.", 4213},
 		{"The list was sent to 180 people, as was intended.", 0},
 		{"The files of 4,213 patients were sent to 180 other recipients.", 4213},

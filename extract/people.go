@@ -77,8 +77,18 @@ func (r *reading) onlyReceived(c *count) bool {
 	if !r.receivesOnly(c) && !r.claimsByCount()[r.atoms[c.atom].index].verdicts[recipientCount] {
 		return false
 	}
-	seen := r.figureGroups()&r.figureWords.mail[visibleMail] != 0 || r.hasAny(r.shownAddresses, r.text.sentenceOf(c.from))
+	seen := r.figureGroups()&r.figureWords.mail[visibleMail] != 0 || r.hasAny(r.shownAddresses, r.text.sentenceOf(c.from)) || r.showsAddresses()
 	return !seen && r.incidents.of("unlawful_marketing").weight <= 0
+}
+
+// showsAddresses reports whether a sentence says that addresses could be seen: "the address showed the person's name".
+func (r *reading) showsAddresses() bool {
+	for i := range r.toks {
+		if r.shownAddresses.has(r.toks[i].word) && r.hasAny(r.showing, r.text.sentenceOf(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // receivesOnly reports whether the noun of a count is that of those whom a message reaches, with nothing that says what else they receive:

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // actsItself weighs a mention by whether the body acts, or has others act: the board of the
 // EU's data regulators, and who is called "the EU's privacy watchdog"; who came before, "the
 // then regulator, the FSA"; and the second of two that act together.
@@ -23,16 +21,13 @@ func (r *reading) actsItself(m regulatorMention) float64 {
 	return weight
 }
 
-// isAnyOne reports whether a mention is of no regulator in particular: "no German data protection authority has".
+// isAnyOne reports whether a mention is of no regulator in particular, or of another one: "no German data protection authority has".
 func (r *reading) isAnyOne(m regulatorMention) bool {
 	if m.from == 0 {
 		return false
 	}
-	switch strings.ToLower(r.at(m.from - 1)) {
-	case "no", "any", "another":
-		return true
-	}
-	return false
+	w := r.toks[m.from-1].word
+	return r.denials.has(w) || w == r.namer.another
 }
 
 // leadsOthers reports whether the attorney general of a state is mentioned before m, which is of

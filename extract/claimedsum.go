@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // leaveClaims takes the sums for which somebody is sued privately out of what can be a fine, wherever they stand: "£80m claim against
 // Acme", and "Acme could have to find £80m". One told in a sentence with a regulator stays.
 func (r *reading) leaveClaims(all []sumPart) {
@@ -8,7 +10,7 @@ func (r *reading) leaveClaims(all []sumPart) {
 			continue
 		}
 		for k := range all {
-			if all[k].stated && all[k].sum == all[i].sum && !r.hasAtom(regulatorAtom, r.text.sentenceOf(r.moneys[k].from)) {
+			if all[k].stated && all[k].sum == all[i].sum && !r.namesRegulator(r.text.sentenceOf(r.moneys[k].from)) {
 				all[k].role, all[k].top = otherSum, max(all[k].top, all[i].score[otherSum])
 			}
 		}
@@ -20,12 +22,7 @@ func (r *reading) claimedPrivately(i int) bool {
 	return r.follows(i+1, i) && r.suitNouns.has(r.toks[i].word) && r.suitObjects.has(r.toks[i+1].word)
 }
 
-// hasAtom reports whether an atom of a kind starts in a part of the article.
-func (r *reading) hasAtom(k atomKind, s span) bool {
-	for i := s.from; i < s.to; i++ {
-		if a, ok := r.startingAt(i); ok && a.kind == k {
-			return true
-		}
-	}
-	return false
+// namesRegulator reports whether a part of the article names a regulator.
+func (r *reading) namesRegulator(s span) bool {
+	return slices.ContainsFunc(r.atomsIn(s), func(i int32) bool { return r.atoms[i].kind == regulatorAtom })
 }

@@ -16,7 +16,8 @@ const (
 // countVerdicts are what else a pattern can say of a count, which is no matter of weights: that it is the right number of those
 // affected, or that of all of them, in place of one told before, or of another case, by itself or where
 // the article is about a party that has a name; or that it is a first or another's estimate, and a number in place of such a one; or
-// that a regulator gives it, or that it is as many as were known of; or that it is of those whose data could be had, or was taken; or that it is of those whom something reached that was not for them.
+// that a regulator gives it, or that it is as many as were known of; or that it is of those whose data could be had, or was taken;
+// or that it is of those whom something reached that was about others.
 var countVerdicts = [...]string{"settled", "entire", "elsewhere", "recalled", "doubted", "restated", "vouched", "partial", "reachable", "taken", "recipient"}
 
 // Of countVerdicts.

@@ -129,7 +129,7 @@ func (r *reading) completes(a, b *figure) bool {
 		return true
 	}
 	d := a.value - b.value
-	return d > 0 && (d < b.value/6 || b.value >= 1000 && d < roundness(b.value)/2) && a.value%roundness(b.value) != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
+	return d > 0 && d < b.value/5 && a.value%roundness(b.value) != 0 && slices.ContainsFunc(b.at, func(i int) bool { return r.counts[i].qualifier == regwire.AtLeast })
 }
 
 // nearly reports whether a is the number that b states as one that is nearly reached, by a single figure and noughts, 1,781

@@ -6,7 +6,10 @@ package extract
 var mailedHow = [...]string{"sent", "visible", "attached"}
 
 // Of mailedHow.
-const visibleMail = 1
+const (
+	sentMail = iota
+	visibleMail
+)
 
 // mailReach is how many words before a count of people tell that something was sent to them.
 const mailReach = 8
@@ -14,12 +17,12 @@ const mailReach = 8
 // mailedSigns tell of people to whom something was sent how that was.
 func (r *reading) mailedSigns(c *count, out signs) signs {
 	w := r.figureWords
-	if (w.within(r.text, c.start-mailReach, c.start, c)|w.within(r.text, c.to-1, c.to+soon, c))&w.mail[0] == 0 {
+	if (w.within(r.text, c.start-mailReach, c.start, c)|w.within(r.text, c.to-1, c.to+soon, c))&w.mail[sentMail] == 0 {
 		return out
 	}
 	all := r.figureGroups()
 	for how, name := range r.families.figures.mailed {
-		out.is(name, how == 0 || all&w.mail[how] != 0)
+		out.is(name, how == sentMail || all&w.mail[how] != 0)
 	}
 	return out
 }

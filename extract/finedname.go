@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // finedWhole adds the names that stand between "fined" and a sum, or behind a fine of one "on", before what it is for, and of which the
 // rules would take a part only: "fined Ash Partner Birchley £5,000", "a £5,000 fine on Ash Partner Birchley for". Whoever is fined is all
 // that stands there.
@@ -35,11 +33,7 @@ func (n *namer) vouch(d *document, v *vouched, i, end int) {
 	if x, ok := n.at(d, i); ok && x.to == end {
 		return
 	}
-	if v.written == nil {
-		v.written = map[string]int{}
-	}
-	v.written[strings.ToLower(d.slice(i, end))] = end - i
-	v.longest = max(v.longest, end-i)
+	v.add(d, i, end)
 }
 
 // finedSubject returns the token after the name that opens a sentence at token i, has "for", "of" or the like inside, and of which is told

@@ -5,10 +5,7 @@ import "testing"
 // Sums of parts, those whose data was taken and those of the party's own land take the place of what is told beside them; the same
 // words about something else do not.
 func TestTruerCounts(t *testing.T) {
-	for _, tt := range []struct {
-		story string
-		want  int64
-	}{
+	checkPeople(t, []peopleTold{
 		{"A laptop held medical information on 1,200 residents and personal data on 300 members of staff: 1,500 people in all.", 1500},
 		{"It held the files of 900 tenants and 340 applicants, 1,240 people altogether.", 1240},
 		{"Copied were the records of 12,100 patients and 6,200 former patients. The total of 18,300 was given by the clinics.", 18300},
@@ -29,9 +26,5 @@ func TestTruerCounts(t *testing.T) {
 		{"The claims that 795 savers have brought against it are pending.", 0},
 		{"The watchdog heard of 500 million users around the world. It focused on 515,121 of them.", 515121},
 		{"An email with every address on show was the fault. It went to 90 savers.", 90},
-	} {
-		if got := toldOf(t, tt.story); got != tt.want {
-			t.Errorf("%s: got %d people, want %d", tt.story, got, tt.want)
-		}
-	}
+	})
 }

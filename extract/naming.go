@@ -25,16 +25,7 @@ func (a *allotter) isLabel(s span, p naming) bool {
 	if p.to < s.to && a.entities[p.entity].suffix && s.to-s.from <= maxLabel && a.at(p.to) == "," {
 		return true // "Acme Ltd, York."
 	}
-	return p.to >= s.to-1 || a.pricesOnly(p.to, s) || a.toks[p.to].kind == sign && a.at(p.to) != "-" && a.at(p.to) != ","
-}
-
-// pricesOnly reports whether a paragraph says nothing more from token i on than a sum, behind a sign at most: "Acme Ltd £5,000".
-func (a *allotter) pricesOnly(i int, s span) bool {
-	if i < s.to && a.toks[i].kind == sign {
-		i++
-	}
-	at, ok := a.startingAt(i)
-	return ok && at.kind == moneyAtom && at.to >= s.to-1 && (s.to == len(a.toks) || a.toks[s.to].paragraph != a.toks[i].paragraph)
+	return p.to >= s.to-1 || a.toks[p.to].kind == sign && a.at(p.to) != "-" && a.at(p.to) != ","
 }
 
 // namings returns the parties that a sentence names, in its order. Sentences are asked for in

@@ -8,7 +8,7 @@ import (
 // A name that stands only before "notice" is what that is called.
 func TestNoticesAreNoParties(t *testing.T) {
 	for _, x := range []struct{ text, want string }{
-		{"The ICO has fined Acme Lending £130,000. It has received a Hang Up notice besides. The Hang Up notice tells it to stop.", "Acme Lending"},
+		{"Who has not heard of Acme Finance? It is this firm on which the ICO has imposed a £130,000 fine.\n\nIt has received a Hang Up notice from the regulator besides. Seven million texts went out. The Hang Up notice means that more texts could get the firm prosecuted.", "Acme Finance"},
 		{"The ICO has published an Easybird notice. For selling data the app is fined £5,000 in the Easybird notice.", "Easybird"},
 		{"The ICO has served a notice on Hang Up. The Hang Up notice tells it to stop.", "Hang Up"},
 	} {

@@ -71,35 +71,6 @@ func (r *reading) elsewhere(c *count) bool {
 	return r.party >= 0 && s.from > r.bodyAt && !slices.ContainsFunc(r.names, func(x name) bool { return s.from <= x.from && x.from < s.to && x.entity == r.party })
 }
 
-// onlyReceived reports whether a count is of those whom something reached that was about others, by its noun or a pattern: "a patient's
-// record went to 2,200 recipients". Whoever receives what is advertised, or a message that shows all addresses, is affected himself.
-func (r *reading) onlyReceived(c *count) bool {
-	if !r.receivesOnly(c) && !r.claimsByCount()[r.atoms[c.atom].index].verdicts[recipientCount] {
-		return false
-	}
-	seen := r.figureGroups()&r.figureWords.mail[visibleMail] != 0 || r.hasAny(r.shownAddresses, r.text.sentenceOf(c.from)) || r.showsAddresses()
-	return !seen && r.incidents.of("unlawful_marketing").weight <= 0
-}
-
-// showsAddresses reports whether a sentence says that addresses could be seen: "the address showed the person's name".
-func (r *reading) showsAddresses() bool {
-	for i := range r.toks {
-		if r.shownAddresses.has(r.toks[i].word) && r.hasAny(r.showing, r.text.sentenceOf(i)) {
-			return true
-		}
-	}
-	return false
-}
-
-// receivesOnly reports whether the noun of a count is that of those whom a message reaches, with nothing that says what else they receive:
-// "2,200 recipients", "2,200 email recipients", not "2,200 benefit recipients" or "recipients of a grant".
-func (r *reading) receivesOnly(c *count) bool {
-	if c.to == c.digitsEnd || !r.receivers.has(r.toks[c.to-1].word) || r.at(c.to) == "of" {
-		return false
-	}
-	return c.to == c.digitsEnd+1 || c.to == c.digitsEnd+2 && r.receivingAstray.has(r.toks[c.digitsEnd].word)
-}
-
 // ofAnother reports whether a count stands far down in a sentence about somebody who is named there first and is another party, or
 // another person where a person is prosecuted, before anything that refers to the party: "Birch was told to stop scanning 2,000
 // faces", "Ms Ash sold 28,000 records".

@@ -8,13 +8,15 @@ import (
 
 // righted corrects the sums that the weights choose: a fine that headline and lead say went up on appeal, and do not say was
 // cut, is more than the one before, one that was set is the amount where nothing takes its place, one before a discount
-// is none that was meant or set before, and where somebody is prosecuted a civil penalty is not what the court set.
+// is none that was meant or set before, the sum of a headline is that of its parts, and where somebody is prosecuted a civil penalty is not
+// what the court set.
 func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int) (amount, before int) {
+	if main >= 0 {
+		main = r.wholeOf(a.Kind, all, main)
+	}
 	switch {
 	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.less(all[main], all[earlier]) && (r.wentUp() || r.putInPlace(&all[earlier]) && !r.putInPlace(&all[main])):
 		return earlier, main
-	case main >= 0 && r.totalInTitle(all, main) >= 0:
-		return r.totalInTitle(all, main), earlier
 	case main < 0 && earlier >= 0 && carriesSum(a.Kind) && r.stillSet(a.Stage, all[earlier]):
 		return earlier, -1
 	case main >= 0 && a.Kind == regwire.Prosecution && r.isCivil(&all[main]):
@@ -27,21 +29,25 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 	return main, earlier
 }
 
-// totalInTitle returns the sum of the headline to which a sum and another one that can be the amount come, or -1: "ICO fines of £1.48m",
-// which are one of £1.35m and one of £130,000.
-func (r *reading) totalInTitle(all []candidate, part int) int {
-	minor := func(c candidate) (regwire.Money, bool) { return r.sum(c.best) }
-	x, stated := minor(all[part])
-	return slices.IndexFunc(all, func(whole candidate) bool {
-		t, ok := minor(whole)
+// wholeOf returns the sum of the headline to which a sum and another one that can be the amount come, or that sum: of "ICO fines of £1.48m",
+// which are one of £1.35m and one of £130,000, all. What is to be paid back is no part of a fine.
+func (r *reading) wholeOf(k regwire.Kind, all []candidate, part int) int {
+	x, stated := r.sum(all[part].best)
+	i := slices.IndexFunc(all, func(whole candidate) bool {
+		t, ok := r.sum(whole.best)
 		if !ok || !stated || !whole.eligible || t.Currency != x.Currency || t.Minor <= x.Minor || r.moneys[whole.sums[0]].from >= r.bodyAt || r.ofYears(&whole) {
 			return false
 		}
 		return slices.ContainsFunc(all, func(rest candidate) bool {
-			o, ok := minor(rest)
-			return ok && rest.eligible && rest.best != all[part].best && o.Currency == t.Currency && x.Minor+o.Minor == t.Minor
+			o, ok := r.sum(rest.best)
+			return ok && rest.eligible && rest.best != all[part].best && o.Currency == t.Currency && x.Minor+o.Minor == t.Minor &&
+				(k != regwire.Fine || r.roles[rest.best].role != compensationSum)
 		})
 	})
+	if i < 0 {
+		return part
+	}
+	return i
 }
 
 // ofYears reports whether a mention of a sum is in a sentence that goes back to what was, or counts years: "fined £5m in four years".

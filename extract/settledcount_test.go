@@ -13,17 +13,36 @@ func toldOf(t *testing.T, story string) int64 {
 	return f.Actions[0].People.N
 }
 
-// An exact number takes the place of the round one that it is more than.
-func TestRoundAndExactCounts(t *testing.T) {
-	for _, x := range []struct {
-		story string
-		want  int64
-	}{
-		{"Details of over 2,000 residents were put online. In them, unnoticed, were the details of 2,375 residents.", 2375},
-		{"Details of over 2,000 residents were put online. The council has 2,900 members of staff.", 2000},
-	} {
+// A peopleTold is a sentence about a breach and the number of people that it gives, 0 for none.
+type peopleTold struct {
+	story string
+	want  int64
+}
+
+// checkPeople reads articles with such sentences.
+func checkPeople(t *testing.T, all []peopleTold) {
+	t.Helper()
+	for _, x := range all {
 		if got := toldOf(t, x.story); got != x.want {
 			t.Errorf("%s: got %d people, want %d", x.story, got, x.want)
+		}
+	}
+}
+
+// An exact number takes the place of the round one that it is more than, though that is told more often.
+func TestRoundAndExactCounts(t *testing.T) {
+	for _, x := range []struct {
+		exact string
+		want  int64
+	}{
+		{"In them, unnoticed, were the details of 2,375 residents who were tenants.", 2375},
+		{"The council has 2,900 members of staff.", 2000},
+	} {
+		f := Read(article("Marlow Council fined £70,000 after details end up online",
+			"The release on the web of details about more than 2,000 residents has cost Marlow Council £70,000 in a penalty from the ICO.\n\n"+
+				"Marlow Council has received the penalty because details of over 2,000 residents were put online. They were in three spreadsheets that it sent out in answer to a question. "+x.exact))
+		if len(f.Actions) == 0 || f.Actions[0].People == nil || f.Actions[0].People.N != x.want {
+			t.Errorf("%s\ngot %s, want %d people", x.exact, asJSON(f), x.want)
 		}
 	}
 }

@@ -2,8 +2,8 @@ package extract
 
 import "strings"
 
-// A vouched name is one of common words only, "First Choice", which the text says to be a
-// party: by "fined" before it, by a trade before it, or after it in apposition.
+// A vouched name is one of common words only, "First Choice", or one that the rules would cut, which the text says to be a
+// party: by "fined" before it (finedname.go), by a trade before it, or after it in apposition.
 type vouched struct {
 	written map[string]int // in lower case, with how many tokens it has
 	longest int
@@ -30,14 +30,19 @@ func (n *namer) vouchedNames(d *document) vouched {
 		if end-i < 2 || end-i > longest || n.neverNamed(d, i, end) || !n.firmBehind(d, i, end) && (n.capital(d, end) || !n.vouches(d, i, end)) {
 			continue
 		}
-		if v.written == nil {
-			v.written = map[string]int{}
-		}
-		v.written[strings.ToLower(d.slice(i, end))] = end - i
-		v.longest = max(v.longest, end-i)
+		v.add(d, i, end)
 	}
 	n.finedWhole(d, &v)
 	return v
+}
+
+// add adds the name [i, end).
+func (v *vouched) add(d *document, i, end int) {
+	if v.written == nil {
+		v.written = map[string]int{}
+	}
+	v.written[strings.ToLower(d.slice(i, end))] = end - i
+	v.longest = max(v.longest, end-i)
 }
 
 // commonCapital reports whether token i is a common word with a capital.

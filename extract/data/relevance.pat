@@ -304,6 +304,6 @@ TITLE hardship|discount|settlement_discount|discounts rules|rule|policy|regime =
 TITLE ^ if a|an|your ..6 is|are|has ..3 , => irrelevant +3, topic opinion +1 :: If a rule is broken, the chief should sign
 suppose|imagine|assume|say ..1 that ..1 a|an|your ..1 firm|company|organisation|business|controller|bank => irrelevant +5, topic guidance +1 :: Suppose that a firm has a turnover of £5m.
 TITLE complaints table|league|ranking|rankings|league_table => irrelevant +14 :: Acme tops Ofcom's broadband complaints table
-TITLE opt-out|mass|group|class|representative ..1 claim|claims|action|actions => topic lawsuit +3, irrelevant +3 :: Court closes the door on opt-out data claims
+TITLE opt-out|mass|class|representative ..1 claim|claims|action|actions => topic lawsuit +3, irrelevant +3 :: Court closes the door on opt-out data claims
 lawsuit|claim|class_action ..4 thrown_out|struck_out|dismissed|rejected|blocked by ..2 supreme_court|court_of_appeal|high_court => topic lawsuit +2, irrelevant +3 :: A lawsuit was thrown out by the Supreme Court.
 TITLE no MONEY ..2 claim|claims|lawsuit|payout|action => topic lawsuit +3, irrelevant +6 :: Acme wins at Supreme Court: no £3bn data claim for millions

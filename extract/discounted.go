@@ -10,7 +10,7 @@ func (r *reading) isDiscounted(c, from *candidate) bool {
 	if !known || !too || x.Currency != y.Currency || x.Minor >= y.Minor {
 		return false
 	}
-	const near = 0.01 // of the larger sum, for both can be rounded
+	const near = 0.015 // of the larger sum, for both can be rounded, as "more than £11m" of "nearly £16m" are
 	share := 1 - float64(x.Minor)/float64(y.Minor)
 	for i := r.bodyAt; i < len(r.toks); i++ {
 		if off, ok := r.shareAt(i); ok && math.Abs(share-off) < near && r.speaksOfDiscount(r.text.sentenceOf(i)) {

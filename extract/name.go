@@ -131,7 +131,7 @@ func (n *namer) at(d *document, i int) (x name, ok bool) {
 			return name{to: from}, false
 		}
 	}
-	to := untickered(d, from, n.extent(d, from))
+	to := n.unlanded(d, from, untickered(d, from, n.extent(d, from)))
 	x = name{from: from, to: to, entity: -1}
 	if to < len(d.toks) && d.toks[to].word == n.hyphen && d.toks[to].is(glued) && to+1 < len(d.toks) && d.toks[to+1].is(glued) && d.toks[to+1].kind == word {
 		return name{to: to + 2}, false // "Birmingham-based"

@@ -162,6 +162,21 @@ func untickered(d *document, from, to int) int {
 	return to - 1
 }
 
+// unlanded returns the end of the name [from, to) without the land of which it names but the arm of a group: "Acme U.K. arm".
+func (n *namer) unlanded(d *document, from, to int) int {
+	if to-from < 2 || !n.isNation(d.toks[to-1].word) {
+		return to
+	}
+	arm := to
+	if d.follows(arm, from) && d.toks[arm].word == n.stop && d.toks[arm].is(glued) {
+		arm++
+	}
+	if !d.follows(arm, from) || !d.toks[arm].is(uncapitalised) || !n.arms.has(d.toks[arm].word) {
+		return to
+	}
+	return to - 1
+}
+
 // nationWord returns the country that a single word stands for.
 func (r *registry) nationWord(w wordID) (string, bool) {
 	o := r.nations.first.of(w)

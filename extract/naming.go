@@ -15,7 +15,7 @@ type naming struct {
 // maxLabel is how many tokens a sentence may have that is no more than a label.
 const maxLabel = 12
 
-// isLabel reports whether a paragraph opens with a party as its label: "Acme Ltd. £5,000".
+// isLabel reports whether a paragraph opens with a party as its label: "Acme Ltd. £5,000", "Acme Ltd - £5,000".
 func (a *allotter) isLabel(s span, p naming) bool {
 	for i := s.from; i < p.from; i++ {
 		if a.toks[i].kind == word {
@@ -25,7 +25,14 @@ func (a *allotter) isLabel(s span, p naming) bool {
 	if p.to < s.to && a.entities[p.entity].suffix && s.to-s.from <= maxLabel && a.at(p.to) == "," {
 		return true // "Acme Ltd, York."
 	}
-	return p.to >= s.to-1 || a.toks[p.to].kind == sign && a.at(p.to) != "-" && a.at(p.to) != ","
+	if p.to >= s.to-1 {
+		return true
+	}
+	if a.at(p.to) == "-" { // "Acme Ltd - £5,000", but not "Acme-owned"
+		next, ok := a.startingAt(p.to + 1)
+		return ok && next.kind == moneyAtom && !a.toks[p.to].is(glued)
+	}
+	return a.toks[p.to].kind == sign && a.at(p.to) != ","
 }
 
 // namings returns the parties that a sentence names, in its order. Sentences are asked for in

@@ -5,6 +5,7 @@
 REG @has? now|again? @fined ORG .. MONEY => actor REG, party ORG +6, imposed MONEY +6, kind fine +3, stage imposed +3 :: The ICO fined Acme Ltd a total of £20,000 for sending texts.
 REG @has? @fined .. ORG => actor REG, party ORG +4, kind fine +3, stage imposed +2 :: The CNIL has fined the games maker Acme.
 @fined ORG => party ORG +3, kind fine +2, stage imposed +1 :: The watchdog fined Acme for it.
+@has @fined|reprimanded|sanctioned ..2 @trades ORG !'s|and => party ORG +6, kind fine +1 :: The office, led by Jane Smith, has fined the telecoms company Acme.
 @fined .. MONEY => imposed MONEY +3, kind fine +2 :: It was fined more than £5,000.
 @fined a? total|record|whopping? of? MONEY => imposed MONEY +2, kind fine +1, stage imposed +1 :: It was fined a total of £5,000.
 REG ..3 @hit ..2 ORG with .. MONEY => actor REG, party ORG +5, imposed MONEY +5, kind fine +2, stage imposed +2 :: Ofcom has hit Acme with a bill of £1m.
@@ -334,6 +335,7 @@ enforcement_notice ..6 served ..2 on ..1 ORG => party ORG +5, kind enforcement_n
 # --- cut, dropped and won
 substituted|substitutes|substituting ..3 MONEY ..3 for ..6 MONEY2 => stage varied +8, imposed MONEY +7, previous MONEY2 +7 :: The Tribunal substituted £92,000 for the £275,000 first imposed.
 substituted @fine ..3 MONEY => stage varied +6, imposed MONEY +6 :: The substituted penalty is £250,000.
+substituted|substitutes|substituting a|another|its|one|fresh|new ..2 @fine of MONEY => stage varied +8, stage upheld -6, imposed MONEY +8 :: The tribunal substituted a penalty of £250,000.
 reduced|reduction|cut ..2 on appeal => stage varied +7 :: It is the first to be reduced on appeal.
 reduced|cut ..2 by consent => stage varied +6 :: It was reduced by consent.
 agreed|agree|agreement|agrees ..8 reduced|reduction|lower|reduce ..3 @fine => stage varied +4 :: The two sides have agreed on a reduced penalty.
@@ -487,6 +489,7 @@ neither|no_longer|nothing ..2 owes|owe|owed => stage overturned +3 :: Neither ow
 need|does|do|will not pay => stage overturned +3 :: He need not pay a penny.
 escapes|escape|escaped|dodges|avoids|spared ..3 @fine => stage overturned +4 :: Boss escapes £300,000 penalty
 TITLE @fine halved|cut|reduced|slashed|trimmed => stage varied +3 :: Acme fine halved
+@fine @be halved|slashed|trimmed => stage varied +6, stage upheld -3 :: The penalty is halved.
 brought|brings down ..4 from MONEY to MONEY2 => stage varied +3, imposed MONEY2 +6, previous MONEY +7 :: It has brought down the fine from €32 million to €15 million.
 brought down from MONEY to MONEY2 => stage varied +4, imposed MONEY2 +7, previous MONEY +8 :: It has brought down from €32 million to €15 million the fine.
 judge|court|tribunal ..3 confirms|confirmed ..6 @fine => stage upheld +6 :: Judge confirms first fine

@@ -94,6 +94,7 @@ ORG joins|joined ..4 list|club|ranks|queue => party ORG +6 :: Acme joins the lon
 
 # --- what stands between the party and its step
 !@notsubject ORG , @asides ..16 , @aux? @be ..2 @stepped => party ORG +4 :: Acme Ltd, a lead generator for firms which sell insulation under the Birch Scheme, has been fined.
+!@notsubject ORG , @asides ..16 , @has admitted|pleaded_guilty|agreed_to|accepted|settled|paid|signed => party ORG +4 :: Acme Ltd, which shares an office with Birch, has admitted that it ignored the notice.
 !@notsubject ORG , @asides ..16 , @must @pay => party ORG +4 :: Acme Ltd, which handled complaints for Birch Water, must pay £5,000.
 !@notsubject ORG , @asides ..16 , has|had|have ..1 had ..6 imposed|quashed|confirmed|upheld|cut|overturned => party ORG +4 :: Acme Ltd, a broker for the Birch Scheme, has had a penalty imposed on it.
 !@notsubject ORG , @asides ..16 , pays|faces|agreed|agrees|signed|admitted|pleaded|appealed|receives|received|broke|breached|failed|undertook|settled|violated|infringed|escaped => party ORG +4 :: Acme Ltd, which works for Birch Water, breached the law.
@@ -304,3 +305,4 @@ ORG , ..6 that|which|who ..2 created|made|runs|operates|developed|publishes ORG2
 ORG , sister|sibling|subsidiary|affiliate of ..4 ORG2 => party ORG +3, other ORG2 +6 :: A fine was handed to Bolt, sister of the failed Acme.
 sister|parent|subsidiary firm|company|group of ..3 ORG => other ORG +6 :: A bill for the sister firm of Acme.
 TITLE ORG sister|parent firm|company|group => other ORG +6 :: Bill for Acme sister firm
+ORG stablemate|stablemates|sibling|sister_firm|sister_company|sister_business => other ORG +14, party ORG -10 :: Acme stablemate coughs up for it

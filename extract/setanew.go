@@ -8,11 +8,12 @@ import (
 
 // setAnew corrects the sums of a fine that was set a second time, after the first decision fell: what was set then is the earlier
 // sum, and what is set now the amount. "In 2009 it fined Acme €900m; the court annulled that. Now it has set €300m anew."
+// A sum whose own sentence says that it is set once more stays: "a year after a court quashed the first, it fined Acme again: £3m".
 func (r *reading) setAnew(a *regwire.Action, all []candidate, main, earlier int) (amount, before int) {
 	if a.Kind != regwire.Fine || a.Stage != regwire.Imposed && a.Stage != regwire.Upheld || main < 0 || !r.tellsStage(r.everything(), regwire.Overturned) || !r.isAnew(r.everything()) {
 		return main, earlier
 	}
-	if r.fell(&all[main]) {
+	if told := r.text.sentenceOf(r.moneys[all[main].best].from); r.fell(&all[main]) && !r.isAnew(told) {
 		if i := r.setLast(all, main); i >= 0 {
 			return i, main
 		}

@@ -129,6 +129,7 @@ pays|paid|settles|pay|reduced|discount|bill ..6 MONEY ..10 %|percent ..2 discoun
 MONEY ..4 if ..3 paid|pays => discount MONEY +7 :: The fine falls to £320,000 if paid early.
 if ..4 paid|pays ..8 MONEY => discount MONEY +5 :: If paid early it is £320,000.
 base_penalty|base_civil_monetary_penalty|base_amount|statutory_maximum|statutory_maximum_civil_monetary_penalty ..8 MONEY => maximum MONEY +7 :: The base penalty amount was $250,000.
+base_penalty|base_civil_monetary_penalty|base_amount ..18 that_is|that_is_to_say|namely|i.e|or MONEY => maximum MONEY +8, imposed MONEY -6 :: The base penalty was half of what was moved, that is to say $840,288.55.
 base ..3 penalty ..8 MONEY => maximum MONEY +7 :: The base civil penalty was $250,000.
 maximum ..6 penalty ..10 MONEY => maximum MONEY +6 :: The maximum civil monetary penalty was $1m.
 

@@ -224,6 +224,9 @@ arm of ..1 ORG => owner ORG +4, party ORG -4 :: It fined the insurance arm of Bo
 looking|look into the? ORG => party ORG +2 :: The watchdog is looking into Acme.
 star|actor|actress|presenter|singer|footballer|celebrity|model|princess|duchess|prince ORG => other ORG +15 :: Staff read the file of reality star Jane Ashby.
 minister|mayor|mp|actor|actress|singer|presenter , ORG , => other ORG +10 :: It cost the minister, Jane Ashby, her job.
+former|ex|one-time|erstwhile ORG ..3 chief|boss|bosses|director|directors|head|manager|executive|executives|trader|traders|banker|bankers|adviser|employee|employees|worker|nurse|officer|chairman|chairwoman|founder|ceo|cio|cfo|partner|clerk|official|broker|president ..3 @fined|banned|bans|barred|jailed|charged|disqualified|convicted|sentenced|pays|must|to => employer ORG +20, party ORG -8 :: A former Bolt Bank technology chief was fined.
+ORG @pos former|ex|one-time|erstwhile ..3 chief|boss|bosses|director|directors|head|manager|executive|executives|trader|traders|banker|bankers|adviser|employee|employees|worker|nurse|officer|chairman|chairwoman|founder|ceo|cio|cfo|partner|clerk|official|broker|president ..3 @fined|banned|bans|barred|jailed|charged|disqualified|convicted|sentenced|pays|must|has|is|was|to => employer ORG +20, party ORG -8 :: Bolt Bank's former chief operating officer has been fined.
+ORG itself @be|was|has_been|had_been ..1 @fined => other ORG +10, party ORG -10 :: Bolt Bank itself was fined in December.
 # --- how a party fares
 @fined|banned|bans|prosecuted|jailed|charged|disqualified|sued ORG 's ..2 boss|chief|director|head|founder|chairman|manager|ceo|trader|banker|adviser => employer ORG +20, party ORG -6 :: The FCA fined Bolt's boss.
 @fined|banned|bans|prosecuted|jailed|charged|disqualified|sued ORG 's ..2 boss|chief|director|head|founder|chairman|manager|ceo|trader|banker|adviser , ORG2 => party ORG2 +6 :: The FCA fined Bolt's boss, Jane Ashby, for it.

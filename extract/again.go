@@ -58,3 +58,41 @@ func (r *reading) paysTwice(main *regwire.Action, all []deed) bool {
 	return slices.ContainsFunc(all, func(x deed) bool { return x.by&again != 0 && x.party == r.party }) &&
 		r.isMainTotal(main)
 }
+
+// groupTotals returns the totals that a group must pay of which its companies pay the parts: "€150m on Acme", of which "€90m for Acme LLC and
+// €60m for Acme Ireland".
+func (r *reading) groupTotals(known []deed) []deed {
+	all := r.allot()
+	for _, p := range r.repaid {
+		m := r.moneys[p.money]
+		all = append(all[:len(all):len(all)], deed{party: p.party, kind: regwire.Fine, money: p.money, by: again, weight: 3, from: m.from, to: m.to})
+	}
+	var out []deed
+	for _, x := range all {
+		told := func(y deed) bool { return y.party == x.party && y.money >= 0 && r.sameSum(y.money, x.money) }
+		if x.money >= 0 && !slices.ContainsFunc(known, told) && !slices.ContainsFunc(out, told) && r.isGroups(x, known) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// isGroups reports whether the sums that companies of the name of a deed's party pay, told behind its own, come to it: two at least.
+func (r *reading) isGroups(x deed, known []deed) bool {
+	total, ok := r.sum(x.money)
+	if !ok {
+		return false
+	}
+	var paid int64
+	parts := 0
+	for _, y := range known {
+		if y.money <= x.money || !r.akin(y.party, x.party) {
+			continue
+		}
+		if part, ok := r.sum(y.money); ok && part.Currency == total.Currency {
+			paid += part.Minor
+			parts++
+		}
+	}
+	return parts > 1 && paid == total.Minor
+}

@@ -15,6 +15,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	several, sure := r.isAboutMany(main), r.isRoundUp(main)
 	led := r.isLedByOne()
 	all := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led))
+	all = append(all, r.groupTotals(all)...)
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {

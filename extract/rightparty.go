@@ -8,6 +8,7 @@ var partyRules = [...]func(*reading, int) int{
 	(*reading).ofToday, // whom the news is about, not one whose case it recalls
 	(*reading).plainParty,
 	(*reading).onlyClaimed,
+	(*reading).namedAbove, // the one that the headline says was fined, not one of its companies
 	(*reading).firstNamed, // of several equals, the one told of first
 }
 
@@ -33,4 +34,19 @@ func (r *reading) claimedMore(e int) int {
 		}
 	}
 	return best
+}
+
+// namedAbove returns the one whom the headline alone names and of whom patterns clearly say, far more than of entity e, that it is the party, where
+// e is not named there: "Acme fined £19m", of which companies of Acme pay a share each.
+func (r *reading) namedAbove(e int) int {
+	const clear, times, near = 12, 2, 1.5 // of what patterns claim, and of scores
+	if e < 0 || r.inTitle(e) || r.partiesIn(span{0, r.bodyAt}) != 1 {
+		return e
+	}
+	for x := range r.entities {
+		if en := &r.entities[x]; x != e && !en.place && !en.doubtful && r.inTitle(x) && r.claimed[x] >= clear && r.claimed[x] > times*r.claimed[e] && r.scores[x] > r.scores[e]-near {
+			return x
+		}
+	}
+	return e
 }

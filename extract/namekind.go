@@ -6,7 +6,7 @@ import (
 )
 
 // A nameKind is what the names of an entity tell of it, a bit each: they are asked for often.
-type nameKind uint8
+type nameKind uint16
 
 const (
 	aThing nameKind = 1 << iota
@@ -17,8 +17,9 @@ const (
 	thePublisher
 	namedAsOutlet
 	anOfficial
+	anAuthor
 
-	anOutsider = thePublisher | anOfficial // no party, whatever is said of it
+	anOutsider = thePublisher | anOfficial | anAuthor // no party, whatever is said of it
 )
 
 // is reports whether the names of an entity tell one of some things of it.
@@ -28,7 +29,7 @@ func (e *entity) is(k nameKind) bool { return e.kinds&k != 0 }
 func (r *reading) readNames() {
 	for e := range r.entities {
 		en := &r.entities[e]
-		for i, tells := range [...]bool{r.namedThing(en), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(e)} {
+		for i, tells := range [...]bool{r.namedThing(en), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(e), r.namedAuthor(en)} {
 			if tells {
 				en.kinds |= 1 << i
 			}
@@ -76,6 +77,18 @@ func (r *reading) namedOffice(en *entity) bool {
 	return slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]
 		return r.offices.has(r.toks[x.to-1].word) || r.offices.has(r.toks[x.from].word) || x.to-x.from == 2 && r.namer.isNation(r.toks[x.from].word) && r.at(x.to-1) == "SA"
+	})
+}
+
+// namedAuthor reports whether an entity with no word for a firm or a body is named in the line of the body that tells who wrote the article: "18 May, 13:21 - By Anna Ash".
+func (r *reading) namedAuthor(en *entity) bool {
+	return !en.suffix && !en.body && slices.ContainsFunc(en.names, func(n int) bool {
+		x := r.names[n]
+		by := x.from - 1
+		if by < r.bodyAt || r.at(by) != "by" && r.at(by) != "By" || by > r.bodyAt && r.follows(by-1, by) && r.toks[by-1].kind != sign {
+			return false
+		}
+		return !r.follows(x.to, x.from) || r.toks[x.to].kind == sign && r.at(x.to) != "," && r.at(x.to) != "'"
 	})
 }
 

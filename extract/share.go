@@ -18,6 +18,9 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 			continue
 		}
 		if r.isAmount(main, x.money) {
+			if r.isExactlyAnothers(main, x, all) {
+				r.restate(main, x.money)
+			}
 			return
 		}
 		if x.by == respectively {
@@ -32,6 +35,18 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 		return
 	}
 	r.restate(main, own)
+}
+
+// isExactlyAnothers reports whether the main amount is to the penny what another party must pay, and the sum of a deed of the main party only
+// nearly so: of "£95,000" and "£90,000" the one may be the other, rounded.
+func (r *reading) isExactlyAnothers(main *regwire.Action, x deed, all []deed) bool {
+	exactly := func(i int) bool {
+		sum, ok := r.sum(i)
+		return ok && sum == *main.Amount
+	}
+	return !exactly(x.money) && slices.ContainsFunc(all, func(y deed) bool {
+		return y.party != r.party && y.money >= 0 && exactly(y.money) && r.credible(y)
+	})
 }
 
 // sharedOut reports whether the main amount is the total of sums of which the party and one that is

@@ -9,6 +9,8 @@ director|commissioner|spokesman|spokesperson|spokeswoman|minister|secretary|prof
 judge|justice|mp|president|prime_minister|minister|commissioner ORG => speaker ORG +5 :: Justice Smith heard the case.
 by ORG $ => speaker ORG +2 :: By John Smith
 ^ by ORG , => speaker ORG +4 :: By John Smith, news editor.
+ORG comment|comments|insight|viewpoint|analysis|staff|editors :|. => speaker ORG +12 :: Birch Publishing comment: Look at every role.
+resolution_agreement|consent_order|final_notice|penalty_notice|monetary_penalty_notice : ORG => party ORG +8 :: Resolution agreement: Acme Hospital.
 author|authors|written_by|words|reporting_by ..1 : ..1 ORG => speaker ORG +6 :: Author: Jane Smith
 lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
 ORG , ..1 solicitor|lawyer|barrister|attorney|partner|associate|trainee|consultant|paralegal ..6 looks|explains|considers|reviews|reports|examines|discusses|comments|summarises => speaker ORG +7 :: Jane Smith, a solicitor for information law, looks at what was decided.

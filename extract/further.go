@@ -33,7 +33,7 @@ func (r *reading) putFurtherStage(a, main *regwire.Action, x deed, part span) {
 		return
 	}
 	said := slices.IndexFunc(main.Evidence, func(e regwire.Evidence) bool { return e.Field == "stage" })
-	if said >= 0 && sharesStage(main, x) {
+	if said >= 0 && r.sharesStage(main, x) {
 		a.Stage = main.Stage
 		a.Evidence = append(a.Evidence, main.Evidence[said])
 		return
@@ -47,13 +47,15 @@ func (r *reading) putFurtherStage(a, main *regwire.Action, x deed, part span) {
 
 // sharesStage reports whether a deed of which no stage is told is as far as the main action: a sum
 // where that is only proposed, for to show what is meant as set is the worst mistake; and what is of
-// its kind where it is proposed or before the courts. That one fine was varied says nothing of another.
-func sharesStage(main *regwire.Action, x deed) bool {
+// its kind where it is proposed or before the courts, if headline or lead name its party where it was overturned. That one fine was varied says nothing of another.
+func (r *reading) sharesStage(main *regwire.Action, x deed) bool {
 	switch main.Stage {
 	case regwire.Proposed:
 		return x.kind == main.Kind || x.money >= 0
-	case regwire.Appealed, regwire.Upheld, regwire.Overturned:
+	case regwire.Appealed, regwire.Upheld:
 		return x.kind == main.Kind
+	case regwire.Overturned:
+		return x.kind == main.Kind && slices.ContainsFunc(r.entities[x.party].names, func(n int) bool { return r.place(r.names[n].from) < 2 })
 	}
 	return false
 }

@@ -64,7 +64,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for _, f := range []string{"formerly", "previously"} {
 		n.styles.add(lex.phrase(f), true)
 	}
-	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Sp. z.o.o.", "Sp. k.", "Sp. j.", "spol. s r.o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company", "Limited Partnership", "Società Benefit"} {
+	for _, f := range []string{"S.à r.l.", "S.à.r.l.", "S.a r.l.", "Sp. z o.o.", "Sp. z o. o.", "Sp. z.o.o.", "Sp. k.", "Sp. j.", "spol. s r.o.", "Spz o.o", "S. p. A.", "d.o.o.", "s.r.o.", "a.s.", "Community Interest Company", "Limited Partnership", "Società Benefit", "società cooperativa", "soc. coop."} {
 		n.forms.add(lex.phrase(f), true)
 	}
 	for _, t := range []*phraseTable[bool]{&n.never, &n.styles.phraseTable, &n.forms.phraseTable} {

@@ -270,6 +270,9 @@ civil_action|enforcement_action ..3 against ORG => party ORG +4 :: Its enforceme
 @intend ..6 start|begin|open|launch ..3 @probe => kind investigation +4, stage investigating +4 :: It plans to start an investigation.
 TITLE ..3 examine|investigate|probe|probes|investigates|examines => kind investigation +4, stage investigating +4 :: FCA to examine announcements
 
+stipulated ..2 order|judgment|agreement => kind settlement +6, kind fine -3 :: The board adopted a stipulated final order.
+voluntary_redress_fund|redress_fund|voluntary_redress_scheme => kind settlement +5, kind fine -3 :: Acme is to pay £25 million into the voluntary redress fund.
+proposed order ..20 @must|pay|pays ..12 civil_penalty => kind settlement +5, kind fine -3 :: Under a proposed order Acme will have to stop it and pay a civil penalty.
 TITLE settlement|settles|settle|settled => kind settlement +3 :: Settlement with Acme
 TITLE could cost => stage proposed +4 :: Violations could cost Acme
 preliminary_agreement|agreement_in_principle|agreed_in_principle => stage proposed +6 :: They reached a preliminary agreement.

@@ -41,6 +41,7 @@ MONEY in|of ..1 bitcoin|bitcoins|cryptocurrency|crypto|monero => ransom MONEY +6
 invest|invested|investing|investment|spent|spending|spend|funding|budget|donated|donate|grant ..5 MONEY => other MONEY +4 :: It invested £5m in security.
 MONEY , which ..8 bring|brings|brought|takes|took down to ..1 MONEY2 !that|left|in|the|of|for => imposed MONEY2 +6, wouldhave MONEY +9 :: It fined the firm £4m, which admissions and early disposal bring down to £2.34m.
 MONEY , which ..8 settlement|disposal|admission|admissions|cooperation|discount|discounts|payment ..3 bring|brings|brought|reduces|reduced|cut|cuts|lowers|lowered ..1 to MONEY2 => imposed MONEY2 +6, wouldhave MONEY +9 :: It fined the firm £10m, which early settlement brought to £7m.
+affirmed|confirmed|finalised|finalized|adopted|imposed the MONEY @fine|forfeiture => imposed MONEY +5, othercase MONEY -4 :: In 2024 it affirmed the $57,265,625 forfeiture.
 deal|agreement|settlement under_which|by_which ..1 MONEY is|will_be|was paid => imposed MONEY +10 :: The tribunal has approved a deal under which £50,000 is paid.
 tribunal|court|judge|judges|panel ..8 takes|take|took|taken|taking|knocks|knocked|shaves|shaved|lops|lopped MONEY off ..8 @fine|bill|sum => discount MONEY +9, imposed MONEY -9, stage varied +5 :: The tribunal has taken £450,000 off the penalty.
 takes|take|took|taken|taking|knocks|knocked|knocking|shaves|shaved|lops|lopped MONEY off ..6 @fine|sum|amount => discount MONEY +7 :: Paying early took £450,000 off the fine.

@@ -241,6 +241,7 @@ came|come|comes|brings|taken down from MONEY to MONEY2 => stage varied +5, impos
 times|twice|far too high|much|large|severe => stage varied +3 :: It was ten times too high.
 appeal|tribunal|court ..6 lower|smaller ..3 @fine => stage varied +3 :: The appeal ends in a lower fine.
 but|however|although|only|though ..4 @fine|amount|sum ..4 @be reduced|lowered|cut => stage varied +3, stage upheld -3 :: It agreed, but the amount was reduced.
+court|judge|judges|tribunal ..2 closes|closed|discontinued|discontinues|terminated|terminates|stayed ..2 proceedings|case ..6 against|in|over => stage overturned +7, stage closed -4, stage upheld -3 :: A court closes the proceedings in the fine case.
 knocks|knocked|lops|lopped|shaves|shaved|slices|sliced|strips|stripped ..1 %|percent|per_cent|half|third|quarter|tenth off ..6 @fine => stage varied +9, stage imposed -5 :: The watchdog knocks 90% off the office's fine.
 knocks|knocked|knocking|shaves|shaved MONEY off => stage varied +5 :: The tribunal knocked £20,000 off.
 wins|won|gets|got|given|gives ..4 half|third|quarter|fifth ..5 @fine ..2 back => stage varied +6 :: Shop chain wins half of its £500,000 data fine back.

@@ -21,6 +21,7 @@ func (r *reading) putKind(a *regwire.Action) {
 	if v.value == string(regwire.Fine) && v.weight < 0 {
 		v = r.insteadOf(v)
 	}
+	v = r.rightKind(v)
 	if v.to == 0 {
 		v.from, v.to = r.whereSaid(kindCues, &r.weights.kind, v.value)
 	}

@@ -47,7 +47,8 @@ func (r *reading) putFurtherStage(a, main *regwire.Action, x deed, part span) {
 
 // sharesStage reports whether a deed of which no stage is told is as far as the main action: a sum
 // where that is only proposed, for to show what is meant as set is the worst mistake; and what is of
-// its kind where it is proposed or before the courts, if headline or lead name its party where it was overturned. That one fine was varied says nothing of another.
+// its kind where it is proposed or before the courts, where it was overturned if a sentence that says so names its party or the headline is about several. That one fine was varied
+// says nothing of another.
 func (r *reading) sharesStage(main *regwire.Action, x deed) bool {
 	switch main.Stage {
 	case regwire.Proposed:
@@ -55,7 +56,10 @@ func (r *reading) sharesStage(main *regwire.Action, x deed) bool {
 	case regwire.Appealed, regwire.Upheld:
 		return x.kind == main.Kind
 	case regwire.Overturned:
-		return x.kind == main.Kind && slices.ContainsFunc(r.entities[x.party].names, func(n int) bool { return r.place(r.names[n].from) < 2 })
+		together := r.several() && r.partiesIn(span{0, r.bodyAt}) != 1
+		return x.kind == main.Kind && (together || slices.ContainsFunc(r.entities[x.party].names, func(n int) bool {
+			return r.tellsStage(r.text.sentenceOf(r.names[n].from), main.Stage)
+		}))
 	}
 	return false
 }

@@ -20,6 +20,7 @@ func TestListItems(t *testing.T) {
 		{"verbs left out", "Acmeware was fined £9,000, AWSP £8,000 and Elmham Homes £7,000.", "AWSP 8000; Elmham Homes 7000"},
 		{"a sum for each of two", "They fined Acmeware (£9,000), Birchley (£8,000) and Ash and Elmham (£7,000 each).", "Acmeware 9000; Birchley 8000"},
 		{"regions and abbreviated saints", "The fines:\n\n– Ash S:t Elms Widgets AB: SEK 30 million\n\n– The Birch region: SEK 2.5 million", "Ash S:t Elms Widgets AB 30000000; Birch region 2500000"},
+		{"an inquiry, and dashes", "The penalties:\n\nElmham Police - £80,000 (13 June)\n\nIndependent Inquiry into Child Safety (IICS) - £200,000 (18 July)\n\nAcme Services Limited - £175,000 (28 September)", "Elmham Police 80000; Independent Inquiry into Child Safety 200000; Acme Services Limited 175000"},
 		{"countries", "Fines by country: Spain (€5m), Italy (€4m) and Norway (€3m).", ""},
 		{"parts of one bill", "Fine: £5,000\n\nCosts: £600\n\nSurcharge: £70", ""},
 		{"years", "Fines came to £5m (2022), £6m (2023) and £7m (2024).", ""},

@@ -23,6 +23,7 @@ func TestReachOfNames(t *testing.T) {
 		{"an attorney general", "It was AG Jane Ash that fined Acme for it.", "Jane Ash; Acme"},
 		{"a word of the page", "Then the Home and the Press pages were read.", ""},
 		{"the same word in a name", "They fined Home Ash for it.", "Home Ash"},
+		{"the arm of a land", "They fined the Acme U.K. arm for it. The Birch UK unit paid, and Ash Ireland paid.", "Acme; U.K; Birch; Ash Ireland"},
 		{"a technique", "They sent SMS and VIP offers.", ""},
 		{"a court of another land", "The Østre Landsret sat.", ""},
 		{"the hour", "It was read at 5 PM EDT then.", ""},

@@ -39,7 +39,7 @@ func (r *reading) claimedMore(e int) int {
 // namedAbove returns the one whom the headline alone names and of whom patterns clearly say, far more than of entity e, that it is the party, where
 // e is not named there: "Acme fined £19m", of which companies of Acme pay a share each.
 func (r *reading) namedAbove(e int) int {
-	const clear, times, near = 12, 2, 1.5 // of what patterns claim, and of scores
+	const clear, times, near = 12, 2, 1.75 // of what patterns claim, and of scores
 	if e < 0 || r.inTitle(e) || r.partiesIn(span{0, r.bodyAt}) != 1 {
 		return e
 	}

@@ -20,7 +20,7 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if r.advises() {
 		return false, "its headline is that of advice"
 	}
-	if r.reviewsYear() && !r.plainlyTold(a.Kind) && !r.unled() {
+	if r.reviewsYear() && !r.plainlyTold(a.Kind) && !r.labelsParties() {
 		return false, "its headline is that of the figures of a year"
 	}
 	if r.suesPrivately() {

@@ -10,6 +10,18 @@ func (r *reading) reviewsYear() bool {
 	return r.yearOfFines() && !r.hasAny(r.namer.months, title) && !r.namesClaimed(title) && (r.described == nil || r.described.from >= r.bodyAt)
 }
 
+// labelsParties reports whether two paragraphs or more open with a party as their label and give it a sum: what a year brought, told party by
+// party.
+func (r *reading) labelsParties() bool {
+	labelled := map[int]bool{}
+	for _, x := range r.allot() {
+		if x.label && x.money >= 0 {
+			labelled[x.party] = true
+		}
+	}
+	return len(labelled) > 1
+}
+
 // yearOfFines reports whether the headline speaks of several fines, and tells a year otherwise than behind what they were set for.
 func (r *reading) yearOfFines() bool {
 	fines := slices.IndexFunc(r.toks[:r.bodyAt], func(t token) bool { return r.severalFines.has(t.word) })

@@ -8,6 +8,7 @@ func TestYearsFigures(t *testing.T) {
 	const (
 		many = "A sum of £4.2m was imposed on 31 firms by the ICO, a consultancy has worked out. Enforcement notices were issued to nine.\n\nAshby Telecom, whose penalty was £1.9m, accounts for most. Birch Loans was fined £400,000 over texts, and Cole Energy £200,000 for calls."
 		two  = "The ICO has fined Ashby Telecom Ltd £60,000 and Birch Loans Ltd £30,000 over calls to people who had not agreed to them.\n\nBoth firms have 28 days to appeal."
+		list = "Here is what the Office for Civil Rights at HHS has announced so far.\n\nAshby Systems: $80,000\n\nA ransomware attack affected 3,124 patients. Ashby had never analysed its risks, OCR said.\n\nBirch Solutions: $90,000\n\nMuch alike. One year of monitoring follows the settlement."
 		one  = "The ICO has fined Ashby Telecom Ltd £60,000 over calls to people who had not agreed to them.\n\nAshby Telecom has 28 days to appeal."
 	)
 	for _, x := range []struct {
@@ -29,6 +30,7 @@ func TestYearsFigures(t *testing.T) {
 		{"ICO fines of June 2022", two, true},
 		{"Ashby Telecom and Birch Loans get fines for calls in 2021", two, true},
 		{"Four Welsh marketing fines in a year as ICO acts again", two, true},
+		{"HIPAA fines: what a start to 2025", list, true},
 		{"Ashby Telecom fined £60,000, its annual report reveals", one, true},
 		{"Ashby Telecom hit by penalties a year after calls", one, true},
 		{"Watchdog fines Ashby Telecom for 2021 calls", one, true},

@@ -409,7 +409,7 @@ had|has|have ..1 said|reported|put|thought|estimated|spoken|told|believed|feared
 estimate|estimates|estimated|thought|believed|feared|suspected|could|might|may_have|may_be|may_affect|potentially ..8 COUNT => doubted COUNT :: Its estimate was 460 people.
 COUNT ..6 could_have|might_have|may_have|could_be|might_be|may_be => doubted COUNT :: Some 460 people may have been affected.
 claims|claimed|claim|says|said|say|told|reported|reports|admits|admitted|announced ..8 COUNT => doubted COUNT :: The company says that 460 people were affected.
-COUNT , it_was|was feared|thought|believed|said|reported ..4 beginning|first|initially|originally|outset => subgroup COUNT +5 :: Up to 40,000 customers, it was feared in the beginning, might have been hit.
+COUNT ..2 , it_was|was feared|thought|believed|said|reported ..4 beginning|first|initially|originally|outset => subgroup COUNT +5 :: Up to 40,000 customers, it was feared in the beginning, might have been hit.
 corrected|revised|amended|lowered ..2 to ..3 COUNT victims|people|customers|users|individuals|accounts|patients => people COUNT +5 :: Later that was corrected to fewer than 50 victims.
 point|points|pointed|pointing|look|compare|compared to|with|at ORG : ..14 COUNT => elsewhere COUNT +8, people COUNT -3 :: They point to Birch: the data of up to 400,000 people was accessed there.
 from COUNT different|individual|unique|separate|distinct ..1 callers|people|customers|users|individuals|households|consumers => people COUNT +6 :: Some 14,000 calls, from 12,392 different callers, failed.

@@ -241,6 +241,7 @@ came|come|comes|brings|taken down from MONEY to MONEY2 => stage varied +5, impos
 times|twice|far too high|much|large|severe => stage varied +3 :: It was ten times too high.
 appeal|tribunal|court ..6 lower|smaller ..3 @fine => stage varied +3 :: The appeal ends in a lower fine.
 but|however|although|only|though ..4 @fine|amount|sum ..4 @be reduced|lowered|cut => stage varied +3, stage upheld -3 :: It agreed, but the amount was reduced.
+after ..4 threw_out|thrown_out|overturned|quashed|annulled|struck_down|set_aside|cancelled|tossed ..18 @fined|fines ..12 again|anew|afresh|once_more => stage imposed +12, stage overturned -14 :: A year after judges threw out its first decision, the office has fined the shop again.
 court|judge|judges|tribunal ..2 closes|closed|discontinued|discontinues|terminated|terminates|stayed ..2 proceedings|case ..6 against|in|over => stage overturned +7, stage closed -4, stage upheld -3 :: A court closes the proceedings in the fine case.
 knocks|knocked|lops|lopped|shaves|shaved|slices|sliced|strips|stripped ..1 %|percent|per_cent|half|third|quarter|tenth off ..6 @fine => stage varied +9, stage imposed -5 :: The watchdog knocks 90% off the office's fine.
 knocks|knocked|knocking|shaves|shaved MONEY off => stage varied +5 :: The tribunal knocked £20,000 off.

@@ -1,6 +1,10 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // truer returns the count that is the number of people affected in place of figure f, which was judged the likeliest: the sum of which
 // f is a part, those whose data was taken where f is told as what could be reached, or those of the party's own land.
@@ -46,11 +50,26 @@ func (r *reading) partsAdd(i, step int, f *figure) bool {
 	sum, has := int64(0), false
 	for n, j := 1, i+step; n <= most && j >= 0 && j < len(r.counts) && r.addable(j, i); n, j = n+1, j+step {
 		sum, has = sum+r.counts[j].value, has || r.counts[j].value == f.value
-		if n > 1 && has && sum == r.counts[i].value {
+		if n > 1 && has && r.comesTo(sum, &r.counts[i]) {
 			return true
 		}
 	}
 	return false
+}
+
+// comesTo reports whether a count states a sum of others, or about as much where "in all" or the like stands right before it: 29,021, 2,000
+// and 3,600 are "in all, approximately 35,000".
+func (r *reading) comesTo(sum int64, c *count) bool {
+	const most = 20 // a part of the sum
+	if sum == c.value {
+		return true
+	}
+	before := c.start - 1
+	if before > 0 && r.toks[before].word == r.namer.comma {
+		before--
+	}
+	d := sum - c.value
+	return c.qualifier == regwire.About && max(d, -d)*most <= sum && before >= 0 && r.inAll.has(r.toks[before].word)
 }
 
 // addable reports whether count j may be one of people affected that add up to count i, or are the sum: it stands near it, and nothing

@@ -16,6 +16,8 @@ func TestTruerCounts(t *testing.T) {
 		{"Hackers could in theory have read the files of 600,000 savers. They took those of 4,100 savers.", 4100},
 		{"The data of 700,000 savers could have been reached by anybody. There is no sign that it was taken.", 700000},
 		{"The data of 700,000 savers could have been reached by anybody; the card numbers of 800 of them were copied.", 700000},
+		{"A laptop held the records of 29,021 patients. A trainee lost a drive with that of 2,000 patients, and another one was mislaid with that of 3,600; in all, approximately 35,000 patients.", 35000},
+		{"A laptop held the records of 29,021 patients, and a drive those of 2,000. Approximately 31,500 patients come to it in a year.", 29021},
 		{"Savers' data was got at in January, up to 28,000 of them.", 28000},
 		{"It has 2 million savers. Some 3,400 of them were charged twice.", 3400},
 		{"Just 3,400 of its 2 million customers were charged twice.", 3400},

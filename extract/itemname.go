@@ -43,7 +43,7 @@ func (n *namer) fillsItem(d *document, from, to int) bool {
 		case t.kind == word && !t.is(uncapitalised), t.kind == number && i > from:
 		case i == to-1 && i > from && n.listWords.areas.has(t.word): // "the Elm region"
 		case i+1 < to && d.at(i) == ":" && t.is(glued) && d.toks[i+1].is(glued), i > from && d.at(i-1) == ":" && t.is(glued): // "S:t Ash"
-		case t.kind == word && (n.connectors.has(t.word) || t.word == n.into && n.inquiries.has(d.toks[i-1].word)) && i > from && i < to-1:
+		case t.kind == word && (n.connectors.has(t.word) || t.word == n.into && i-from > 1 && n.inquiries.has(d.toks[i-1].word)) && i > from && i < to-1:
 		case t.kind == sign && i > from && (t.is(glued) && d.at(i) != "(" && d.at(i) != ":" && !(i == to-1 && t.word != n.stop) || t.word == n.amp):
 		case d.isPossessive(i - 1):
 		default:

@@ -162,19 +162,29 @@ func untickered(d *document, from, to int) int {
 	return to - 1
 }
 
-// unlanded returns the end of the name [from, to) without the land of which it names but the arm of a group: "Acme U.K. arm".
+// unlanded returns the end of the name [from, to) without the land of which it names but the arm of a group, "Acme U.K. arm", if no name
+// with the land stands elsewhere, "Acme UK said", and what is left is a name: not "Bank of" or "Air".
 func (n *namer) unlanded(d *document, from, to int) int {
-	if to-from < 2 || !n.isNation(d.toks[to-1].word) {
+	if to-from < 2 || !n.isNation(d.toks[to-1].word) || d.toks[to-2].kind == word && !n.capital(d, to-2) || to-from == 2 && n.lex.common.has(d.toks[from].word) {
 		return to
 	}
 	arm := to
 	if d.follows(arm, from) && d.toks[arm].word == n.stop && d.toks[arm].is(glued) {
 		arm++
 	}
-	if !d.follows(arm, from) || !d.toks[arm].is(uncapitalised) || !n.arms.has(d.toks[arm].word) {
+	if !n.isArm(d, from, arm) || slices.ContainsFunc(d.capitals, func(at int32) bool {
+		i := int(at)
+		end := i + to - from
+		return i != from && end < len(d.toks) && d.slice(i, end) == d.slice(from, to) && !n.isArm(d, i, end)
+	}) {
 		return to
 	}
 	return to - 1
+}
+
+// isArm reports whether the arm of a group is told of at token i, in the sentence of token from, where nothing is called after it.
+func (n *namer) isArm(d *document, from, i int) bool {
+	return d.follows(i, from) && d.toks[i].is(uncapitalised) && n.arms.has(d.toks[i].word) && !(d.follows(i+1, from) && n.capital(d, i+1))
 }
 
 // nationWord returns the country that a single word stands for.

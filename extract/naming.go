@@ -30,9 +30,15 @@ func (a *allotter) isLabel(s span, p naming) bool {
 	}
 	if a.at(p.to) == "-" { // "Acme Ltd - £5,000", but not "Acme-owned"
 		next, ok := a.startingAt(p.to + 1)
-		return ok && next.kind == moneyAtom && !a.toks[p.to].is(glued)
+		return ok && next.kind == moneyAtom && !a.toks[p.to].is(glued) && a.finesBefore(s.from)
 	}
 	return a.toks[p.to].kind == sign && a.at(p.to) != ","
+}
+
+// finesBefore reports whether a word for several fines stands not far before token i: what a list gives its sums as.
+func (a *allotter) finesBefore(i int) bool {
+	const far = 250 // tokens
+	return a.hasAny(a.severalFines, span{max(0, i-far), i})
 }
 
 // namings returns the parties that a sentence names, in its order. Sentences are asked for in

@@ -32,10 +32,30 @@ func (r *reading) putVolume(a *regwire.Action) {
 		return
 	}
 	at, unit := r.messagesOf(&all[best])
+	if whole := r.messagesTogether(at); whole >= 0 {
+		at, unit = whole, regwire.Messages
+	}
 	if unit == "" {
 		return
 	}
 	r.setVolume(a, at, unit)
+}
+
+// messagesTogether returns the count that two counts of messages of different sorts in one sentence come to, if count i is one of the
+// three, or -1: "80m messages ... 79m texts and one million emails".
+func (r *reading) messagesTogether(i int) int {
+	for j := 1; j < len(r.counts); j++ {
+		a, b := &r.counts[j-1], &r.counts[j]
+		if a.unit == b.unit || messageUnits[a.unit] == "" || messageUnits[b.unit] == "" || r.toks[a.from].sentence != r.toks[b.from].sentence {
+			continue
+		}
+		for k := range r.counts {
+			if c := &r.counts[k]; c.value == a.value+b.value && messageUnits[c.unit] != "" && (i == j-1 || i == j || r.counts[i].value == c.value) {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // setVolume makes count i, of some unit, the messages of an action.

@@ -42,3 +42,9 @@ func TestOnlyVolume(t *testing.T) {
 		}
 	}
 }
+
+// Messages of two sorts are told together where the article gives their total.
+func TestVolumeTogether(t *testing.T) {
+	checkVolume(t, "Acme Kit fined £170,000", "Acme Kit must pay £170,000 because customers were sent 80m spam messages and emails. The ICO found that they consisted of 79m text messages and one million emails.", 80_000_000, regwire.Messages)
+	checkVolume(t, "Acme Kit fined £170,000", "Acme Kit must pay £170,000, the ICO said. In seven months it sent 79 million marketing emails and 1 million texts without consent.", 79_000_000, regwire.Emails)
+}

@@ -270,9 +270,6 @@ civil_action|enforcement_action ..3 against ORG => party ORG +4 :: Its enforceme
 @intend ..6 start|begin|open|launch ..3 @probe => kind investigation +4, stage investigating +4 :: It plans to start an investigation.
 TITLE ..3 examine|investigate|probe|probes|investigates|examines => kind investigation +4, stage investigating +4 :: FCA to examine announcements
 
-stipulated ..2 order|judgment|agreement => kind settlement +6, kind fine -3 :: The board adopted a stipulated final order.
-voluntary_redress_fund|redress_fund|voluntary_redress_scheme => kind settlement +5, kind fine -3 :: Acme is to pay £25 million into the voluntary redress fund.
-proposed order ..20 @must|pay|pays ..12 civil_penalty => kind settlement +5, kind fine -3 :: Under a proposed order Acme will have to stop it and pay a civil penalty.
 TITLE settlement|settles|settle|settled => kind settlement +3 :: Settlement with Acme
 TITLE could cost => stage proposed +4 :: Violations could cost Acme
 preliminary_agreement|agreement_in_principle|agreed_in_principle => stage proposed +6 :: They reached a preliminary agreement.
@@ -338,7 +335,7 @@ enforcement_notice ..6 served ..2 on ..1 ORG => party ORG +5, kind enforcement_n
 # --- cut, dropped and won
 substituted|substitutes|substituting ..3 MONEY ..3 for ..6 MONEY2 => stage varied +8, imposed MONEY +7, previous MONEY2 +7 :: The Tribunal substituted £92,000 for the £275,000 first imposed.
 substituted @fine ..3 MONEY => stage varied +6, imposed MONEY +6 :: The substituted penalty is £250,000.
-substituted|substitutes|substituting a|another|its|one|fresh|new ..2 @fine of MONEY => stage varied +8, stage upheld -6, imposed MONEY +8 :: The tribunal substituted a penalty of £250,000.
+^ ..5 tribunal|court|judge|judges|panel ..1 substituted|substitutes a|another|its|fresh|new ..2 @fine of MONEY !in => stage varied +8, stage upheld -6 :: The tribunal substituted a penalty of £250,000.
 reduced|reduction|cut ..2 on appeal => stage varied +7 :: It is the first to be reduced on appeal.
 reduced|cut ..2 by consent => stage varied +6 :: It was reduced by consent.
 agreed|agree|agreement|agrees ..8 reduced|reduction|lower|reduce ..3 @fine => stage varied +4 :: The two sides have agreed on a reduced penalty.

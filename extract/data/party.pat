@@ -10,7 +10,7 @@ judge|justice|mp|president|prime_minister|minister|commissioner ORG => speaker O
 by ORG $ => speaker ORG +2 :: By John Smith
 ^ by ORG , => speaker ORG +4 :: By John Smith, news editor.
 ORG comment|comments|insight|viewpoint|analysis|staff|editors :|. => speaker ORG +12 :: Birch Publishing comment: Look at every role.
-resolution_agreement|consent_order|final_notice|penalty_notice|monetary_penalty_notice : ORG => party ORG +8 :: Resolution agreement: Acme Hospital.
+^ resolution_agreement|final_notice|penalty_notice|monetary_penalty_notice : ORG !said|says|called|calls => party ORG +8 :: Resolution agreement: Acme Hospital.
 author|authors|written_by|words|reporting_by ..1 : ..1 ORG => speaker ORG +6 :: Author: Jane Smith
 lawyer|lawyers|attorney|counsel|spokesperson|spokesman|spokeswoman|founder|director|chief_executive|ceo|head|partner|analyst|analysts|professor|researchers|researcher ..3 at|of|for|from ..2 ORG => employer ORG +2 :: A lawyer at Acme said so.
 ORG , ..1 solicitor|lawyer|barrister|attorney|partner|associate|trainee|consultant|paralegal ..6 looks|explains|considers|reviews|reports|examines|discusses|comments|summarises => speaker ORG +7 :: Jane Smith, a solicitor for information law, looks at what was decided.
@@ -96,7 +96,7 @@ ORG joins|joined ..4 list|club|ranks|queue => party ORG +6 :: Acme joins the lon
 
 # --- what stands between the party and its step
 !@notsubject ORG , @asides ..16 , @aux? @be ..2 @stepped => party ORG +4 :: Acme Ltd, a lead generator for firms which sell insulation under the Birch Scheme, has been fined.
-!@notsubject ORG , @asides ..16 , @has admitted|pleaded_guilty|agreed_to|accepted|settled|paid|signed => party ORG +4 :: Acme Ltd, which shares an office with Birch, has admitted that it ignored the notice.
+!@notsubject ORG , @asides ..16 , @has admitted|pleaded_guilty|agreed_to|settled => party ORG +4 :: Acme Ltd, which shares an office with Birch, has admitted that it ignored the notice.
 !@notsubject ORG , @asides ..16 , @must @pay => party ORG +4 :: Acme Ltd, which handled complaints for Birch Water, must pay £5,000.
 !@notsubject ORG , @asides ..16 , has|had|have ..1 had ..6 imposed|quashed|confirmed|upheld|cut|overturned => party ORG +4 :: Acme Ltd, a broker for the Birch Scheme, has had a penalty imposed on it.
 !@notsubject ORG , @asides ..16 , pays|faces|agreed|agrees|signed|admitted|pleaded|appealed|receives|received|broke|breached|failed|undertook|settled|violated|infringed|escaped => party ORG +4 :: Acme Ltd, which works for Birch Water, breached the law.
@@ -228,7 +228,7 @@ star|actor|actress|presenter|singer|footballer|celebrity|model|princess|duchess|
 minister|mayor|mp|actor|actress|singer|presenter , ORG , => other ORG +10 :: It cost the minister, Jane Ashby, her job.
 former|ex|one-time|erstwhile ORG ..3 chief|boss|bosses|director|directors|head|manager|executive|executives|trader|traders|banker|bankers|adviser|employee|employees|worker|nurse|officer|chairman|chairwoman|founder|ceo|cio|cfo|partner|clerk|official|broker|president ..3 @fined|banned|bans|barred|jailed|charged|disqualified|convicted|sentenced|pays|must|to => employer ORG +20, party ORG -8 :: A former Bolt Bank technology chief was fined.
 ORG @pos former|ex|one-time|erstwhile ..3 chief|boss|bosses|director|directors|head|manager|executive|executives|trader|traders|banker|bankers|adviser|employee|employees|worker|nurse|officer|chairman|chairwoman|founder|ceo|cio|cfo|partner|clerk|official|broker|president ..3 @fined|banned|bans|barred|jailed|charged|disqualified|convicted|sentenced|pays|must|has|is|was|to => employer ORG +20, party ORG -8 :: Bolt Bank's former chief operating officer has been fined.
-ORG itself @be|was|has_been|had_been ..1 @fined => other ORG +10, party ORG -10 :: Bolt Bank itself was fined in December.
+ORG itself was|had_been|has_been|@be ..1 @fined ..3 in|last|earlier|previously => other ORG +10, party ORG -10 :: Bolt Bank itself was fined in December.
 # --- how a party fares
 @fined|banned|bans|prosecuted|jailed|charged|disqualified|sued ORG 's ..2 boss|chief|director|head|founder|chairman|manager|ceo|trader|banker|adviser => employer ORG +20, party ORG -6 :: The FCA fined Bolt's boss.
 @fined|banned|bans|prosecuted|jailed|charged|disqualified|sued ORG 's ..2 boss|chief|director|head|founder|chairman|manager|ceo|trader|banker|adviser , ORG2 => party ORG2 +6 :: The FCA fined Bolt's boss, Jane Ashby, for it.
@@ -310,4 +310,4 @@ ORG , ..6 that|which|who ..2 created|made|runs|operates|developed|publishes ORG2
 ORG , sister|sibling|subsidiary|affiliate of ..4 ORG2 => party ORG +3, other ORG2 +6 :: A fine was handed to Bolt, sister of the failed Acme.
 sister|parent|subsidiary firm|company|group of ..3 ORG => other ORG +6 :: A bill for the sister firm of Acme.
 TITLE ORG sister|parent firm|company|group => other ORG +6 :: Bill for Acme sister firm
-ORG stablemate|stablemates|sibling|sister_firm|sister_company|sister_business => other ORG +14, party ORG -10 :: Acme stablemate coughs up for it
+TITLE ORG stablemate|sibling|sister_firm|sister_company|sister_business ..1 @fined|coughs|pays|must|fights|hit|loses|faces|admits|told|ordered => other ORG +14, party ORG -10 :: Acme stablemate coughs up for it

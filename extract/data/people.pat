@@ -410,11 +410,9 @@ estimate|estimates|estimated|thought|believed|feared|suspected|could|might|may_h
 COUNT ..6 could_have|might_have|may_have|could_be|might_be|may_be => doubted COUNT :: Some 460 people may have been affected.
 claims|claimed|claim|says|said|say|told|reported|reports|admits|admitted|announced ..8 COUNT => doubted COUNT :: The company says that 460 people were affected.
 COUNT ..2 , it_was|was feared|thought|believed|said|reported ..4 beginning|first|initially|originally|outset => subgroup COUNT +5 :: Up to 40,000 customers, it was feared in the beginning, might have been hit.
-corrected|revised|amended|lowered ..2 to ..3 COUNT victims|people|customers|users|individuals|accounts|patients => people COUNT +5 :: Later that was corrected to fewer than 50 victims.
-point|points|pointed|pointing|look|compare|compared to|with|at ORG : ..14 COUNT => elsewhere COUNT +8, people COUNT -3 :: They point to Birch: the data of up to 400,000 people was accessed there.
-from COUNT different|individual|unique|separate|distinct ..1 callers|people|customers|users|individuals|households|consumers => people COUNT +6 :: Some 14,000 calls, from 12,392 different callers, failed.
-in_all|altogether|in_total|all_told , ..2 COUNT => people COUNT +4 :: Another drive held the files of 3,600; in all, approximately 35,000 patients.
-COUNT ..2 made|sent|filed|submitted ..3 requests|request|objections|opt-outs ..4 not|never|ignored|unanswered ..1 honored|honoured|answered|met|acted_on|processed|carried_out|ignored|unanswered? => people COUNT +5 :: Some 65,000 readers made requests that were not honoured.
+corrected|revised ..1 to fewer_than|about|just|only|some? COUNT => people COUNT +5 :: Later that was corrected to fewer than 50 victims.
+calls|attempts , from ..1 COUNT => people COUNT +6 :: Some 14,000 calls, from 12,392 different callers, failed.
+COUNT ..2 made|sent|filed|submitted ..3 requests|request|objections|opt-outs ..4 not|never|ignored|unanswered ..1 honored|honoured|answered|met|acted_on|processed|carried_out|ignored|unanswered? => people COUNT +8, complained COUNT -6 :: Some 65,000 readers made requests that were not honoured.
 claiming|claimed|boasting|boasted|bragging|bragged|claims|claim|boast|boasts ..10 COUNT ..10 hoax|untrue|unfounded|never_confirmed|unconfirmed|unverified|not_confirmed|exaggerated|not_true|false => subgroup COUNT +8, people COUNT -4 :: A message claiming that the records of 460 people had been stolen was a hoax.
 hacker|hackers|criminals|attackers|gang|media|press|newspapers|newspaper|reports|rumours ..10 COUNT => doubted COUNT :: A hacker offered data of 460 people for sale.
 by|in|on DATE ,? ..6 COUNT => partial COUNT :: By May 2020 460 people were known to be affected.

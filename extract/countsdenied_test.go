@@ -12,6 +12,7 @@ func TestDeniedCounts(t *testing.T) {
 		"Data of some of its 29,000 customers was stolen.", "Fewer than one in ten of its 29,000 customers were affected.",
 		"It could have affected 29,000 customers had it not been noticed.", "Had it gone on, 29,000 customers would have been affected.",
 		"No data of its 29,000 customers was taken.", "The data of its 29,000 customers was not taken.", "The data of its 29,000 customers remained safe.",
+		"It comes two weeks after Birch Air was fined £20m over a breach in 2018 that affected more than 29,000 customers.",
 		"The 29,000 customers of its parent were not affected.", "Contrary to reports, 29,000 customers were not affected.",
 		"None of its 29,000 business customers was affected.", "Not all 29,000 customers were affected.", "Whether all 29,000 customers are affected is not known.",
 		"It hit only some of its 29,000 customers, the regulator said.",

@@ -21,6 +21,7 @@ func TestReachOfNames(t *testing.T) {
 		{"a council by its kind", "They fined the London borough council for it.", "London"},
 		{"a small letter before it", "They fined an e-Acme company for it.", ""},
 		{"an attorney general", "It was AG Jane Ash that fined Acme for it.", "Jane Ash; Acme"},
+		{"the sort of a page", "They reprimanded Acme for it.\n\n- Date 17 July 2024\n- Type News", "Acme"},
 		{"a word of the page", "Then the Home and the Press pages were read.", ""},
 		{"the same word in a name", "They fined Home Ash for it.", "Home Ash"},
 		{"the arm of a land", "They fined the Acme U.K. arm for it. The Birch UK unit paid, and Ash Ireland paid.", "Acme; U.K; Birch; Ash Ireland"},

@@ -7,12 +7,16 @@ import (
 )
 
 // rightKind corrects the kind that the weights chose, where what is told leaves no doubt: an inquiry that ended with a step is that
-// step, and what orders somebody in America to pay is what he settled for.
+// step, what orders somebody in America to pay is what he settled for, and an order of Britain's data protection authority of which the
+// article speaks as an enforcement notice is one.
 func (r *reading) rightKind(v vote) vote {
 	switch regwire.Kind(v.value) {
 	case regwire.Investigation:
 		return r.endedWith(v)
 	case regwire.Order:
+		if x := r.kinds.of(string(regwire.EnforcementNotice)); x.weight > 0 && r.regulator != nil && r.regulator.field == "data" && r.regulator.country == "GB" {
+			return x
+		}
 		return r.paidUnderOrder(v)
 	}
 	return v

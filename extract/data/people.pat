@@ -410,6 +410,7 @@ estimate|estimates|estimated|thought|believed|feared|suspected|could|might|may_h
 COUNT ..6 could_have|might_have|may_have|could_be|might_be|may_be => doubted COUNT :: Some 460 people may have been affected.
 claims|claimed|claim|says|said|say|told|reported|reports|admits|admitted|announced ..8 COUNT => doubted COUNT :: The company says that 460 people were affected.
 COUNT ..2 , it_was|was feared|thought|believed|said|reported ..4 beginning|first|initially|originally|outset => subgroup COUNT +5 :: Up to 40,000 customers, it was feared in the beginning, might have been hit.
+days|weeks|months|day|week|month after ORG was @fined ..3 MONEY ..14 COUNT => elsewhere COUNT +8, people COUNT -4 :: It comes two weeks after Bolt Air was fined £20m over a breach that affected more than 400,000 savers.
 corrected|revised ..1 to fewer_than|about|just|only|some? COUNT => people COUNT +5 :: Later that was corrected to fewer than 50 victims.
 calls|attempts , from ..1 COUNT => people COUNT +6 :: Some 14,000 calls, from 12,392 different callers, failed.
 COUNT ..2 made|sent|filed|submitted ..3 requests|request|objections|opt-outs ..4 not|never|ignored|unanswered ..1 honored|honoured|answered|met|acted_on|processed|carried_out|ignored|unanswered? => people COUNT +8, complained COUNT -6 :: Some 65,000 readers made requests that were not honoured.

@@ -47,8 +47,9 @@ func (r *reading) putFurtherStage(a, main *regwire.Action, x deed, part span) {
 
 // sharesStage reports whether a deed of which no stage is told is as far as the main action: a sum
 // where that is only proposed, for to show what is meant as set is the worst mistake; and what is of
-// its kind where it is proposed or before the courts, where it was overturned if a sentence that says so names its party or the headline is about several. That one fine was varied
-// says nothing of another.
+// its kind where it is proposed or before the courts, but where it was overturned only if a sentence
+// that says so names its party or the headline is about several. That one fine was varied says
+// nothing of another.
 func (r *reading) sharesStage(main *regwire.Action, x deed) bool {
 	switch main.Stage {
 	case regwire.Proposed:

@@ -80,7 +80,8 @@ func (r *reading) namedOffice(en *entity) bool {
 	})
 }
 
-// namedAuthor reports whether an entity with no word for a firm or a body is named in the line of the body that tells who wrote the article: "18 May, 13:21 - By Anna Ash".
+// namedAuthor reports whether an entity with no word for a firm or a body is named in the line of the body that tells who wrote the
+// article: "18 May, 13:21 - By Anna Ash".
 func (r *reading) namedAuthor(en *entity) bool {
 	return !en.suffix && !en.body && slices.ContainsFunc(en.names, func(n int) bool {
 		x := r.names[n]

@@ -172,7 +172,8 @@ func (n *namer) unlanded(d *document, from, to int) int {
 	if d.follows(arm, from) && d.toks[arm].word == n.stop && d.toks[arm].is(glued) {
 		arm++
 	}
-	if !n.isArm(d, from, arm) || slices.ContainsFunc(d.capitals, func(at int32) bool {
+	const most = 2000 // a bound for hostile texts
+	if !n.isArm(d, from, arm) || slices.ContainsFunc(d.capitals[:min(len(d.capitals), most)], func(at int32) bool {
 		i := int(at)
 		end := i + to - from
 		return i != from && end < len(d.toks) && d.slice(i, end) == d.slice(from, to) && !n.isArm(d, i, end)

@@ -8,8 +8,8 @@ import (
 
 // righted corrects the sums that the weights choose: a fine that headline and lead say went up on appeal, and do not say was
 // cut, is more than the one before, one that was set is the amount where nothing takes its place, one before a discount
-// is none that was meant or set before, the sum of a headline is that of its parts but holds no costs, and where somebody is prosecuted a civil penalty is not
-// what the court set.
+// is none that was meant or set before, the sum of a headline is that of its parts but holds no costs, and where somebody is prosecuted a
+// civil penalty is not what the court set.
 func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int) (amount, before int) {
 	if main >= 0 {
 		main = r.wholeOf(a.Kind, all, main)

@@ -14,10 +14,7 @@ func (r *reading) rightKind(v vote) vote {
 	case regwire.Investigation:
 		return r.endedWith(v)
 	case regwire.Order:
-		if x := r.kinds.of(string(regwire.EnforcementNotice)); x.weight > 0 && r.regulator != nil && r.regulator.field == "data" && r.regulator.country == "GB" {
-			return x
-		}
-		return r.paidUnderOrder(v)
+		return r.paidUnderOrder(r.servedAsNotice(v))
 	}
 	return v
 }
@@ -38,11 +35,20 @@ func (r *reading) endedWith(inquiry vote) vote {
 	return inquiry
 }
 
+// servedAsNotice returns an enforcement notice in place of an order of Britain's data protection authority, whose orders to a controller
+// are such notices, if the article speaks of one.
+func (r *reading) servedAsNotice(order vote) vote {
+	if x := r.kinds.of(string(regwire.EnforcementNotice)); x.weight > 0 && r.regulator != nil && r.regulator.field == "data" && r.regulator.country == "GB" {
+		return x
+	}
+	return order
+}
+
 // paidUnderOrder returns a settlement in place of an order of an American regulator under which the party has to pay a sum, as headline or
 // lead tell, and which is proposed or agreed: "will order Acme to pay $16m. Under the proposed order".
 func (r *reading) paidUnderOrder(order vote) vote {
 	const told = 3 // of what patterns claim
-	if r.regulator == nil || r.regulator.country != "US" || !slices.ContainsFunc(r.moneys, func(m money) bool {
+	if order.value != string(regwire.Order) || r.regulator == nil || r.regulator.country != "US" || !slices.ContainsFunc(r.moneys, func(m money) bool {
 		part, claimed := r.roles[r.atoms[m.atom].index].best()
 		return r.place(m.from) < 2 && part == imposedSum && claimed >= told
 	}) {

@@ -36,16 +36,17 @@ func (r *reading) claimedMore(e int) int {
 	return best
 }
 
-// namedAbove returns the one whom the headline alone names and of whom patterns clearly say, far more than of entity e, that it is the party, where
-// e is not named there and is of its name, or the sum of the headline is that of others: "Acme fined £19m", of which its companies pay a
-// share each.
+// namedAbove returns the one whom the headline alone names and of whom patterns clearly say, far more than of entity e, that it is the
+// party, where e is not named there and is of its name, or the sum of the headline is that of others: "Acme fined £19m", of which its
+// companies pay a share each.
 func (r *reading) namedAbove(e int) int {
 	const clear, times, near = 12, 2, 1.75 // of what patterns claim, and of scores
 	if e < 0 || r.inTitle(e) || r.partiesIn(span{0, r.bodyAt}) != 1 {
 		return e
 	}
 	for x := range r.entities {
-		if en := &r.entities[x]; x != e && (r.akin(x, e) || r.splitsHeadline()) && !en.place && !en.doubtful && r.inTitle(x) && r.claimed[x] >= clear && r.claimed[x] > times*r.claimed[e] && r.scores[x] > r.scores[e]-near {
+		if en := &r.entities[x]; x != e && !en.place && !en.doubtful && r.claimed[x] >= clear && r.claimed[x] > times*r.claimed[e] && r.scores[x] > r.scores[e]-near &&
+			r.inTitle(x) && (r.akin(x, e) || r.splitsHeadline()) {
 			return x
 		}
 	}
@@ -55,7 +56,7 @@ func (r *reading) namedAbove(e int) int {
 // splitsHeadline reports whether two to four sums that stand one after another in the body come to one of the headline.
 func (r *reading) splitsHeadline() bool {
 	const most = 4
-	for k := range r.moneys {
+	for k := range min(len(r.moneys), most) {
 		whole, ok := r.moneys[k].value.scaled(2)
 		if r.moneys[k].from >= r.bodyAt {
 			break

@@ -37,8 +37,8 @@ func (r *reading) ownShare(main *regwire.Action, all []deed) {
 	r.restate(main, own)
 }
 
-// isExactlyAnothers reports whether the main amount is to the penny what another party must pay, and the sum of a deed of the main party only
-// nearly so: of "£95,000" and "£90,000" the one may be the other, rounded.
+// isExactlyAnothers reports whether the main amount is to the penny what another party must pay, and the sum of a deed of the main
+// party only nearly so: of "£95,000" and "£90,000" the one may be the other, rounded.
 func (r *reading) isExactlyAnothers(main *regwire.Action, x deed, all []deed) bool {
 	exactly := func(i int) bool {
 		sum, ok := r.sum(i)

@@ -1,6 +1,10 @@
 package extract
 
-import "regwire"
+import (
+	"slices"
+
+	"regwire"
+)
 
 // messageUnits names the messages that a volume counts.
 var messageUnits = map[countUnit]regwire.Unit{calls: regwire.Calls, texts: regwire.Texts, emails: regwire.Emails, messages: regwire.Messages}
@@ -41,7 +45,7 @@ func (r *reading) putVolume(a *regwire.Action) {
 	r.setVolume(a, at, unit)
 }
 
-// messagesTogether returns the count that two counts of messages of different sorts in one sentence come to, if count i is one of the
+// messagesTogether returns the count that two counts of messages of different sorts in one sentence come to, if count i states one of the
 // three, or -1: "80m messages ... 79m texts and one million emails".
 func (r *reading) messagesTogether(i int) int {
 	for j := 1; j < len(r.counts); j++ {
@@ -49,10 +53,12 @@ func (r *reading) messagesTogether(i int) int {
 		if a.unit == b.unit || messageUnits[a.unit] == "" || messageUnits[b.unit] == "" || r.toks[a.from].sentence != r.toks[b.from].sentence {
 			continue
 		}
-		for k := range r.counts {
-			if c := &r.counts[k]; c.value == a.value+b.value && messageUnits[c.unit] != "" && (i == j-1 || i == j || r.counts[i].value == c.value) {
-				return k
-			}
+		total := a.value + b.value
+		if r.counts[i].value == total && messageUnits[r.counts[i].unit] != "" {
+			return i
+		}
+		if n := r.counts[i].value; n == a.value || n == b.value {
+			return slices.IndexFunc(r.counts, func(c count) bool { return c.value == total && messageUnits[c.unit] != "" })
 		}
 	}
 	return -1

@@ -2,8 +2,8 @@ package extract
 
 import "slices"
 
-// withoutCosts returns the fine of a court that a sum states together with costs or a surcharge, or that sum: the £15,000 of "fined £15,000. Add
-// £6,000 in costs and the bill comes to £21,000". Where somebody is told to have been "fined" the sum it holds none.
+// withoutCosts returns the fine of a court that a sum states together with costs or a surcharge, or that sum: the £15,000 of "fined
+// £15,000. Add £6,000 in costs and the bill comes to £21,000". Where somebody is told to have been "fined" the sum it holds none.
 func (r *reading) withoutCosts(all []candidate, whole int) int {
 	total, known := r.sum(all[whole].best)
 	if !known || slices.ContainsFunc(all[whole].sums, func(i int) bool { return r.hasAny(r.namer.fined, r.text.sentenceOf(r.moneys[i].from)) }) {

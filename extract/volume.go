@@ -57,8 +57,11 @@ func (r *reading) messagesTogether(i int) int {
 		if r.counts[i].value == total && messageUnits[r.counts[i].unit] != "" {
 			return i
 		}
-		if n := r.counts[i].value; n == a.value || n == b.value {
-			return slices.IndexFunc(r.counts, func(c count) bool { return c.value == total && messageUnits[c.unit] != "" })
+		if n := r.counts[i].value; n != a.value && n != b.value {
+			continue
+		}
+		if k := slices.IndexFunc(r.counts, func(c count) bool { return c.value == total && messageUnits[c.unit] != "" }); k >= 0 {
+			return k
 		}
 	}
 	return -1

@@ -32,6 +32,9 @@ func (a *allotter) targets(s span, parties []naming, c claim) []int {
 				return all // told before their sums
 			}
 		}
+		if len(parties) == 0 && len(a.paid) >= 2 && a.severalFirms.has(a.toks[i].word) && i > s.from && a.toks[i-1].word == a.namer.the {
+			return a.paid // "The companies were also ordered"
+		}
 		if n := a.groupSize(i); n > 0 && len(parties) == 0 {
 			return nil // "both" and "the three" are read by themselves
 		}

@@ -27,3 +27,21 @@ func TestDeniedBesides(t *testing.T) {
 		}
 	}
 }
+
+// An order that is told beside the sums of a round-up is one of its actions, unless it only is to pay, or a notice does it.
+func TestOrderedToo(t *testing.T) {
+	const two = "The French data protection authority, the CNIL, has fined Acme Stores €90 million and Birch Homes €70 million over cookies.\n\nUsers of both sites could refuse them only by several clicks.\n\n"
+	const fines = "fine Acme Stores 90000000, fine Birch Homes 70000000"
+	for _, x := range []struct{ text, want string }{
+		{two + "The companies have also been ordered to offer a means of refusing cookies within three months.", fines + ", order Acme Stores, order Birch Homes"},
+		{two + "Birch Homes was also ordered to remedy the infractions within six months.", fines + ", order Birch Homes"},
+		{two + "Birch Homes was ordered to pay within six months.", fines},
+		{two + "Users had asked the companies to remedy this.", fines},
+	} {
+		all := strings.Split(actionsOf("CNIL fines two firms over cookies", x.text), ", ")
+		slices.Sort(all)
+		if got := strings.Join(all, ", "); got != x.want {
+			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
+		}
+	}
+}

@@ -96,6 +96,7 @@ const (
 	leastOfRoundUp = -0.5 // by the weights of round-ups
 	leastTold      = -3   // a sum that is told to be a party's, "respectively"
 	leastAgain     = 0.7  // a further sum of a party that has one
+	leastOrdered   = -4   // an order that is told beside the sum of its party, in a round-up
 	leastMain      = -0.8 // the main action of a round-up, which may only head it
 )
 
@@ -123,7 +124,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		}
 	}
 	for i, x := range all {
-		if (scores[i] > least || r.sharesStep(all, scores, i, least) || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
+		if (scores[i] > least || r.sharesStep(all, scores, i, least) || as == asMatter && scores[i] > leastOrdered && r.orderedToo(x, all) || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
 			if x.likely = scores[i]; as != asReported {
 				x.likely = r.deedScore(asReported, main, x, all)
 			}
@@ -138,6 +139,20 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 func (r *reading) reprimandedToo(x deed) bool {
 	const clear = 8 // of what patterns claim
 	return x.party == r.party && x.kind == regwire.Reprimand && x.by == besides && x.weight >= clear && r.reproves.has(r.toks[x.from].word)
+}
+
+// orderedToo reports whether a deed is an order to one that has to pay a sum too, told as one, and not by Britain's data protection
+// authority, which serves a notice: "Both have also been ordered to change it".
+func (r *reading) orderedToo(x deed, all []deed) bool {
+	if x.kind != regwire.Order || x.money >= 0 || x.by&(besides|grouped) == 0 || r.regulator != nil && r.regulator.field == "data" && r.regulator.country == "GB" {
+		return false
+	}
+	for i := x.from; i < min(x.to+2, len(r.toks)); i++ {
+		if r.at(i) == "pay" {
+			return false // "ordered Acme to pay"
+		}
+	}
+	return r.hasAny(r.orders, span{x.from, x.to}) && slices.ContainsFunc(all, func(y deed) bool { return y.party == x.party && y.money >= 0 })
 }
 
 // enlisted gives what was done to the main party to those named in one list with it, where

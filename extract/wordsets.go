@@ -71,6 +71,7 @@ type wordSets struct {
 	leadsToCause              wordSet           // what stands before that for which something was set: "over"
 	leadsOn                   wordSet           // what goes on behind "fined" in a headline: "after"
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
+	orders                    wordSet           // how an order beside a sum is told: "ordered", "prohibited"
 	reproves                  wordSet           // how a reprimand is told by a verb: "censured"
 	loosely                   wordSet           // words of steps that speak of much else: "money"
 	perfect                   wordSet           // "has", "have"
@@ -94,7 +95,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.crowds: "crowds", &s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost",
 		&s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises",
 		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
-		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
+		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.orders: "orders_whom", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
 		&s.sending: "sending", &s.discounts: "discounts", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
 		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.receivers: "receivers", &s.receivingAstray: "receiving_astray", &s.shownAddresses: "shown_addresses", &s.showing: "showing", &s.civilSteps: "civil_steps", &s.suitNouns: "suit_nouns", &s.suitObjects: "suit_objects", &s.bound: "bound_firms", &s.civil: "civil_penalties", &s.notices: "notices", &s.tradeLetters: "trade_letters", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship", &s.denials: "denials",

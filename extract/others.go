@@ -16,6 +16,7 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	led := r.isLedByOne()
 	all := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led))
 	all = append(all, r.groupTotals(all)...)
+	all = append(all, r.stepsBeside(main, all)...)
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {
@@ -96,6 +97,7 @@ const (
 	leastOfRoundUp = -0.5 // by the weights of round-ups
 	leastTold      = -3   // a sum that is told to be a party's, "respectively"
 	leastAgain     = 0.7  // a further sum of a party that has one
+	leastNotice    = -0.3 // an enforcement notice on the main party, likewise
 	leastOrdered   = -4   // an order that is told beside the sum of its party, in a round-up
 	leastMain      = -0.8 // the main action of a round-up, which may only head it
 )
@@ -124,7 +126,7 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 		}
 	}
 	for i, x := range all {
-		if (scores[i] > least || r.sharesStep(all, scores, i, least) || as == asMatter && scores[i] > leastOrdered && r.orderedToo(x, all) || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
+		if (scores[i] > least || r.sharesStep(all, scores, i, least) || as == asMatter && scores[i] > leastOrdered && r.orderedToo(x, all) || as == asReported && scores[i] > leastBeside && r.reprimandedToo(x) || as == asReported && scores[i] > leastNotice && r.servedToo(main, x) || x.by&respectively != 0 && scores[i] > leastTold) && (x.money < 0 || best[x.party]-1 == i || x.by&again != 0 && scores[i] > leastAgain) {
 			if x.likely = scores[i]; as != asReported {
 				x.likely = r.deedScore(asReported, main, x, all)
 			}
@@ -141,18 +143,19 @@ func (r *reading) reprimandedToo(x deed) bool {
 	return x.party == r.party && x.kind == regwire.Reprimand && x.by == besides && x.weight >= clear && r.reproves.has(r.toks[x.from].word)
 }
 
+// servedToo reports whether a deed is an enforcement notice on the main party, told beside its fine in a sentence that recalls nothing.
+func (r *reading) servedToo(main *regwire.Action, x deed) bool {
+	return x.kind == regwire.EnforcementNotice && x.party == r.party && x.by == besides && main.Kind == regwire.Fine && main.Stage != regwire.Proposed &&
+		!r.isRecalled(r.text.sentenceOf(x.from))
+}
+
 // orderedToo reports whether a deed is an order to one that has to pay a sum too, told as one, and not by Britain's data protection
 // authority, which serves a notice: "Both have also been ordered to change it".
 func (r *reading) orderedToo(x deed, all []deed) bool {
-	if x.kind != regwire.Order || x.money >= 0 || x.by&(besides|grouped) == 0 || r.regulator != nil && r.regulator.field == "data" && r.regulator.country == "GB" {
+	if x.kind != regwire.Order || x.money >= 0 || x.by&(besides|grouped) == 0 || r.servesNotices() {
 		return false
 	}
-	for i := x.from; i < min(x.to+2, len(r.toks)); i++ {
-		if r.at(i) == "pay" {
-			return false // "ordered Acme to pay"
-		}
-	}
-	return r.hasAny(r.orders, span{x.from, x.to}) && slices.ContainsFunc(all, func(y deed) bool { return y.party == x.party && y.money >= 0 })
+	return r.hasAny(r.orders, span{x.from, x.to}) && !r.ordersToPay(x.from, x.to) && slices.ContainsFunc(all, func(y deed) bool { return y.party == x.party && y.money >= 0 })
 }
 
 // enlisted gives what was done to the main party to those named in one list with it, where

@@ -35,13 +35,18 @@ func (r *reading) endedWith(inquiry vote) vote {
 	return inquiry
 }
 
-// servedAsNotice returns an enforcement notice in place of an order of Britain's data protection authority, whose orders to a controller
-// are such notices, if the article speaks of one.
+// servedAsNotice returns an enforcement notice in place of an order of a regulator whose orders are such notices, if the article speaks of
+// one.
 func (r *reading) servedAsNotice(order vote) vote {
-	if x := r.kinds.of(string(regwire.EnforcementNotice)); x.weight > 0 && r.regulator != nil && r.regulator.field == "data" && r.regulator.country == "GB" {
+	if x := r.kinds.of(string(regwire.EnforcementNotice)); x.weight > 0 && r.servesNotices() {
 		return x
 	}
 	return order
+}
+
+// servesNotices reports whether the regulator is Britain's data protection authority, whose orders to a controller are enforcement notices.
+func (r *reading) servesNotices() bool {
+	return r.regulator != nil && r.regulator.field == "data" && r.regulator.country == "GB"
 }
 
 // paidUnderOrder returns a settlement in place of an order of an American regulator under which the party has to pay a sum, as headline or

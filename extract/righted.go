@@ -20,6 +20,8 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 	switch {
 	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.less(all[main], all[earlier]) && (r.wentUp() || r.putInPlace(&all[earlier]) && !r.putInPlace(&all[main])):
 		return earlier, main
+	case main >= 0 && earlier >= 0 && a.Stage == regwire.Varied && r.cutTo(&all[earlier], &all[main]):
+		return earlier, main
 	case main < 0 && earlier >= 0 && carriesSum(a.Kind) && r.stillSet(a.Stage, all[earlier]):
 		return earlier, -1
 	case main >= 0 && a.Kind == regwire.Prosecution && r.isCivil(&all[main]):
@@ -59,6 +61,12 @@ func (r *reading) ofYears(c *candidate) bool {
 		s := r.text.sentenceOf(r.moneys[i].from)
 		return r.goesBack(s) || r.hasAny(r.years, s)
 	})
+}
+
+// cutTo reports whether the headline says that a fine was cut and gives one sum, and not another one, which is more: "Fine slashed to £92,000".
+func (r *reading) cutTo(c, before *candidate) bool {
+	title := span{0, r.bodyAt}
+	return r.less(*c, *before) && r.moneys[c.sums[0]].from < r.bodyAt && r.moneys[before.sums[0]].from >= r.bodyAt && r.hasAny(r.lessens, title)
 }
 
 // putInPlace reports whether patterns clearly see a sum varied in words that end with a sum and hold no other: "the tribunal has

@@ -8,22 +8,21 @@ import (
 )
 
 // withoutBygones returns the deeds without those of other parties that the article only recalls beside its news, "last year it
-// fined Birch £5,000". They are kept where one of another party is told without such words, for then the article may be about
-// several matters, unless the headline is of one alone, and where the main step is recalled itself.
-func (r *reading) withoutBygones(main *regwire.Action, all []deed, led bool) []deed {
-	if r.party < 0 || !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party }) || !r.toldNow(main) {
+// fined Birch £5,000". Likely ones are kept where one of another party is told without such words, for then the article may be about
+// several matters, unless that is about one alone, and where the main step is recalled itself.
+func (r *reading) withoutBygones(main *regwire.Action, all []deed, ofOne bool) []deed {
+	const likely = 1 // that a deed is reported
+	if r.party < 0 || !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party }) {
 		return all
 	}
 	bygone := func(x deed) bool {
-		return x.from >= r.bodyAt && !r.sharesNews(x.party) && r.recallsCase(r.text.sentenceOf(x.from), r.party)
+		return x.party != r.party && x.from >= r.bodyAt && !r.sharesNews(x.party) && r.recallsCase(r.text.sentenceOf(x.from), r.party)
 	}
-	if slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && !bygone(x) }) {
-		if led {
-			return slices.DeleteFunc(all, func(x deed) bool { return x.party != r.party && bygone(x) })
-		}
-		return all
+	now := r.toldNow(main)
+	if now && !slices.ContainsFunc(all, func(x deed) bool { return x.party != r.party && !bygone(x) }) {
+		return slices.DeleteFunc(all, func(x deed) bool { return x.party != r.party })
 	}
-	return slices.DeleteFunc(all, func(x deed) bool { return x.party != r.party })
+	return slices.DeleteFunc(all, func(x deed) bool { return bygone(x) && (x.likely < likely || now && ofOne) })
 }
 
 // sharesNews reports whether the headline names a party, or a sentence of the lead names it with the main one.
@@ -66,19 +65,26 @@ func (r *reading) recallsCase(s span, main int) bool {
 		if r.moreover.has(w) {
 			return false // "it also fined Birch"
 		}
-		recalls = recalls || r.compares.has(w) || r.looksBack(i) || r.namesYear(i) && r.ofStep(s, i)
+		recalls = recalls || r.compares.has(w) || r.looksBack(i) || (r.namesYear(i) || r.inMonth(i) && i-s.from > 1) && r.ofStep(s, i)
 	}
 	return recalls
 }
 
+// inMonth reports whether the name of a month without a day or a year stands at token i behind "in": "was fined £5,000 in November".
+func (r *reading) inMonth(i int) bool {
+	return i > 0 && r.toks[i-1].word == r.namer.in && r.toks[i].is(upperFirst) && r.namer.months.has(r.toks[i].word)
+}
+
 // looksBack reports whether the word at token i says that a step is of the past: "last year", "ago", "a year after", "had fined",
-// "it follows", but not "for two years", "had heard", "previously its head", "similar".
+// "it follows", "a day earlier", but not "for two years", "had heard", "previously its head", "similar".
 func (r *reading) looksBack(i int) bool {
 	next := func(words ...string) bool { return i+1 < len(r.toks) && slices.Contains(words, r.at(i+1)) }
 	switch strings.ToLower(r.at(i)) {
 	case "ago", "follows":
 		return true
-	case "month", "months", "year", "years", "decade":
+	case "earlier":
+		return i > 0 && slices.Contains([]string{"came", "day", "days", "week", "weeks"}, r.at(i-1))
+	case "month", "months", "year", "years", "decade", "week":
 		a, sum := r.endingAt(i - 2)
 		sum = sum && a.kind == moneyAtom // "£5,000 a month after"
 		return i > 0 && strings.EqualFold(r.at(i-1), "last") || !sum && next("ago", "earlier", "after", "before")

@@ -18,6 +18,9 @@ func TestBygoneCases(t *testing.T) {
 		"The ICO had earlier fined Ashby Homes Ltd £400,000.":                              one,
 		"It follows a £400,000 fine for Ashby Homes Ltd in March.":                         one,
 		"By comparison, Ashby Homes Ltd paid £400,000 in 2020.":                            one,
+		"Ashby Homes Ltd was told to pay £400,000 in November, for a lost laptop.":         one,
+		"A fine of £400,000 for Ashby Homes Ltd came earlier.":                             one,
+		"Only last week it fined Ashby Homes Ltd £400,000.":                                one,
 		"Ashby Homes Ltd was fined £400,000 too.":                                          two,
 		"Ashby Homes Ltd, which was founded in 2010, was fined £400,000.":                  two,
 		"Ashby Homes Ltd must pay £400,000 for calls made in 2021.":                        two,
@@ -55,5 +58,16 @@ func TestPartyOfToday(t *testing.T) {
 		if got := nameOf(t, "Watchdog acts", text); got != want {
 			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
+	}
+}
+
+// What is recalled is no action even where others than the main party are told of without such words.
+func TestBygonesOfSeveral(t *testing.T) {
+	var got []string
+	for _, a := range Read(article("ICO acts on stolen laptops", "Two London boroughs have been fined by the Information Commissioner's Office (ICO) after laptops with details of 1,700 people were stolen.\n\nAshby Council must pay £80,000 and the London Borough of Birchley £70,000, the ICO announced on Tuesday.\n\nElmwork was told to pay £60,000 in November, for a laptop with details of 24,000 people, and Oakshire County Council £100,000 for misdirected faxes.")).Actions {
+		got = append(got, a.Organisation.Name)
+	}
+	if want := []string{"Ashby Council", "London Borough of Birchley"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -43,6 +43,7 @@ MONEY , which ..8 bring|brings|brought|takes|took down to ..1 MONEY2 !that|left|
 MONEY , which ..8 settlement|disposal|admission|admissions|cooperation|discount|discounts|payment ..3 bring|brings|brought|reduces|reduced|cut|cuts|lowers|lowered ..1 to MONEY2 => imposed MONEY2 +6, wouldhave MONEY +9 :: It fined the firm £10m, which early settlement brought to £7m.
 MONEY is|was enough|sufficient|adequate => imposed MONEY +7 :: As the fault is minor, 900,000 euros is enough.
 in DATE ..2 , when ..2 @fined ORG ..1 MONEY and ORG2 ..1 MONEY2 => othercase MONEY +10, othercase MONEY2 +10, other ORG2 +6 :: It did so in December 2020 too, when it fined Acme £100 million and Birch £35 million.
+prices|price|deals|plans|subscriptions|tickets|offers from|starting_at|starting_from|start_at|just MONEY => other MONEY +10, imposed MONEY -8 :: See our list of providers, prices from £19.99.
 affirmed|confirmed|finalised|finalized|adopted|imposed the MONEY @fine|forfeiture => imposed MONEY +5, othercase MONEY -4 :: In 2024 it affirmed the $57,265,625 forfeiture.
 deal|agreement|settlement under_which|by_which ..1 MONEY is|will_be|was paid => imposed MONEY +10 :: The tribunal has approved a deal under which £50,000 is paid.
 tribunal|court|judge|judges|panel ..8 takes|take|took|taken|taking|knocks|knocked|shaves|shaved|lops|lopped MONEY off ..8 @fine|bill|sum => discount MONEY +9, imposed MONEY -9, stage varied +5 :: The tribunal has taken £450,000 off the penalty.

@@ -80,8 +80,10 @@ func (r *reading) inMonth(i int) bool {
 func (r *reading) looksBack(i int) bool {
 	next := func(words ...string) bool { return i+1 < len(r.toks) && slices.Contains(words, r.at(i+1)) }
 	switch strings.ToLower(r.at(i)) {
-	case "ago", "follows":
+	case "ago":
 		return true
+	case "follows":
+		return !next("with") // "Birch follows with £29.7m"
 	case "earlier":
 		return i > 0 && slices.Contains([]string{"came", "day", "days", "week", "weeks"}, r.at(i-1))
 	case "month", "months", "year", "years", "decade", "week":

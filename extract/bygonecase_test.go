@@ -21,6 +21,7 @@ func TestBygoneCases(t *testing.T) {
 		"Ashby Homes Ltd was told to pay £400,000 in November, for a lost laptop.":         one,
 		"A fine of £400,000 for Ashby Homes Ltd came earlier.":                             one,
 		"Only last week it fined Ashby Homes Ltd £400,000.":                                one,
+		"Ashby Homes Ltd follows with £400,000.":                                           two,
 		"Ashby Homes Ltd was fined £400,000 too.":                                          two,
 		"Ashby Homes Ltd, which was founded in 2010, was fined £400,000.":                  two,
 		"Ashby Homes Ltd must pay £400,000 for calls made in 2021.":                        two,

@@ -18,15 +18,13 @@ func (r *reading) again(known []deed) []deed {
 		if len(out) == maxAgain {
 			break
 		}
-		told := func(y deed) bool {
-			return y.money >= 0 && (y.money == p.money || y.party == p.party && r.sameSum(y.money, p.money))
-		}
-		if slices.ContainsFunc(known, told) || slices.ContainsFunc(out, told) || r.isTotal(p.money) {
+		m := r.moneys[p.money]
+		x := deed{party: p.party, kind: regwire.Fine, money: p.money, by: again, weight: 3, from: m.from, to: m.to}
+		if r.isKnown(x, known) || r.isKnown(x, out) || r.isTotal(p.money) {
 			continue
 		}
-		m := r.moneys[p.money]
 		r.margins[p.money] = p.margin
-		out = append(out, deed{party: p.party, kind: regwire.Fine, money: p.money, by: again, weight: 3, from: m.from, to: m.to})
+		out = append(out, x)
 	}
 	return out
 }

@@ -17,6 +17,9 @@ func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool
 	all := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led || !several))
 	all = append(all, r.groupTotals(all)...)
 	all = append(all, r.stepsBeside(main, all)...)
+	if !sure {
+		all = append(all, r.partsOfMain(main, all)...)
+	}
 	another := r.another(all)
 	shared := another && r.shared(all)
 	switch {

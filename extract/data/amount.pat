@@ -44,6 +44,11 @@ MONEY , which ..8 settlement|disposal|admission|admissions|cooperation|discount|
 MONEY is|was enough|sufficient|adequate => imposed MONEY +7 :: As the fault is minor, 900,000 euros is enough.
 in DATE ..2 , when ..2 @fined ORG ..1 MONEY and ORG2 ..1 MONEY2 => othercase MONEY +10, othercase MONEY2 +10, other ORG2 +6 :: It did so in December 2020 too, when it fined Acme £100 million and Birch £35 million.
 prices|price|deals|plans|subscriptions|tickets|offers from|starting_at|starting_from|start_at|just MONEY => other MONEY +10, imposed MONEY -8 :: See our list of providers, prices from £19.99.
+plan|plans|intention|intentions ..6 , the figure|sum|amount was|stood_at ..1 MONEY => previous MONEY +9, imposed MONEY -6 :: When it was told of the plan in January, the figure was £375,000.
+had spoken|talked|thought|warned of ..2 @fine of ..4 MONEY => previous MONEY +9, imposed MONEY -6 :: In November it had spoken of a fine of just over £17 million.
+had announced|said|indicated|warned|signalled that? the @fine might|could|may|would be ..2 MONEY => previous MONEY +9, imposed MONEY -6 :: In March it had announced that the fine might be £4.59 million.
+told ORG to_begin_with|at_first|initially|originally|first ..4 would|might|could be ..2 MONEY => previous MONEY +9, imposed MONEY -6 :: It told Acme to begin with that it would be £45m.
+the MONEY at which|to_which ..6 would_otherwise|would_have ..2 arrived|come|started|landed|ended => wouldhave MONEY +10, previous MONEY -10, imposed MONEY -6 :: It came down from the £300,000 at which it would otherwise have arrived.
 affirmed|confirmed|finalised|finalized|adopted|imposed the MONEY @fine|forfeiture => imposed MONEY +5, othercase MONEY -4 :: In 2024 it affirmed the $57,265,625 forfeiture.
 deal|agreement|settlement under_which|by_which ..1 MONEY is|will_be|was paid => imposed MONEY +10 :: The tribunal has approved a deal under which £50,000 is paid.
 tribunal|court|judge|judges|panel ..8 takes|take|took|taken|taking|knocks|knocked|shaves|shaved|lops|lopped MONEY off ..8 @fine|bill|sum => discount MONEY +9, imposed MONEY -9, stage varied +5 :: The tribunal has taken £450,000 off the penalty.

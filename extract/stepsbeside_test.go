@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestStepsBeside checks that a notice or an order that came on top of the fine is told too, and one that is recalled, denied or another's is
 // not.
@@ -14,7 +10,7 @@ func TestStepsBeside(t *testing.T) {
 		cnil = "The French data protection authority, the CNIL, has fined Acme Energy €90,000 for keeping data too long.\n\n"
 		fine = "fine Acme Energy 90000"
 	)
-	for _, x := range []struct{ text, want string }{
+	checkActions(t, "Energy firm fined", []actionsTold{
 		{ico + "The company has also been issued with an enforcement notice. It must stop the calls.", "enforcement_notice Acme Energy, " + fine},
 		{ico + "An enforcement notice has also been issued to the company.", "enforcement_notice Acme Energy, " + fine},
 		{ico + "It has been served with an enforcement notice too.", "enforcement_notice Acme Energy, " + fine},
@@ -24,11 +20,5 @@ func TestStepsBeside(t *testing.T) {
 		{ico + "The company was not also served with an enforcement notice.", fine},
 		{cnil + "The company was also ordered to pay the costs.", fine},
 		{cnil + "The company could also be ordered to delete the data.", fine},
-	} {
-		all := strings.Split(actionsOf("Energy firm fined", x.text), ", ")
-		slices.Sort(all)
-		if got := strings.Join(all, ", "); got != x.want {
-			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
-		}
-	}
+	})
 }

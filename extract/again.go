@@ -18,8 +18,7 @@ func (r *reading) again(known []deed) []deed {
 		if len(out) == maxAgain {
 			break
 		}
-		m := r.moneys[p.money]
-		x := deed{party: p.party, kind: regwire.Fine, money: p.money, by: again, weight: 3, from: m.from, to: m.to}
+		x := r.furtherSum(p.party, p.money)
 		if r.isKnown(x, known) || r.isKnown(x, out) || r.isTotal(p.money) {
 			continue
 		}
@@ -27,6 +26,12 @@ func (r *reading) again(known []deed) []deed {
 		out = append(out, x)
 	}
 	return out
+}
+
+// furtherSum is the deed of a party that pays sum i beside another.
+func (r *reading) furtherSum(party, i int) deed {
+	m := &r.moneys[i]
+	return deed{party: party, kind: regwire.Fine, money: i, by: again, weight: 3, from: m.from, to: m.to}
 }
 
 // againFeatures tell what speaks for a further sum of a party: another regulator set it, or a
@@ -62,8 +67,7 @@ func (r *reading) paysTwice(main *regwire.Action, all []deed) bool {
 func (r *reading) groupTotals(known []deed) []deed {
 	all := r.allot()
 	for _, p := range r.repaid {
-		m := r.moneys[p.money]
-		all = append(all[:len(all):len(all)], deed{party: p.party, kind: regwire.Fine, money: p.money, by: again, weight: 3, from: m.from, to: m.to})
+		all = append(all[:len(all):len(all)], r.furtherSum(p.party, p.money))
 	}
 	var out []deed
 	for _, x := range all {

@@ -26,7 +26,7 @@ func (r *reading) partsOfMain(main *regwire.Action, known []deed) []deed {
 	apart := len(r.eachOnce(payers)) == len(run)
 	var out []deed
 	for i, k := range run {
-		x := deed{party: r.party, kind: regwire.Fine, money: k, by: again, weight: 3, from: r.moneys[k].from, to: r.moneys[k].to}
+		x := r.furtherSum(r.party, k)
 		if apart {
 			x.party = payers[i]
 		}

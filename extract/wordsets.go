@@ -71,7 +71,7 @@ type wordSets struct {
 	leadsToCause              wordSet           // what stands before that for which something was set: "over"
 	leadsOn                   wordSet           // what goes on behind "fined" in a headline: "after"
 	sporting                  wordSet           // what those watch over whose bans are no news: "doping"
-	orders                    wordSet           // how an order beside a sum is told: "ordered", "prohibited"
+	orders                    wordSet           // how an order beside a sum is told: "ordered"
 	reproves                  wordSet           // how a reprimand is told by a verb: "censured"
 	loosely                   wordSet           // words of steps that speak of much else: "money"
 	perfect                   wordSet           // "has", "have"

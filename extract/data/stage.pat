@@ -245,7 +245,7 @@ after ..4 threw_out|thrown_out|overturned|quashed|annulled|struck_down|set_aside
 court|judge|judges|tribunal ..2 closes|closed|discontinued|discontinues|terminated|terminates|stayed ..2 proceedings|case ..6 against|in|over => stage overturned +7, stage closed -4, stage upheld -3 :: A court closes the proceedings in the fine case.
 @fine ..10 justified|right|lawful|warranted|deserved ..4 but ..3 too_high|excessive|disproportionate|too_much|too_severe => stage varied +12, stage upheld -12 :: A court ruled that the fine was justified in principle but far too high.
 TITLE court|judge|judges|tribunal ..3 take|takes|took|slash|slashes|cut|cuts|knock|knocks ..1 %|percent|per_cent off|from => stage varied +12, stage upheld -8 :: Judges in Bonn take 90% off Acme's fine
-tribunal ..2 approved|approves|endorsed|endorses ..2 agreement|deal|reduction => stage varied +8, stage imposed -4 :: The tribunal has approved the agreement, and no hearing will take place.
+tribunal ..2 approved|approves|endorsed|endorses ..2 agreement|deal|reduction ..4 hearing|appeal => stage varied +8, stage imposed -4 :: The tribunal has approved the agreement, and no hearing will take place.
 watchdog|regulator|tribunal|court|judge|judges|panel ..2 knocks|knocked|lops|lopped|shaves|shaved|slices|sliced|strips|stripped ..1 %|percent|per_cent|half|third|quarter|tenth off ..6 @fine => stage varied +9, stage imposed -5 :: The watchdog knocks 90% off the office's fine.
 knocks|knocked|knocking|shaves|shaved MONEY off => stage varied +5 :: The tribunal knocked £20,000 off.
 wins|won|gets|got|given|gives ..4 half|third|quarter|fifth ..5 @fine ..2 back => stage varied +6 :: Shop chain wins half of its £500,000 data fine back.

@@ -164,7 +164,7 @@ func (c *counter) at(d *document, i int) (count, bool) {
 	if !ok || n <= 0 || n < 100 && c.compound(d, end) || c.measured(d, end) || c.isShare(d, i, end, n) {
 		return count{}, false
 	}
-	if d.toks[i].kind == number && i > 0 && (d.toks[i].is(glued) && d.toks[i-1].kind != sign || d.dialled(i)) {
+	if d.toks[i].kind == number && i > 0 && (d.toks[i].is(glued) && d.toks[i-1].kind != sign && !inThousands(d.at(i)) || d.dialled(i)) {
 		return count{}, false
 	}
 	x := count{start: i, from: i, to: end, digitsEnd: end, value: n, qualifier: regwire.Exact}

@@ -7,17 +7,36 @@ import (
 )
 
 // prefixes reports whether the letters from byte from to byte i are the sign of a currency, and no part of a word with
-// digits: "KSh500", "$A5m", and before a large number "W4.48b" and "P35 million", but not the "W3" of a name.
+// digits: "KSh500", "$A5m", and before a large number "W4.48b" and "P35 million", but not the "W3" of a name; or a word that
+// has lost the blank before a number, "of13,148".
 func (s *scanner) prefixes(from, i int) bool {
 	sign := s.src[from:i]
 	if s.lex.prefix(sign) || from > 0 && s.src[from-1] == '$' {
 		return true
+	}
+	if sign[0] >= 'a' && sign[0] <= 'z' && len(sign) > 1 {
+		return inThousands(s.src[i:s.number(i)])
 	}
 	if !s.lex.separated.has(s.lex.lookup(sign)) || sign[0] < 'A' || sign[0] > 'Z' {
 		return false
 	}
 	end := s.number(i)
 	return strings.ContainsAny(s.src[i:end], ".,") || strings.HasPrefix(s.src[end:], " million") || strings.HasPrefix(s.src[end:], " billion")
+}
+
+// inThousands reports whether a number has commas between groups of three digits, as no word has them: "13,148".
+func inThousands(number string) bool {
+	head, rest, found := strings.Cut(number, ",")
+	if !found || len(head) > 3 {
+		return false
+	}
+	for found {
+		head, rest, found = strings.Cut(rest, ",")
+		if !threeDigits(head) {
+			return false
+		}
+	}
+	return true
 }
 
 // leads reports whether the full stop at byte i leads a decimal fraction without its nought: "£.5m".

@@ -511,3 +511,6 @@ of|for|among the ..1 COUNT who|that were|was|had_been|have_been|are affected|hit
 duplicates|duplication|double_counting ..8 COUNT ..3 @be ..2 affected|concerned|involved => entire COUNT, people COUNT +6 :: When duplicates are removed, 265 people were affected.
 it|app|service|platform|game|site|network|website reaches|boasts ..3 COUNT ..3 users|players|subscribers|viewers|listeners|visitors => size COUNT +9 :: It reaches more than 400 million users.
 COUNT ..2 customers|members|people|users|savers whom|who|that ..8 will|is|are ..2 be? refunded|repaid|reimbursed|compensated => people COUNT +6 :: Some 870,000 customers whom a box signed up will be refunded.
+
+# --- whose people they are, of a party that others store data for
+COUNT ..2 , affecting|including|among_them|among_whom ..1 COUNT2 ..2 who ..3 received|receive|obtained|obtain|got|get|had|have|held|bought ..3 cover|coverage|insurance|care|services|treatment from|with|through|of|by the|this|that ce|covered_entity => size COUNT +8, people COUNT2 +8 :: It exposed 9 million people, affecting 4,200 individuals who received insurance from the CE.

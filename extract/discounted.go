@@ -20,6 +20,18 @@ func (r *reading) isDiscounted(c, from *candidate) bool {
 	return false
 }
 
+// beforeDiscount reports whether patterns clearly see a sum, wherever it stands, as one before it was reduced for paying or admitting: "the
+// original fine of £5,000 was reduced to £3,000 due to prompt payment".
+func (r *reading) beforeDiscount(money int) bool {
+	const clear = 9 // of what patterns claim
+	for i := range r.moneys {
+		if r.roles[i].score[wouldHaveSum] >= clear && r.sameSum(i, money) && r.speaksOfDiscount(r.text.sentenceOf(r.moneys[i].from)) {
+			return true
+		}
+	}
+	return false
+}
+
 // speaksOfDiscount reports whether a sentence says for what a fine is less before it is set: "settled", "admissions".
 func (r *reading) speaksOfDiscount(s span) bool {
 	return r.hasAny(r.discounts, s)

@@ -113,7 +113,7 @@ func (n *numberNames) beforeForm(d *document, i int) bool {
 	return to > i+1 && to <= i+most && d.titled(to, i) && n.forms.has(d.toks[to].word) && n.ends(d, to+1, i)
 }
 
-// ended notes the names of parties that end in a number, before their legal form, "Acme Finance 247 Ltd", or before
+// ended notes the names of parties that end in a number, before their legal form, "Acme Finance 247 Ltd" or "Acme 207, S.L.", or before
 // where they are: "Acme One 2015, of Leeds".
 func (n *numberNames) ended(d *document) {
 	const most = 50 // a bound for hostile texts
@@ -127,7 +127,7 @@ func (n *numberNames) ended(d *document) {
 		}
 		if i > 0 && d.titled(i-1, i) && d.sumAt(i+2) {
 			d.numbered = append(d.numbered, d.slice(i, i+2)) // "Acme Appliances 247 £5,000"
-		} else if n.forms.has(d.toks[i+2].word) || d.at(i+2) == "," && d.titled(i+4, i) && d.at(i+3) == "of" && i > 0 && d.titled(i-1, i) {
+		} else if n.forms.has(d.toks[i+2].word) || d.at(i+2) == "," && d.titled(i+3, i) && n.forms.has(d.toks[i+3].word) || d.at(i+2) == "," && d.titled(i+4, i) && d.at(i+3) == "of" && i > 0 && d.titled(i-1, i) {
 			d.numbered = append(d.numbered, d.slice(i, i+2))
 		}
 	}

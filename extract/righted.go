@@ -28,7 +28,7 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 		if own := r.courtsOwn(all, main); own >= 0 {
 			return own, earlier
 		}
-	case main >= 0 && earlier >= 0 && a.Stage == regwire.Imposed && all[earlier].proposed == 0 && r.isDiscounted(&all[main], &all[earlier]):
+	case main >= 0 && earlier >= 0 && a.Stage == regwire.Imposed && all[earlier].proposed == 0 && (r.isDiscounted(&all[main], &all[earlier]) || r.beforeDiscount(all[earlier].best)):
 		return main, -1 // that is no earlier sum
 	}
 	return main, earlier

@@ -106,13 +106,23 @@ func (t *text) endsSentence(lex *lexicon, i int) bool {
 		return false
 	}
 	before := t.toks[i-1]
-	if lex.titles.has(before.word) || t.dayBefore(lex, i) {
+	if lex.titles.has(before.word) || t.dayBefore(lex, i) || t.formBefore(lex, i, next) {
 		return false
 	}
 	if lex.abbreviations.has(before.word) || strings.Contains(t.at(i-1), ".") && before.kind == word { // "Inc." may end a sentence or not, and "plc." hardly fails to
 		return next < len(t.toks) && (lex.starters.has(t.toks[next].word) || lex.unstopped.has(before.word) && !lex.following.has(t.toks[next].word))
 	}
 	return before.end-before.start > 1 || before.kind == number || !before.is(upperFirst)
+}
+
+// formBefore reports whether the full stop at token i stands behind a legal form in two or three capitals and a sum follows from token
+// next on: "has fined Acme SA. EUR 5,000".
+func (t *text) formBefore(lex *lexicon, i, next int) bool {
+	form := &t.toks[i-1]
+	if form.kind != word || !form.is(allUpper) || form.end-form.start > 3 || next+1 >= len(t.toks) || t.toks[next+1].kind != number {
+		return false
+	}
+	return lex.prefix(t.at(next))
 }
 
 // dayBefore reports whether the full stop at token i stands behind the day of a month: "7. March 2023".

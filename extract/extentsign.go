@@ -76,8 +76,23 @@ func (n *namer) stepHyphen(d *document, end int) int {
 		return next + 1 // "Co-operative Bank"
 	case end+3 < len(d.toks) && n.inlets.has(d.toks[next].word) && d.toks[end+2].word == n.hyphen && n.capital(d, end+3):
 		return end + 4 // "Stoke-on-Trent"
+	case n.andAbroad(d, next) && n.capital(d, end+2):
+		return end + 3 // "Miljø- og Ashledelse AS"
 	}
 	return end
+}
+
+// andAbroad reports whether the word at token i, a blank behind a hyphen, is "and" in a language that leaves out there what two words have
+// in common.
+func (n *namer) andAbroad(d *document, i int) bool {
+	if d.toks[i].is(glued) {
+		return false
+	}
+	switch d.at(i) {
+	case "und", "og", "och", "en", "ja":
+		return true
+	}
+	return false
 }
 
 // stepStop does the work of stepSign at a full stop.

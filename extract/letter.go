@@ -38,7 +38,7 @@ func inline(tag string) bool {
 func raised(tag string) bool { return strings.HasPrefix(tag, "<sup") || strings.HasPrefix(tag, "<sub") }
 
 // escaped returns the rune that src starts with where that is written as an HTML entity, and the length of
-// it: a blank or a mark that takes no place, or the sign of a currency, "&pound;"; 0 for none.
+// it: a blank or a mark that takes no place, the sign of a currency, "&pound;", or "&amp;"; 0 for none.
 func escaped(src string) (rune, int) {
 	const longest = 10 // bytes
 	end := strings.IndexByte(src[:min(len(src), longest)], ';')
@@ -46,7 +46,7 @@ func escaped(src string) (rune, int) {
 		return 0, 0
 	}
 	r, size := utf8.DecodeRuneInString(html.UnescapeString(src[:end+1]))
-	if size == 0 || r == '&' || !invisible(r) && !unicode.IsSpace(r) && !unicode.Is(unicode.Sc, r) {
+	if size == 0 || r == '&' && end < len("&amp") || r != '&' && !invisible(r) && !unicode.IsSpace(r) && !unicode.Is(unicode.Sc, r) {
 		return 0, 0
 	}
 	return r, end + 1

@@ -39,6 +39,9 @@ func (r *reading) chooseParty() (int, *description) {
 	if described == nil {
 		best, described = r.personByPost(best, all)
 	}
+	if described == nil {
+		described = r.firmWithoutName(best, all)
+	}
 	if described != nil {
 		best = -1
 	}

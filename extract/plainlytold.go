@@ -98,7 +98,7 @@ func (r *reading) toldInLead(c *claim) bool {
 }
 
 // tellsPlainly reports whether the sentence of a token opens with a regulator, party e or what was done, names both, the
-// party perhaps as "it" or "the company", and speaks of nothing that was or only could be.
+// party perhaps as "it", "the company" or, where it has no name, "a bank", and speaks of nothing that was or only could be.
 func (r *reading) tellsPlainly(at, e int) bool {
 	s, regulator, party, referred, other := r.text.sentenceOf(at), false, false, false, false
 	if !r.settled(at) || r.isRecalled(r.datedPart(s, at)) || !r.opensPlainly(s, e) || r.tellsOfBefore(s) {
@@ -115,7 +115,12 @@ func (r *reading) tellsPlainly(at, e int) bool {
 		}
 		referred = referred || r.finesIt(i)
 	}
-	return regulator && (party || referred && !other && e >= 0)
+	return regulator && (party || referred && !other && e >= 0 || r.describedIn(s))
+}
+
+// describedIn reports whether the party has no name and is described in a sentence: "The ICO has fined a bank £5,000".
+func (r *reading) describedIn(s span) bool {
+	return r.described != nil && !r.described.several && s.from <= r.described.from && r.described.to <= s.to
 }
 
 // tellsOfBefore reports whether a sentence says "had" of what nobody only tells now: "Ofcom had fined Acme £5,000", but not "the

@@ -37,6 +37,8 @@ func TestPlainlyTold(t *testing.T) {
 		{"without a sum in the headline", "Acme fined", "The ICO has fined Acme £90,000 for lost tapes.", true},
 		{"the party as \"it\"", "Acme says sorry", "Acme has said sorry to its customers. The ICO has fined it £90,000 for lost tapes.", true},
 		{"the party as \"the company\"", "Customers of Acme want answers", "Customers of Acme want answers. The ICO fined the company £90,000 on Friday.", true},
+		{"the party as \"a bank\"", "", "The Belgian DPA fined a mobile operator EUR 25,000. It had given a number to somebody else.", true},
+		{"parties without names", "", "The Belgian DPA fined two operators EUR 25,000. They had given a number to somebody else.", false},
 		{"\"it\", years ago", "Acme says sorry", "Acme has said sorry to its customers. The ICO fined it £90,000 in 2017.", false},
 		{"\"it\", perhaps", "Acme says sorry", "Acme has said sorry to its customers. The ICO could fine it £90,000.", false},
 		{"another in the sentence", "Acme says sorry", "Acme has said sorry to its customers. The ICO, Birch said, should have fined it £90,000.", false},

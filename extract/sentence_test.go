@@ -37,6 +37,8 @@ func TestSentences(t *testing.T) {
 		{"a company before a post", "They met Acme Ltd. Chairman Jane Smith.", "They met Acme Ltd. Chairman Jane Smith."},
 		{"two forms", "They fined Acme Pty. Ltd. Group for it.", "They fined Acme Pty. Ltd. Group for it."},
 		{"an American company before a name", "They fined Acme Inc. Boston for it.", "They fined Acme Inc. Boston for it."},
+		{"a form before a sum", "They fined Acme SA. EUR 5,000 for it.", "They fined Acme SA. EUR 5,000 for it."},
+		{"a form before a sum in a sign", "They fined Acme SA. Five firms paid.", "They fined Acme SA. | Five firms paid."},
 		{"a title", "They fined Mr. Smith for it.", "They fined Mr. Smith for it."},
 		{"an initial", "They fined John F. Smith for it.", "They fined John F. Smith for it."},
 		{"a country", "The U.S. Treasury fined it.", "The U.S. Treasury fined it."},

@@ -43,7 +43,7 @@ func (n *namer) italian(d *document, i int) int {
 	switch article := d.at(i + 1); {
 	case strings.HasPrefix(article, "l'") || strings.HasPrefix(article, "l’"):
 		return i + 2
-	case (article == "la" || article == "il" || article == "lo" || article == "gli") && n.capital(d, i+2):
+	case (article == "la" || article == "il" || article == "lo" || article == "gli" || article == "i" || article == "le") && n.capital(d, i+2):
 		return i + 3
 	}
 	return i

@@ -28,6 +28,13 @@ func TestSumsRight(t *testing.T) {
 		{"put in place by a tribunal", "Acme's appeal backfires", "Acme Media broke the rules, for which the ICO served it with a penalty of £50,000. The First-tier Tribunal has substituted £75,000, a sum that is justified in its view.", "75000", "50000"},
 		{"a court's, not the penalty before", "Acme convicted", "The ICO has prosecuted Acme Ltd for ignoring an enforcement notice. In March 2016 the ICO imposed a civil monetary penalty of £50,000 on it. Leeds Magistrates' Court fined Acme Ltd £400.", "400", ""},
 		{"becomes another only if", "FCA fines Acme £400,000", "The FCA has fined Acme Finance £400,000. If it does not pay in time the fine becomes £500,000. A tribunal can hear an appeal.", "400000", ""},
+		{"reduced for paying", "", "The Spanish DPA (AEPD) has fined Acme Technology, S.A. EUR 20,000. A thief had taken out a loan. The original fine of EUR 20,000 was reduced to EUR 12,000 due to immediate payment and acknowledgement of debt.", "12000", ""},
+		{"reduced for paying, the other way round", "", "The Spanish DPA (AEPD) imposed a fine of EUR 2,000 on Acme Store for its cameras. The original fine of EUR 2,000 was reduced for immediate payment to EUR 1,600.", "1600", ""},
+		{"reduced, which a clause tells", "", "The Spanish DPA (AEPD) has imposed a fine on Acme Store. The AEPD set a fine of EUR 5,000, which was reduced to EUR 3,000 due to acknowledgement of guilt.", "3000", ""},
+		{"reduced by a court", "", "The Belgian DPA (APD) fined Acme Store EUR 2,000. The original fine of EUR 2,000 was reduced to EUR 1,000 after Acme Store appealed.", "1000", "2000"},
+		{"discounted behind the regulator", "Acme fined", "Acme LLP has been fined £4m by the FRC (discounted for admissions and early disposal to £2.34m) over its audits.", "2340000", ""},
+		{"beside what was sent", "OFAC fines Acme Bank", "OFAC has fined Acme Bank about $860,000 over its sanctions. Acme Bank sent almost 100 transfers for sanctioned parties, worth some $3.5 million, the notice said.", "860000", ""},
+		{"meant for one, and for two before", "FCC: over $82 million in fines proposed for another caller", "The FCC issued a notice. It proposes fines of over $82 million for Acme Calls. Two cases alone have led to proposed fines of $200 million.", "82000000", ""},
 		{"upheld, however it is called", "£5 million stands: tribunal finds against Acme", "Ofcom never imposed a larger penalty than the £5 million which it demanded from Acme Ltd in 2018. Today the Competition Appeal Tribunal upheld it.", "5000000", ""},
 	} {
 		f := Read(article(tt.title, tt.text))

@@ -3,6 +3,7 @@
 
 # --- a fine in the active voice
 REG @has? now|again? @fined ORG .. MONEY => actor REG, party ORG +6, imposed MONEY +6, kind fine +3, stage imposed +3 :: The ICO fined Acme Ltd a total of £20,000 for sending texts.
+REG @has? now|again|also? fined a|an|one|two|three|several .. MONEY => actor REG, imposed MONEY +4, stage imposed +4 :: The ICO has fined a bank £380 for sending texts.
 REG @has? @fined .. ORG => actor REG, party ORG +4, kind fine +3, stage imposed +2 :: The CNIL has fined the games maker Acme.
 @fined ORG => party ORG +3, kind fine +2, stage imposed +1 :: The watchdog fined Acme for it.
 @has @fined|reprimanded|sanctioned ..2 @trades ORG !'s|and => party ORG +6, kind fine +1 :: The office, led by Jane Smith, has fined the telecoms company Acme.

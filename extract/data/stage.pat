@@ -628,7 +628,7 @@ tribunal|court|judge|judges|panel ..12 @fine ..3 is|was|were fair|deserved|well_
 tribunal|court|judge|judges|panel threw|throws|tossed|tosses|kicked|kicks ORG ..2 case|appeal|challenge|claim|suit out => stage upheld +8, stage overturned -5, stage proposed -4 :: The tribunal threw Acme's case out.
 @fine ..4 remains|remain|still due|payable|owed|in_force|in_place => stage upheld +5, stage proposed -6 :: The fine of the ICO remains due.
 judges|judge|tribunal|court|panel gives|gave|give ..1 REG ..2 blessing|backing|support|the_nod => stage upheld +8, stage proposed -5 :: Judges gave the ICO their blessing for its fine.
-win|victory|triumph|success|vindication|boost|relief for the? REG => stage upheld +8, stage overturned -5, stage proposed -5, stage imposed -3 :: Victory for the ICO.
+win|victory|triumph|success|vindication|boost|relief for the? REG !in|with => stage upheld +8, stage overturned -5, stage proposed -5, stage imposed -3 :: Victory for the ICO.
 blow|setback|defeat|embarrassment|humiliation|bloody_nose|black_eye for|to the? REG => stage overturned +7, stage upheld -5, stage proposed -3, stage imposed -3 :: It is a blow to the ICO.
 win|victory|triumph|vindication for ORG ..2 , ..4 tribunal|court|judge|judges => stage overturned +6, stage upheld -4 :: In a victory for Acme, the tribunal cancelled it.
 did|does|do not wash|cut_ice|hold_water|convince|impress|persuade|sway|find_favour ..3 tribunal|court|judge|judges|panel => stage upheld +8, stage varied -5, stage overturned -4, stage appealed -4 :: That argument did not wash with the judges.
@@ -997,3 +997,8 @@ sent|sends|remitted|remits|referred|refers ..6 back? to the? REG ..3 direction|i
 @bench ..3 directed|directs|held|ruled|decided ..3 neither|not|no ..12 impose|imposed a|any|no ..1 @fine => stage overturned +10, stage appealed -8 :: The tribunal directed that neither the FCA nor the PRA impose a penalty.
 @bench ..2 has|have? overruled|overrules|overruling them|it|both => stage overturned +10, stage appealed -8 :: The Tribunal has overruled them both.
 one|it|this|that has_been|have_been|was|is overturned|quashed|cancelled|annulled|struck_down|set_aside on appeal => stage overturned +8, stage imposed -3 :: This week, for the first time, one has been overturned on appeal.
+# --- what is about to be fought, asked for or brought to court
+TITLE !not|no|right|leave|time|how|chance|refused|permission to appeal|challenge|contest ..1 against|over? ..5 @fine => stage appealed +9, stage imposed -5 :: Trust to appeal against record fine over a leak
+has|have now|also|since? decided|chosen|opted|resolved to appeal|challenge|contest the|its|his|her|their|this ..2 @fine => stage appealed +7, stage imposed -4 :: The ministry has decided to challenge the fine.
+requests|requested|requesting|asks|asked that|for ..2 @fine be|to_be imposed|set|levied|issued => stage proposed +10, stage imposed -9 :: It requests that a fine be imposed on the bank.
+civil_penalty|civil_penalties|civil-penalty action|proceedings|proceeding|lawsuit|suit|claim ..1 against|over => kind prosecution +8, kind fine -9, stage proposed +8, stage imposed -9 :: Civil penalty action against Acme by the OAIC.

@@ -1,0 +1,25 @@
+package extract
+
+import "testing"
+
+// Who is the party where the lead tells of a step against a firm without a name, and only the page and laws have names.
+func TestFirmWithoutName(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{"the heads of a page", "Data breach: state AGs agree on $2 million settlement", "Regional Updates\n\nA $2 million settlement with an online retailer was announced on December 18 by the attorneys general of Connecticut and New York. It did not react promptly to a breach. The Assurance of Voluntary Compliance says that nobody knows who did it. The Regional Updates appear weekly.", "online retailer"},
+		{"a firm that is named later", "ICO fines company", "The ICO has fined a company in Brighton £200,000 for its calls. Acme Calls Ltd rang people at night.", "Acme Calls Ltd"},
+		{"nobody without a name", "FTC approves settlement", "The FTC has approved its settlement with Acme Shop. A bank had sent it the list.", "Acme Shop"},
+	} {
+		f := Read(article(tt.title, tt.text))
+		if len(f.Actions) == 0 || f.Actions[0].Organisation.Name != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.name, asJSON(f.Actions), tt.want)
+		}
+	}
+}
+
+// A name with HTML left in it is shown as it is meant.
+func TestNameWithEntity(t *testing.T) {
+	f := Read(article("", "The Romanian DPA (ANSPDCP) fined C&amp;V Acme S.A. EUR 2,000 for not answering it."))
+	if len(f.Actions) != 1 || f.Actions[0].Organisation.Name != "C&V Acme S.A." {
+		t.Errorf("got %s, want one against C&V Acme S.A.", asJSON(f.Actions))
+	}
+}

@@ -43,7 +43,9 @@ func faultsOf(a regwire.Article, x regwire.Action) []string {
 		}
 	}
 	if x.Organisation.Name != "" {
-		proof("organisation", func(q string) bool { return strings.Join(strings.Fields(strings.ReplaceAll(q, "&amp;", "&")), " ") == x.Organisation.Name })
+		proof("organisation", func(q string) bool {
+			return strings.Join(strings.Fields(strings.ReplaceAll(q, "&amp;", "&")), " ") == x.Organisation.Name
+		})
 	}
 	for field, m := range map[string]*regwire.Money{"amount": x.Amount, "previous_amount": x.Previous} {
 		if m != nil {

@@ -87,7 +87,9 @@ func (r *reading) rumoured(main *regwire.Action) []deed {
 	all = r.best(append(all, r.enlisted(main)...))
 	all = append(all, r.titled(main, all)...)
 	all = append(all, r.again(all)...)
-	return slices.DeleteFunc(append(all, r.alike(main, all)...), func(x deed) bool { return r.isPrevious(main, x) || x.money >= 0 && r.beforeDiscount(x.money) && !r.isAmount(main, x.money) || r.converts(main, x) || r.isMainShortened(main, x) })
+	return slices.DeleteFunc(append(all, r.alike(main, all)...), func(x deed) bool {
+		return r.isPrevious(main, x) || x.money >= 0 && r.beforeDiscount(x.money) && !r.isAmount(main, x.money) || r.converts(main, x) || r.isMainShortened(main, x)
+	})
 }
 
 // How well a deed must do to be reported: less where the article is about several matters, for

@@ -307,3 +307,10 @@ TITLE complaints table|league|ranking|rankings|league_table => irrelevant +14 ::
 TITLE opt-out|mass|class|representative ..1 claim|claims|action|actions => topic lawsuit +3, irrelevant +3 :: Court closes the door on opt-out data claims
 lawsuit|claim|class_action ..4 thrown_out|struck_out|dismissed|rejected|blocked by ..2 supreme_court|court_of_appeal|high_court => topic lawsuit +2, irrelevant +3 :: A lawsuit was thrown out by the Supreme Court.
 TITLE no MONEY ..2 claim|claims|lawsuit|payout|action => topic lawsuit +3, irrelevant +6 :: Acme wins at Supreme Court: no £3bn data claim for millions
+
+# --- advice on what a step is and what to do about it
+TITLE explained|explainer $ => irrelevant +10, topic guidance +1 :: Corrective action plans explained
+TITLE what next|now|then ? => irrelevant +9, topic guidance +1 :: You have a notice. What next?
+TITLE how ..6 work|works $ => irrelevant +9, topic guidance +1 :: The law on spam: how enforcement works
+TITLE you|your ..2 have|received|got|get|face ..6 notice|letter|fine|penalty|investigation => irrelevant +9, topic guidance +1 :: You have received a notice from the watchdog
+TITLE new|revised|updated circular|circulars|guideline|guidelines|rulebook from|by|on => irrelevant +9, topic guidance +1 :: Cease and desist orders: new circular from the watchdog

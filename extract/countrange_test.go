@@ -49,6 +49,8 @@ func TestCountShares(t *testing.T) {
 		{"a third of a million", "a third of a million users", ""},
 		{"a quarter of a million", "a quarter of a million users", "exact 250000 people"},
 		{"an age", "13-year-old users", ""},
+		{"a range of ages", "accounts of 13-to-15-year-olds, and 13 to 17-year-olds, and 13- to 17-year-olds", ""},
+		{"a range of people", "accounts of 13 to 15 users", "exact 13, up_to 15 people"},
 		{"those of an age", "300 13-year-old users", "exact 300 people"},
 		{"part of a number", "25 out of 742 patients", "exact 25, exact 742 people"},
 		{"people in places", "the files of five people in three hospitals", "exact 5 people"},

@@ -1,8 +1,17 @@
 package extract
 
-// measured reports whether a measure stands at token end, behind a number: "12 years", "a 13-year-old user".
+// measured reports whether a measure stands at token end, behind a number, or behind another to which "to" leads: "12 years", "a
+// 13-year-old user", "13-to-15-year-olds".
 func (c *counter) measured(d *document, end int) bool {
 	end = d.pastHyphen(end)
+	if d.hyphened(end) {
+		end++ // "13- to 17-year-olds"
+	}
+	if end+1 < len(d.toks) && (d.at(end) == "to" || d.at(end) == "and") {
+		if next := d.pastHyphen(end + 1); next+1 < len(d.toks) && d.toks[next].kind == number {
+			end = d.pastHyphen(next + 1)
+		}
+	}
 	return end < len(d.toks) && c.measures.has(d.toks[end].word)
 }
 

@@ -1,7 +1,10 @@
 package extract
 
+import "slices"
+
 // firstNamed returns, of several against whom one step is told, the one named first, if the weights chose entity e, another of them: of
-// those whom the headline joins by "and", or the body where it names e first, "Acme and Birch were fined", and of two persons of whom
+// those whom the headline joins by "and", or the body where it names e first, "Acme and Birch were fined"; of those who have a sum each
+// and are in no headline; and of two persons of whom
 // the headline names neither, though nothing calls e the party more than the other: "Tom Ash was found guilty. Amy Birch, who was
 // tried with him, pleaded guilty." It is e where there is none.
 func (r *reading) firstNamed(e int) int {
@@ -18,10 +21,36 @@ func (r *reading) firstNamed(e int) int {
 			break
 		}
 	}
-	if titled || !r.entities[e].person || r.claimed[e] <= 0 {
+	if titled {
 		return e
 	}
+	if f := r.firstPaying(e); f != e || !r.entities[e].person || r.claimed[e] <= 0 {
+		return f
+	}
 	return r.firstPersonClaimed(e)
+}
+
+// firstPaying returns the one named first of those of whom the body tells, in a sentence that states a sum, about as plainly as of entity e
+// that they are the party, where no headline names any of them.
+func (r *reading) firstPaying(e int) int {
+	const plainly, nearly = 8, 0.75 // of what patterns claim, and of that of e
+	first := e
+	for f := range r.entities {
+		en := &r.entities[f]
+		if f == e || r.claimed[e] < plainly || r.claimed[f] < nearly*r.claimed[e] || r.against[f] > 0 || r.against[e] > 0 || en.place || en.doubtful || en.is(anOfficial) || en.is(anOutsider) || r.inTitle(f) || r.akin(f, e) {
+			continue
+		}
+		if r.firstName(f) < r.firstName(first) && r.besideSum(f) && r.besideSum(e) {
+			first = f
+		}
+	}
+	return first
+}
+
+// besideSum reports whether an entity is first named in a sentence that states a sum.
+func (r *reading) besideSum(e int) bool {
+	s := r.text.sentenceOf(r.firstName(e))
+	return slices.ContainsFunc(r.moneys, func(m money) bool { return s.from <= m.from && m.from < s.to })
 }
 
 // firstJoined returns the first of the entities that "and", and commas before it, join to the name of entity e at token i, as far as each

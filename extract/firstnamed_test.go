@@ -17,6 +17,9 @@ func TestFirstOfSeveral(t *testing.T) {
 		{"two under investigation", "Birchway and Elmtech face CMA probe", "The CMA has opened an investigation into Birchway and Elmtech. Elmtech sells shirts. Elmtech said that it would help. Elmtech is based in Leeds.", "Birchway"},
 		{"two persons in one sentence", "Two clerks fined", "Amy Elm and Tom Birch were fined £300 each by magistrates in a case of the ICO. Tom Birch had read files. Tom Birch said sorry.", "Amy Elm"},
 
+		{"a caller and his carrier, a sum each", "Robocalls: $8m in fines for caller and carrier", "The FCC has proposed fines over robocalls. In the first notice it proposes a $6 million fine against Tom Birch. Birch knew of the calls. Birch meant to cause harm. A second notice concerns a carrier. The FCC proposes a $2 million fine against Elm Telecom, which had labelled the calls.", "Tom Birch"},
+		{"one in the headline", "Elm Telecom fined over robocalls", "The FCC proposes a $6 million fine against Tom Birch. The FCC proposes a $2 million fine against Elm Telecom, which had labelled the calls. Elm Telecom sells lines.", "Elm Telecom"},
+
 		{"a place that and joins", "Leeds and Birchway", "The ICO has fined Birchway Ltd £5,000. Birchway Ltd is based in Leeds.", "Birchway Ltd"},
 		{"a regulator that and joins", "ICO and Birchway at odds over fine", "The ICO has fined Birchway £5,000. Birchway will appeal.", "Birchway"},
 		{"one whom less is told of as the party", "Elmtech and Birchway", "Birchway has been fined £5,000 by the ICO. Elmtech wrote its app.", "Birchway"},

@@ -70,7 +70,7 @@ func (n *namer) stepHyphen(d *document, end int) int {
 		return end
 	}
 	switch {
-	case d.toks[next].is(glued) && (d.toks[next].is(upperFirst) || n.particles.has(d.toks[next].word)):
+	case d.toks[next].is(glued) && (d.toks[next].is(upperFirst) || n.particles.has(d.toks[next].word) || n.bodyWords.has(d.toks[next].word) && n.bodyWords.has(last.word)):
 		return next + 1
 	case end+2 < len(d.toks) && d.toks[next].is(glued) && n.cooperative.has(d.toks[next].word) && last.is(upperFirst) && n.lex.suffixes.has(last.word):
 		return next + 1 // "Co-operative Bank"

@@ -23,7 +23,7 @@ func newGlances(n *namer) glances {
 	}
 	linking := wordSetOf(n.article, n.of, n.fOr, n.and, n.on, n.with, n.to, n.atWord)
 	return glances{
-		ending:   lex.trait(ending, n.lex.suffixes, n.municipal, n.civic, n.complete, n.ordinals),
+		ending:   lex.trait(ending, n.lex.suffixes, n.municipal, n.civic, n.complete, n.ordinals, n.bodyWords),
 		linking:  lex.trait(linking, n.connectors, n.particles),
 		breaking: lex.trait(n.auxiliaries, n.headlines, n.days, n.roles),
 		joining:  lex.trait(signs),

@@ -18,6 +18,9 @@ func (t *text) misprinted(i, end int) bool {
 
 // cutBehind reports whether the number goes on behind token end-1.
 func (t *text) cutBehind(i, end int) bool {
+	if end == i+1 && t.stopInside(end) {
+		return true
+	}
 	next, odd := t.pastSigns(end)
 	if next >= len(t.toks) || next > end && !t.toks[next].is(glued) {
 		return false
@@ -33,6 +36,14 @@ func (t *text) cutBehind(i, end int) bool {
 		return false
 	}
 	return parted(t.at(i), t.at(next))
+}
+
+// stopInside reports whether a full stop, a blank and a number with a magnitude follow the digit or two before token i: "1. 1 million".
+func (t *text) stopInside(i int) bool {
+	if i+2 >= len(t.toks) || t.at(i) != "." || !t.toks[i].is(glued) || t.toks[i].paragraph != t.toks[i+2].paragraph || t.toks[i+1].kind != number || len(t.at(i-1)) > 2 || len(t.at(i+1)) > 2 {
+		return false
+	}
+	return t.toks[i+2].kind == word && magnitudes[plain(t.at(i+2))] >= 6
 }
 
 // parted reports whether two numbers with a blank between are one that it cuts: "5,00 0", "1 .5", "1 500,000".

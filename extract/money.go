@@ -211,10 +211,16 @@ func (u unit) differs(code string) bool {
 // opensNumber reports whether token i is a number.
 func (d *document) opensNumber(i int) bool { return i < len(d.toks) && d.toks[i].kind == number }
 
-// precedes reports whether the sign at token i belongs to the number after it, and not to
-// what stands before it: "in 2019 €48,000".
+// precedes reports whether the sign or code at token i belongs to the number after it, and not to
+// what stands before it: "in 2019 €48,000", "fined Ash Bank 365 EUR 750,000".
 func (d *document) precedes(i int) bool {
-	return d.toks[i].kind == sign && !d.toks[i].is(glued) && i+1 < len(d.toks) && d.toks[i+1].kind == number && d.toks[i+1].is(glued)
+	if i+1 >= len(d.toks) || d.toks[i].is(glued) || d.toks[i+1].kind != number {
+		return false
+	}
+	if d.toks[i].kind == sign {
+		return d.toks[i+1].is(glued)
+	}
+	return d.toks[i].is(allUpper) && d.toks[i+1].sentence == d.toks[i].sentence && inThousands(d.at(i+1)) && !inThousands(d.at(i-1))
 }
 
 // sign reads the sign or code of a currency right before token i.

@@ -67,3 +67,17 @@ func (n *namer) rulebook(d *document, x name) bool {
 	}
 	return !d.toks[i+1].is(glued) || d.toks[i+1].kind == sign && d.at(i+1) != "%"
 }
+
+// landOf reports whether a name of one word only says of which land an authority is that no table knows so: "the Ruritanian DPA".
+func (n *namer) landOf(d *document, x name) bool {
+	if x.to-x.from != 1 || !d.follows(x.to, x.from) {
+		return false
+	}
+	a, ok := d.startingAt(x.to)
+	return ok && a.kind == regulatorAtom && d.regulators[a.index].field != "" && a.to == x.to+1 && d.toks[x.to].is(allUpper)
+}
+
+// currencyOf reports whether a name is only the code of a currency before a number, which a slip makes none: "EUR 12,5000".
+func (n *namer) currencyOf(d *document, x name) bool {
+	return x.to-x.from == 1 && d.toks[x.from].is(allUpper) && d.follows(x.to, x.from) && d.toks[x.to].kind == number && n.lex.prefix(d.at(x.from))
+}

@@ -26,14 +26,15 @@ func (r *reading) isPrevious(main *regwire.Action, x deed) bool {
 }
 
 // isMainShortened reports whether a deed is of somebody whose name is a part of the main party's, "Ash" of "Deutsche Ash AG", and
-// has the main sum or none: what is told of it is told of the main party.
+// has the main sum or none, or which ends in that of the main party, "Greek Ministry of Ash", and has that sum: what is told of it is told of
+// the main party.
 func (r *reading) isMainShortened(main *regwire.Action, x deed) bool {
 	if r.party < 0 || x.party == r.party || x.kind != main.Kind || x.money >= 0 && !r.isAmount(main, x.money) {
 		return false
 	}
-	for _, short := range r.entities[x.party].keys {
-		for _, long := range r.entities[r.party].keys {
-			if len(short) > 3 && len(long) > len(short) && strings.Contains(" "+long+" ", " "+short+" ") {
+	for _, other := range r.entities[x.party].keys {
+		for _, own := range r.entities[r.party].keys {
+			if len(other) > 3 && len(own) > len(other) && strings.Contains(" "+own+" ", " "+other+" ") || x.money >= 0 && len(own) > 3 && strings.HasSuffix(other, " "+own) {
 				return true
 			}
 		}

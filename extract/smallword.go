@@ -12,6 +12,9 @@ func (n *namer) stepSmall(d *document, from, end int) int {
 	if t.kind != word || !t.is(uncapitalised) {
 		return end
 	}
+	if n.bodyWords.has(t.word) && n.bodyHeads.has(d.toks[from].word) {
+		return end + 1 // "Azienda sanitaria provinciale"
+	}
 	if to := n.italian(d, end); to > end || !n.capital(d, end+1) {
 		return to
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // isDiscounted reports whether a sum is what another comes to less a share which the article gives as a discount, for settling,
 // admitting or paying early: £7m and £10m where "it qualified for 30% off".
@@ -14,6 +17,27 @@ func (r *reading) isDiscounted(c, from *candidate) bool {
 	share := 1 - float64(x.Minor)/float64(y.Minor)
 	for i := r.bodyAt; i < len(r.toks); i++ {
 		if off, ok := r.shareAt(i); ok && math.Abs(share-off) < near && r.speaksOfDiscount(r.text.sentenceOf(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// settledFor returns the sum that a fine comes to for settling, admitting or cooperating, by a share that the article gives, or -1: £6.5m of
+// £10m where "as it agreed to settle early, the fine comes down by 35%". What paying early would save is no part of it.
+func (r *reading) settledFor(all []candidate, main int) int {
+	return slices.IndexFunc(all, func(c candidate) bool {
+		return c.best != all[main].best && slices.ContainsFunc(c.sums, func(i int) bool {
+			s := r.text.sentenceOf(r.moneys[i].from)
+			return r.moneys[i].from >= r.bodyAt && r.hasAny(r.settlesEarly, s) && r.settled(r.moneys[i].from) && !r.isRecalled(s) && r.speaksOfFine(s.from) && r.namesShare(s)
+		}) && r.isDiscounted(&c, &all[main])
+	})
+}
+
+// namesShare reports whether a sentence gives a share: "30%".
+func (r *reading) namesShare(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if _, ok := r.shareAt(i); ok {
 			return true
 		}
 	}

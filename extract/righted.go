@@ -28,6 +28,8 @@ func (r *reading) righted(a *regwire.Action, all []candidate, main, earlier int)
 		if own := r.courtsOwn(all, main); own >= 0 {
 			return own, earlier
 		}
+	case main >= 0 && a.Stage == regwire.Imposed && r.settledFor(all, main) >= 0:
+		return r.settledFor(all, main), -1
 	case main >= 0 && earlier >= 0 && a.Stage == regwire.Imposed && all[earlier].proposed == 0 && (r.isDiscounted(&all[main], &all[earlier]) || r.beforeDiscount(all[earlier].best)):
 		return main, -1 // that is no earlier sum
 	}
@@ -99,15 +101,23 @@ func (r *reading) speaksOfCivil(s span) bool {
 	return false
 }
 
-// courtsOwn returns the first other sum that somebody is told to have been fined, in a sentence that recalls nothing and is about no civil
-// penalty, or -1.
+// courtsOwn returns the first other sum that somebody is told to have been fined, or else one of a sentence that speaks of a fine set by a
+// court, in a sentence that recalls nothing and is about no civil penalty, or -1.
 func (r *reading) courtsOwn(all []candidate, main int) int {
-	return slices.IndexFunc(all, func(c candidate) bool {
-		return c.eligible && c.best != all[main].best && slices.ContainsFunc(c.sums, func(i int) bool {
-			s := r.text.sentenceOf(r.moneys[i].from)
-			return r.roles[i].role == imposedSum && r.hasAny(r.namer.fined, s) && !r.speaksOfCivil(s) && !r.goesBack(s)
+	fined := func(s span) bool { return r.hasAny(r.namer.fined, s) }
+	set := func(s span) bool { return r.speaksOfFine(s.from) && r.tellsStage(s, regwire.Imposed) }
+	for _, tells := range []func(span) bool{fined, set} {
+		own := slices.IndexFunc(all, func(c candidate) bool {
+			return c.eligible && c.best != all[main].best && slices.ContainsFunc(c.sums, func(i int) bool {
+				s := r.text.sentenceOf(r.moneys[i].from)
+				return r.roles[i].role == imposedSum && tells(s) && !r.speaksOfCivil(s) && !r.goesBack(s)
+			})
 		})
-	})
+		if own >= 0 {
+			return own
+		}
+	}
+	return -1
 }
 
 // wentUp reports whether the headline or the first paragraph says that the fine did, and neither speaks of one that was cut;

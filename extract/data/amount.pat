@@ -101,7 +101,7 @@ MONEY ..1 surcharge imposed|levied|set|for|on|against => imposed MONEY +5, costs
 pay|pays|paid|paying MONEY in ..1 fines|fine|penalties|penalty and ..2 costs => total MONEY +3, costs MONEY +6 :: She has to pay £1,715 in fines and costs.
 set|sets|fixed|fixes|put|puts the ..1 amount|sum|fine|penalty|figure at ..1 MONEY => imposed MONEY +5 :: She took account of its finances and set the fine at £92,000.
 MONEY ..1 !penalty|,|;|and surcharge => costs MONEY +6 :: A £50 victim surcharge.
-MONEY ..1 for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +6 :: It awarded $35,000 for the cost of the case.
+MONEY ..1 !,|;|and for_the_cost|in_costs|towards_costs|prosecution_costs => costs MONEY +6 :: It awarded $35,000 for the cost of the case.
 
 # --- by the day, by the head
 MONEY a|per|each|every|for_each|for_every ..1 day|week|month|call|person|violation|contravention|year => each MONEY +7 :: It grows by £100 a day.
@@ -709,3 +709,5 @@ sanctioned|blocked|designated party|parties|person|persons|people|entity|entitie
 two|three|four|five|six|other|earlier|previous|past ..1 cases|matters|actions|decisions ..6 to|with|in|brought ..3 @fine ..3 of ..2 MONEY => othercase MONEY +9, proposed MONEY -6, imposed MONEY -5, previous MONEY -5 :: Two cases alone have led to proposed fines of $200m.
 REG ..1 proposes|proposed|proposing ..3 fine|fines|penalty|penalties|forfeiture ..2 of ..3 MONEY => proposed MONEY +8, stage proposed +4, kind fine +2 :: The FCC proposes fines of over $82m for Acme.
 it|agency|commission|watchdog|regulator proposes|proposed|proposing ..3 fine|fines|penalty|penalties|forfeiture ..2 of ..3 MONEY => proposed MONEY +8, stage proposed +4, kind fine +2 :: It proposes fines of over $82m for Acme.
+contribute|contributes|contributed|contribution|contributing ..2 MONEY to|towards ..2 cost|costs => costs MONEY +9, imposed MONEY -6 :: He has to contribute £614 to the costs.
+@fine comes|came|goes|went|falls|fell|drops|dropped down? by ..3 to ..1 MONEY ,|. => imposed MONEY +8 :: As it settled, the fine comes down by 35% to £6.5m.

@@ -1002,3 +1002,5 @@ TITLE !not|no|right|leave|time|how|chance|refused|permission to appeal|challenge
 has|have now|also|since? decided|chosen|opted|resolved to appeal|challenge|contest the|its|his|her|their|this ..2 @fine => stage appealed +7, stage imposed -4 :: The ministry has decided to challenge the fine.
 requests|requested|requesting|asks|asked that|for ..2 @fine be|to_be imposed|set|levied|issued => stage proposed +10, stage imposed -9 :: It requests that a fine be imposed on the bank.
 civil_penalty|civil_penalties|civil-penalty action|proceedings|proceeding|lawsuit|suit|claim ..1 against|over => kind prosecution +8, kind fine -9, stage proposed +8, stage imposed -9 :: Civil penalty action against Acme by the OAIC.
+is|are|was|were to be prosecuted|charged|tried by|in|at|for|before => stage proposed +9, stage imposed -6 :: The firm is to be prosecuted by the watchdog.
+can|could|may|might impose|order|pass ..6 imprisonment|prison|jail => stage imposed -9 :: The court can impose six months' imprisonment.

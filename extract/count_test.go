@@ -67,6 +67,7 @@ func TestCounts(t *testing.T) {
 		{"fewer than", "fewer than 500 people", "up_to 500 people"},
 		{"a lost blank before it", "the files of13,148 patients, and approximately1,000 nurses", "exact 13148 people, about 1000 people"},
 		{"a lost blank behind it", "the files of 88,923patients and 1,234,567nurses", "exact 88923 people, exact 1234567 people"},
+		{"the number of a product", "It uses Ash 365, they said. They put the data of Ash 365 users there, and Elm 12 pupils", "exact 12 people"},
 		{"the last noun counts", "3m customer records", "exact 3000000 records"},
 		{"accounts of a service", "29 million Facebook accounts", "exact 29000000 accounts"},
 		{"addresses stand for people", "265 unique email addresses", "exact 265 accounts"},

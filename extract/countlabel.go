@@ -18,12 +18,31 @@ func (c *counter) labels(d *document, i int) bool {
 		return false
 	}
 	switch {
+	case before.kind == word && d.numbersName(i):
+		return true // "Ash 365 data"
 	case before.kind == word:
 		return d.emergency(i) || before.is(upperFirst) && c.labelled.has(before.word) && !t.is(glued) && !d.endsName(i-1) && (i < 2 || !c.ordering.has(d.toks[i-2].word))
 	case t.is(glued) && d.at(i-1) == "-":
 		return i > 1 && before.is(glued) && d.toks[i-2].kind == word && !c.numerals.states(d.toks[i-2])
 	}
 	return d.emergency(i)
+}
+
+// numbersName reports whether the number at token i stands behind the same word with a capital twice or more, so that both name something:
+// "It uses Ash 365. The data of Ash 365".
+func (d *document) numbersName(i int) bool {
+	const most = 400 // capitals looked at, a bound for hostile texts
+	before := &d.toks[i-1]
+	if d.toks[i].kind != number || !before.is(upperFirst) || before.is(opens) || i-1 < d.bodyAt {
+		return false
+	}
+	for _, at := range d.capitals[:min(len(d.capitals), most)] {
+		k := int(at)
+		if k != i-1 && k+1 < len(d.toks) && d.toks[k+1].kind == number && d.at(k) == d.at(i-1) && d.at(k+1) == d.at(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsName reports whether the word for one of several at token i, behind another with a capital, rather ends a name, so that

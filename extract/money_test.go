@@ -54,6 +54,8 @@ func TestMoney(t *testing.T) {
 		{"a letter for millions", "a £3.07m fine", "GBP 3070000"},
 		{"capitals", "a £3.07M fine", "GBP 3070000"},
 		{"a year before the sign", "decided in\n2019\n€48,000.00", "EUR 48000"},
+		{"a number of a name before the code", "it fined Bank of Ash 365 EUR 750,000 then", "EUR 750000"},
+		{"a number before the code, and another", "it paid 750,000 EUR 365 days later", "EUR 750000"},
 		{"mn", "a £3.07mn fine", "GBP 3070000"},
 		{"mln", "a €2 mln fine", "EUR 2000000"},
 		{"mil", "a €2.5 mil. fine", "EUR 2500000"},

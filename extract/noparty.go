@@ -81,3 +81,15 @@ func (n *namer) landOf(d *document, x name) bool {
 func (n *namer) currencyOf(d *document, x name) bool {
 	return x.to-x.from == 1 && d.toks[x.from].is(allUpper) && d.follows(x.to, x.from) && d.toks[x.to].kind == number && n.lex.prefix(d.at(x.from))
 }
+
+// courtDistrict reports whether a name is that of a district of the courts of the United States: "the Northern District of Ruritania".
+func (n *namer) courtDistrict(d *document, x name) bool {
+	if x.to-x.from < 4 || d.at(x.from+1) != "District" || d.toks[x.from+2].word != n.of {
+		return false
+	}
+	switch d.at(x.from) {
+	case "Northern", "Southern", "Eastern", "Western", "Middle", "Central":
+		return true
+	}
+	return false
+}

@@ -711,3 +711,7 @@ REG ..1 proposes|proposed|proposing ..3 fine|fines|penalty|penalties|forfeiture 
 it|agency|commission|watchdog|regulator proposes|proposed|proposing ..3 fine|fines|penalty|penalties|forfeiture ..2 of ..3 MONEY => proposed MONEY +8, stage proposed +4, kind fine +2 :: It proposes fines of over $82m for Acme.
 contribute|contributes|contributed|contribution|contributing ..2 MONEY to|towards ..2 cost|costs => costs MONEY +9, imposed MONEY -6 :: He has to contribute £614 to the costs.
 @fine comes|came|goes|went|falls|fell|drops|dropped down? by ..3 to ..1 MONEY ,|. => imposed MONEY +8 :: As it settled, the fine comes down by 35% to £6.5m.
+would be|have_been ..1 MONEY were|had|but_for|without|absent => wouldhave MONEY +12, imposed MONEY -9 :: It would be £12m were it not for its hardship.
+MONEY ( MONEY2 ,? ..1 since|because|as|after|for ..2 settled|settling|settlement|cooperated|co-operated|admitted => imposed MONEY2 +9, wouldhave MONEY +9, imposed MONEY -6 :: It was fined £10m (£6.5m, since it settled early).
+MONEY , of_which MONEY2 ..1 is|was|remains left|payable|due => imposed MONEY2 +8, wouldhave MONEY +8 :: He was fined £500,000, of which £325,000 is left.
+payment of MONEY => imposed MONEY +5, turnover MONEY -6 :: It settles the case by a payment of £614,250.

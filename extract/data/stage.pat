@@ -1004,3 +1004,8 @@ requests|requested|requesting|asks|asked that|for ..2 @fine be|to_be imposed|set
 civil_penalty|civil_penalties|civil-penalty action|proceedings|proceeding|lawsuit|suit|claim ..1 against|over => kind prosecution +8, kind fine -9, stage proposed +8, stage imposed -9 :: Civil penalty action against Acme by the OAIC.
 is|are|was|were to be prosecuted|charged|tried by|in|at|for|before => stage proposed +9, stage imposed -6 :: The firm is to be prosecuted by the watchdog.
 can|could|may|might impose|order|pass ..6 imprisonment|prison|jail => stage imposed -9 :: The court can impose six months' imprisonment.
+so_far is|are|was only|just|no_more_than? a|only recommendation|proposal => stage proposed +12, stage imposed -9 :: All the watchdog has made so far is a recommendation.
+informed|notified|told|warned ..8 that ..2 @fine ..6 awaits|awaited it|them|her|him => stage proposed +10, stage imposed -8 :: The agency has been notified that a fine of £95,000 awaits it.
+if it|they|he|she want|wants|wish|wishes to contest|challenge|object ..8 until|by => stage proposed +4, stage imposed -3 :: If they want to contest the fine, they have time until 25 January.
+set|sets|setting|put|puts|putting aside the ..1 one-stop-shop|principle|argument|arguments|question|mechanism|doubt|doubts|money|funds|provision => stage overturned -16, stage upheld -4 :: It begins by setting aside the one-stop-shop mechanism.
+settle|settles|settled|settling|resolve|resolves|resolved ..3 potential|civil ..1 liability => stage imposed +9, stage proposed -9 :: It has agreed to settle its potential civil liability.

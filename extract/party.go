@@ -30,7 +30,7 @@ func (r *reading) chooseParty() (int, *description) {
 		}
 	}
 	if best < 0 {
-		return best, described
+		return best, r.patientOf(described, all)
 	}
 	best = r.rightParty(best)
 	if r.isVictim(best) {

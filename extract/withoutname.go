@@ -16,6 +16,20 @@ func (r *reading) firmWithoutName(e int, all []description) *description {
 	return nil
 }
 
+// patientOf returns the first description of somebody against whom the lead tells that a step was taken, where it does not of the one that
+// was chosen: "has fined a bank €72,500. An individual had complained". It returns the chosen one if there is none.
+func (r *reading) patientOf(chosen *description, all []description) *description {
+	if chosen == nil || r.steppedAgainst(chosen) {
+		return chosen
+	}
+	for i := range all {
+		if d := &all[i]; !d.several && !d.known && r.place(d.from) == 1 && r.steppedAgainst(d) {
+			return d
+		}
+	}
+	return chosen
+}
+
 // steppedAgainst reports whether words for a step lead to a description, "a settlement with a bank", or start shortly behind it, where it
 // is their subject: "a bank will pay $5m to settle".
 func (r *reading) steppedAgainst(d *description) bool {

@@ -7,6 +7,7 @@ func TestFirmWithoutName(t *testing.T) {
 	for _, tt := range []struct{ name, title, text, want string }{
 		{"the heads of a page", "Data breach: state AGs agree on $2 million settlement", "Regional Updates\n\nA $2 million settlement with an online retailer was announced on December 18 by the attorneys general of Connecticut and New York. It did not react promptly to a breach. The Assurance of Voluntary Compliance says that nobody knows who did it. The Regional Updates appear weekly.", "online retailer"},
 		{"a firm that is named later", "ICO fines company", "The ICO has fined a company in Brighton £200,000 for its calls. Acme Calls Ltd rang people at night.", "Acme Calls Ltd"},
+		{"who complained of it", "Fine for a bank", "The AEPD has fined a bank €72,500. An individual had filed a complaint with the DPA.", "bank"},
 		{"nobody without a name", "FTC approves settlement", "The FTC has approved its settlement with Acme Shop. A bank had sent it the list.", "Acme Shop"},
 	} {
 		f := Read(article(tt.title, tt.text))

@@ -97,6 +97,7 @@ func TestLaws(t *testing.T) {
 		{"regulations with brackets", "the Consumer Contracts (Information, Cancellation and Charges) Regulations 2013", "Consumer Contracts (Information, Cancellation and Charges) Regulations 2013"},
 		{"a law that ends so", "under the Data Security Law it", "Data Security Law"},
 		{"a law on something", "It broke the Law on the Protection of Personal Data and was fined", "Law on the Protection of Personal Data"},
+		{"a law behind by the", "Who must comply: By the Delete Act's definition Acme must register", "Delete Act"},
 		{"a branch of the law", "Competition Law is dear to it", ""},
 		{"the regulations by themselves", "the Electronic Money Regulations 2011 bind it. It broke regulation 6 of the Regulations", "Electronic Money Regulations 2011, Electronic Money Regulations 2011 reg 6"},
 		{"a section of a constitution", "under the Privacy Act 1988 and section 37 of the Constitution", "Privacy Act 1988"},

@@ -67,8 +67,8 @@ func (r *codeReader) name(i int) (named, int, bool) {
 			return named{label: label}, i + 1, true
 		}
 	}
-	if r.toks[i].is(opens) && r.common.has(r.toks[i].word) || r.toks[i].word == r.the {
-		return named{}, i, false // "The Privacy Act", "Under the Act"
+	if r.common.has(r.toks[i].word) && (r.toks[i].is(opens) || i+1 < len(r.toks) && r.toks[i+1].word == r.the) || r.toks[i].word == r.the {
+		return named{}, i, false // "The Privacy Act", "Under the Act", "Who must comply: By the Act"
 	}
 	label, end, ok := r.lawOn(i)
 	if !ok {

@@ -272,6 +272,8 @@ func (c *currencies) put(d *document, m money) {
 			m.bracket = k
 			if d.moneys[k].bracket >= 0 {
 				m.bracket = d.moneys[k].bracket
+			} else if m.currency == d.moneys[k].currency && m.to < len(d.toks) && !c.closers.has(d.toks[m.to].word) {
+				m.bracket = -1 // "£10m (£7m, as it settled early)"
 			}
 		}
 		// "($4.98M)", "(roughly $100,000)", "(around $101.5 million)", "(U.S. $7.2 million)"

@@ -149,6 +149,7 @@ func TestMoney(t *testing.T) {
 		{"separators of other scripts", "£５，０００, £1．5m, £5٬000, £1٫5m", "GBP 5000, GBP 1500000, GBP 5000, GBP 1500000"},
 		{"tags in numbers", "£5<b>,000</b>, <b>£6</b>,000, £7,<em class='x'>000</em>, £1<wbr>.5m, £<i>8,000</i>", "GBP 5000, GBP 6000, GBP 7000, GBP 1500000, GBP 8000"},
 		{"a footnote behind a number", "£500,000<sup>1</sup>, £600,000<a href='#2'>2</a>, £700,000[3]", "GBP 500000, GBP 600000, GBP 700000"},
+		{"a footnote run into a number", "a fine of £40,000.1 The firm said; £1,500.5 Million, £2,500.5 a day and 2,500.5 RON", "GBP 40000, GBP 1500500000, GBP 2500.50, RON 2500.50"},
 		{"entities", "&pound;5,000, &#163;1.5m, &#xA3;6,000, 1.5&nbsp;million &euro; and £1&nbsp;500&nbsp;000", "GBP 5000, GBP 1500000, GBP 6000, EUR 1500000, GBP 1500000"},
 		{"a blank beside a comma", "£5 ,000, then £6, 000 and £1,500 ,000; £7 , 000", "GBP 5000, GBP 6000, GBP 1500000, GBP 7000"},
 		{"pence behind blanks", "R5 000 000.00 and 65 000,50 euros", "ZAR 5000000, EUR 65000.50"},

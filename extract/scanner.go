@@ -145,7 +145,7 @@ func (s *scanner) token(i int, r rune, size int, joined shape) int {
 	case letter(r):
 		end, kind = s.word(i), word
 	case digit(r), r == '.' && s.leads(i):
-		end, kind = s.number(i+size), number
+		end, kind = s.beforeFootnote(i, s.number(i+size)), number
 		if tail := s.tail(end); tail > 0 && !(inThousands(s.src[i:end]) && tail > end+2) { // but "88,923individuals"
 			end, kind = tail, word
 		}

@@ -76,6 +76,22 @@ func (s *scanner) number(i int) int {
 	return i
 }
 
+// beforeFootnote returns where the number from byte i to byte end really ends: before the full stop and the number of a footnote that have run
+// into a sum, where a sentence starts behind them, "a fine of £40,000.1 The firm". A sum in thousands has no single digit of pence.
+func (s *scanner) beforeFootnote(i, end int) int {
+	stop := end - len(".1")
+	if stop <= i || s.src[stop] != '.' || !inThousands(s.src[i:stop]) {
+		return end
+	}
+	sign, _ := utf8.DecodeLastRuneInString(s.src[:i])
+	next := end + len(s.src[end:]) - len(strings.TrimLeft(s.src[end:], " \n"))
+	capital, size := utf8.DecodeRuneInString(s.src[next:])
+	if !unicode.Is(unicode.Sc, sign) || next == end || !unicode.IsUpper(capital) || s.lex.unit(s.src[next:s.word(next+size)]) {
+		return end
+	}
+	return stop
+}
+
 // pastUnseen returns the first byte from i on of no invisible mark, no NUL and no tag that cuts no word.
 func pastUnseen(src string, i int) int {
 	for i < len(src) && (src[i] >= utf8.RuneSelf || src[i] == 0 || src[i] == '<') {

@@ -45,14 +45,22 @@ func (r *reading) recalledBehind(i, suit int) bool {
 	return r.goesBack(s) || behind > 1 && !fresh
 }
 
-// regulatorSpeaks reports whether a sentence in which a regulator is named speaks of a suit, which may be its own, or tells what
-// somebody says, and goes back to nothing that was: "Acme must pay $5m, Attorney General Jane Doe announced".
+// regulatorSpeaks reports whether a sentence in which a regulator is named speaks of a suit, which may be its own or plainly is, or tells
+// what somebody says, and goes back to nothing that was: "Acme must pay $5m, Attorney General Jane Doe announced".
 func (r *reading) regulatorSpeaks() bool {
 	return slices.ContainsFunc(r.document.regulators, func(m regulatorMention) bool {
 		s := r.text.sentenceOf(m.from)
 		says := r.hasAny(r.saying, s)
-		own := r.spoke.said[r.toks[m.from].sentence]&r.steps.suit != 0
+		own := r.spoke.said[r.toks[m.from].sentence]&r.steps.suit != 0 || r.sues(m.from)
 		return m.field != "" && !r.skip[r.toks[m.from].paragraph] && (own || says && !r.goesBack(s))
+	})
+}
+
+// sues reports whether patterns plainly see the regulator at token i prosecute: "the enforcement action by the SEC against Acme".
+func (r *reading) sues(i int) bool {
+	const plain = 5
+	return slices.ContainsFunc(r.claimsIn(r.text.sentenceOf(i)), func(c claim) bool {
+		return c.what == "kind" && c.value == string(regwire.Prosecution) && c.weight >= plain && c.from <= i && i < c.to
 	})
 }
 

@@ -7,7 +7,7 @@ func (c *counter) measured(d *document, end int) bool {
 	if d.hyphened(end) {
 		end++ // "13- to 17-year-olds"
 	}
-	if end+1 < len(d.toks) && (d.at(end) == "to" || d.at(end) == "and") {
+	if end+1 < len(d.toks) && (d.at(end) == "to" || d.at(end) == "and" && len(d.at(end-1)) < 3) {
 		if next := d.pastHyphen(end + 1); next+1 < len(d.toks) && d.toks[next].kind == number {
 			end = d.pastHyphen(next + 1)
 		}

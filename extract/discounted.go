@@ -24,12 +24,13 @@ func (r *reading) isDiscounted(c, from *candidate) bool {
 }
 
 // settledFor returns the sum that a fine comes to for settling, admitting or cooperating, by a share that the article gives, or -1: £6.5m of
-// £10m where "as it agreed to settle early, the fine comes down by 35%". What paying early would save is no part of it.
+// £10m where "as it agreed to settle early, the fine comes down by 35%". What paying early would save is no part of it, nor what is offered
+// or was not taken.
 func (r *reading) settledFor(all []candidate, main int) int {
 	return slices.IndexFunc(all, func(c candidate) bool {
 		return c.best != all[main].best && slices.ContainsFunc(c.sums, func(i int) bool {
 			s := r.text.sentenceOf(r.moneys[i].from)
-			return r.moneys[i].from >= r.bodyAt && r.hasAny(r.settlesEarly, s) && r.settled(r.moneys[i].from) && !r.isRecalled(s) && r.speaksOfFine(s.from) && r.namesShare(s)
+			return r.moneys[i].from >= r.bodyAt && r.hasAny(r.settlesEarly, s) && !r.hasAny(r.offers, s) && r.settled(r.moneys[i].from) && !r.isRecalled(s) && r.speaksOfFine(s.from) && r.namesShare(s)
 		}) && r.isDiscounted(&c, &all[main])
 	})
 }

@@ -30,21 +30,38 @@ func (r *reading) firstNamed(e int) int {
 	return r.firstPersonClaimed(e)
 }
 
-// firstPaying returns the one named first of those of whom the body tells, in a sentence that states a sum, about as plainly as of entity e
-// that they are the party, where no headline names any of them.
+// firstPaying returns the one named first of those of whom the body tells, in a sentence that states a sum and dates nothing, about as
+// plainly as of entity e that they are the party, where no headline names any of them, nor is e told of as new or before a court.
 func (r *reading) firstPaying(e int) int {
 	const plainly, nearly = 8, 0.75 // of what patterns claim, and of that of e
 	first := e
+	own := r.text.sentenceOf(r.firstName(e))
 	for f := range r.entities {
 		en := &r.entities[f]
 		if f == e || r.claimed[e] < plainly || r.claimed[f] < nearly*r.claimed[e] || r.against[f] > 0 || r.against[e] > 0 || en.place || en.doubtful || en.is(anOfficial) || en.is(anOutsider) || r.inTitle(f) || r.akin(f, e) {
 			continue
 		}
-		if r.firstName(f) < r.firstName(first) && r.besideSum(f) && r.besideSum(e) {
+		if r.firstName(f) < r.firstName(first) && r.besideSum(f) && r.besideSum(e) && r.asNew(r.text.sentenceOf(r.firstName(f)), own) {
 			first = f
 		}
 	}
 	return first
+}
+
+// asNew reports whether a sentence is the same as another, or tells of something as new as that one, dates nothing and leaves no step before
+// a court to it.
+func (r *reading) asNew(s, other span) bool {
+	return s == other || !r.datesBack(s) && (r.saysNow(s) || !r.saysNow(other)) && (r.goesToCourt(s) || !r.goesToCourt(other))
+}
+
+// datesBack reports whether a sentence goes back to what was, or dates what it tells, wherever it does: "was fined £5m in May".
+func (r *reading) datesBack(s span) bool {
+	for i := s.from; i+1 < s.to; i++ {
+		if r.toks[i].word == r.namer.in && r.dated(i+1) {
+			return true
+		}
+	}
+	return r.goesBack(s)
 }
 
 // besideSum reports whether an entity is first named in a sentence that states a sum.

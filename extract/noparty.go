@@ -74,7 +74,7 @@ func (n *namer) landOf(d *document, x name) bool {
 		return false
 	}
 	a, ok := d.startingAt(x.to)
-	return ok && a.kind == regulatorAtom && d.regulators[a.index].field != "" && a.to == x.to+1 && d.toks[x.to].is(allUpper)
+	return ok && a.kind == regulatorAtom && d.regulators[a.index].field != "" && a.to == x.to+1 && (d.at(x.to) == "DPA" || d.at(x.to) == "SA")
 }
 
 // currencyOf reports whether a name is only the code of a currency before a number, which a slip makes none: "EUR 12,5000".
@@ -89,6 +89,25 @@ func (n *namer) courtDistrict(d *document, x name) bool {
 	}
 	switch d.at(x.from) {
 	case "Northern", "Southern", "Eastern", "Western", "Middle", "Central":
+		return true
+	}
+	return false
+}
+
+// fileOf reports whether a name is only the letters of the number of a file, which stops part: "DKN.5131.1.2024".
+func (n *namer) fileOf(d *document, x name) bool {
+	i := x.to
+	return x.to-x.from == 1 && d.toks[x.from].is(allUpper) && d.follows(i+1, x.from) && d.toks[i].word == n.stop && d.toks[i].is(glued) &&
+		d.toks[i+1].kind == number && d.toks[i+1].is(glued)
+}
+
+// authorityOf reports whether a name only says of which land an authority is: "the Ruritanian Authority for Data".
+func (n *namer) authorityOf(d *document, x name) bool {
+	if x.to-x.from != 2 || !n.isNation(d.toks[x.from].word) {
+		return false
+	}
+	switch d.at(x.from + 1) {
+	case "Authority", "Regulator", "Commissioner", "Watchdog", "Ombudsman":
 		return true
 	}
 	return false

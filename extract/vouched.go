@@ -33,6 +33,7 @@ func (n *namer) vouchedNames(d *document) vouched {
 		v.add(d, i, end)
 	}
 	n.finedWhole(d, &v)
+	n.foreignNames(d, &v)
 	return v
 }
 

@@ -48,16 +48,19 @@ func (r *reading) steppedAgainst(d *description) bool {
 	return false
 }
 
-// turnsTo reports whether nothing stands at the tokens [from, to) but an article and the word that turns a step against somebody.
+// turnsTo reports whether nothing stands at the tokens [from, to) but an article and the word that turns a step against somebody, which
+// may stand right before them too: "settled with".
 func (r *reading) turnsTo(from, to int) bool {
 	turned := false
-	for i := from; i < to; i++ {
+	for i := from - 1; i < to; i++ {
 		switch r.at(i) {
 		case "with", "against", "on", "upon":
 			turned = true
 		case "a", "an":
 		default:
-			return false
+			if i >= from {
+				return false
+			}
 		}
 	}
 	return turned

@@ -45,6 +45,7 @@ type wordSets struct {
 	watchdogs                 wordSet           // regulators of which no more is said
 	compares                  wordSet           // what leads to another case: "by comparison"
 	settlesEarly              wordSet           // for what a fine is less before it is set, but for paying it: "settle", "admissions"
+	offers                    wordSet           // what makes a sum an offer, or one that was not taken: "those who"
 	discounts                 wordSet           // for what a fine is less before it is set: "settled", "admissions"
 	comparing                 trait             // of all that does so
 	bringsBack, earlierOnes   wordSet           // what does so at the start of a sentence: "readers may recall"; "previous", before fines
@@ -98,7 +99,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.orders: "orders_whom", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
-		&s.sending: "sending", &s.discounts: "discounts", &s.settlesEarly: "settles_early", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
+		&s.sending: "sending", &s.discounts: "discounts", &s.settlesEarly: "settles_early", &s.offers: "offers", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",
 		&s.earlierOnes: "earlier_ones", &s.afresh: "afresh", &s.draftRules: "draft_rules", &s.openTo: "open_to_anyone", &s.receivers: "receivers", &s.receivingAstray: "receiving_astray", &s.shownAddresses: "shown_addresses", &s.showing: "showing", &s.civilSteps: "civil_steps", &s.suitNouns: "suit_nouns", &s.suitObjects: "suit_objects", &s.bound: "bound_firms", &s.civil: "civil_penalties", &s.notices: "notices", &s.tradeLetters: "trade_letters", &s.wentThere: "went_to_court", &s.leadsOn: "leads_on", &s.years: "years", &s.leadsToCause: "leads_to_cause", &s.kinship: "kinship", &s.denials: "denials",
 	} {
 		set, err := lex.set(name)

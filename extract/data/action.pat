@@ -44,6 +44,10 @@ penalty|fine|bill|levy .. REG => actor REG :: A fine by the ICO.
 
 # --- a fine in the passive voice
 !@notsubject ORG ..1 @be ..2 @fined => party ORG +6, kind fine +3, stage imposed +2 :: Acme Ltd has been fined by the ICO.
+!@notsubject ORG party|group|chain|firm|company|brand|bank|app|platform|site|website|service has|had|was|is|will been|be? ..1 @fined => party ORG +6, kind fine +2, stage imposed +3 :: The Acme (AC) party has been fined 40,000 euros.
+@fine ..14 falls|fell on|upon ORG => party ORG +6 :: The penalty, from the Information Commissioner’s Office (ICO), falls on Acme.
+@pay ..12 by order of ..2 REG => stage imposed +6, stage proposed -6 :: The supplier is to pay compensation, by order of the energy regulator, to its customers.
+notice|notices of its? intent|intention to @fineverb ..3 has|have ..1 gone|sent|issued|served ..2 to => relevant +4, kind fine +5, stage proposed +6 :: Notices of its intent to fine them have gone out to the homes.
 ORG ( ..4 ) ..1 @be ..2 @fined => party ORG +6, kind fine +3, stage imposed +2 :: Acme Ltd (AL) has been fined.
 !@notsubject ORG ..3 @fined MONEY => party ORG +6, imposed MONEY +5, kind fine +3, stage imposed +3 :: Acme fined £20,000 for nuisance calls.
 TITLE ORG ..2 @fined => party ORG +4, kind fine +2, stage imposed +2 :: Acme Ltd fined over lost data
@@ -212,7 +216,7 @@ pleaded_guilty|found_guilty|sentenced => kind prosecution +2, stage imposed +2 :
 taken to ..2 court => kind prosecution +3, stage proposed +3 :: Acme was taken to court.
 sues|sued|suing|lawsuit|charged|charges => kind prosecution +1 :: The SEC sued Acme.
 REG ..3 sues|sued|charged|charges|accuses|accused ..3 ORG => actor REG, party ORG +5, kind prosecution +4, stage proposed +3 :: The SEC sued Acme.
-enforcement claims|case|action|suit|lawsuit ..1 by ..5 REG ..1 against ORG => actor REG, party ORG +5, kind prosecution +5, relevant +4, topic lawsuit -6 :: The enforcement action by the SEC against Acme has been dismissed.
+enforcement claims|case|action|suit|lawsuit ..1 by ..5 REG ..1 against ORG ..20 dismissed|dropped|withdrawn|settled|ended => actor REG, party ORG +5, kind prosecution +5, relevant +4, topic lawsuit -6 :: The enforcement action by the SEC against Acme has been dismissed.
 filed|files|brought|brings|commenced ..4 civil_penalty_proceedings|proceedings|lawsuit|complaint|charges ..5 against ..2 ORG => party ORG +5, kind prosecution +4, stage proposed +4 :: It has brought proceedings against Acme.
 brought|filed|commenced|begins|began ..4 proceedings => kind prosecution +3, stage proposed +3 :: It has brought civil penalty proceedings.
 !@notsubject ORG ..4 pleaded_guilty|found_guilty|convicted|sentenced|prosecuted => party ORG +5, kind prosecution +3, stage imposed +2 :: John Smith pleaded guilty.

@@ -314,7 +314,7 @@ TITLE ORG sister|parent firm|company|group => other ORG +6 :: Bill for Acme sist
 TITLE ORG stablemate|sibling|sister_firm|sister_company|sister_business ..1 @fined|coughs|pays|must|fights|hit|loses|faces|admits|told|ordered => other ORG +14, party ORG -10 :: Acme stablemate coughs up for it
 
 # --- who tells of it, and where something was posted
-according_to|reports|reported_by|writes the? newspaper|daily|paper|magazine|broadcaster|broadsheet|tabloid|portal|news_site ..1 ORG => speaker ORG +14, party ORG -8 :: According to the newspaper Birch Bulletin, it was fined.
+according_to|reports|reported_by|writes the? newspaper|daily|paper|magazine|broadsheet|tabloid|portal|news_site ..1 ORG , ..4 @fine|fined|penalty|sanction => speaker ORG +14, party ORG -8 :: According to the newspaper Birch Bulletin, it was fined.
 posting|posted|publishing|published|uploading|uploaded|sharing|shared|disseminating|disseminated ..8 on|via|through ORG and ORG2 => other ORG +9, other ORG2 +9, party ORG -6, party ORG2 -6 :: It was fined for posting photos of a person on Bolt and Birch.
 ORG received|got a|another|its ..1 @fine in a separate|another proceeding|proceedings|decision|case => other ORG +8, party ORG -8 :: Birch Ltd received a fine in a separate proceeding as well.
-said|says|added|stated|told|explained ORG , who|which heads|leads|chairs|runs|directs|headed|led => speaker ORG +14, party ORG -6 :: The fine is lower, said Jane Smith, who heads the commission.
+said|says|added|stated|told|explained ORG , who heads|leads|chairs|runs|directs|headed|led => speaker ORG +14, party ORG -6 :: The fine is lower, said Jane Smith, who heads the commission.

@@ -513,7 +513,7 @@ it|app|service|platform|game|site|network|website reaches|boasts ..3 COUNT ..3 u
 COUNT ..2 customers|members|people|users|savers whom|who|that ..8 will|is|are ..2 be? refunded|repaid|reimbursed|compensated => people COUNT +6 :: Some 870,000 customers whom a box signed up will be refunded.
 
 # --- whose people they are, of a party that others store data for
-COUNT ..2 , affecting|including|among_them|among_whom ..1 COUNT2 ..2 who ..3 received|receive|obtained|obtain|got|get|had|have|held|bought ..3 cover|coverage|insurance|care|services|treatment from|with|through|of|by the|this|that ce|covered_entity => size COUNT +8, people COUNT2 +8 :: It exposed 9 million people, affecting 4,200 individuals who received insurance from the CE.
-COUNT ..4 whom the ..1 breach|incident|leak|attack|hack|error|fault|outage affected|hit|exposed|concerned => people COUNT +6 :: It put the number of 4,200 users whom the breach affected.
+COUNT ..2 , affecting ..1 COUNT2 ..2 who ..3 received|receive|obtained|obtain|got|get|had|have|held|bought ..3 cover|coverage|insurance|care|services|treatment from|with|through|of|by the|this|that ce|covered_entity => size COUNT +8, people COUNT2 +8 :: It exposed 9 million people, affecting 4,200 individuals who received insurance from the CE.
+number|total|figure|were|are ..4 COUNT ..4 whom the ..1 breach|incident|leak|attack|hack|error|fault|outage affected|hit|exposed|concerned => people COUNT +6 :: It put the number of 4,200 users whom the breach affected.
 refund|refunded|refunding|reimburse|reimbursed|reimbursing|compensate|compensated|compensating|repay|repaid|repaying ..3 more_than|over|about|around|nearly|almost|some|all ..1 COUNT => people COUNT +5 :: It has agreed to refund in full more than 350,000 customers.
-calls ..12 made|placed by COUNT => people COUNT +5 :: The calls were made by 12,392 people in need.
+calls ..12 made|placed by COUNT people|persons|patients|callers|individuals|residents => people COUNT +5 :: The calls were made by 12,392 people in need.

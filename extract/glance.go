@@ -5,7 +5,7 @@ package extract
 type glances struct {
 	ending   trait // of words in small letters that may belong to a name: "plc", "council"
 	linking  trait // of words that may lead to more of it: "of", "and", "van"
-	breaking trait // of words with a capital at which it may end: "Settles", "Monday", "Chairman"
+	breaking trait // of words with a capital at which it may end: "Settles", "Monday", "Chairman", "In"
 	joining  trait // of the signs that may stand in a name: "&", "("
 	closing  trait // of words behind which it may end at a capital, or not end at a stop: "Ltd", "Council", "Dept"
 	leading  trait // of words that may be no part of the name they open: "Mr", "Chairman", "Leeds"
@@ -25,7 +25,7 @@ func newGlances(n *namer) glances {
 	return glances{
 		ending:   lex.trait(ending, n.lex.suffixes, n.municipal, n.civic, n.complete, n.ordinals, n.bodyWords),
 		linking:  lex.trait(linking, n.connectors, n.particles),
-		breaking: lex.trait(n.auxiliaries, n.headlines, n.days, n.roles),
+		breaking: lex.trait(n.auxiliaries, n.headlines, n.days, n.roles, n.prepositions),
 		joining:  lex.trait(signs),
 		closing:  lex.trait(wordSetOf(n.university, lex.intern("college")), n.lex.suffixes, n.prefixForms, n.degrees, n.departments, n.complete, n.courts),
 		leading:  lex.trait(wordSetOf(n.the, n.article, n.an, lex.intern("re")), n.honorifics, n.rebukes, n.roles, n.places),

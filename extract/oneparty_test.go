@@ -112,6 +112,7 @@ func TestNamesGoOn(t *testing.T) {
 		{"a hospital in small letters", "They fined a Kent hospital for it.", "Kent"},
 		{"an insurer of a place", "They fined Ash Life Insurance Company of Birchland for it.", "Ash Life Insurance Company of Birchland"},
 		{"a shop told twice", "They fined Ashside.Store for it. Then Ashside.Store paid.", "Ashside.Store"},
+		{"a sentence without its stop", "They fined Ashside In a statement the firm said so. Ashside paid.", "Ashside"},
 		{"a sentence without its space", "They fined Ashside.The firm paid. They saw Ashside.The firm left.", "Ashside"},
 		{"a town in Swedish", "They fined Ashholms stad for it.", "Ashholms stad"},
 		{"a commission of two fields", "They fined the Ash Health and Human Services Commission for it.", "Ash Health and Human Services Commission"},

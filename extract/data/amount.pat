@@ -714,7 +714,7 @@ sanctioned|blocked|designated party|parties|person|persons|people|entity|entitie
 two|three|four|five|six|other|earlier|previous|past ..1 cases|matters|actions|decisions ..6 to|brought ..3 fines|penalties|sanctions ..3 of ..2 MONEY => othercase MONEY +9, proposed MONEY -6, imposed MONEY -5, previous MONEY -5 :: Two cases alone have led to proposed fines of $200m.
 REG ..1 proposes|proposed|proposing ..3 fine|fines|penalty|penalties|forfeiture ..2 of ..3 MONEY => proposed MONEY +8, stage proposed +4, kind fine +2 :: The FCC proposes fines of over $82m for Acme.
 it|agency|commission|watchdog|regulator proposes|proposed|proposing ..3 fine|fines|penalty|penalties|forfeiture ..2 of ..3 MONEY => proposed MONEY +8, stage proposed +4, kind fine +2 :: It proposes fines of over $82m for Acme.
-contribute|contributes|contributed|contribution|contributing ..2 MONEY to|towards ..2 costs !of => costs MONEY +9, imposed MONEY -6 :: He has to contribute £614 to the costs.
+contribute|contributes|contributed|contribution|contributing ..2 MONEY to|towards ..2 costs => costs MONEY +9, imposed MONEY -6 :: He has to contribute £614 to the costs.
 @fine comes|came|goes|went|falls|fell|drops|dropped down? by ..3 to ..1 MONEY ,|. => imposed MONEY +8 :: As it settled, the fine comes down by 35% to £6.5m.
 would be|have_been ..1 MONEY were|but_for => wouldhave MONEY +12, imposed MONEY -9 :: It would be £12m were it not for its hardship.
 would have_been ..1 MONEY had|without|absent => wouldhave MONEY +12, imposed MONEY -9 :: It would have been £12m without a discount.

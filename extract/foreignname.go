@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // foreignNames adds the names that go on with small words, one of them of another language, up to a legal form, with the form and without:
 // "Acme gas e luce S.p.A.".
 func (n *namer) foreignNames(d *document, v *vouched) {
@@ -9,8 +11,8 @@ func (n *namer) foreignNames(d *document, v *vouched) {
 		if len(v.written) == most {
 			return
 		}
-		if i+2 >= len(d.toks) || !d.toks[i+1].is(uncapitalised) || d.toks[i+1].kind != word || n.lex.common.has(d.toks[i].word) {
-			continue
+		if i+2 >= len(d.toks) || !d.toks[i+1].is(uncapitalised) || d.toks[i+1].kind != word || n.lex.common.has(d.toks[i].word) || n.indefinite(d, i) || n.places.has(d.toks[i].word) || n.isNation(d.toks[i].word) {
+			continue // "a Paris dropshipping SAS"
 		}
 		end, foreign := i+1, false
 		for end < len(d.toks) && end-i <= longest && d.follows(end, i) && d.starts[end] == 0 && n.inForeignName(&d.toks[end]) {
@@ -27,7 +29,7 @@ func (n *namer) foreignNames(d *document, v *vouched) {
 		if ok {
 			v.add(d, i, end)
 			v.add(d, i, to)
-			if d.follows(to, i) && d.toks[to].word == n.stop && d.toks[to].is(glued) {
+			if d.follows(to, i) && d.toks[to].word == n.stop && d.toks[to].is(glued) && strings.Contains(d.at(to-1), ".") {
 				v.add(d, i, to+1)
 			}
 		}

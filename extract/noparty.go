@@ -98,7 +98,7 @@ func (n *namer) courtDistrict(d *document, x name) bool {
 func (n *namer) fileOf(d *document, x name) bool {
 	i := x.to
 	return x.to-x.from == 1 && d.toks[x.from].is(allUpper) && d.follows(i+1, x.from) && d.toks[i].word == n.stop && d.toks[i].is(glued) &&
-		d.toks[i+1].kind == number && d.toks[i+1].is(glued)
+		d.toks[i+1].kind == number && d.toks[i+1].is(glued) && strings.Contains(d.at(i+1), ".")
 }
 
 // authorityOf reports whether a name only says of which land an authority is: "the Ruritanian Authority for Data".
@@ -107,7 +107,7 @@ func (n *namer) authorityOf(d *document, x name) bool {
 		return false
 	}
 	switch d.at(x.from + 1) {
-	case "Authority", "Regulator", "Commissioner", "Watchdog", "Ombudsman":
+	case "Authority", "Regulator", "Watchdog":
 		return true
 	}
 	return false

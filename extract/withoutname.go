@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // firmWithoutName returns the description of the firm of which the lead tells that a step was taken against it, where entity e is a thing
 // that no pattern calls the party and no headline names: "The FTC has approved its settlement with a software provider", where all
 // names are those of the page and of laws. It returns nil where the lead tells so of nobody.
@@ -9,11 +11,20 @@ func (r *reading) firmWithoutName(e int, all []description) *description {
 		return nil
 	}
 	for i := range all {
-		if d := &all[i]; !d.post && !d.several && !d.known && r.place(d.from) == 1 && r.steppedAgainst(d) {
+		if d := &all[i]; !d.post && !d.several && !d.known && r.place(d.from) == 1 && (r.steppedAgainst(d) || r.settledWith(d)) {
 			return d
 		}
 	}
 	return nil
+}
+
+// settledWith reports whether words for a step that end with the one which turns it against somebody lead to a description: "it has settled
+// with a bank".
+func (r *reading) settledWith(d *description) bool {
+	const clear = 2 // of what patterns claim
+	return slices.ContainsFunc(r.claimsIn(r.text.sentenceOf(d.from)), func(c claim) bool {
+		return c.what == "kind" && c.weight >= clear && c.to <= d.from && r.turnsTo(c.to-1, d.from)
+	})
 }
 
 // patientOf returns the first description of somebody against whom the lead tells that a step was taken, where it does not of the one that
@@ -48,19 +59,16 @@ func (r *reading) steppedAgainst(d *description) bool {
 	return false
 }
 
-// turnsTo reports whether nothing stands at the tokens [from, to) but an article and the word that turns a step against somebody, which
-// may stand right before them too: "settled with".
+// turnsTo reports whether nothing stands at the tokens [from, to) but an article and the word that turns a step against somebody.
 func (r *reading) turnsTo(from, to int) bool {
 	turned := false
-	for i := from - 1; i < to; i++ {
+	for i := from; i < to; i++ {
 		switch r.at(i) {
 		case "with", "against", "on", "upon":
 			turned = true
 		case "a", "an":
 		default:
-			if i >= from {
-				return false
-			}
+			return false
 		}
 	}
 	return turned

@@ -145,6 +145,8 @@ func (c *counter) find(d *document) {
 func (c *counter) at(d *document, i int) (count, bool) {
 	if t := d.toks[i]; t.kind == word && t.is(upperFirst) && !t.is(opens) && i > d.bodyAt && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) {
 		return count{}, false // "One Call" is a name
+	} else if t.is(opens) && i >= d.bodyAt && d.at(i) == "One" && i+2 < len(d.toks) && d.toks[i+1].is(upperFirst) && d.toks[i+2].is(upperFirst) {
+		return count{}, false // and so is "One Call Insurance" at the start of a sentence
 	} else if t.kind == number && i+1 < len(d.toks) && d.toks[i+1].is(upperFirst) && !d.toks[i+1].is(glued) && c.forms.has(d.toks[i+1].word) {
 		return count{}, false // "247 Ltd"
 	} else if t.kind == number && (c.names.starts(d, i) || c.names.joined(d, i) || i > 1 && c.names.joined(d, i-2) || c.names.inside(d, i) || d.endsNumbered(i) || d.numberedCapital(i) || c.version(d, i)) {

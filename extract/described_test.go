@@ -15,6 +15,7 @@ func TestDescriptions(t *testing.T) {
 		want       []string
 	}{
 		{"a trade", "A small retail bank was fined.", []string{"small retail bank"}},
+		{"behind another trade", "It fined a student loan servicer. A bank fined firms.", []string{"student loan servicer", "bank"}},
 		{"of a country", "It fined a Polish bank.", []string{"Polish bank"}},
 		{"where it is", "A hospital in Leeds lost it.", []string{"hospital in Leeds"}},
 		{"what it deals in", "A company in the motor trade was fined.", []string{"company in the motor trade"}},

@@ -127,9 +127,22 @@ func (r *reading) headNoun(i int, several bool) (at int, post bool) {
 				continue
 			}
 		}
+		if r.headBehind(i, j, several) {
+			continue
+		}
 		return j, post && !trade
 	}
 	return -1, false
+}
+
+// headBehind reports whether the noun at token j of a description that starts at token i only goes before another one, with a word between
+// them: the "student" of "student loan provider", not the "bank" of "a bank fined people".
+func (r *reading) headBehind(i, j int, several bool) bool {
+	if !r.follows(j+2, i) || !r.adjoins(j+1) || strings.HasSuffix(r.at(j+1), "ed") || r.toks[j+1].kind != word {
+		return false
+	}
+	trade, _ := r.isHead(j+2, several)
+	return trade
 }
 
 // joinsTrades reports whether token j of a description that starts at token i is a comma or "and" between two of its words: "gas

@@ -78,6 +78,9 @@ func (n *namer) endsAt(d *document, from, end int) bool {
 	if n.headlined(d, end) || n.holder(d, from, end) || n.days.has(t.word) && !(n.capital(d, end+1) && n.lex.suffixes.has(d.toks[end+1].word)) || n.roles.has(t.word) && !n.endsBody(d, end+1) && !n.postsOffice(d, end+1) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) && !(n.single.has(t.word) && end-from > 1 && !n.capital(d, end+1)) || n.complete.has(last.word) && end-from > 1 && !n.bodies.has(t.word) && !n.lex.suffixes.has(t.word) && !(n.capital(d, end+1) && n.bodies.has(d.toks[end+1].word)) || n.courts.has(last.word) && (n.given.has(t.word) || n.besideCourt(d, end)) {
 		return true
 	}
+	if d.at(end) == "Data" && n.capital(d, end+1) && n.leaks.has(d.toks[end+1].word) {
+		return true // "Acme Association Data Breach Findings"
+	}
 	if n.prepositions.has(t.word) && end+1 < len(d.toks) && d.toks[end+1].is(uncapitalised) && n.determiners.has(d.toks[end+1].word) {
 		return true // a sentence without its stop before it: "Acme In a statement"
 	}

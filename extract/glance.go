@@ -25,7 +25,7 @@ func newGlances(n *namer) glances {
 	return glances{
 		ending:   lex.trait(ending, n.lex.suffixes, n.municipal, n.civic, n.complete, n.ordinals, n.bodyWords),
 		linking:  lex.trait(linking, n.connectors, n.particles),
-		breaking: lex.trait(n.auxiliaries, n.headlines, n.days, n.roles, n.prepositions),
+		breaking: lex.trait(n.auxiliaries, n.headlines, n.didNot, n.days, n.roles, n.prepositions, wordSetOf(lex.intern("data"))),
 		joining:  lex.trait(signs),
 		closing:  lex.trait(wordSetOf(n.university, lex.intern("college")), n.lex.suffixes, n.prefixForms, n.degrees, n.departments, n.complete, n.courts),
 		leading:  lex.trait(wordSetOf(n.the, n.article, n.an, lex.intern("re")), n.honorifics, n.rebukes, n.roles, n.places),

@@ -115,8 +115,8 @@ func (n *namer) ofFoundation(d *document, i int) bool {
 // headlined reports whether token i is a verb with a capital, as in the headlines that some
 // texts have within them, and no part of the name before it: "Acme Settles Charges", "ACME HAS BEEN".
 func (n *namer) headlined(d *document, i int) bool {
-	if n.auxiliaries.has(d.toks[i].word) {
-		return i > 0 && d.toks[i].is(allUpper) && d.toks[i-1].is(allUpper)
+	if n.auxiliaries.has(d.toks[i].word) || n.didNot.has(d.toks[i].word) {
+		return i > 0 && d.toks[i].is(allUpper) && d.toks[i-1].is(allUpper) || i+1 < len(d.toks) && d.at(i+1) == "Not"
 	}
 	return n.headlines.has(d.toks[i].word) && !n.formed(d, i) && !n.bodies.has(d.toks[n.extentPlain(d, i)-1].word)
 }

@@ -23,6 +23,9 @@ func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
 	if r.reviewsYear() && !r.plainlyTold(a.Kind) && !r.labelsParties() {
 		return false, "its headline is that of the figures of a year"
 	}
+	if r.reportsYear() && !r.labelsParties() {
+		return false, "it is about an annual report"
+	}
 	if r.suesPrivately() {
 		return false, "it is about those who go to court for damages"
 	}

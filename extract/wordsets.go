@@ -28,6 +28,7 @@ type wordSets struct {
 	lessens                   wordSet           // words for a fine that is less than before: "cut"
 	almost                    wordSet           // what stands before a number that is not reached: "nearly"
 	severalFines, comingTo    wordSet           // what several were told to pay, and what then stands before its sum: "fines worth"
+	annual, reports           wordSet           // of what an annual report is called
 	inAll                     wordSet           // what makes a sum that of all of them: "total" behind "in"
 	repeats                   trait             // of "same"
 	sumNouns                  wordSet           // what can be so: "amount"
@@ -94,7 +95,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.breach: "breachword", &s.breaks: "breaks", &s.records: "law_record", &s.ceiling: "law_ceiling", &s.supposes: "law_supposes", &s.inForce: "law_start", &s.powers: "powers", &s.ownVoice: "own_voice", &s.readers: "readers",
 		&s.firms: "firms", &s.its: "its", &s.his: "his", &s.trades: "trades", &s.employees: "employees", &s.firmPosts: "firm_posts", &s.things: "things", &s.premises: "premises",
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
-		&s.crowds: "crowds", &s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.comingTo: "coming_to", &s.almost: "almost",
+		&s.crowds: "crowds", &s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.annual: "annual", &s.reports: "reports", &s.comingTo: "coming_to", &s.almost: "almost",
 		&s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises",
 		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.orders: "orders_whom", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",

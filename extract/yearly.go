@@ -10,6 +10,44 @@ func (r *reading) reviewsYear() bool {
 	return r.yearOfFines() && !r.hasAny(r.namer.months, title) && !r.namesClaimed(title) && (r.described == nil || r.described.from >= r.bodyAt)
 }
 
+// reportsYear reports whether headline or first paragraphs speak of an annual report, and the headline names no party and no single step:
+// "Twice as many cases for the DPC".
+func (r *reading) reportsYear() bool {
+	title := span{0, r.bodyAt}
+	return r.bodyAt > 0 && !r.namesClaimed(title) && (r.described == nil || r.described.from >= r.bodyAt) && !r.namesStep(title) && r.opensWithReport()
+}
+
+// namesStep reports whether a part of the article has a word for a step, other than for several fines.
+func (r *reading) namesStep(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if set, _, ok := r.steps.words.at(r.toks, i); ok && set&r.steps.telling != 0 && !r.severalFines.has(r.toks[i].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithReport reports whether headline or first paragraphs speak of an annual report, "its annual report", "its report on 2024", and not of
+// a party's: "Bank's annual report hid losses".
+func (r *reading) opensWithReport() bool {
+	const first = 2 // paragraphs
+	for i := 0; i+2 < len(r.toks) && r.rank[r.toks[i].paragraph] <= first; i++ {
+		if r.annual.has(r.toks[i].word) && r.reports.has(r.toks[i+1].word) || r.reports.has(r.toks[i].word) && r.toks[i+1].word == r.namer.on && r.namesYear(i+2) {
+			return !r.namesClaimed(r.text.sentenceOf(i)) && !r.ownedByFirm(i)
+		}
+	}
+	return false
+}
+
+// ownedByFirm reports whether what stands at token i belongs to somebody by an apostrophe, and not to a regulator: "Bank's annual report".
+func (r *reading) ownedByFirm(i int) bool {
+	if i < 3 || !r.isPossessive(i-2) {
+		return false
+	}
+	a, ok := r.endingAt(i - 3)
+	return !(ok && a.kind == regulatorAtom) && !r.watchdogs.has(r.toks[i-3].word)
+}
+
 // labelsParties reports whether two paragraphs or more open with a party as their label and give it a sum: what a year brought, told party by
 // party.
 func (r *reading) labelsParties() bool {

@@ -12,9 +12,6 @@ func TestForeignNames(t *testing.T) {
 		{"the number of a file", "UODO (Poland) - DKN.5131.1.2024", "The UODO has fined a shop PLN 5,000. DKN.5131.1.2024 is the number of the decision.", "shop"},
 		{"the authority of a land", "A second fine", "The Romanian Authority (ANSPDCP) has fined a hotel EUR 15,000.", "hotel"},
 	} {
-		f := Read(article(tt.title, tt.text))
-		if len(f.Actions) == 0 || f.Actions[0].Organisation.Name != tt.want {
-			t.Errorf("%s: got %s, want %s", tt.name, asJSON(f.Actions), tt.want)
-		}
+		wantParty(t, tt.name, tt.title, tt.text, tt.want)
 	}
 }

@@ -10,17 +10,20 @@ func TestFirmWithoutName(t *testing.T) {
 		{"who complained of it", "Fine for a bank", "The AEPD has fined a bank €72,500. An individual had filed a complaint with the DPA.", "bank"},
 		{"nobody without a name", "FTC approves settlement", "The FTC has approved its settlement with Acme Shop. A bank had sent it the list.", "Acme Shop"},
 	} {
-		f := Read(article(tt.title, tt.text))
-		if len(f.Actions) == 0 || f.Actions[0].Organisation.Name != tt.want {
-			t.Errorf("%s: got %s, want %s", tt.name, asJSON(f.Actions), tt.want)
-		}
+		wantParty(t, tt.name, tt.title, tt.text, tt.want)
 	}
 }
 
 // A name with HTML left in it is shown as it is meant.
 func TestNameWithEntity(t *testing.T) {
-	f := Read(article("", "The Romanian DPA (ANSPDCP) fined C&amp;V Acme S.A. EUR 2,000 for not answering it."))
-	if len(f.Actions) != 1 || f.Actions[0].Organisation.Name != "C&V Acme S.A." {
-		t.Errorf("got %s, want one against C&V Acme S.A.", asJSON(f.Actions))
+	wantParty(t, "an ampersand", "", "The Romanian DPA (ANSPDCP) fined C&amp;V Acme S.A. EUR 2,000 for not answering it.", "C&V Acme S.A.")
+}
+
+// wantParty checks whom the first action of an article is against.
+func wantParty(t *testing.T, name, title, text, want string) {
+	t.Helper()
+	f := Read(article(title, text))
+	if len(f.Actions) == 0 || f.Actions[0].Organisation.Name != want {
+		t.Errorf("%s: got %s, want one against %s", name, asJSON(f.Actions), want)
 	}
 }

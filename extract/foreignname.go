@@ -8,7 +8,7 @@ func (n *namer) foreignNames(d *document, v *vouched) {
 	const most, longest = 50, 5 // a bound for hostile texts
 	for _, at := range d.capitals {
 		i := int(at)
-		if len(v.written) == most {
+		if len(v.written) >= most {
 			return
 		}
 		if i+2 >= len(d.toks) || !d.toks[i+1].is(uncapitalised) || d.toks[i+1].kind != word || n.lex.common.has(d.toks[i].word) || n.indefinite(d, i) || n.places.has(d.toks[i].word) || n.isNation(d.toks[i].word) {

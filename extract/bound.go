@@ -16,19 +16,22 @@ const (
 	maxActions  = 200
 )
 
-// bounded returns d, or its beginning where it is too long to be judged as a whole.
-func (t *tables) bounded(d *document) *document {
+// shorten leaves the rest aside of an article that is too long to be judged as a whole.
+func (r *reading) shorten() bool {
+	d := r.whole
 	end := d.horizon()
 	if end == len(d.toks) {
-		return d
+		return true
 	}
 	capitals, _ := slices.BinarySearch(d.capitals, int32(end))
 	b := &document{
 		text:    &text{title: d.title, body: d.body, toks: d.toks[:end], bodyAt: min(d.bodyAt, end), sentences: d.sentences, capitals: d.capitals[:capitals]},
 		article: d.article, moved: d.moved, desk: &desk{slate: d.desk.slate},
 	}
-	t.recognise(b)
-	return b
+	b.layOut()
+	r.recognise(b)
+	r.document = b
+	return true
 }
 
 // horizon returns the token at which d passes a bound, or the number of its tokens.

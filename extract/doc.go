@@ -14,7 +14,7 @@
 //     relate atoms and words. Each match makes claims: "this sum was imposed", "this name is
 //     the party", "the stage is proposed".
 //   - roles (candidate.go, amount.go): every sum gets a score for each part that it can play.
-//   - choice (read.go, who.go, party.go, what.go, judge.go, amount.go, figure.go, why.go,
+//   - choice (steps.go, who.go, party.go, what.go, judge.go, amount.go, figure.go, why.go,
 //     others.go): the values of the action, and whether the article is news of one. Party,
 //     kind, stage, amount, incident, laws, people, messages, news, who pays which sum and
 //     what else was done to whom are chosen by weights

@@ -69,7 +69,14 @@ func newDocument(lex *lexicon, a regwire.Article, on *desk) *document {
 		atoms: on.atoms[:0], names: on.names[:0], moneys: on.moneys[:0], counts: on.counts[:0], claims: on.claims[:0],
 		dates: on.dates[:0], laws: on.laws[:0], regulators: on.regulators[:0], claimsOf: on.claimsOf,
 	}
+	d.layOut()
 	return d
+}
+
+// layOut takes what is kept for each token from the desk.
+func (d *document) layOut() {
+	n, w := len(d.toks), d.desk
+	d.starts, d.ends, d.named = take(&w.starts, n), take(&w.ends, n), take(&w.named, n)
 }
 
 // add records an atom over the tokens [from, to).

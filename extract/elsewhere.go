@@ -135,11 +135,8 @@ func (r *reading) isStranger(e int, s span) bool {
 // toldOtherwise takes the finding of another reading of the article in place of this one's if that finds another kind or
 // stage, and reports whether it does.
 func (r *reading) toldOtherwise(s *reading) bool {
-	s.findAtoms()
-	s.findClaims()
-	s.weigh()
-	s.main = s.primary()
-	if s.finding = r.finding; s.main.Kind == "" || s.party < 0 || s.regulator != r.regulator || !s.fillIn() || s.main.Kind == r.main.Kind && s.main.Stage == r.main.Stage {
+	s.take(choosing)
+	if s.finding = r.finding; s.main.Kind == "" || s.party < 0 || s.regulator != r.regulator || !s.take(filling) || s.main.Kind == r.main.Kind && s.main.Stage == r.main.Stage {
 		s.release()
 		return false
 	}

@@ -76,21 +76,17 @@ func (r *reading) openWithNews() bool {
 	a.Text = p.first(a.Text)
 	s := r.begin(a, r.desk.slate)
 	s.document.moved = &p
-	s.findAtoms()
-	s.findClaims()
-	s.weigh()
-	if s.main = s.primary(); s.main.Kind == "" {
+	if s.take(choosing); s.main.Kind == "" {
 		s.release()
 		return true
 	}
 	if s.ofNobody() || s.ofStranger() {
 		s.release()
-		r.finding.Relevant, r.finding.Reason = false, "the step that it speaks of is nobody's of whom it tells"
-		r.putLoosePeople()
+		r.notNews("the step that it speaks of is nobody's of whom it tells")
 		return false
 	}
 	s.finding = regwire.Finding{Relevant: true, Reason: s.reason(s.main.Kind)}
-	if s.fillIn() {
+	if s.take(filling) {
 		s.file()
 	}
 	r.anew, r.finding = s, s.finding

@@ -45,11 +45,7 @@ func ReadAll(articles []regwire.Article) []regwire.Finding {
 func understand(a regwire.Article) *reading {
 	t := mustLoad()
 	r := t.begin(a, t.newSlate())
-	for _, step := range steps {
-		if !step(r) {
-			break
-		}
-	}
+	r.take(steps)
 	return r
 }
 
@@ -71,11 +67,6 @@ func (t *tables) begin(a regwire.Article, on *slate) *reading {
 		kinds: tally{w.kinds[:0]}, stages: tally{w.stages[:0]}, incidents: tally{w.incidents[:0]},
 	}
 	return r
-}
-
-// steps are those of a reading, in order. Each reports whether there is anything left for the next.
-var steps = [...]func(*reading) bool{
-	(*reading).findAtoms, (*reading).findClaims, (*reading).weigh, (*reading).judgeNews, (*reading).openWithNews, (*reading).fillIn, (*reading).leaveOut, (*reading).file,
 }
 
 // A reading is a document with what was chosen from it.
@@ -126,85 +117,61 @@ type reading struct {
 	finding    regwire.Finding
 }
 
-// findAtoms finds what is named.
-func (r *reading) findAtoms() bool {
+// hasWords reports whether there is anything to read.
+func (r *reading) hasWords() bool {
 	if len(r.toks) == 0 {
 		r.finding.Reason = "no text"
+	}
+	return len(r.toks) > 0
+}
+
+// mayBeNews decides whether there is an action at all that may be news. Of one that is none no more is chosen.
+func (r *reading) mayBeNews() bool {
+	if reason := r.deniedNews(&r.main); reason != "" {
+		r.notNews(reason)
 		return false
 	}
-	r.recognise(r.whole)
-	r.document = r.bounded(r.whole)
 	return true
 }
 
-// findClaims finds who is who and what is said.
-func (r *reading) findClaims() bool {
-	r.relate(r.document)
-	r.takeUpMessages()
-	r.setBygonesAside()
-	return true
-}
-
-// weigh chooses the regulator and the party, and gathers what speaks for what was done.
-func (r *reading) weigh() bool {
-	r.regulator = r.chooseRegulator()
-	r.registry.settle(r.document, r.regulator)
-	r.readNames()
-	r.vote()
-	r.putBrandsAside()
-	r.putBothAside()
-	r.weighNames()
-	r.census = r.count()
-	r.spoke = r.countActs()
-	r.party, r.described = r.chooseParty()
-	r.roles = r.giveRoles()
-	r.signals = r.gatherSignals()
-	return true
-}
-
-// judgeNews decides whether there is an action and whether it is news. Of one that is none no more
-// is chosen.
+// judgeNews decides whether the action is news.
 func (r *reading) judgeNews() bool {
-	r.main = r.primary()
-	if r.finding.Relevant, r.finding.Reason = r.isRelevant(&r.main); !r.finding.Relevant {
-		r.putLoosePeople()
+	if !r.isNews(r.main.Kind) {
+		r.notNews("the enforcement it speaks of is not its news")
+		return false
 	}
-	return r.finding.Relevant
+	r.finding.Relevant, r.finding.Reason = true, r.reason(r.main.Kind)
+	return true
+}
+
+// notNews makes the finding that of an article that is no news.
+func (r *reading) notNews(reason string) {
+	r.finding.Relevant, r.finding.Reason = false, reason
+	r.putLoosePeople()
 }
 
 // primary puts together what tells whether the main action is news.
 func (r *reading) primary() regwire.Action {
-	a := regwire.Action{Primary: true, Evidence: r.desk.evidence[:0]}
-	r.putRegulator(&a, r.regulator)
-	r.putParty(&a)
-	r.putKind(&a)
+	a := r.unfilled()
+	for _, fill := range leaders {
+		fill(r, &a)
+	}
 	return a
 }
 
-// fillIn chooses what else is told of the main action. One that nothing proves is none.
-func (r *reading) fillIn() bool {
-	r.complete(&r.main)
+// unfilled returns the main action of which nothing is known.
+func (r *reading) unfilled() regwire.Action {
+	return regwire.Action{Primary: true, Evidence: r.desk.evidence[:0]}
+}
+
+// isProved reports whether something proves the main action.
+func (r *reading) isProved() bool {
 	r.desk.evidence = r.main.Evidence
 	r.main.Evidence = slices.Clone(r.main.Evidence)
 	if reason := r.unproved(&r.main); reason != "" {
-		r.finding.Relevant, r.finding.Reason = false, reason
-		r.putLoosePeople()
+		r.notNews(reason)
 	}
 	return r.finding.Relevant
-}
-
-// complete fills in the rest of the main action.
-func (r *reading) complete(a *regwire.Action) {
-	r.putStage(a)
-	r.putAmounts(a)
-	r.rightStage(a)
-	r.giveBack(a)
-	r.putPeople(a)
-	r.putVolume(a)
-	r.putLaws(a)
-	r.putIncident(a, r.everything())
-	r.putOnlyVolume(a)
-	r.putDecided(a)
 }
 
 // file makes the finding of the main action and of what else was done.

@@ -203,30 +203,3 @@ func file(name string) string {
 	}
 	return string(b)
 }
-
-// recognise finds all atoms of an article.
-func (t *tables) recognise(d *document) {
-	w := d.desk
-	d.starts, d.ends, d.named = take(&w.starts, len(d.toks)), take(&w.ends, len(d.toks)), take(&w.named, len(d.toks))
-	t.furniture.find(d)
-	t.currencies.find(d)
-	t.code.find(d)
-	t.registry.find(d)
-	t.namer.listCapitals(d)
-	t.counter.names.ended(d)
-	t.calendar.find(d)
-	t.counter.find(d)
-	t.namer.find(d)
-}
-
-// relate joins the names of an article into entities and finds its claims.
-func (t *tables) relate(d *document) {
-	t.namer.unglue(d)
-	t.namer.rejoin(d)
-	d.entities = t.namer.gather(d)
-	t.namer.findInTitles(d)
-	d.order()
-	t.glossary.find(d)
-	t.matcher.find(d)
-	d.listClaims()
-}

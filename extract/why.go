@@ -7,33 +7,31 @@ import (
 	"regwire"
 )
 
-// isRelevant decides whether the article's news is an action.
-func (r *reading) isRelevant(a *regwire.Action) (bool, string) {
+// deniedNews says why an article cannot be news of an action, whatever else it tells, or nothing.
+func (r *reading) deniedNews(a *regwire.Action) string {
 	switch {
 	case !r.anyPower():
-		return false, "no regulator is named"
+		return "no regulator is named"
 	case a.Kind == "":
-		return false, "no enforcement step is reported"
+		return "no enforcement step is reported"
 	case r.unspoken():
-		return false, "nothing speaks of the step that it may be about"
+		return "nothing speaks of the step that it may be about"
+	case r.advises():
+		return "its headline is that of advice"
+	case r.reviewsYear() && !r.plainlyTold(a.Kind) && !r.labelsParties():
+		return "its headline is that of the figures of a year"
+	case r.reportsYear() && !r.labelsParties():
+		return "it is about an annual report"
+	case r.suesPrivately():
+		return "it is about those who go to court for damages"
 	}
-	if r.advises() {
-		return false, "its headline is that of advice"
-	}
-	if r.reviewsYear() && !r.plainlyTold(a.Kind) && !r.labelsParties() {
-		return false, "its headline is that of the figures of a year"
-	}
-	if r.reportsYear() && !r.labelsParties() {
-		return false, "it is about an annual report"
-	}
-	if r.suesPrivately() {
-		return false, "it is about those who go to court for damages"
-	}
-	least := r.leastOf(a.Kind)
-	if matters := r.regulator != nil && r.unled(); !matters && r.newsworthiness(a.Kind) <= least && !r.plainlyTold(a.Kind) {
-		return false, "the enforcement it speaks of is not its news"
-	}
-	return true, r.reason(a.Kind)
+	return ""
+}
+
+// isNews decides whether the article's news is an action of this kind.
+func (r *reading) isNews(k regwire.Kind) bool {
+	least := r.leastOf(k)
+	return r.regulator != nil && r.unled() || r.newsworthiness(k) > least || r.plainlyTold(k)
 }
 
 // advises reports whether a pattern clearly calls the headline no news, which names nobody and no sum, and hardly any calls

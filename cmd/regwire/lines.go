@@ -21,7 +21,7 @@ type lineReader struct {
 
 // newLineReader returns a reader of the lines of in.
 func newLineReader(in io.Reader) *lineReader {
-	return &lineReader{in: bufio.NewReaderSize(in, 64<<10)}
+	return &lineReader{in: bufio.NewReaderSize(in, 128<<10)}
 }
 
 // next adds the next line to text. A line that is too long is told as a fault, without what it holds.

@@ -30,8 +30,8 @@ type line struct {
 // How much a sheaf holds: as many lines as are read together with gain, and after so many bytes no
 // line more.
 const (
-	maxSheaf     = 16
-	maxSheafSize = 64 << 10
+	maxSheaf     = 32
+	maxSheafSize = 128 << 10
 )
 
 // newSheaf returns a sheaf without lines, whose text will stand in memory that is no longer needed.

@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "slices"
 
 // An entity is one party, person or thing with every name that the article gives it.
 type entity struct {
@@ -124,114 +119,6 @@ func (g *gatherer) brackets() {
 			g.merge(g.group[i], g.group[a.index])
 		}
 	}
-}
-
-// shortForms merges a name that is the beginning, the initials or the surname of a longer
-// one.
-func (g *gatherer) shortForms() {
-	g.chain()
-	g.shortened()
-	for id, k := range g.keys {
-		if g.place(id) {
-			continue
-		}
-		if long, ok := g.initials[k]; ok && long != id && g.d.toks[g.d.names[g.refs[id][0]].from].is(upperFirst) {
-			g.merge(long, id)
-			continue
-		}
-		if long, ok := g.loose[k]; ok && long != id && long >= 0 && g.acronym(id) && !g.sideBySide(long, id) {
-			g.merge(long, id)
-			continue
-		}
-		if long, ok := g.surnames[k]; ok && long != id {
-			g.merge(long, id)
-			continue
-		}
-		if long, ok := g.ofs[k]; ok {
-			g.merge(long, id)
-			continue
-		}
-		if long, ok := g.longer(id); ok {
-			g.merge(long, id)
-		}
-	}
-}
-
-// shortened notes what names of several words may be shortened to, each with the first
-// group that it is short for: their initials, the surnames of persons, and "Hackney" of
-// "London Borough of Hackney".
-func (g *gatherer) shortened() {
-	put := func(forms map[string]int, form string, id int) {
-		if _, ok := forms[form]; !ok {
-			forms[form] = id
-		}
-	}
-	var words []string
-	for id, k := range g.keys {
-		if !strings.Contains(k, " ") {
-			continue
-		}
-		words = slices.AppendSeq(words[:0], strings.FieldsSeq(k))
-		n := len(words)
-		if n < 2 {
-			continue
-		}
-		if n > 2 && words[n-2] == "of" {
-			put(g.ofs, words[n-1], id)
-		}
-		for _, s := range [...]string{g.lettersOf(words, false), g.lettersOf(words, true)} {
-			if len(s) >= 2 {
-				put(g.initials, s, id)
-			}
-		}
-		g.putLoose(id, words)
-		if x := &g.d.names[g.refs[id][0]]; len(words[0]) < 4 && g.d.toks[x.from].is(allUpper) {
-			if rest := g.lettersOf(words[1:], false); rest != "" {
-				put(g.initials, words[0]+rest, id) // "HMRC" of "HM Revenue and Customs"
-			}
-		}
-		if g.person(id) || g.surnamed(id, words) {
-			put(g.surnames, words[n-1], id)
-			if n > 2 {
-				put(g.surnames, strings.Join(words[1:], " "), id)
-			}
-		}
-	}
-}
-
-// surnamed reports whether a name of two or three words is that of a person, because its
-// last word alone names somebody too, and its first word nobody.
-func (g *gatherer) surnamed(id int, words []string) bool {
-	x := g.d.names[g.refs[id][0]]
-	if len(words) > 3 || x.suffix || x.body || x.place || x.doubtful {
-		return false
-	}
-	last, ok := g.byKey[words[len(words)-1]]
-	if _, first := g.byKey[words[0]]; first || !ok || g.n.lex.common.has(g.n.lex.lookup(words[len(words)-1])) {
-		return false
-	}
-	alone := g.d.names[g.refs[last][0]]
-	if alone.place || g.d.toks[alone.from].is(allUpper) {
-		return false
-	}
-	for _, i := range g.refs[id] {
-		g.d.names[i].person = true
-	}
-	return true
-}
-
-// lettersOf returns the first letters and digits of the words of a key, with those of connectors, "dft" of "department for
-// tides", or without: "dt".
-func (g *gatherer) lettersOf(words []string, withConnectors bool) string {
-	b := g.buf[:0]
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		if w != "s" && (withConnectors || !g.n.connectors.has(g.n.lex.lookup(w))) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
-			b = utf8.AppendRune(b, r)
-		}
-	}
-	g.buf = b
-	return g.text.keep(b)
 }
 
 // person reports whether a name of a group is that of a person.

@@ -2,22 +2,23 @@ package extract
 
 // A gatherer merges names into entities as it learns which belong together.
 type gatherer struct {
-	d      *document
-	n      *namer
-	byKey  map[string]int // key → group
-	keys   []string       // by group: its key
-	refs   [][]int        // by group: its names
-	first  map[string]int // word → 1 + the first group whose key starts with it
-	next   []int          // by group: 1 + the next whose key starts as its own, or 0
-	group  []int          // by name: its group
-	root   []int          // by group: the group that it was merged into
-	byName []int          // by name: the group that it is of at last
-	number []int          // by group: that of its entity, from 1
-	buf    []byte         // for the key that is read
-	text   stringStore    // of the keys
+	d       *document
+	n       *namer
+	byKey   map[string]int // key → group
+	keys    []string       // by group: its key
+	refs    [][]int        // by group: its names
+	first   map[string]int // word → 1 + the first group whose key starts with it
+	next    []int          // by group: 1 + the next whose key starts as its own, or 0
+	chained []int          // by group: 1 + the first whose key starts as its own
+	group   []int          // by name: its group
+	root    []int          // by group: the group that it was merged into
+	byName  []int          // by name: the group that it is of at last
+	number  []int          // by group: that of its entity, from 1
+	buf     []byte         // for the key that is read
+	text    stringStore    // of the keys
 
-	initials, surnames, ofs map[string]int // what names may be shortened to, as shortened has it
-	loose                   map[string]int // initials that leave out a word or have one more, as putLoose has it; -1 if of two groups
+	fuller []fuller // by group
+	words  []string // of the key that is looked at
 
 	allRefs         []int // where those of all groups stand
 	ofRefs, ofNames rooms[int]
@@ -27,8 +28,8 @@ type gatherer struct {
 // start makes a gatherer ready for the names of a document. What it used before it uses again.
 func (g *gatherer) start(d *document, n *namer) {
 	*g = gatherer{
-		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first), initials: emptied(g.initials), surnames: emptied(g.surnames), ofs: emptied(g.ofs), loose: emptied(g.loose),
-		keys: g.keys[:0], group: g.group[:0], root: g.root[:0], next: g.next, byName: g.byName, number: g.number, buf: g.buf,
+		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first),
+		keys: g.keys[:0], group: g.group[:0], root: g.root[:0], next: g.next, chained: g.chained, byName: g.byName, number: g.number, buf: g.buf, fuller: g.fuller, words: g.words,
 		allRefs: g.allRefs, ofRefs: g.ofRefs, ofNames: g.ofNames, ofKeys: g.ofKeys,
 	}
 }

@@ -4,19 +4,23 @@ import "strings"
 
 // chain links the groups whose keys start with the same word.
 func (g *gatherer) chain() {
-	g.next = take(&g.next, len(g.keys))
+	next, chained := take(&g.next, len(g.keys)), take(&g.chained, len(g.keys))
 	for id := len(g.keys) - 1; id >= 0; id-- {
 		first, _, _ := strings.Cut(g.keys[id], " ")
-		g.next[id], g.first[first] = g.first[first], id+1
+		next[id], g.first[first] = g.first[first], id+1
+	}
+	for id := range chained {
+		for link := id + 1; link > 0 && chained[link-1] == 0; link = next[link-1] {
+			chained[link-1] = id + 1
+		}
 	}
 }
 
 // longer finds the name that id is the beginning of: the one named most often.
 func (g *gatherer) longer(id int) (int, bool) {
 	k := g.keys[id]
-	first, _, _ := strings.Cut(k, " ")
 	best, times := -1, 0
-	for link := g.first[first]; link > 0; link = g.next[link-1] {
+	for link := g.chained[id]; link > 0; link = g.next[link-1] {
 		other := link - 1
 		if other == id || !opensWith(g.keys[other], k) || g.place(other) || g.person(other) && !g.person(id) {
 			continue
@@ -96,11 +100,10 @@ func (g *gatherer) halves() {
 // beginning of the other: "Ash Co-op Bank" and "Ash Co-operative Bank".
 func (g *gatherer) abbreviated() {
 	for id, k := range g.keys {
-		first, _, more := strings.Cut(k, " ")
-		if !more || g.place(id) || g.person(id) {
+		if !strings.Contains(k, " ") || g.place(id) || g.person(id) {
 			continue
 		}
-		for link := g.first[first]; link > 0; link = g.next[link-1] {
+		for link := g.chained[id]; link > 0; link = g.next[link-1] {
 			if other := link - 1; other != id && cutShort(k, g.keys[other]) {
 				g.merge(other, id)
 			}

@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // apartFrom reports whether a longer name is that of a part of the group which a shorter one names, so that they are two
 // parties: where each has a sum of its own, "£8m falls on Ash and £6m on Ash Pensions", and where sums are shared out
@@ -54,8 +51,7 @@ func (g *gatherer) sharesWith(short int, x *name, s span) bool {
 
 // oneOfTwo reports whether a sentence has another longer name for the shorter one: "£5m for Ash LLC and £6m for Ash Ireland".
 func (g *gatherer) oneOfTwo(long, short int, s span) bool {
-	first, _, _ := strings.Cut(g.keys[short], " ")
-	for link := g.first[first]; link > 0; link = g.next[link-1] {
+	for link := g.chained[short]; link > 0; link = g.next[link-1] {
 		other := link - 1
 		if other == long || other == short || !opensWith(g.keys[other], g.keys[short]) || opensWith(g.keys[other], g.keys[long]) || opensWith(g.keys[long], g.keys[other]) {
 			continue

@@ -10,7 +10,8 @@ import (
 // plc (formerly Bolt plc)".
 func (g *gatherer) styles() {
 	d := g.d
-	for i, x := range d.names {
+	for i := range d.names {
+		x := &d.names[i]
 		j := x.to
 		for d.follows(j, x.from) && j < x.to+3 && (d.toks[j].kind == sign || g.n.linkers.has(d.toks[j].word)) {
 			j++

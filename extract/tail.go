@@ -37,12 +37,12 @@ func (g *gatherer) tails() {
 // of the article that starts and ends with these and has its tier between them, or what a trust is of.
 func (g *gatherer) tiers() {
 	for id, k := range g.keys {
-		first, last, _ := strings.Cut(k, " ")
+		_, last, _ := strings.Cut(k, " ")
 		if x := &g.d.names[g.refs[id][0]]; x.to-x.from != 2 || !g.n.complete.has(g.d.toks[x.to-1].word) {
 			continue
 		}
 		whole := -1
-		for link := g.first[first]; link > 0; link = g.next[link-1] {
+		for link := g.chained[id]; link > 0; link = g.next[link-1] {
 			long := g.keys[link-1]
 			if len(long) <= len(k) || !strings.HasSuffix(long, " "+last) || !g.tiered(long[:len(long)-len(last)-1]) {
 				continue
@@ -82,15 +82,12 @@ func (g *gatherer) generic(x *name) bool {
 // tailInitials reports whether the last words of a key, of which there are more, start with
 // the letters of an acronym.
 func tailInitials(key, acronym string) bool {
-	words := strings.Fields(key)
-	at := len(words) - len(acronym)
-	if at < 1 {
-		return false
-	}
-	for i := range len(acronym) {
-		if words[at+i][0] != acronym[i] {
+	for i := len(acronym) - 1; i >= 0; i-- {
+		cut := strings.LastIndexByte(key, ' ')
+		if cut < 0 || key[cut+1] != acronym[i] {
 			return false
 		}
+		key = key[:cut]
 	}
 	return true
 }

@@ -102,7 +102,8 @@ type codeReader struct {
 	regs  string            // the regulations named last: "regulation 21"
 	title string            // the title of federal law named last: "§ 164.308(a)"
 	last  map[wordID]string // the law named last whose name has the word: "the Regulations", "the Code"
-	ahead span              // tokens that are known to be no closers
+	asked int               // the token behind which a closer was looked for last
+	ahead int               // of the capitals, the first that may be one
 }
 
 // find records every law and provision of the document.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -136,14 +137,20 @@ const longestRun = 14
 
 // closesSoon reports whether a closer with a capital stands behind token i where a run may reach it.
 func (r *codeReader) closesSoon(i int) bool {
-	if i+1 < r.ahead.from || i+1 > r.ahead.to {
-		r.ahead = span{i + 1, i + 1}
+	if i < r.asked {
+		r.ahead, _ = slices.BinarySearch(r.capitals, int32(i))
 	}
-	end := min(i+longestRun, len(r.toks))
-	for r.ahead.to < end && !(r.toks[r.ahead.to].of(r.closer) && r.toks[r.ahead.to].is(upperFirst)) {
-		r.ahead.to++
+	r.asked = i
+	for ; r.ahead < len(r.capitals); r.ahead++ {
+		j := int(r.capitals[r.ahead])
+		if j >= i+longestRun {
+			return false
+		}
+		if t := &r.toks[j]; j > i && t.of(r.closer) && t.is(upperFirst) {
+			return t.sentence == r.toks[i].sentence
+		}
 	}
-	return r.ahead.to < end && r.toks[r.ahead.to].sentence == r.toks[i].sentence
+	return false
 }
 
 // endsName reports whether a name of rules can end with token j: "Money Laundering

@@ -52,15 +52,15 @@ func (r *registry) settleState(d *document) {
 	if !slices.ContainsFunc(d.regulators, open) {
 		return
 	}
-	count := map[string]float64{}
+	var count landWeights
 	federal := false
 	for _, m := range d.regulators {
 		if m.who != nil && m.who.field == "justice" {
 			if state, ok := m.who.state(); ok {
 				if len(count) == 0 {
-					count[state]++ // of equals the first
+					count.add(state, 1) // of equals the first
 				}
-				count[state] += attorney * d.weight(m.from)
+				count.add(state, attorney*d.weight(m.from))
 			}
 			federal = federal || m.who.short == "DOJ"
 		}
@@ -70,10 +70,10 @@ func (r *registry) settleState(d *document) {
 	}
 	for i := range d.toks {
 		if state, _, ok := r.tellState.at(d.toks, i); ok && d.toks[i].is(upperFirst) {
-			count[state] += d.weight(i)
+			count.add(state, d.weight(i))
 		}
 	}
-	best, _ := most(count, nil)
+	best, _ := count.most(nil)
 	if best == "" {
 		return
 	}
@@ -102,19 +102,18 @@ func (r *registry) settleJoint(d *document) {
 func (r *registry) countsStates(d *document) bool {
 	const most = 56 // with the district and the territories
 	for i := 0; i+2 < len(d.toks) && (i < d.bodyAt || d.weight(i) > 1); i++ {
-		n := small[strings.ToLower(d.at(i))]
-		if d.toks[i].kind == number {
-			n, _ = strconv.ParseInt(d.at(i), 10, 64)
-		}
-		if n <= 2 || n > most {
-			continue
-		}
 		to := i + 1
 		if d.at(to) == "other" {
 			to++
 		}
-		theirs := r.attorneys.has(d.toks[to].word) || d.at(to) == "states" && (d.toks[i].is(opens) || i > 0 && r.amongStates.has(d.toks[i-1].word))
-		if theirs && r.settlesIn(d, d.sentenceOf(i)) {
+		if !r.attorneys.has(d.toks[to].word) && !(d.at(to) == "states" && (d.toks[i].is(opens) || i > 0 && r.amongStates.has(d.toks[i-1].word))) {
+			continue
+		}
+		n := small[strings.ToLower(d.at(i))]
+		if d.toks[i].kind == number {
+			n, _ = strconv.ParseInt(d.at(i), 10, 64)
+		}
+		if n > 2 && n <= most && r.settlesIn(d, d.sentenceOf(i)) {
 			return true
 		}
 	}

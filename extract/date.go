@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"fmt"
-
-	"regwire"
-)
+import "regwire"
 
 // A date is a day, month or year in the text.
 type date struct {
@@ -93,7 +89,7 @@ func (c *calendar) at(d *document, i int) (date, bool) {
 		return c.dayFirst(d, i)
 	case t.kind == number:
 		if y, ok := c.year(d, i); ok && c.alone(d, i) && !d.endsNumbered(i) {
-			return date{from: i, to: i + 1, value: regwire.Date(fmt.Sprintf("%04d", y))}, true
+			return date{from: i, to: i + 1, value: dateOf(int(y), 0, 0)}, true
 		}
 	case t.of(c.ofMonth) && t.is(upperFirst):
 		return c.monthFirst(d, i)

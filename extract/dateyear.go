@@ -100,10 +100,12 @@ func (c *calendar) told(d *document, i int, named string) (int, int) {
 	return 0, i
 }
 
-// dateOf writes a day, or a month if the day is 0.
+// dateOf writes a day, a month if the day is 0, or a year if the month is 0 too.
 func dateOf(year, month int, day int64) regwire.Date {
 	b := appendPadded(make([]byte, 0, len("2006-01-02")), year, 4)
-	b = appendPadded(append(b, '-'), month, 2)
+	if month > 0 {
+		b = appendPadded(append(b, '-'), month, 2)
+	}
 	if day > 0 {
 		b = appendPadded(append(b, '-'), int(day), 2)
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -10,39 +9,40 @@ import (
 // lands weighs, by country, how much an article speaks of each: by its name and its people,
 // by its towns, and by where the outlet has its home. What belongs to a part of the United
 // Kingdom is counted for all of it.
-func (r *registry) lands(d *document) map[string]float64 {
-	count := map[string]float64{}
+func (r *registry) lands(d *document) landWeights {
+	count := d.desk.lands[:0]
 	toks, openers := d.toks, r.nations.opener|r.tellLand.opener
 	for i := range toks {
 		if !toks[i].of(openers) {
 			continue
 		}
 		if code, _, ok := r.nations.at(d.toks, i); ok {
-			tell(count, code, d.weight(i))
+			count.tell(code, d.weight(i))
 		} else if code, _, ok := r.tellLand.at(d.toks, i); ok && d.toks[i].is(upperFirst) {
-			tell(count, code, d.weight(i)/2)
+			count.tell(code, d.weight(i)/2)
 		}
 	}
-	for _, code := range r.homes(d) {
-		count[code]++
-	}
+	r.countHomes(d, &count)
 	r.tellSums(d, count)
-	delete(count, "EU")
+	count = slices.DeleteFunc(count, func(x landWeight) bool { return x.code == "EU" })
+	d.desk.lands = count
 	return count
 }
 
 // tellSums lets the sums speak for the countries that the article speaks of and in whose currency they are. Dollars of the
 // United States say nothing: other sums are told in them too.
-func (r *registry) tellSums(d *document, count map[string]float64) {
+func (r *registry) tellSums(d *document, count landWeights) {
 	const each, most = 0.5, 8 // what a sum counts, and how many do
-	for i := range d.moneys[:min(len(d.moneys), most)] {
-		m := &d.moneys[i]
-		if m.currency == "USD" || m.bracket >= 0 {
+	moneys := d.moneys[:min(len(d.moneys), most)]
+	for k := range count {
+		x := &count[k]
+		currency, ok := r.spends[x.code]
+		if !ok || currency == "USD" {
 			continue
 		}
-		for code := range count {
-			if r.spends[code] == m.currency {
-				count[code] += each * d.weight(m.from)
+		for i := range moneys {
+			if m := &moneys[i]; m.currency == currency && m.bracket < 0 {
+				x.weight += each * d.weight(m.from)
 			}
 		}
 	}
@@ -67,36 +67,11 @@ func (r *registry) purse(d *document) string {
 	return code
 }
 
-// tell counts a country, and besides a part of it that has offices of its own.
-func tell(count map[string]float64, code string, weight float64) {
-	code = sovereign(code)
-	count[code] += weight
-	if nation := nationOf(code); nation != code {
-		count[nation] += weight
-	}
-}
-
-// most returns the country of the highest count, of equals the first, and whether it is
-// higher than all others. Only those that fit, if not nil, admits are looked at.
-func most(count map[string]float64, fit func(code string) bool) (best string, clear bool) {
-	for _, code := range slices.Sorted(maps.Keys(count)) {
-		switch {
-		case fit != nil && !fit(code):
-		case best == "" || count[code] > count[best]:
-			best, clear = code, true
-		case count[code] == count[best]:
-			clear = false
-		}
-	}
-	return best, clear
-}
-
-// homes returns the countries that the outlet's name and its address tell.
-func (r *registry) homes(d *document) []string {
-	var out []string
+// countHomes counts the countries that the outlet's name and its address tell.
+func (r *registry) countHomes(d *document, count *landWeights) {
 	for w := range strings.FieldsSeq(d.article.Publisher) {
-		if code, ok := r.nationWord(r.lex.lookup(strings.ToLower(w))); ok {
-			out = append(out, sovereign(code))
+		if code, ok := r.nationWord(r.lex.lookup(w)); ok {
+			count.add(sovereign(code), 1)
 		}
 	}
 	if u, err := url.Parse(d.article.URL); err == nil {
@@ -106,10 +81,9 @@ func (r *registry) homes(d *document) []string {
 			code = "GB"
 		}
 		if r.known[code] {
-			out = append(out, code)
+			count.add(code, 1)
 		}
 	}
-	return out
 }
 
 // sovereign returns the United Kingdom for one of its parts, and any other country as it is.

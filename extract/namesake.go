@@ -3,7 +3,7 @@ package extract
 // settleShared gives a name that several regulators have to the one that the article names
 // otherwise too, or else to the one of whose country it speaks most; if of none, to the first
 // in the table.
-func (r *registry) settleShared(d *document, lands func() map[string]float64) {
+func (r *registry) settleShared(d *document, lands func() landWeights) {
 	for i := range d.regulators {
 		m := &d.regulators[i]
 		all := r.namesakes(d, *m)
@@ -16,7 +16,7 @@ func (r *registry) settleShared(d *document, lands func() map[string]float64) {
 		}
 		count := lands()
 		for _, who := range all {
-			if count[nationOf(who.country)] > count[nationOf(m.who.country)] {
+			if count.of(nationOf(who.country)) > count.of(nationOf(m.who.country)) {
 				m.who = who
 			}
 		}

@@ -19,17 +19,17 @@ func (r *registry) settle(d *document, main *regulator) {
 // settleTwins gives a name that several countries share ("Datatilsynet", "Data Protection
 // Commission") to the country that the article speaks of most, where the registry knows
 // the twin.
-func (r *registry) settleTwins(d *document, lands func() map[string]float64) {
+func (r *registry) settleTwins(d *document, lands func() landWeights) {
 	for i := range d.regulators {
 		m := &d.regulators[i]
 		if m.who == nil || m.who.country != "-" && (m.to-m.from == 1 || !sharedName(d.at(m.from)) && !m.who.informs) {
 			continue
 		}
 		count := lands()
-		if m.who.country != "-" && count[m.who.country] > 0 {
+		if m.who.country != "-" && count.of(m.who.country) > 0 {
 			continue
 		}
-		best, _ := most(count, func(code string) bool {
+		best, _ := count.most(func(code string) bool {
 			twin := r.byField[code+" "+m.who.field]
 			return twin != nil && r.sameOffice(d, *m, twin)
 		})
@@ -113,18 +113,18 @@ func (d *document) onlyOne(field string, i int) (one *regulator, before bool) {
 
 // settleNation gives "the country's data protection authority" to the nation that the
 // article speaks of most.
-func (r *registry) settleNation(d *document, lands func() map[string]float64) {
+func (r *registry) settleNation(d *document, lands func() landWeights) {
 	if !slices.ContainsFunc(d.regulators, func(m regulatorMention) bool { return m.who == nil && m.field != "" }) {
 		return
 	}
 	count := lands()
-	best, clear := most(count, nil)
+	best, clear := count.most(nil)
 	for i := range d.regulators {
 		m := &d.regulators[i]
 		if m.who != nil || m.field == "" {
 			continue
 		}
-		if one, before := d.onlyOne(m.field, i); one != nil && (before || count[best] <= 2*count[nationOf(one.country)]+2) {
+		if one, before := d.onlyOne(m.field, i); one != nil && (before || count.of(best) <= 2*count.of(nationOf(one.country))+2) {
 			m.who = one
 		}
 	}
@@ -134,8 +134,8 @@ func (r *registry) settleNation(d *document, lands func() map[string]float64) {
 	if best == "" && len(count) == 0 {
 		best = r.purse(d)
 	}
-	part, _ := most(count, func(code string) bool { return r.inField(code, "land") != nil })
-	if part != "" && nationOf(part) == best && 2*count[part] > count[best] {
+	part, _ := count.most(func(code string) bool { return r.inField(code, "land") != nil })
+	if part != "" && nationOf(part) == best && 2*count.of(part) > count.of(best) {
 		best = part // most of what is said of the nation is of this part of it
 	}
 	for i := range d.regulators {

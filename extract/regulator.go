@@ -81,10 +81,11 @@ func (r *registry) find(d *document) {
 	for i, m := range d.regulators {
 		d.add(regulatorAtom, m.from, m.to, i)
 	}
-	var told map[string]float64
-	lands := func() map[string]float64 {
-		if told == nil {
-			told = r.lands(d)
+	var told landWeights
+	counted := false
+	lands := func() landWeights {
+		if !counted {
+			told, counted = r.lands(d), true
 		}
 		return told
 	}

@@ -25,6 +25,7 @@ type slate struct {
 	valued       []float64
 	votes        ownVotes
 	gatherer     gatherer
+	lands        landWeights
 }
 
 // newSlate returns a slate that nobody writes on.

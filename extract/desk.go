@@ -9,10 +9,12 @@ type desk struct {
 	*slate
 	reading   reading
 	document  document
+	text      text
 	toks      []token
 	sentences []int32
 	capitals  []int32
 	capitalsBeside
+	owned        []owned
 	starts, ends []int32
 	named, skip  []bool
 	rank         []int32
@@ -120,6 +122,6 @@ func (r *reading) release() {
 	w.kinds, w.stages, w.incidents = r.kinds.votes, r.stages.votes, r.incidents.votes
 	w.sheets, w.ofParties = w.sheets[:0], w.ofParties[:0]
 	desks := r.desks
-	w.reading, w.document, w.slate = reading{}, document{}, nil
+	w.reading, w.document, w.text, w.slate = reading{}, document{}, text{}, nil
 	desks.Put(w)
 }

@@ -104,11 +104,13 @@ type codeReader struct {
 	last  map[wordID]string // the law named last whose name has the word: "the Regulations", "the Code"
 	asked int               // the token behind which a closer was looked for last
 	ahead int               // of the capitals, the first that may be one
+
+	listed []law // those that list returned last
 }
 
 // find records every law and provision of the document.
 func (k *code) find(d *document) {
-	r := codeReader{code: k, document: d}
+	r := codeReader{code: k, document: d, listed: d.desk.listed}
 	toks, starts, asked := d.toks, d.starts[:len(d.toks)], k.opener|k.pause
 	for i := 0; i < len(toks); i++ {
 		if t := &toks[i]; t.is(unremarkable) && !t.of(asked) || starts[i] != 0 || r.passes(i) {
@@ -128,6 +130,7 @@ func (k *code) find(d *document) {
 		r.learn(found[0].label, i, end)
 		i = end - 1
 	}
+	d.desk.listed = r.listed
 	k.settle(d)
 }
 
@@ -283,16 +286,17 @@ func (r *codeReader) past(i int) int {
 // whole is the list of the parts of a law of which none is named.
 var whole = []string{""}
 
-// list returns a law for each part that the tokens [from, to) name, or the law as a whole.
-func (k *code) list(from, to int, label string, parts []string) []law {
+// list returns a law for each part that the tokens [from, to) name, or the law as a whole. The list is good until the next one.
+func (r *codeReader) list(from, to int, label string, parts []string) []law {
 	if len(parts) == 0 {
 		parts = whole
 	}
-	out := make([]law, 0, len(parts))
+	out := r.listed[:0]
 	for label := range strings.SplitSeq(label, " + ") {
 		for _, p := range parts {
 			out = append(out, law{from, to, label, p})
 		}
 	}
+	r.listed = out
 	return out
 }

@@ -26,23 +26,26 @@ func newOtherMeanings(lex *lexicon) (otherMeanings, error) {
 // meant returns the mentions without the initials of regulators that stand for something else in
 // the article: it has a phrase with these initials, and no other name of the regulator.
 func (o otherMeanings) meant(d *document, all []regulatorMention) []regulatorMention {
-	var otherwise map[wordID]bool // of the initials that were looked at
+	var room [4]meaning
+	looked := room[:0]
 	return slices.DeleteFunc(all, func(m regulatorMention) bool {
 		w := d.toks[m.from].word
 		if m.who == nil || m.to != m.from+1 || len(o[w]) == 0 {
 			return false
 		}
-		drop, looked := otherwise[w]
-		if !looked {
+		k := slices.IndexFunc(looked, func(x meaning) bool { return x.initials == w })
+		if k < 0 {
 			named := slices.ContainsFunc(all, func(x regulatorMention) bool { return x.who == m.who && d.toks[x.from].word != w })
-			drop = !named && slices.ContainsFunc(o[w], d.hasPhrase)
-			if otherwise == nil {
-				otherwise = map[wordID]bool{}
-			}
-			otherwise[w] = drop
+			k, looked = len(looked), append(looked, meaning{w, !named && slices.ContainsFunc(o[w], d.hasPhrase)})
 		}
-		return drop
+		return looked[k].other
 	})
+}
+
+// A meaning tells whether initials stand for something else in an article.
+type meaning struct {
+	initials wordID
+	other    bool
 }
 
 // hasPhrase reports whether a phrase stands somewhere in the document.

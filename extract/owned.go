@@ -1,55 +1,65 @@
 package extract
 
-// An owned is a name of the form "Anna's Almanac", by its first word.
+import "slices"
+
+// An owned is a name of the form "Anna's Almanac".
 type owned struct {
+	first string
 	what  string // the word after the apostrophe and the s
 	times int
 }
 
-// ownedNames returns by their first words the names such as "Anna's Almanac": two words with
+// ownedNames returns, each first word once, the names such as "Anna's Almanac": two words with
 // an apostrophe and an s between them, of which the first never stands without these, and the
 // two together twice or more, or once before a legal form, "Birch's Polska Ltd", or where the first is a given name, which people
 // seldom bear alone in the news, unless it is a place too, or where the first stands with these for somebody: "Anna's has paid".
-func (n *namer) ownedNames(d *document) map[string]owned {
+func (n *namer) ownedNames(d *document) []owned {
 	const most = 200 // a bound for hostile texts
-	var out map[string]owned
+	out := d.desk.owned[:0]
 	var initials uint32 // of the names, so that few words are looked up
 	for _, at := range d.desk.owning {
 		i := int(at)
 		if i+3 >= len(d.toks) || !d.toks[i].is(upperFirst) || !n.capital(d, i+3) || len(out) == most {
 			continue
 		}
-		if out == nil {
-			out = map[string]owned{}
+		if k := ownedBy(out, d.at(i)); k >= 0 {
+			out[k].what = d.at(i + 3)
+			continue
 		}
-		out[d.at(i)] = owned{what: d.at(i + 3)}
+		out = append(out, owned{first: d.at(i), what: d.at(i + 3)})
 		initials |= initial(d.at(i))
 	}
-	if out == nil {
-		return nil
-	}
+	d.desk.owned = out
 	for _, at := range d.capitals {
 		i := int(at)
 		if !d.toks[i].is(upperFirst) || initials&initial(d.at(i)) == 0 {
 			continue
 		}
-		o, ok := out[d.at(i)]
+		k := ownedBy(out, d.at(i))
 		switch {
-		case !ok:
-		case d.isPossessive(i+1) && i+3 < len(d.toks) && d.at(i+3) == o.what:
-			if o.times++; (n.formed(d, i+3) || n.given.has(d.toks[i].word)) && !n.places.has(d.toks[i].word) && !n.isNation(d.toks[i].word) {
-				o.times++
+		case k < 0:
+		case d.isPossessive(i+1) && i+3 < len(d.toks) && d.at(i+3) == out[k].what:
+			if out[k].times++; (n.formed(d, i+3) || n.given.has(d.toks[i].word)) && !n.places.has(d.toks[i].word) && !n.isNation(d.toks[i].word) {
+				out[k].times++
 			}
-			out[d.at(i)] = o
 		case d.isPossessive(i+1) && i+3 < len(d.toks) && (n.ofOne.has(d.toks[i+3].word) || d.at(i+3) == "had" || d.at(i+3) == "said"):
-			o.times += 2
-			out[d.at(i)] = o
+			out[k].times += 2
 		case d.isPossessive(i+1) && !n.places.has(d.toks[i].word) && !n.isNation(d.toks[i].word):
 		default:
-			delete(out, d.at(i))
+			out = slices.Delete(out, k, k+1)
 		}
 	}
 	return out
+}
+
+// ownedBy returns the number of the name with a first word, or -1.
+func ownedBy(all []owned, first string) int {
+	for k := range all {
+		if all[k].first == first {
+			return k
+		}
+	}
+	return -1
 }
 
 // selfOwned returns the words, given names or such as no table knows, that never stand without an apostrophe and an s, where
@@ -110,8 +120,8 @@ func initial(word string) uint32 { return 1 << (word[0] & 31) }
 
 // owns reports whether the word at token i is the first of such a name.
 func (d *document) owns(i int) bool {
-	o, ok := d.owned[d.at(i)]
-	return ok && o.times > 1
+	k := ownedBy(d.owned, d.at(i))
+	return k >= 0 && d.owned[k].times > 1
 }
 
 // postsOffice reports whether "Office" or "Department" stands behind a possessive at token i

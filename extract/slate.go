@@ -26,6 +26,7 @@ type slate struct {
 	votes        ownVotes
 	gatherer     gatherer
 	lands        landWeights
+	listed       []law
 }
 
 // newSlate returns a slate that nobody writes on.

@@ -52,6 +52,9 @@ func (n *namer) commonShort(d *document) map[string]bool {
 		if !t.is(allUpper) && !twoCapitals(d.at(i)) || t.kind != word || d.at(i+1) != ")" {
 			continue
 		}
+		if last := &d.toks[i-2]; last.kind != word || last.is(upperFirst) {
+			continue
+		}
 		letters, j := strings.ToLower(d.at(i)), i-2
 		for ; j >= d.bodyAt && letters != "" && d.toks[j].kind == word && !d.toks[j].is(upperFirst) && d.at(j)[0] == letters[len(letters)-1]; j-- {
 			letters = letters[:len(letters)-1]

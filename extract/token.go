@@ -84,7 +84,8 @@ func (t *text) slice(i, j int) string {
 
 // newText tokenises an article, as far as it is read, on a desk.
 func newText(lex *lexicon, a regwire.Article, on *desk) *text {
-	t := &text{title: a.Title, body: a.Text, sentences: on.sentences[:0], capitals: on.capitals[:0]}
+	t := &on.text
+	*t = text{title: a.Title, body: a.Text, sentences: on.sentences[:0], capitals: on.capitals[:0]}
 	s := scanner{lex: lex, toks: slices.Grow(on.toks[:0], min((len(a.Title)+len(a.Text))/4, maxTokens)+8), fresh: true}
 	s.scan(a.Title)
 	s.border()

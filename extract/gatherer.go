@@ -29,7 +29,7 @@ type gatherer struct {
 func (g *gatherer) start(d *document, n *namer) {
 	*g = gatherer{
 		d: d, n: n, byKey: emptied(g.byKey), first: emptied(g.first),
-		keys: g.keys[:0], group: g.group[:0], root: g.root[:0], next: g.next, chained: g.chained, byName: g.byName, number: g.number, buf: g.buf, fuller: g.fuller, words: g.words,
+		keys: g.keys[:0], group: g.group[:0], root: g.root[:0], next: g.next, chained: g.chained, byName: g.byName, number: g.number, buf: g.buf, text: g.text, fuller: g.fuller, words: g.words,
 		allRefs: g.allRefs, ofRefs: g.ofRefs, ofNames: g.ofNames, ofKeys: g.ofKeys,
 	}
 }

@@ -30,6 +30,9 @@ func (n *namer) ownedNames(d *document) []owned {
 		initials |= initial(d.at(i))
 	}
 	d.desk.owned = out
+	if len(out) == 0 {
+		return nil
+	}
 	for _, at := range d.capitals {
 		i := int(at)
 		if !d.toks[i].is(upperFirst) || initials&initial(d.at(i)) == 0 {

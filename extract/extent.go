@@ -155,7 +155,14 @@ func (n *namer) closesName(w wordID) bool { return !n.bodies.has(w) }
 
 // capital reports whether token i is a capitalised word.
 func (n *namer) capital(d *document, i int) bool {
-	return i < len(d.toks) && d.toks[i].kind == word && !d.toks[i].is(uncapitalised) && (d.toks[i].is(upperFirst) || mixed(d.at(i))) && d.starts[i] == 0 && d.toks[i].sentence == d.toks[max(i-1, 0)].sentence
+	if i >= len(d.toks) {
+		return false
+	}
+	t := &d.toks[i]
+	if t.kind != word || !t.is(upperFirst) && (t.is(uncapitalised) || !mixed(d.at(i))) {
+		return false
+	}
+	return d.starts[i] == 0 && t.sentence == d.toks[max(i-1, 0)].sentence
 }
 
 // connect decides whether "of", "for" or "and" at token end joins the name to more.

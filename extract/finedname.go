@@ -10,9 +10,11 @@ func (n *namer) finedWhole(d *document, v *vouched) {
 		if len(v.written) == most {
 			return
 		}
-		if end := n.finedSubject(d, i); end > 0 {
-			n.vouch(d, v, i, end)
-			continue
+		if d.toks[i].is(opens) {
+			if end := n.finedSubject(d, i); end > 0 {
+				n.vouch(d, v, i, end)
+				continue
+			}
 		}
 		if i <= d.bodyAt || d.toks[i-1].sentence != d.toks[i].sentence || d.starts[i] != 0 || !d.toks[i-1].of(n.finedTrait) && !n.finedOn(d, i-1) {
 			continue
@@ -41,7 +43,7 @@ func (n *namer) vouch(d *document, v *vouched, i, end int) {
 func (n *namer) finedSubject(d *document, i int) int {
 	const longest = 6
 	t := &d.toks[i]
-	if !t.is(opens) || i+2 >= len(d.toks) || !n.innerWords.has(d.toks[i+1].word) || n.prepositions.has(t.word) {
+	if i+2 >= len(d.toks) || !n.innerWords.has(d.toks[i+1].word) || n.prepositions.has(t.word) {
 		return 0
 	}
 	several := ware(d.at(i)) // of whom "has" would not be said

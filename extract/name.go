@@ -256,7 +256,7 @@ func (n *namer) modifies(d *document, x name) bool {
 
 // keeps reports whether a name is worth recording: no bare common words.
 func (n *namer) keeps(d *document, x name) bool {
-	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to || n.courtOf(d, x) || n.someBody(d, x) || n.statute(d, x) || n.rulebook(d, x) || n.landOf(d, x) || n.currencyOf(d, x) || n.courtDistrict(d, x) || n.fileOf(d, x) || n.authorityOf(d, x) {
+	if _, end, ok := n.never.at(d.toks, x.from); ok && end == x.to || n.noParty(d, x) {
 		return false
 	}
 	if n.overseen(d, x) {

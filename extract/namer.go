@@ -11,7 +11,7 @@ type namer struct {
 	finedFor, innerWords                                                                                                                                    wordSet // of finedname.go
 	on, with, to, atWord                                                                                                                                    wordID
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, another, that, had, in, open, into, university, branchWord                                    wordID
-	municipalTrait, smallTrait, finedTrait                                                                                                                  trait // of the sets of these names
+	municipalTrait, smallTrait, finedTrait, plainTrait                                                                                                      trait // of the sets of these names, and of namelessWords
 	glances                                                                                                                                                 glances
 	numberNames                                                                                                                                             numberNames
 	listWords                                                                                                                                               itemWords
@@ -44,6 +44,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 		return nil, err
 	}
 	n.municipalTrait, n.smallTrait, n.finedTrait = lex.trait(n.municipal), lex.trait(n.small), lex.trait(n.fined)
+	n.plainTrait = lex.trait(n.namelessWords())
 	never, err := lex.set("never_names")
 	if err != nil {
 		return nil, err
@@ -75,4 +76,16 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	}
 	n.glances = newGlances(n)
 	return n, nil
+}
+
+// namelessWords returns the words that name nobody by themselves, and are no posts.
+func (n *namer) namelessWords() (out wordSet) {
+	for _, set := range []wordSet{n.lex.common, n.notNames} {
+		for w := range set.all() {
+			if !n.roles.has(w) {
+				out.add(w)
+			}
+		}
+	}
+	return out
 }

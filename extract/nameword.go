@@ -129,9 +129,9 @@ func (n *namer) label(d *document, from, to int) bool {
 	return slices.ContainsFunc(d.capitals, func(at int32) bool { return int(at) != from && labels(int(at)) && d.at(int(at)) == w })
 }
 
-// statute reports whether a name behind "the" ends as that of a law does: "the Insurance Law", "the Italian Codice".
+// statute reports whether a name of two words behind "the" ends as that of a law does: "the Insurance Law", "the Italian Codice".
 func (n *namer) statute(d *document, x name) bool {
-	return x.to-x.from == 2 && x.from > 0 && d.toks[x.from-1].word == n.the && n.statutes.has(d.toks[x.to-1].word)
+	return x.from > 0 && d.toks[x.from-1].word == n.the && n.statutes.has(d.toks[x.to-1].word)
 }
 
 // opensWithin reports whether a sentence opens with a preposition, which has a capital nowhere else, and a name that stands elsewhere by
@@ -154,9 +154,12 @@ func (d *document) metInside(i int) bool {
 
 // untickered returns the end of the name [from, to) without the sign of its share, which starts as it does: "Acme Bank ACME.CO".
 func untickered(d *document, from, to int) int {
+	if to-from < 2 || !d.toks[to-1].is(allUpper) {
+		return to
+	}
 	last := d.at(to - 1)
 	dot := strings.IndexByte(last, '.')
-	if to-from < 2 || dot < 2 || len(last)-dot > 3 || !d.toks[to-1].is(allUpper) || strings.ToUpper(last) != last || last[0] != d.at(from)[0] {
+	if dot < 2 || len(last)-dot > 3 || strings.ToUpper(last) != last || last[0] != d.at(from)[0] {
 		return to
 	}
 	return to - 1

@@ -2,13 +2,21 @@ package extract
 
 import "strings"
 
-// courtOf reports whether a name is the short one of a German court, which its sentence writes out before with its place: "the
+// noParty reports whether what stands in or beside a name of so many tokens makes it that of none.
+func (n *namer) noParty(d *document, x name) bool {
+	switch x.to - x.from {
+	case 1:
+		return n.rulebook(d, x) || n.landOf(d, x) || n.currencyOf(d, x) || n.fileOf(d, x)
+	case 2:
+		return n.courtOf(d, x) || n.someBody(d, x) || n.statute(d, x) || n.rulebook(d, x) || n.authorityOf(d, x)
+	}
+	return n.someBody(d, x) || n.courtDistrict(d, x)
+}
+
+// courtOf reports whether a name of two words is the short one of a German court, which its sentence writes out before with its place: "the
 // Regional Court of Bonn (LG Bonn)".
 func (n *namer) courtOf(d *document, x name) bool {
 	const most = 40 // tokens
-	if x.to-x.from != 2 {
-		return false
-	}
 	switch d.at(x.from) {
 	case "LG", "VG", "AG":
 	default:
@@ -36,9 +44,9 @@ func (n *namer) overseen(d *document, x name) bool {
 	return false
 }
 
-// someBody reports whether a name only says what sort of body one is, and where: "a London NHS Trust".
+// someBody reports whether a name of two words or more only says what sort of body one is, and where: "a London NHS Trust".
 func (n *namer) someBody(d *document, x name) bool {
-	if !x.body || x.to-x.from < 2 || !n.indefinite(d, x.from) || !n.complete.has(d.toks[x.to-1].word) {
+	if !x.body || !n.indefinite(d, x.from) || !n.complete.has(d.toks[x.to-1].word) {
 		return false
 	}
 	for i := x.from; i < x.to-1; i++ {
@@ -49,11 +57,11 @@ func (n *namer) someBody(d *document, x name) bool {
 	return true
 }
 
-// rulebook reports whether a name is that of a book of rules before the number of one of them: "DEPP 6.5D", "PCI 3.2.1", but not
+// rulebook reports whether a name of one word or two is that of a book of rules before the number of one of them: "DEPP 6.5D", "PCI 3.2.1", but not
 // before a share or a sum, "ACME 2.5%".
 func (n *namer) rulebook(d *document, x name) bool {
 	i := x.from + 1
-	if x.to-x.from > 2 || !d.toks[x.from].is(allUpper) || !d.follows(i+1, x.from) || d.toks[i].is(glued) {
+	if !d.toks[x.from].is(allUpper) || !d.follows(i+1, x.from) || d.toks[i].is(glued) {
 		return false
 	}
 	s := d.at(i)
@@ -70,16 +78,16 @@ func (n *namer) rulebook(d *document, x name) bool {
 
 // landOf reports whether a name of one word only says of which land an authority is that no table knows so: "the Ruritanian DPA".
 func (n *namer) landOf(d *document, x name) bool {
-	if x.to-x.from != 1 || !d.follows(x.to, x.from) {
+	if !d.follows(x.to, x.from) {
 		return false
 	}
 	a, ok := d.startingAt(x.to)
 	return ok && a.kind == regulatorAtom && d.regulators[a.index].field != "" && a.to == x.to+1 && (d.at(x.to) == "DPA" || d.at(x.to) == "SA")
 }
 
-// currencyOf reports whether a name is only the code of a currency before a number, which a slip makes none: "EUR 12,5000".
+// currencyOf reports whether a name of one word is only the code of a currency before a number, which a slip makes none: "EUR 12,5000".
 func (n *namer) currencyOf(d *document, x name) bool {
-	return x.to-x.from == 1 && d.toks[x.from].is(allUpper) && d.follows(x.to, x.from) && d.toks[x.to].kind == number && n.lex.prefix(d.at(x.from))
+	return d.toks[x.from].is(allUpper) && d.follows(x.to, x.from) && d.toks[x.to].kind == number && n.lex.prefix(d.at(x.from))
 }
 
 // courtDistrict reports whether a name is that of a district of the courts of the United States: "the Northern District of Ruritania".
@@ -94,16 +102,16 @@ func (n *namer) courtDistrict(d *document, x name) bool {
 	return false
 }
 
-// fileOf reports whether a name is only the letters of the number of a file, which stops part: "DKN.5131.1.2024".
+// fileOf reports whether a name of one word is only the letters of the number of a file, which stops part: "DKN.5131.1.2024".
 func (n *namer) fileOf(d *document, x name) bool {
 	i := x.to
-	return x.to-x.from == 1 && d.toks[x.from].is(allUpper) && d.follows(i+1, x.from) && d.toks[i].word == n.stop && d.toks[i].is(glued) &&
+	return d.toks[x.from].is(allUpper) && d.follows(i+1, x.from) && d.toks[i].word == n.stop && d.toks[i].is(glued) &&
 		d.toks[i+1].kind == number && d.toks[i+1].is(glued) && strings.Contains(d.at(i+1), ".")
 }
 
-// authorityOf reports whether a name only says of which land an authority is: "the Ruritanian Authority for Data".
+// authorityOf reports whether a name of two words only says of which land an authority is: "the Ruritanian Authority for Data".
 func (n *namer) authorityOf(d *document, x name) bool {
-	if x.to-x.from != 2 || !n.isNation(d.toks[x.from].word) {
+	if !n.isNation(d.toks[x.from].word) {
 		return false
 	}
 	switch d.at(x.from + 1) {

@@ -36,7 +36,7 @@ func (n *namer) titleCased(d *document) bool {
 // without a full stop that is written as a title, with words in it that are no names.
 func (n *namer) heading(d *document, i int) (span, bool) {
 	const most, enough = 24, 40 // tokens, and headings of an article: a bound for hostile ones
-	if i < d.bodyAt || len(d.headings) == enough || i > 0 && d.toks[i-1].paragraph == d.toks[i].paragraph {
+	if !d.toks[i].is(opens) || i < d.bodyAt || len(d.headings) == enough || i > 0 && d.toks[i-1].paragraph == d.toks[i].paragraph {
 		return span{}, false
 	}
 	to, plain := d.paragraphEnd(i), 0

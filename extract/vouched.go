@@ -49,7 +49,7 @@ func (v *vouched) add(d *document, i, end int) {
 // commonCapital reports whether token i is a common word with a capital.
 func (n *namer) commonCapital(d *document, i int) bool {
 	t := &d.toks[i]
-	return t.kind == word && t.is(upperFirst) && !t.is(allUpper) && d.starts[i] == 0 && (n.lex.common.has(t.word) || n.notNames.has(t.word)) && !n.roles.has(t.word)
+	return t.of(n.plainTrait) && t.is(upperFirst) && !t.is(allUpper) && t.kind == word && d.starts[i] == 0
 }
 
 // firmBehind reports whether a legal form, or a number before one, follows the tokens [i, end), of which all are so

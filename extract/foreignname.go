@@ -11,7 +11,7 @@ func (n *namer) foreignNames(d *document, v *vouched) {
 		if len(v.written) >= most {
 			return
 		}
-		if i+2 >= len(d.toks) || !n.inForeignName(&d.toks[i+1]) || n.lex.common.has(d.toks[i].word) || n.indefinite(d, i) || n.places.has(d.toks[i].word) || n.isNation(d.toks[i].word) {
+		if i+2 >= len(d.toks) || !d.toks[i+1].is(uncapitalised) || d.toks[i+1].kind != word || n.lex.common.has(d.toks[i].word) || n.indefinite(d, i) || n.places.has(d.toks[i].word) || n.isNation(d.toks[i].word) {
 			continue // "a Paris dropshipping SAS"
 		}
 		end, foreign := i+1, false

@@ -108,25 +108,33 @@ func plain(s string) string {
 
 // appendPlain adds a word as plain returns it to b.
 func appendPlain(b []byte, s string) []byte {
-	if !ascii(s) {
-		return append(b, plain(s)...)
+	if lower, ok := appendASCII(b, s); ok {
+		return lower
 	}
-	return appendLower(b, s)
+	return append(b, plain(s)...)
 }
 
 // appendLower adds s in lower case to b.
 func appendLower(b []byte, s string) []byte {
-	if !ascii(s) {
-		return append(b, strings.ToLower(s)...)
+	if lower, ok := appendASCII(b, s); ok {
+		return lower
 	}
+	return append(b, strings.ToLower(s)...)
+}
+
+// appendASCII adds s in lower case to b, if it is of ASCII only.
+func appendASCII(b []byte, s string) ([]byte, bool) {
 	for i := range len(s) {
 		c := s[i]
+		if c >= utf8.RuneSelf {
+			return nil, false
+		}
 		if c >= 'A' && c <= 'Z' {
 			c |= 0x20
 		}
 		b = append(b, c)
 	}
-	return b
+	return b, true
 }
 
 // letter reports whether r is a letter of any script.

@@ -140,18 +140,19 @@ func (s *scanner) token(i int, r rune, size int, joined shape) int {
 			return end
 		}
 	}
+	if r < utf8.RuneSelf && !isASCIILetter(byte(r)) && (r < '0' || r > '9') && !(r == '.' && s.leads(i)) {
+		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), unremarkable|joined)
+		return i + 1
+	}
 	end, kind := i+size, sign
 	switch {
 	case letter(r):
 		end, kind = s.word(i), word
-	case digit(r), r == '.' && s.leads(i):
+	case digit(r), r == '.':
 		end, kind = s.beforeFootnote(i, s.number(i+size)), number
 		if tail := s.tail(end); tail > 0 && !(inThousands(s.src[i:end]) && tail > end+2) { // but "88,923individuals"
 			end, kind = tail, word
 		}
-	case r < utf8.RuneSelf:
-		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), unremarkable|joined)
-		return i + 1
 	}
 	id, letters := s.lex.read(s.src[i:end])
 	if kind == sign || letters&uncapitalised != 0 {

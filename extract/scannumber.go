@@ -53,6 +53,10 @@ func (s *scanner) leads(i int) bool {
 func (s *scanner) number(i int) int {
 	src := s.src
 	for i < len(src) {
+		if src[i] >= '0' && src[i] <= '9' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(src[i:])
 		switch {
 		case digit(r):

@@ -37,12 +37,12 @@ type currencies struct {
 	hyphen, between wordID
 	from, to, of    wordID
 	or, comma       wordID
-	powers          map[wordID]int
-	letters         [2]wordID // "k" and "b" among them
-	short           [3]wordID // "cr", "lac", "lacs"
-	ranges          wordSet   // "to", "and", "-" between the bounds of a range
-	openers         wordSet   // "(" and "["
-	closers         wordSet   // ")" and "]"
+	powers          [][2]int64 // by wordID: power of ten of a magnitude of sums, 1
+	letters         [2]wordID  // "k" and "b" among them
+	short           [3]wordID  // "cr", "lac", "lacs"
+	ranges          wordSet    // "to", "and", "-" between the bounds of a range
+	openers         wordSet    // "(" and "["
+	closers         wordSet    // ")" and "]"
 	approx          wordSet
 	bare            bareSums
 }
@@ -93,9 +93,8 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 			c.after.add(ids, u)
 		}
 	}
-	c.powers = map[wordID]int{}
 	for w, p := range sumMagnitudes {
-		c.powers[lex.intern(w)] = p
+		c.powers = setAt(c.powers, lex.intern(w), int64(p))
 	}
 	c.letters = [2]wordID{lex.intern("k"), lex.intern("b")}
 	c.short = [3]wordID{lex.intern("cr"), lex.intern("lac"), lex.intern("lacs")}

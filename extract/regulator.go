@@ -52,13 +52,14 @@ type registry struct {
 	attorney                 [][]wordID          // ways of saying "attorney general", the full one first
 	signals                  []featureName       // of all fields: "field=data", ...
 	justice                  featureName         // that of the regulators that are attorneys
-	capital                  map[wordID]bool     // single words that count only in capitals
+	capital                  wordSet             // single words that count only in capitals
 	the                      wordID
 	bank                     wordID
 	commissioner, department wordID
 	tail                     wordSet  // words between a description and its nation: "in", "of", "the"
 	opener, alone            trait    // of the words that a mention can start with, and of those that need no certain word behind them
 	second                   trait    // of the words of which the others need one
+	watched                  trait    // of the words that the names of bodies with a supervisor start with
 	forms                    *wordSet // legal forms of companies
 	others                   otherMeanings
 }
@@ -117,6 +118,9 @@ func supervised(all []regulatorMention) []regulatorMention {
 
 // body returns the token after the name of a body with a supervisor that starts at token i.
 func (r *registry) body(d *document, i int) (end int, ok bool) {
+	if i >= len(d.toks) || !d.toks[i].of(r.watched) {
+		return i, false
+	}
 	who, end, ok := r.byName.at(d.toks, i)
 	return end, ok && len(who.supervisors) > 0 && r.isName(d, i, end)
 }

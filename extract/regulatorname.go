@@ -5,15 +5,17 @@ package extract
 func (r *registry) isName(d *document, i, end int) bool {
 	t := d.toks[i]
 	if end-i > 1 {
-		if _, _, both := r.byName.at(d.toks, r.afterAnd(d, end)); !both && d.goesOn(end) {
-			return false // "Department of Justice and Constitutional Development"
+		if d.goesOn(end) {
+			if _, _, both := r.byName.at(d.toks, r.afterAnd(d, end)); !both {
+				return false // "Department of Justice and Constitutional Development"
+			}
 		}
 		if t.word == r.bank && r.behindCapital(d, i) {
 			return false // "National Bank of Greece", beside the Bank of Greece
 		}
 		return (t.is(upperFirst) || d.toks[end-1].is(upperFirst)) && !(t.word == r.department && r.ofState(d, i))
 	}
-	if r.capital[t.word] {
+	if r.capital.has(t.word) {
 		if d.isDateline(i) {
 			return false
 		}

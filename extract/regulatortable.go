@@ -14,7 +14,7 @@ const manyRegulators = 1_500
 // the United States. Its error names the line of the mistake.
 func newRegistry(lex *lexicon, v *vocabulary, regulators, nations, lands, states string) (*registry, error) {
 	r := &registry{
-		lex: lex, byShort: make(map[string]*regulator, manyRegulators), byField: make(map[string]*regulator, manyRegulators), lent: make(map[string]bool, manyRegulators), known: map[string]bool{}, spends: map[string]string{}, spenders: map[string]string{}, capital: map[wordID]bool{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
+		lex: lex, byShort: make(map[string]*regulator, manyRegulators), byField: make(map[string]*regulator, manyRegulators), lent: make(map[string]bool, manyRegulators), known: map[string]bool{}, spends: map[string]string{}, spenders: map[string]string{}, the: lex.intern("the"), commissioner: lex.intern("commissioner"), department: lex.intern("department"), bank: lex.intern("bank"),
 		forms: &lex.suffixes,
 	}
 	r.justice = r.signalOf(v, "justice")
@@ -107,7 +107,7 @@ func (r *registry) call(lex *lexicon, reg *regulator, name string) {
 	reg.privacy = reg.privacy || strings.Contains(name, "Data") || strings.Contains(name, "Privacy") || strings.Contains(name, "Personal")
 	reg.informs = reg.informs || strings.Contains(name, "Information Commissioner")
 	if len(ids) == 1 && strings.ToUpper(name) == name {
-		r.capital[ids[0]] = true
+		r.capital.add(ids[0])
 	}
 }
 
@@ -201,7 +201,7 @@ func (r *registry) addWords(lex *lexicon) {
 
 // noteOpeners gives the words that a mention can start with, and those that must follow most of them, a trait.
 func (r *registry) noteOpeners(lex *lexicon) {
-	alone, first, second := wordSet{}, wordSetOf(r.attorney[0][0]), wordSetOf(r.attorney[0][1])
+	alone, first, second, watched := wordSet{}, wordSetOf(r.attorney[0][0]), wordSetOf(r.attorney[0][1]), wordSet{}
 	for _, p := range []*phrasesBy{&r.byName.first, &r.byOffice.first, &r.nations.first, &r.states.first, &r.generic.first} {
 		for words := range p.all() {
 			if first.add(words[0]); len(words) == 1 {
@@ -211,5 +211,10 @@ func (r *registry) noteOpeners(lex *lexicon) {
 			}
 		}
 	}
-	r.alone, r.opener, r.second = lex.trait(alone), lex.trait(first), lex.trait(second)
+	for words, number := range r.byName.first.all() {
+		if len(r.byName.values[number].supervisors) > 0 {
+			watched.add(words[0])
+		}
+	}
+	r.alone, r.opener, r.second, r.watched = lex.trait(alone), lex.trait(first), lex.trait(second), lex.trait(watched)
 }

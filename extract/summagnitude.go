@@ -11,13 +11,14 @@ func (c *currencies) magnitude(d *document, i int, v num) (power, end int) {
 	if v.power != 0 || i >= len(d.toks) || d.toks[i].kind != word || d.toks[i].is(opens) {
 		return 0, 0
 	}
-	if power = c.powers[d.toks[i].word]; power == 0 {
+	p, ok := valueAt(c.powers, d.toks[i].word)
+	if !ok {
 		return 0, 0
 	}
 	if end = i + 1; end+1 < len(d.toks) && d.at(end) == "." && d.toks[end].is(glued) && d.toks[end+1].sentence == d.toks[i].sentence {
 		end++
 	}
-	return power, end
+	return int(p), end
 }
 
 // pastHyphen steps over a hyphen right behind the number that ends before token i.

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // A claim is one effect of one match.
 type claim struct {
 	*effect
@@ -77,148 +79,106 @@ func (m *matcher) name(v *vocabulary) {
 	}
 }
 
-// find records the claims of every match in the document.
+// A try is an anchor that stands at a token, perhaps that of a match.
+type try struct{ at, anchor int32 }
+
+// find records the claims of every match in the document. Of the anchors that stand in a sentence those are
+// left out step by step that can be of no match.
 func (m *matcher) find(d *document) {
-	a, here := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later, after: d.desk.after}
-	toks, named := d.toks, d.named
-	for i := range toks {
-		opening := m.openings.at(toks, i)
-		if opening == 0 || named[i] || d.skip[toks[i].paragraph] {
+	a, here, tries := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
+	for from := 0; from < len(d.toks); from = a.sentence.to {
+		if a.sentence = d.text.sentenceOf(from); d.skip[d.toks[from].paragraph] {
 			continue
 		}
-		if len(d.claims) > maxClaims {
-			break
+		m.survey(d, a.sentence, &here)
+		for part := (span{to: from}); part.to < a.sentence.to && len(d.claims) <= maxClaims; {
+			part = span{part.to, min(part.to+atOnce, a.sentence.to)}
+			tries = m.placed(d, part, &here, tries[:0])
+			tries = m.offered(tries, &here)
+			m.try(m.parted(tries, &here), &a)
 		}
-		if i >= a.sentence.to {
-			a.sentence = d.sentenceOf(i)
-			m.survey(d, a.sentence, &here)
+	}
+	d.desk.later, d.desk.surroundings, d.desk.tries = here.later, here.around, tries
+}
+
+// atOnce is of how many tokens the anchors are sorted out together.
+const atOnce = 64
+
+// placed adds the anchors in part of a sentence at whose places nothing is lacking that their patterns need there.
+func (m *matcher) placed(d *document, part span, here *scene, tries []try) []try {
+	for i := part.from; i < part.to; i++ {
+		opening := m.openings.at(d.toks, i)
+		if opening == 0 || d.named[i] {
+			continue
 		}
 		if i > here.next {
 			here.pass(d, i)
 		}
-		lacking := ^(here.here | d.flanks(i, a.sentence))
 		from, to := m.anchors.span(opening)
-		places, anchors := m.places[from:to], m.anchors.all[from:to]
-		matched := -1 // a pattern is matched in one way only; its anchors stand together
-		for k := fitting(places, 0, lacking); k < len(places); k = fitting(places, k+1, lacking) {
-			x := &anchors[k]
-			if !here.has.has(x.needs) || int(x.pattern) == matched {
-				continue
-			}
-			if x.phrase != 0 && !goesOn(toks, i, m.phrases[x.phrase], 2) {
-				continue
-			}
-			if !here.split(d, i, m.sides[x.pattern]) {
-				continue
-			}
-			if p := &m.patterns[x.pattern]; a.match(p, i, int(x.words)) {
-				d.claim(p, &a)
-				matched = int(x.pattern)
-			}
+		tries = fitting(tries, m.places[from:to], try{int32(i), int32(from)}, ^(here.here | here.around[i-here.sentence.from].flanks))
+	}
+	return tries
+}
+
+// fitting adds the anchors, from that of a try on, whose places need nothing that is lacking. Each is written down and counted only
+// if it fits, for nobody foresees which do.
+func fitting(tries []try, places []place, x try, lacking place) []try {
+	n := len(tries)
+	tries = slices.Grow(tries, len(places))[:n+len(places)]
+	for _, need := range places {
+		tries[n] = x
+		x.anchor++
+		if need&lacking == 0 {
+			n++
 		}
 	}
-	d.desk.later, d.desk.after = here.later, here.after
+	return tries[:n]
 }
 
-// fitting returns the first from k on of the places that need nothing which is lacking here, or
-// their number.
-func fitting(places []place, k int, lacking place) int {
-	for k < len(places) && places[k]&lacking != 0 {
-		k++
-	}
-	return k
-}
-
-// A scene is what a match in a sentence can be made of.
-type scene struct {
-	has    outline
-	from   int        // the first token of the sentence
-	after  []wordBits // of the words of the sentence: of each and those after it, the last one first
-	before wordBits   // of the words before token at
-	at     int
-	all    place   // what all tokens share: the title, and the words of the sentence
-	here   place   // this with the atoms to the left and to the right
-	next   int     // the first token of the next atom that has not been passed, or one after all
-	left   place   // of the atoms that have been passed
-	atoms  []int32 // those that have not, in the order of the text
-	later  []place // of each of these in the sentence, the last one first: the bits of it and of those after it
-}
-
-// survey tells what a match in a sentence can be made of. The sentences are surveyed in order.
-func (m *matcher) survey(d *document, s span, x *scene) {
-	x.has, x.from, x.at, x.before, x.left, x.later = outline{}, s.from, s.from, anyWord, 0, x.later[:0]
-	x.has.put(nothing)
-	toks, after := d.toks[s.from:s.to], anyWord
-	x.after = append(x.after[:0], after)
-	for i := len(toks) - 1; i >= 0; i-- {
-		w := toks[i].word
-		if int(w) < len(m.offers) {
-			x.has.add(&m.offers[w])
+// offered keeps those whose patterns need no other words than the sentence has.
+func (m *matcher) offered(tries []try, here *scene) []try {
+	n := 0
+	for _, x := range tries {
+		tries[n] = x
+		if here.has.has(m.anchors.all[x.anchor].needs) {
+			n++
 		}
-		after |= w.bit()
-		x.after = append(x.after, after)
 	}
-	if x.all = x.has.often(); s.from < d.bodyAt {
-		x.all |= 1 << inTitle
-	}
-	x.atoms = x.atoms[d.until(x.atoms, s.from):]
-	right := place(0)
-	for k := d.until(x.atoms, s.to) - 1; k >= 0; k-- {
-		right |= d.atoms[x.atoms[k]].kind.bit(rightOfAnchor)
-		x.later = append(x.later, right)
-	}
-	x.turn(d)
+	return tries[:n]
 }
 
-// split reports at a glance whether what a pattern needs on either side of its anchor may be there,
-// where the anchor stands at token i.
-func (x *scene) split(d *document, i int, need sides) bool {
-	for ; x.at < i; x.at++ {
-		x.before |= d.toks[x.at].word.bit()
+// parted keeps those which have, at a glance, what their patterns need before them and after them.
+func (m *matcher) parted(tries []try, here *scene) []try {
+	n := 0
+	for _, x := range tries {
+		tries[n] = x
+		at, need := &here.around[int(x.at)-here.sentence.from], &m.sides[m.anchors.all[x.anchor].pattern]
+		if min(at.before&need.before, at.after&need.after) != 0 {
+			n++
+		}
 	}
-	return x.before&need.before != 0 && x.after[len(x.after)-1-(i+1-x.from)]&need.after != 0
+	return tries[:n]
 }
 
-// pass goes on to token i, for which atoms to the right become some to the left.
-func (x *scene) pass(d *document, i int) {
-	for i > x.next {
-		x.left |= d.atoms[x.atoms[0]].kind.bit(leftOfAnchor)
-		x.atoms, x.later = x.atoms[1:], x.later[:len(x.later)-1]
-		x.turn(d)
-	}
-}
-
-// turn notes what stands on either side between two atoms.
-func (x *scene) turn(d *document) {
-	x.here, x.next = x.all|x.left, len(d.toks)
-	if n := len(x.later); n > 0 {
-		x.here, x.next = x.here|x.later[n-1], d.atoms[x.atoms[0]].from
-	}
-}
-
-// flanks tells what stands beside token i of a sentence.
-func (d *document) flanks(i int, s span) (at place) {
-	if i > 0 {
-		if k := d.ends[i-1]; k != 0 {
-			at = d.atoms[k-1].kind.bit(beforeAnchor)
-		} else if d.toks[i-1].kind == sign { // a bracket, perhaps, which few have
-			if before, ok := d.namedBefore(i); ok {
-				at = before.kind.bit(beforeAnchor)
+// try matches the patterns of anchors and records the claims of those that do match. A pattern is matched
+// in one way only at a token, where its anchors stand together.
+func (m *matcher) try(tries []try, a *attempt) {
+	at, matched := int32(-1), -1
+	for _, t := range tries {
+		if t.at != at {
+			if at, matched = t.at, -1; len(a.d.claims) > maxClaims {
+				return
 			}
 		}
-	}
-	if i > s.from {
-		at |= flank(d.toks[i-1].word) << lastWord
-	}
-	if i++; i < len(d.toks) {
-		if k := d.starts[i]; k != 0 {
-			at |= d.atoms[k-1].kind.bit(afterAnchor)
+		x := &m.anchors.all[t.anchor]
+		if int(x.pattern) == matched || x.phrase != 0 && !goesOn(a.toks, int(at), m.phrases[x.phrase], 2) {
+			continue
+		}
+		if p := &m.patterns[x.pattern]; a.match(p, int(at), int(x.words)) {
+			a.d.claim(p, a)
+			matched = int(x.pattern)
 		}
 	}
-	if i < s.to {
-		at |= flank(d.toks[i].word) << nextWord
-	}
-	return at
 }
 
 // claim records the effects of a match.

@@ -32,11 +32,11 @@ func (k atomKind) bit(from int) place { return 1 << (from + int(k) - 1) }
 
 // flank returns the bits of a word that stands beside an anchor: that it is none of every 8th word,
 // but for those that it is among. A word that no table knows has none.
-func flank(w wordID) place {
-	if w == 0 {
-		return 0
+func flank(w wordID) (bits place) {
+	if others := place(1<<flankBits-1) &^ (1 << (w % flankBits)); w != 0 {
+		bits = others
 	}
-	return (1<<flankBits - 1) &^ (1 << (w % flankBits))
+	return bits
 }
 
 // flankOfAny returns the bits that a place needs where one of some words stands beside an anchor: those

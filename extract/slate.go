@@ -5,7 +5,8 @@ package extract
 // and go. Nothing of it outlasts a step of a reading.
 type slate struct {
 	later        []place
-	after        []wordBits
+	surroundings []surroundings
+	tries        []try
 	order        []int
 	leading      []float64
 	led          []bool

@@ -116,7 +116,7 @@ func (r *reading) countActs() *actCount {
 		set := uint64(0)
 		for k := range sentence {
 			x := &sentence[k]
-			if x.in&(1<<ofActs|atomMark) == 0 || r.named[x.at] {
+			if x.in&actMarks == 0 || r.named[x.at] {
 				continue
 			}
 			in, to := r.actAt(x)
@@ -132,15 +132,16 @@ func (r *reading) countActs() *actCount {
 	return c
 }
 
+// actMarks are those of what speaks of acts.
+const actMarks = 1<<ofActs | moneyMark | regulatorMark
+
 // actAt returns the groups of a word or atom, and the token after it.
 func (r *reading) actAt(x *glossed) (set uint64, end int) {
-	if x.in&atomMark != 0 {
-		switch a := &r.atoms[r.starts[x.at]-1]; a.kind {
-		case moneyAtom:
-			return r.steps.money, a.to
-		case regulatorAtom:
-			return r.steps.regulator, a.to
-		}
+	switch x.in & atomMarks {
+	case moneyMark:
+		return r.steps.money, r.atoms[r.starts[x.at]-1].to
+	case regulatorMark:
+		return r.steps.regulator, r.atoms[r.starts[x.at]-1].to
 	}
 	return r.says(x, ofActs)
 }

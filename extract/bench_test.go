@@ -119,8 +119,7 @@ func BenchmarkPatterns(b *testing.B) {
 				some = append(some, p)
 			}
 		}
-		own := *t
-		own.matcher = newMatcher(some, own.lex, own.vocabulary)
+		own := withPatterns(t, some)
 		b.Run(fmt.Sprintf("%d", len(some)), func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()

@@ -39,7 +39,8 @@ type desk struct {
 	acts         actCount
 	ruled        ruled
 	glossed      []glossed
-	usual        []usualWord
+	news         []newsWord
+	toned        []tonedWord
 	firstGlossed []int32
 	rare         []int32
 	cued         [cueSets]cued

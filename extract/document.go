@@ -52,8 +52,10 @@ type document struct {
 	matches      int
 	glossed      []glossed // in the order of the text
 	firstGlossed []int32   // by sentence: its first glossed word, and the next one's
+	news         []newsWord
+	toned        []tonedWord
+	opened       []opened
 	rare         []int32   // the words of the traits that few have, in the order of the text
-	usual        []usualWord
 	shown        int       // how many tokens are no furniture of the page, an atom counted as one
 	named        []bool    // by token: a word of a name of several words, which says nothing by itself
 	rank         []int32   // by paragraph: how many full paragraphs stand before it

@@ -1,7 +1,5 @@
 package extract
 
-import "slices"
-
 // A claim is one effect of one match.
 type claim struct {
 	*effect
@@ -16,7 +14,7 @@ type claim struct {
 // cost grows with the text and hardly with the number of patterns.
 type matcher struct {
 	patterns []pattern
-	openings lookup        // the words, and the pairs of words, that anchors start with
+	openings *phrasesBy    // the words, and the pairs of words, that anchors start with
 	anchors  lists[anchor] // by opening: what may start there
 	places   []place       // where each of these anchors may stand, in their order
 	phrases  [][]wordID    // of three words or more that are anchors; the first stands for none
@@ -53,13 +51,9 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 			}
 		})
 	}
-	m.openings, m.anchors, m.places, m.offers = newLookup(openings, lex), newLists(n+1, at, anchors), newLists(n+1, at, places).all, o.byWord
+	m.openings, m.anchors, m.places, m.offers = openings, newLists(n+1, at, anchors), newLists(n+1, at, places).all, o.byWord
 	return m
 }
-
-// seal gives the words that anchors start with traits, by which most tokens are passed over at a
-// glance.
-func (m *matcher) seal(lex *lexicon) { m.openings.seal(lex) }
 
 // name gives the effects of all patterns their signals.
 func (m *matcher) name(v *vocabulary) {
@@ -86,78 +80,66 @@ type try struct{ at, anchor int32 }
 // left out step by step that can be of no match.
 func (m *matcher) find(d *document) {
 	a, here, tries := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
-	for from := 0; from < len(d.toks); from = a.sentence.to {
-		if a.sentence = d.text.sentenceOf(from); d.skip[d.toks[from].paragraph] {
-			continue
+	for rest := d.opened; len(rest) > 0 && len(d.claims) <= maxClaims; {
+		if i := int(rest[0].at); i >= a.sentence.to {
+			a.sentence = d.text.sentenceOf(i)
+			m.survey(d, a.sentence, &here)
 		}
-		m.survey(d, a.sentence, &here)
-		for part := (span{to: from}); part.to < a.sentence.to && len(d.claims) <= maxClaims; {
-			part = span{part.to, min(part.to+atOnce, a.sentence.to)}
-			tries = m.placed(d, part, &here, tries[:0])
-			tries = m.offered(tries, &here)
-			m.try(m.parted(tries, &here), &a)
+		n := 1
+		for n < len(rest) && n < atOnce && int(rest[n].at) < a.sentence.to {
+			n++
 		}
+		tries = m.offered(m.placed(d, rest[:n], &here, tries), &here)
+		m.try(m.parted(tries, &here), &a)
+		rest = rest[n:]
 	}
 	d.desk.later, d.desk.surroundings, d.desk.tries = here.later, here.around, tries
 }
 
-// atOnce is of how many tokens the anchors are sorted out together.
+// atOnce is from how many words of a sentence the anchors are sorted out together.
 const atOnce = 64
 
-// placed adds the anchors in part of a sentence at whose places nothing is lacking that their patterns need there.
-func (m *matcher) placed(d *document, part span, here *scene, tries []try) []try {
-	for i := part.from; i < part.to; i++ {
-		opening := m.openings.at(d.toks, i)
-		if opening == 0 || d.named[i] {
-			continue
+// placed returns the anchors at whose places in a sentence nothing is lacking that their patterns need there, in the memory of
+// a list.
+func (m *matcher) placed(d *document, words []opened, here *scene, list []try) []try {
+	tries := sieveOn(list, 0)
+	for _, w := range words {
+		if int(w.at) > here.next {
+			here.pass(d, int(w.at))
 		}
-		if i > here.next {
-			here.pass(d, i)
-		}
-		from, to := m.anchors.span(opening)
-		tries = fitting(tries, m.places[from:to], try{int32(i), int32(from)}, ^(here.here | here.around[i-here.sentence.from].flanks))
+		from, to := m.anchors.span(w.opening)
+		lacking := ^(here.here | here.around[int(w.at)-here.sentence.from].flanks)
+		tries = fitting(tries.room(int(to-from)), m.places[from:to], try{w.at, from}, lacking)
+	}
+	return tries.kept()
+}
+
+// fitting adds the anchors, from that of a try on, whose places need nothing that is lacking.
+func fitting(tries sieve[try], places []place, x try, lacking place) sieve[try] {
+	for _, need := range places {
+		tries = tries.with(x, need&lacking == 0)
+		x.anchor++
 	}
 	return tries
 }
 
-// fitting adds the anchors, from that of a try on, whose places need nothing that is lacking. Each is written down and counted only
-// if it fits, for nobody foresees which do.
-func fitting(tries []try, places []place, x try, lacking place) []try {
-	n := len(tries)
-	tries = slices.Grow(tries, len(places))[:n+len(places)]
-	for _, need := range places {
-		tries[n] = x
-		x.anchor++
-		if need&lacking == 0 {
-			n++
-		}
-	}
-	return tries[:n]
-}
-
 // offered keeps those whose patterns need no other words than the sentence has.
 func (m *matcher) offered(tries []try, here *scene) []try {
-	n := 0
+	kept := sieveOn(tries, len(tries))
 	for _, x := range tries {
-		tries[n] = x
-		if here.has.has(m.anchors.all[x.anchor].needs) {
-			n++
-		}
+		kept = kept.with(x, here.has.has(m.anchors.all[x.anchor].needs))
 	}
-	return tries[:n]
+	return kept.kept()
 }
 
 // parted keeps those which have, at a glance, what their patterns need before them and after them.
 func (m *matcher) parted(tries []try, here *scene) []try {
-	n := 0
+	kept := sieveOn(tries, len(tries))
 	for _, x := range tries {
-		tries[n] = x
 		at, need := &here.around[int(x.at)-here.sentence.from], &m.sides[m.anchors.all[x.anchor].pattern]
-		if min(at.before&need.before, at.after&need.after) != 0 {
-			n++
-		}
+		kept = kept.with(x, min(at.before&need.before, at.after&need.after) != 0)
 	}
-	return tries[:n]
+	return kept.kept()
 }
 
 // try matches the patterns of anchors and records the claims of those that do match. A pattern is matched

@@ -45,19 +45,18 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 func (r *reading) saysFeatures(out signs) signs {
 	said := take(&r.desk.said, len(r.newsWords.names))
 	var tones [maxGroups]int32
-	for k := range r.usual {
-		x := &r.usual[k]
-		if x.within {
+	for _, x := range r.news {
+		if !said[x.word] {
+			said[x.word] = true
+			out = append(out, feature{r.newsWords.names[x.word], inNews})
+		}
+	}
+	for _, x := range r.toned {
+		if x.within || int(x.at) < r.bodyAt {
 			continue
 		}
-		if n := r.glossary.news[x.gloss]; n != 0 && !said[n] {
-			said[n] = true
-			out = append(out, feature{r.newsWords.names[n], inNews})
-		}
-		if x.toned && int(x.at) >= r.bodyAt {
-			for set := r.glossary.says[ofTones][x.gloss]; set != 0; set &= set - 1 {
-				tones[bits.TrailingZeros64(set)]++
-			}
+		for set := r.glossary.says[ofTones].said(x.gloss).set; set != 0; set &= set - 1 {
+			tones[bits.TrailingZeros64(set)]++
 		}
 	}
 	for g, name := range r.newsWords.rates {

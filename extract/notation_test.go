@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -66,6 +67,15 @@ func TestNotationTellsAllMistakes(t *testing.T) {
 	}
 }
 
+// withPatterns returns tables with other patterns.
+func withPatterns(t *tables, patterns []pattern) *tables {
+	own, lex := *t, *t.lex
+	lex.traits = slices.Clone(lex.traits)
+	own.lex = &lex
+	own.compile(patterns)
+	return &own
+}
+
 // read returns whether the pattern matches in an article.
 func matches(t *testing.T, source, title, text string) bool {
 	t.Helper()
@@ -77,8 +87,7 @@ func matches(t *testing.T, source, title, text string) bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	own := *tables
-	own.matcher = newMatcher(patterns, own.lex, own.vocabulary)
+	own := withPatterns(tables, patterns)
 	d := newDocument(own.lex, article(title, text), &desk{slate: &slate{}})
 	own.recognise(d)
 	own.relate(d)

@@ -6,6 +6,7 @@ package extract
 type slate struct {
 	later        []place
 	surroundings []surroundings
+	opened       []opened
 	tries        []try
 	order        []int
 	leading      []float64

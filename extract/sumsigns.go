@@ -96,6 +96,9 @@ func (r *reading) besideSigns(i int, out signs) signs {
 	var near [3]uint64
 	sentence := r.glossedIn(m.from)
 	for k := range sentence {
+		if sentence[k].in&actMarks == 0 {
+			continue
+		}
 		t := int(sentence[k].at)
 		set, _ := r.actAt(&sentence[k])
 		near[2] |= set

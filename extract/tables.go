@@ -135,10 +135,6 @@ func (t *tables) loadSigns() (err error) {
 			return err
 		}
 	}
-	t.glossary = newGlossary(t.lex, [glossTables]*phraseTable[uint64]{
-		ofActs: &t.steps.words, ofRulings: &t.courts.words, ofTones: &t.tones.words, ofThemes: &t.themes.words, ofNews: &t.newsWords.words,
-		ofCues + kindCues: &t.cues[kindCues].words, ofCues + stageCues: &t.cues[stageCues].words,
-	})
 	if t.dateWords, err = newDateWords(t.lex, t.vocabulary); err != nil {
 		return err
 	}
@@ -158,7 +154,6 @@ func (t *tables) loadSigns() (err error) {
 func (t *tables) loadSets() (err error) {
 	t.marks = newMarks(t.lex, t.numerals)
 	t.wordSets, err = newWordSets(t.lex, &t.marks)
-	t.glossary.rare = t.repeats | t.ofSeveral | t.ofTwo | t.comparing | t.pronouns | t.addresses
 	return err
 }
 
@@ -168,9 +163,18 @@ func (t *tables) loadPatterns() error {
 	if err != nil {
 		return err
 	}
-	t.matcher = newMatcher(patterns, t.lex, t.vocabulary)
-	t.matcher.seal(t.lex)
+	t.compile(patterns)
 	return nil
+}
+
+// compile makes ready what is looked up for the patterns and for all signs at once.
+func (t *tables) compile(patterns []pattern) {
+	t.matcher = newMatcher(patterns, t.lex, t.vocabulary)
+	t.glossary = newGlossary(t.lex, [glossTables]*phraseTable[uint64]{
+		ofActs: &t.steps.words, ofRulings: &t.courts.words, ofTones: &t.tones.words, ofThemes: &t.themes.words, ofNews: &t.newsWords.words,
+		ofCues + kindCues: &t.cues[kindCues].words, ofCues + stageCues: &t.cues[stageCues].words,
+	}, t.matcher.openings)
+	t.glossary.rare = t.repeats | t.ofSeveral | t.ofTwo | t.comparing | t.pronouns | t.addresses
 }
 
 // loadWeights reads the weights of the features.

@@ -54,17 +54,17 @@ func newTellingNames(v *vocabulary, steps *acts, news *newsWords) *tellingNames 
 // features, good until the next is asked for. If there is none the title may.
 func (r *reading) tellings() iter.Seq2[span, []feature] {
 	return func(yield func(span, []feature) bool) {
-		year, usual, any := r.latestYear(), r.usual, false
+		year, news, any := r.latestYear(), r.news, false
 		for n, set := range r.spoke.said {
 			s := r.text.sentenceOf(int(r.sentences[n]))
-			for len(usual) > 0 && int(usual[0].at) < s.from {
-				usual = usual[1:]
+			for len(news) > 0 && int(news[0].at) < s.from {
+				news = news[1:]
 			}
 			if !r.mayTell(s, set) {
 				continue
 			}
 			any = true
-			if !yield(s, r.tellingFeatures(s, set, usual, year)) {
+			if !yield(s, r.tellingFeatures(s, set, news, year)) {
 				return
 			}
 		}
@@ -97,7 +97,7 @@ func (r *reading) latestYear() string {
 }
 
 // tellingFeatures are those of a sentence that speaks of some groups.
-func (r *reading) tellingFeatures(s span, set uint64, usual []usualWord, year string) []feature {
+func (r *reading) tellingFeatures(s span, set uint64, news []newsWord, year string) []feature {
 	t := r.tellingNames
 	f := signs(r.desk.telling[:0])
 	f.is(t.place[r.place(s.from)], true)
@@ -111,14 +111,11 @@ func (r *reading) tellingFeatures(s span, set uint64, usual []usualWord, year st
 			f = append(f, feature{t.pairs[g][bits.TrailingZeros64(others)], 0.5})
 		}
 	}
-	for i := range usual {
-		x := &usual[i]
+	for _, x := range news {
 		if int(x.at) >= s.to {
 			break
 		}
-		if n := r.glossary.news[x.gloss]; n != 0 && !x.within {
-			f = append(f, feature{t.says[n], 0.5})
-		}
+		f = append(f, feature{t.says[x.word], 0.5})
 	}
 	f = r.tellingClaims(s, f)
 	f = r.tellingNamed(s, set, year, f)

@@ -30,16 +30,13 @@ func newTones(lex *lexicon, v *vocabulary, src string) (*tones, error) {
 func (r *reading) tone(out signs) signs {
 	var title uint64
 	var lead [maxGroups]int32
-	for k := range r.usual {
-		x := &r.usual[k]
-		if !x.toned {
-			continue
-		}
+	for k := range r.toned {
+		x := &r.toned[k]
 		i := int(x.at)
 		if i >= r.bodyAt && r.place(i) > 1 {
 			break
 		}
-		set := r.glossary.says[ofTones][x.gloss]
+		set := r.glossary.says[ofTones].said(x.gloss).set
 		if i < r.bodyAt {
 			title |= set
 			continue

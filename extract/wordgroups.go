@@ -41,17 +41,26 @@ type groupedWord struct {
 // is reports whether a word belongs to one of some groups.
 func (w groupedWord) is(groups uint64) bool { return w.set&groups != 0 }
 
+// heeds are the marks of what may belong to a group.
+func (g *grouper) heeds() glossMarks {
+	marks := glossMarks(1)<<g.table | moneyMark | regulatorMark
+	if g.party != 0 {
+		marks |= nameMark
+	}
+	return marks
+}
+
 // inGroups adds those of some words that belong to a group.
 func (r *reading) inGroups(g *grouper, words []glossed, out []groupedWord) []groupedWord {
-	here, after := glossMarks(1)<<g.table, 0
+	here, heeded, after := glossMarks(1)<<g.table, g.heeds(), 0
 	for k := range words {
 		x := &words[k]
-		if x.in&(here|atomMark) == 0 || int(x.at) < after {
+		if x.in&heeded == 0 || int(x.at) < after {
 			continue
 		}
 		set, end := uint64(0), 0
-		if x.in&atomMark != 0 {
-			set, end = r.groupOf(g, &r.atoms[r.starts[x.at]-1])
+		if x.in&atomMarks != 0 {
+			set, end = r.groupOf(g, x)
 		}
 		if set == 0 && x.in&here != 0 {
 			if set, end = r.says(x, g.table); r.named[x.at] {
@@ -66,14 +75,15 @@ func (r *reading) inGroups(g *grouper, words []glossed, out []groupedWord) []gro
 	return out
 }
 
-// groupOf returns the group of an atom, and the token after it.
-func (r *reading) groupOf(g *grouper, a *atom) (set uint64, end int) {
+// groupOf returns the group of the atom that starts with a word, and the token after it.
+func (r *reading) groupOf(g *grouper, x *glossed) (set uint64, end int) {
+	a := &r.atoms[r.starts[x.at]-1]
 	switch {
-	case a.kind == moneyAtom:
+	case x.in&moneyMark != 0:
 		return g.money, a.to
-	case a.kind == regulatorAtom:
+	case x.in&regulatorMark != 0:
 		return g.regulator, a.to
-	case a.kind == nameAtom && r.party >= 0 && r.names[a.index].entity == r.party:
+	case r.party >= 0 && r.names[a.index].entity == r.party:
 		return g.party, a.to
 	}
 	return 0, a.from

@@ -1,12 +1,11 @@
 package extract
 
 // An anchor is one way in which the anchor of a pattern can be said. There are thousands, so that each
-// has but numbers: of its pattern, of its phrase, 0 for one or two words, which the opening tells, and
+// has but numbers: of the plan of its pattern, of its phrase, 0 for one or two words, which the opening tells, and
 // how many words it has.
 type anchor struct {
-	pattern, phrase uint16
-	words           uint8
-	needs           needs
+	plan, phrase uint16
+	words        uint8
 }
 
 // anchorsOfOne is how many anchors there are of a pattern, mostly, each counted at every opening.

@@ -2,22 +2,22 @@ package extract
 
 // An attempt is one try to match a pattern around its anchor.
 type attempt struct {
+	*wordings
 	d        *document
 	toks     []token // of the document
 	sentence span
-	elements []element // of the pattern
+	steps    []step // of the pattern
 	from, to int
 	captured [maxSlots]int32 // 1 + index of the atom in each slot
 }
 
-// match tries a pattern of whose anchor so many words stand at token i.
-func (a *attempt) match(p *pattern, i, words int) bool {
-	a.elements, a.captured = p.elements, [maxSlots]int32{}
-	at, end := int(p.anchor), i+words
-	if p.rightFirst {
-		return a.forward(at+1, end) && a.backward(at-1, i)
+// match tries a pattern of whose anchor, one of some steps, so many words stand at token i.
+func (a *attempt) match(steps []step, anchor int, rightFirst bool, i, words int) bool {
+	a.steps, a.captured = steps, [maxSlots]int32{}
+	if rightFirst {
+		return a.forward(anchor+1, i+words) && a.backward(anchor-1, i)
 	}
-	return a.backward(at-1, i) && a.forward(at+1, end)
+	return a.backward(anchor-1, i) && a.forward(anchor+1, i+words)
 }
 
 // inside reports whether token i is one of the sentence.
@@ -36,14 +36,14 @@ func (a *attempt) phrase(i int, words []wordID) bool {
 	return true
 }
 
-// forward matches the elements from k on, starting at token i.
+// forward matches the steps from k on, starting at token i.
 func (a *attempt) forward(k, i int) bool {
-	if k == len(a.elements) {
+	if k == len(a.steps) {
 		a.to = i
 		return true
 	}
-	e := &a.elements[k]
-	switch e.kind {
+	s := &a.steps[k]
+	switch s.kind {
 	case endElement:
 		return (!a.inside(i) || !a.inside(i+1) && a.toks[i].kind == sign) && a.forward(k+1, i)
 	case startElement:
@@ -51,116 +51,133 @@ func (a *attempt) forward(k, i int) bool {
 	case titleElement:
 		return i <= a.d.bodyAt && a.forward(k+1, i) // the token before i has matched
 	case absentElement:
-		return !a.word(e, i) && a.forward(k+1, i)
+		return !a.stands(s, i) && a.forward(k+1, i)
 	case gapElement:
-		for n := 0; n <= int(e.most); n++ {
-			if !a.barred(k+1, i) && a.forward(k+1, i) {
-				return true
-			}
-			if !a.inside(i) {
-				return false
-			}
-			if at, ok := a.d.startingAt(i); ok {
-				i = at.to
-			} else {
-				i++
-			}
-		}
-		return false
+		return a.over(k+1, i, int(s.most))
 	case slotElement:
-		if at, ok := a.d.startingAt(i); ok && at.kind == e.slot && a.inside(i) {
-			a.captured[e.capture] = a.d.starts[i]
+		if at, ok := a.d.startingAt(i); ok && at.kind == s.slot && a.inside(i) {
+			a.captured[s.capture] = a.d.starts[i]
 			if a.forward(k+1, at.to) {
 				return true
 			}
 			if to := a.d.pastBracket(at); to > 0 && a.forward(k+1, to) {
 				return true
 			}
-			a.captured[e.capture] = 0
+			a.captured[s.capture] = 0
 		}
 	case wordElement:
-		if !a.inside(i) || e.first&a.toks[i].word.bit() == 0 {
+		if !a.inside(i) || s.edge&a.toks[i].word.bit() == 0 {
 			break
 		}
-		if e.choice.has(a.toks[i].word) && a.forward(k+1, i+1) {
+		if a.has(s.wording, a.toks[i].word) && a.forward(k+1, i+1) {
 			return true
 		}
-		for _, ph := range e.choice.phrases {
-			if a.phrase(i, ph) && a.forward(k+1, i+len(ph)) {
+		for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {
+			if ph, others = nextPhrase(others); a.phrase(i, ph) && a.forward(k+1, i+len(ph)) {
 				return true
 			}
 		}
 	}
-	return e.optional && a.forward(k+1, i)
+	return s.optional && a.forward(k+1, i)
 }
 
-// barred reports at a glance of most tokens that the k-th element, one of words or a slot, does
-// not stand at token i.
-func (a *attempt) barred(k, i int) bool {
-	if k == len(a.elements) || a.elements[k].optional || !a.inside(i) {
-		return false
+// wants returns the words of which one must stand where step k does: all bits if anything may, none if an atom must.
+func (a *attempt) wants(k int) wordBits {
+	if k >= 0 && k < len(a.steps) && !a.steps[k].optional {
+		switch s := &a.steps[k]; s.kind {
+		case wordElement:
+			return s.edge
+		case slotElement:
+			return 0
+		}
 	}
-	e := &a.elements[k]
-	return e.kind == wordElement && e.first&a.toks[i].word.bit() == 0 || e.kind == slotElement && a.d.starts[i] == 0
+	return ^wordBits(0)
 }
 
-// barredBefore reports the same of an element that would end right before token i.
-func (a *attempt) barredBefore(k, i int) bool {
-	if k < 0 || a.elements[k].optional || !a.inside(i-1) {
-		return false
+// over matches the steps from k on, starting at token i or behind up to so many others, an atom counted as one.
+func (a *attempt) over(k, i, most int) bool {
+	words := a.wants(k)
+	for n := 0; n <= most; n++ {
+		if i >= a.sentence.to {
+			return ^words == 0 && a.forward(k, i)
+		}
+		atom := a.d.starts[i]
+		if (words&a.toks[i].word.bit() != 0 || words == 0 && atom != 0) && a.forward(k, i) {
+			return true
+		}
+		if i++; atom != 0 {
+			i = a.d.atoms[atom-1].to
+		}
 	}
-	e := &a.elements[k]
-	return e.kind == wordElement && e.last&a.toks[i-1].word.bit() == 0 || e.kind == slotElement && a.d.ends[i-1] == 0
+	return false
 }
 
-// word reports whether one of the element's words stands at token i, or its atom if it has none.
-func (a *attempt) word(e *element, i int) bool {
-	if e.choice == nil {
+// overBefore matches the steps from k down to the first, ending before token i or before up to so many others.
+func (a *attempt) overBefore(k, i, most int) bool {
+	words := a.wants(k)
+	for n := 0; n <= most; n++ {
+		if i <= a.sentence.from {
+			return ^words == 0 && a.backward(k, i)
+		}
+		atom := a.d.ends[i-1]
+		if (words&a.toks[i-1].word.bit() != 0 || words == 0 && atom != 0) && a.backward(k, i) {
+			return true
+		}
+		if i--; atom != 0 {
+			i = a.d.atoms[atom-1].from
+		}
+	}
+	return false
+}
+
+// stands reports whether one of the words of a step stands at token i, or its atom if it has none.
+func (a *attempt) stands(s *step, i int) bool {
+	if s.wording == 0 {
 		at, ok := a.d.startingAt(i)
-		return ok && at.kind == e.slot && a.inside(i)
+		return ok && at.kind == s.slot && a.inside(i)
 	}
-	if !a.inside(i) || e.first&a.toks[i].word.bit() == 0 {
+	if !a.inside(i) || s.edge&a.toks[i].word.bit() == 0 {
 		return false
 	}
-	if e.choice.has(a.toks[i].word) {
+	if a.has(s.wording, a.toks[i].word) {
 		return true
 	}
-	for _, ph := range e.choice.phrases {
-		if a.phrase(i, ph) {
+	for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {
+		if ph, others = nextPhrase(others); a.phrase(i, ph) {
 			return true
 		}
 	}
 	return false
 }
 
-// wordBefore reports whether one of the element's words ends right before token i, or its atom if it has none.
-func (a *attempt) wordBefore(e *element, i int) bool {
-	if e.choice == nil {
+// standsBefore reports whether one of the words of a step ends right before token i, or its atom if it has none.
+func (a *attempt) standsBefore(s *step, i int) bool {
+	if s.wording == 0 {
 		at, ok := a.d.endingAt(i - 1)
-		return ok && at.kind == e.slot && a.inside(at.from)
+		return ok && at.kind == s.slot && a.inside(at.from)
 	}
-	if !a.inside(i-1) || e.last&a.toks[i-1].word.bit() == 0 {
+	if !a.inside(i-1) || s.edge&a.toks[i-1].word.bit() == 0 {
 		return false
 	}
-	if e.choice.has(a.toks[i-1].word) {
+	if a.has(s.wording, a.toks[i-1].word) {
 		return true
 	}
-	for _, ph := range e.choice.phrases {
-		if from := i - len(ph); a.phrase(from, ph) {
+	for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {
+		if ph, others = nextPhrase(others); a.phrase(i-len(ph), ph) {
 			return true
 		}
 	}
 	return false
 }
 
-// backward matches the elements from k down to the first, ending before token i.
+// backward matches the steps from k down to the first, ending before token i.
 func (a *attempt) backward(k, i int) bool {
 	if k < 0 {
 		a.from = i
 		return true
 	}
-	e := &a.elements[k]
-	switch e.kind {
+	s := &a.steps[k]
+	switch s.kind {
 	case startElement:
 		return !a.inside(i-1) && a.backward(k-1, i)
 	case endElement:
@@ -168,42 +185,29 @@ func (a *attempt) backward(k, i int) bool {
 	case titleElement:
 		return i < a.d.bodyAt && a.backward(k-1, i)
 	case absentElement:
-		return !a.wordBefore(e, i) && a.backward(k-1, i)
+		return !a.standsBefore(s, i) && a.backward(k-1, i)
 	case gapElement:
-		for n := 0; n <= int(e.most); n++ {
-			if !a.barredBefore(k-1, i) && a.backward(k-1, i) {
-				return true
-			}
-			if !a.inside(i - 1) {
-				return false
-			}
-			if at, ok := a.d.endingAt(i - 1); ok {
-				i = at.from
-			} else {
-				i--
-			}
-		}
-		return false
+		return a.overBefore(k-1, i, int(s.most))
 	case slotElement:
-		if at, ok := a.d.namedBefore(i); ok && at.kind == e.slot && a.inside(at.from) {
-			a.captured[e.capture] = a.d.ends[at.to-1]
+		if at, ok := a.d.namedBefore(i); ok && at.kind == s.slot && a.inside(at.from) {
+			a.captured[s.capture] = a.d.ends[at.to-1]
 			if a.backward(k-1, at.from) {
 				return true
 			}
-			a.captured[e.capture] = 0
+			a.captured[s.capture] = 0
 		}
 	case wordElement:
-		if !a.inside(i-1) || e.last&a.toks[i-1].word.bit() == 0 {
+		if !a.inside(i-1) || s.edge&a.toks[i-1].word.bit() == 0 {
 			break
 		}
-		if e.choice.has(a.toks[i-1].word) && a.backward(k-1, i-1) {
+		if a.has(s.wording, a.toks[i-1].word) && a.backward(k-1, i-1) {
 			return true
 		}
-		for _, ph := range e.choice.phrases {
-			if from := i - len(ph); a.phrase(from, ph) && a.backward(k-1, from) {
+		for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {
+			if ph, others = nextPhrase(others); a.phrase(i-len(ph), ph) && a.backward(k-1, i-len(ph)) {
 				return true
 			}
 		}
 	}
-	return e.optional && a.backward(k-1, i)
+	return s.optional && a.backward(k-1, i)
 }

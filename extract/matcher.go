@@ -18,14 +18,14 @@ type matcher struct {
 	anchors  lists[anchor] // by opening: what may start there
 	places   []place       // where each of these anchors may stand, in their order
 	phrases  [][]wordID    // of three words or more that are anchors; the first stands for none
-	sides    []sides       // of the patterns
-	offers   []outline     // by wordID: what a word offers
-	signals  []signal      // of all effects
+	planner
+	offers  []outline // by wordID: what a word offers
+	signals []signal  // of all effects
 }
 
 // newMatcher sorts the patterns by the openings of their anchors. They are its own from now on.
 func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
-	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1), sides: make([]sides, len(patterns))}
+	m := &matcher{patterns: patterns, phrases: make([][]wordID, 1)}
 	m.name(v)
 	var phrases store[wordID]
 	room := anchorsOfOne * len(patterns)
@@ -33,13 +33,13 @@ func newMatcher(patterns []pattern, lex *lexicon, v *vocabulary) *matcher {
 	at := make([]uint16, 0, room) // openings, each for the anchor and place of its number
 	anchors, places := make([]anchor, 0, room), make([]place, 0, room)
 	o := newOutliner(lex, patterns)
+	m.planner = *newPlanner(lex, patterns, o)
 	for i := range patterns {
 		p := &patterns[i]
-		m.sides[i] = p.sides()
-		need, often := o.needs(i)
+		_, often := o.needs(i)
 		alone, several := p.placeOf()
 		p.elements[p.anchor].choice.each(func(phrase []wordID) {
-			a, place := anchor{pattern: uint16(i), words: uint8(len(phrase)), needs: need}, often|alone
+			a, place := anchor{plan: m.of[i], words: uint8(len(phrase))}, often|alone
 			if len(phrase) > 1 {
 				place = often | several
 			}
@@ -79,7 +79,7 @@ type try struct{ at, anchor int32 }
 // find records the claims of every match in the document. Of the anchors that stand in a sentence those are
 // left out step by step that can be of no match.
 func (m *matcher) find(d *document) {
-	a, here, tries := attempt{d: d, toks: d.toks}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
+	a, here, tries := attempt{d: d, toks: d.toks, wordings: &m.wordings}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
 	for rest := d.opened; len(rest) > 0 && len(d.claims) <= maxClaims; {
 		if i := int(rest[0].at); i >= a.sentence.to {
 			a.sentence = d.text.sentenceOf(i)
@@ -89,8 +89,8 @@ func (m *matcher) find(d *document) {
 		for n < len(rest) && n < atOnce && int(rest[n].at) < a.sentence.to {
 			n++
 		}
-		tries = m.offered(m.placed(d, rest[:n], &here, tries), &here)
-		m.try(m.parted(tries, &here), &a)
+		tries = m.placed(d, rest[:n], &here, tries)
+		m.try(m.possible(tries, &here), &a)
 		rest = rest[n:]
 	}
 	d.desk.later, d.desk.surroundings, d.desk.tries = here.later, here.around, tries
@@ -123,21 +123,12 @@ func fitting(tries sieve[try], places []place, x try, lacking place) sieve[try] 
 	return tries
 }
 
-// offered keeps those whose patterns need no other words than the sentence has.
-func (m *matcher) offered(tries []try, here *scene) []try {
+// possible keeps those whose patterns need no words that are not there, in the sentence and, at a glance, before the anchor and after it.
+func (m *matcher) possible(tries []try, here *scene) []try {
 	kept := sieveOn(tries, len(tries))
 	for _, x := range tries {
-		kept = kept.with(x, here.has.has(m.anchors.all[x.anchor].needs))
-	}
-	return kept.kept()
-}
-
-// parted keeps those which have, at a glance, what their patterns need before them and after them.
-func (m *matcher) parted(tries []try, here *scene) []try {
-	kept := sieveOn(tries, len(tries))
-	for _, x := range tries {
-		at, need := &here.around[int(x.at)-here.sentence.from], &m.sides[m.anchors.all[x.anchor].pattern]
-		kept = kept.with(x, min(at.before&need.before, at.after&need.after) != 0)
+		at, need := &here.around[int(x.at)-here.sentence.from], &m.plans[m.anchors.all[x.anchor].plan]
+		kept = kept.with(x, min(here.has.all(need.needs), uint64(at.before&need.before), uint64(at.after&need.after)) != 0)
 	}
 	return kept.kept()
 }
@@ -153,12 +144,13 @@ func (m *matcher) try(tries []try, a *attempt) {
 			}
 		}
 		x := &m.anchors.all[t.anchor]
-		if int(x.pattern) == matched || x.phrase != 0 && !goesOn(a.toks, int(at), m.phrases[x.phrase], 2) {
+		if int(x.plan) == matched || x.phrase != 0 && !goesOn(a.toks, int(at), m.phrases[x.phrase], 2) {
 			continue
 		}
-		if p := &m.patterns[x.pattern]; a.match(p, int(at), int(x.words)) {
-			a.d.claim(p, a)
-			matched = int(x.pattern)
+		p := &m.plans[x.plan]
+		if a.match(m.steps[p.steps:int(p.steps)+int(p.length)], int(p.anchor), p.rightFirst, int(at), int(x.words)) {
+			a.d.claim(&m.patterns[p.pattern], a)
+			matched = int(x.plan)
 		}
 	}
 }

@@ -76,10 +76,10 @@ type needs [3]uint8
 // nothing is the number of a need that is always met.
 const nothing = outlined - 1
 
-// has reports whether all that is needed is there. It looks at all, for no processor foresees which is
+// all returns 1 if all that is needed is there, and 0 else. It looks at all, for no processor foresees which is
 // lacking.
-func (o *outline) has(n needs) bool {
-	return o[n[0]/64]>>(n[0]%64)&(o[n[1]/64]>>(n[1]%64))&(o[n[2]/64]>>(n[2]%64))&1 != 0
+func (o *outline) all(n needs) uint64 {
+	return o[n[0]/64] >> (n[0] % 64) & (o[n[1]/64] >> (n[1] % 64)) & (o[n[2]/64] >> (n[2] % 64)) & 1
 }
 
 // placeOf returns what a pattern needs of the place at which its anchor stands: of a single word, and

@@ -60,8 +60,7 @@ func (m *matcher) name(v *vocabulary) {
 	type said struct{ what, value string }
 	known := map[said]int{}
 	for i := range m.patterns {
-		for k := range m.patterns[i].effects {
-			e := &m.patterns[i].effects[k]
+		for _, e := range m.patterns[i].effects {
 			signal, ok := known[said{e.what, e.value}]
 			if !ok {
 				signal = len(m.signals)
@@ -149,17 +148,16 @@ func (m *matcher) try(tries []try, a *attempt) {
 		}
 		p := &m.plans[x.plan]
 		if a.match(m.steps[p.steps:int(p.steps)+int(p.length)], int(p.anchor), p.rightFirst, int(at), int(x.words)) {
-			a.d.claim(&m.patterns[p.pattern], a)
+			a.d.claim(&m.patterns[p.pattern], m.effects[p.effects:int(p.effects)+int(p.says)], a)
 			matched = int(x.plan)
 		}
 	}
 }
 
 // claim records the effects of a match.
-func (d *document) claim(p *pattern, a *attempt) {
+func (d *document) claim(p *pattern, effects []*effect, a *attempt) {
 	d.matches++
-	for i := range p.effects {
-		e := &p.effects[i]
+	for _, e := range effects {
 		c := claim{effect: e, pattern: p, from: a.from, to: a.to, atom: -1, match: d.matches}
 		if e.slot >= 0 {
 			c.atom = int(a.captured[e.slot]) - 1

@@ -12,7 +12,7 @@ import (
 // and an example. See the package comment for the notation.
 type pattern struct {
 	elements []element
-	effects  []effect
+	effects  []*effect // those that are alike are one
 	anchor   int32 // index of the element that the search starts from
 	// rightFirst is true where what follows the anchor decides sooner than what comes before.
 	rightFirst bool
@@ -76,16 +76,18 @@ type patternReader struct {
 	line      int
 	captures  []string          // the slots of the pattern, in the order in which they stand
 	elements  []element         // of the pattern
-	effects   []effect          // likewise
-	told      map[string]effect // that speak of no slot, as they are written
+	effects   []*effect          // likewise
+	told      map[string]*effect // that speak of no slot, as they are written
+	known     map[effect]*effect
 	ofAll     store[element]
-	effectsOf store[effect]
+	effectsOf store[*effect]
+	different store[effect]
 	notations store[notation]
 }
 
 // newPatternReader returns a reader that has read none.
 func newPatternReader(lex *lexicon) *patternReader {
-	return &patternReader{lex: lex, told: map[string]effect{}}
+	return &patternReader{lex: lex, told: map[string]*effect{}, known: map[effect]*effect{}}
 }
 
 // parsePatterns reads a table of patterns: "pattern => effects :: example" a line. Its
@@ -147,12 +149,18 @@ func (p *pattern) decides(i int) bool {
 }
 
 // effect reads one effect. Those that speak of no slot are read once.
-func (r *patternReader) effect(f string) effect {
+func (r *patternReader) effect(f string) *effect {
 	if e, ok := r.told[f]; ok {
 		return e
 	}
-	e, err := parseEffect(f, r.captures)
-	if r.note(err); err == nil && e.slot < 0 {
+	read, err := parseEffect(f, r.captures)
+	r.note(err)
+	e, ok := r.known[read]
+	if !ok {
+		e = r.different.add(read)
+		r.known[read] = e
+	}
+	if err == nil && e.slot < 0 {
 		r.told[f] = e
 	}
 	return e

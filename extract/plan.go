@@ -12,7 +12,9 @@ type plan struct {
 	sides
 	pattern    uint16
 	steps      uint16 // where its steps start among those of all patterns
+	effects    uint16 // likewise its effects
 	length     uint8  // how many steps it has
+	says       uint8  // how many effects
 	anchor     uint8  // which of them the search starts from
 	needs      needs
 	rightFirst bool
@@ -33,9 +35,10 @@ type step struct {
 
 // A planner makes the plans of patterns.
 type planner struct {
-	plans []plan   // those of patterns with the same anchor side by side
-	of    []uint16 // by number of a pattern: its plan
-	steps []step
+	plans   []plan   // those of patterns with the same anchor side by side
+	of      []uint16 // by number of a pattern: its plan
+	steps   []step
+	effects []*effect
 	wordings
 }
 
@@ -46,15 +49,15 @@ func newPlanner(lex *lexicon, patterns []pattern, o *outliner) *planner {
 		n += len(patterns[i].elements)
 		order[i] = uint16(i)
 	}
-	if n > math.MaxUint16 {
-		panic("extract: there are more elements of patterns than can be numbered")
-	}
 	anchorOf := func(i uint16) int { return patterns[i].elements[patterns[i].anchor].choice.number }
 	slices.SortStableFunc(order, func(a, b uint16) int { return cmp.Compare(anchorOf(a), anchorOf(b)) })
 	l := &planner{plans: make([]plan, len(patterns)), of: make([]uint16, len(patterns)), steps: make([]step, 0, n), wordings: newWordings(len(lex.choices))}
 	for k, i := range order {
 		need, _ := o.needs(int(i))
 		l.of[i], l.plans[k] = uint16(k), l.plan(&patterns[i], i, need)
+	}
+	if max(len(l.steps), len(l.effects)) > math.MaxUint16 {
+		panic("extract: the patterns have more elements or effects than can be numbered")
 	}
 	return l
 }
@@ -63,6 +66,7 @@ func newPlanner(lex *lexicon, patterns []pattern, o *outliner) *planner {
 func (l *planner) plan(p *pattern, number uint16, need needs) plan {
 	x := plan{
 		sides: p.sides(), pattern: number, steps: uint16(len(l.steps)), length: uint8(len(p.elements)), anchor: uint8(p.anchor),
+		effects: uint16(len(l.effects)), says: uint8(len(p.effects)),
 		needs: need, rightFirst: p.rightFirst,
 	}
 	for i := range p.elements {
@@ -75,5 +79,6 @@ func (l *planner) plan(p *pattern, number uint16, need needs) plan {
 		}
 		l.steps = append(l.steps, s)
 	}
+	l.effects = append(l.effects, p.effects...)
 	return x
 }

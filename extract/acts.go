@@ -110,13 +110,13 @@ func (r *reading) countActs() *actCount {
 	for words := r.glossed; len(words) > 0; {
 		sentence := r.glossedIn(int(words[0].at))
 		words = words[len(sentence):]
-		if !sentence[0].shown {
+		if !sentence[0].shown() {
 			continue
 		}
 		set := uint64(0)
 		for k := range sentence {
 			x := &sentence[k]
-			if x.in&actMarks == 0 || r.named[x.at] {
+			if x.in&actMarks == 0 || x.named() {
 				continue
 			}
 			in, to := r.actAt(x)

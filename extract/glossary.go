@@ -36,8 +36,11 @@ const (
 	moneyMark
 	regulatorMark
 	nameMark
+	shownMark // it is not of the page's furniture
+	namedMark // it is one of a name of several words
 
-	atomMarks = moneyMark | regulatorMark | nameMark
+	atomMarks    = moneyMark | regulatorMark | nameMark
+	glossedMarks = (openingMark-1)&^usualMarks | atomMarks // of all but the usual words
 )
 
 // markOf is that of an atom by its kind. Others are no words of any table.

@@ -1,15 +1,23 @@
 package extract
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
-// A glossed is a word of an article of which a table says something, but for the usual words, or the first one of an
+// A glossed is a word of an article of which a table says something, or the first one of an
 // atom that may count as a word.
 type glossed struct {
 	at    int32 // the token
 	gloss uint16
 	in    glossMarks
-	shown bool // it is not the page's furniture
 }
+
+// shown reports whether a word is not of the page's furniture.
+func (x *glossed) shown() bool { return x.in&shownMark != 0 }
+
+// named reports whether a word is one of a name of several words.
+func (x *glossed) named() bool { return x.in&namedMark != 0 }
 
 // A newsWord is one of an article that stands in no atom.
 type newsWord struct {
@@ -30,26 +38,27 @@ type opened struct {
 	opening uint16
 }
 
-// find lists the words of a document of which something is said, and its atoms, in the order of
+// find lists the words of a document of which something is said, but for the usual ones, and its atoms, in the order of
 // the text, and likewise those of news, tones and patterns and the rare ones.
 func (g *glossary) find(d *document) {
 	w, n := d.desk, len(d.toks)
 	out, news, toned, opens := sieveOn(w.glossed, n), sieveOn(w.news, n), sieveOn(w.toned, n), sieveOn(w.opened, n)
 	first, rare := w.firstGlossed[:0], w.rare[:0]
-	spoken := g.words.opener | g.rare
+	spoken, words := g.words.opener|g.rare, slices.Grow(w.words[:0], n)[:n]
 	d.shown = 0
 	for from, after := 0, 0; from < n; {
 		to := d.text.sentenceOf(from).to
-		shown, aside := from < d.bodyAt || !d.skip[d.toks[from].paragraph], usualMarks|openingMark
-		if shown {
+		shown, aside := shownMark, glossMarks(0)
+		if from >= d.bodyAt && d.skip[d.toks[from].paragraph] {
+			shown, aside = 0, usualMarks|openingMark
+		} else {
 			d.shown += to - from
-			aside = 0
 		}
 		first = append(first, int32(out.n))
 		toks, starts, named := d.toks[:to], d.starts[:to], d.named[:to]
 		for i := from; i < to; i++ {
 			t, atom := &toks[i], starts[i]
-			if !t.of(spoken) && atom == 0 {
+			if words[i] = t.word; !t.of(spoken) && atom == 0 {
 				continue
 			}
 			if t.of(g.rare) {
@@ -57,14 +66,14 @@ func (g *glossary) find(d *document) {
 			}
 			number := g.words.at(toks, i)
 			head := &g.heads[number]
-			in := head.in &^ aside
-			if unopened := in &^ openingMark; named[i] {
-				in = unopened
+			in := head.in&^aside | shown
+			inName := in&^openingMark | namedMark
+			if named[i] {
+				in = inName
 			}
-			opens = opens.with(opened{int32(i), head.opening}, in&openingMark != 0)
 			if atom != 0 {
 				at := &d.atoms[atom-1]
-				if in = in&^usualMarks | markOf[at.kind]; shown && i >= after {
+				if in = in&^usualMarks | markOf[at.kind]; shown != 0 && i >= after {
 					after = at.to
 					d.shown -= after - i - 1
 				}
@@ -73,15 +82,16 @@ func (g *glossary) find(d *document) {
 			if inside := in &^ (1 << ofNews); within {
 				fresh = inside
 			}
+			opens = opens.with(opened{int32(i), head.opening}, in&openingMark != 0)
 			news = news.with(newsWord{int32(i), head.news}, fresh&(1<<ofNews) != 0)
 			toned = toned.with(tonedWord{int32(i), number, within}, in&(1<<ofTones) != 0)
-			out = out.with(glossed{int32(i), number, in, shown}, in&^(usualMarks|openingMark) != 0)
+			out = out.with(glossed{int32(i), number, in}, in&glossedMarks != 0)
 		}
 		from = to
 	}
 	d.glossed, d.news, d.toned, d.opened = out.kept(), news.kept(), toned.kept(), opens.kept()
 	d.firstGlossed, d.rare = append(first, int32(out.n)), rare
-	w.glossed, w.news, w.toned, w.opened, w.firstGlossed, w.rare = d.glossed, d.news, d.toned, d.opened, d.firstGlossed, rare
+	w.glossed, w.news, w.toned, w.opened, w.firstGlossed, w.rare, w.words = d.glossed, d.news, d.toned, d.opened, d.firstGlossed, rare, words
 }
 
 // rareIn yields the words of a trait in the body, one of those that the glossary lists as rare.

@@ -4,7 +4,7 @@ package extract
 type attempt struct {
 	*wordings
 	d        *document
-	toks     []token // of the document
+	words    []wordID // of the document, by token
 	sentence span
 	steps    []step // of the pattern
 	from, to int
@@ -29,7 +29,7 @@ func (a *attempt) phrase(i int, words []wordID) bool {
 		return false
 	}
 	for k, w := range words {
-		if a.toks[i+k].word != w {
+		if a.words[i+k] != w {
 			return false
 		}
 	}
@@ -45,7 +45,7 @@ func (a *attempt) forward(k, i int) bool {
 	s := &a.steps[k]
 	switch s.kind {
 	case endElement:
-		return (!a.inside(i) || !a.inside(i+1) && a.toks[i].kind == sign) && a.forward(k+1, i)
+		return (!a.inside(i) || !a.inside(i+1) && a.d.toks[i].kind == sign) && a.forward(k+1, i)
 	case startElement:
 		return !a.inside(i-1) && a.forward(k+1, i)
 	case titleElement:
@@ -66,10 +66,10 @@ func (a *attempt) forward(k, i int) bool {
 			a.captured[s.capture] = 0
 		}
 	case wordElement:
-		if !a.inside(i) || s.edge&a.toks[i].word.bit() == 0 {
+		if !a.inside(i) || s.edge&a.words[i].bit() == 0 {
 			break
 		}
-		if a.has(s.wording, a.toks[i].word) && a.forward(k+1, i+1) {
+		if a.has(s.wording, a.words[i]) && a.forward(k+1, i+1) {
 			return true
 		}
 		for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {
@@ -102,7 +102,7 @@ func (a *attempt) over(k, i, most int) bool {
 			return ^words == 0 && a.forward(k, i)
 		}
 		atom := a.d.starts[i]
-		if (words&a.toks[i].word.bit() != 0 || words == 0 && atom != 0) && a.forward(k, i) {
+		if (words&a.words[i].bit() != 0 || words == 0 && atom != 0) && a.forward(k, i) {
 			return true
 		}
 		if i++; atom != 0 {
@@ -120,7 +120,7 @@ func (a *attempt) overBefore(k, i, most int) bool {
 			return ^words == 0 && a.backward(k, i)
 		}
 		atom := a.d.ends[i-1]
-		if (words&a.toks[i-1].word.bit() != 0 || words == 0 && atom != 0) && a.backward(k, i) {
+		if (words&a.words[i-1].bit() != 0 || words == 0 && atom != 0) && a.backward(k, i) {
 			return true
 		}
 		if i--; atom != 0 {
@@ -136,10 +136,10 @@ func (a *attempt) stands(s *step, i int) bool {
 		at, ok := a.d.startingAt(i)
 		return ok && at.kind == s.slot && a.inside(i)
 	}
-	if !a.inside(i) || s.edge&a.toks[i].word.bit() == 0 {
+	if !a.inside(i) || s.edge&a.words[i].bit() == 0 {
 		return false
 	}
-	if a.has(s.wording, a.toks[i].word) {
+	if a.has(s.wording, a.words[i]) {
 		return true
 	}
 	for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {
@@ -156,10 +156,10 @@ func (a *attempt) standsBefore(s *step, i int) bool {
 		at, ok := a.d.endingAt(i - 1)
 		return ok && at.kind == s.slot && a.inside(at.from)
 	}
-	if !a.inside(i-1) || s.edge&a.toks[i-1].word.bit() == 0 {
+	if !a.inside(i-1) || s.edge&a.words[i-1].bit() == 0 {
 		return false
 	}
-	if a.has(s.wording, a.toks[i-1].word) {
+	if a.has(s.wording, a.words[i-1]) {
 		return true
 	}
 	for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {
@@ -197,10 +197,10 @@ func (a *attempt) backward(k, i int) bool {
 			a.captured[s.capture] = 0
 		}
 	case wordElement:
-		if !a.inside(i-1) || s.edge&a.toks[i-1].word.bit() == 0 {
+		if !a.inside(i-1) || s.edge&a.words[i-1].bit() == 0 {
 			break
 		}
-		if a.has(s.wording, a.toks[i-1].word) && a.backward(k-1, i-1) {
+		if a.has(s.wording, a.words[i-1]) && a.backward(k-1, i-1) {
 			return true
 		}
 		for ph, others := []wordID(nil), a.phrases(s.wording); len(others) > 0; {

@@ -78,7 +78,7 @@ type try struct{ at, anchor int32 }
 // find records the claims of every match in the document. Of the anchors that stand in a sentence those are
 // left out step by step that can be of no match.
 func (m *matcher) find(d *document) {
-	a, here, tries := attempt{d: d, toks: d.toks, wordings: &m.wordings}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
+	a, here, tries := attempt{d: d, words: d.desk.words, wordings: &m.wordings}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
 	for rest := d.opened; len(rest) > 0 && len(d.claims) <= maxClaims; {
 		if i := int(rest[0].at); i >= a.sentence.to {
 			a.sentence = d.text.sentenceOf(i)
@@ -135,21 +135,19 @@ func (m *matcher) possible(tries []try, here *scene) []try {
 // try matches the patterns of anchors and records the claims of those that do match. A pattern is matched
 // in one way only at a token, where its anchors stand together.
 func (m *matcher) try(tries []try, a *attempt) {
-	at, matched := int32(-1), -1
+	at, plan := int32(-1), uint16(0) // of the last match
 	for _, t := range tries {
-		if t.at != at {
-			if at, matched = t.at, -1; len(a.d.claims) > maxClaims {
-				return
-			}
+		if len(a.d.claims) > maxClaims && t.at != at {
+			return
 		}
-		x := &m.anchors.all[t.anchor]
-		if int(x.plan) == matched || x.phrase != 0 && !goesOn(a.toks, int(at), m.phrases[x.phrase], 2) {
+		x, i := &m.anchors.all[t.anchor], int(t.at)
+		if x.plan == plan && t.at == at || x.phrase != 0 && !a.phrase(i, m.phrases[x.phrase]) {
 			continue
 		}
 		p := &m.plans[x.plan]
-		if a.match(m.steps[p.steps:int(p.steps)+int(p.length)], int(p.anchor), p.rightFirst, int(at), int(x.words)) {
+		if a.match(m.steps[p.steps:int(p.steps)+int(p.length)], int(p.anchor), p.rightFirst, i, int(x.words)) {
 			a.d.claim(&m.patterns[p.pattern], m.effects[p.effects:int(p.effects)+int(p.says)], a)
-			matched = int(x.plan)
+			at, plan = t.at, x.plan
 		}
 	}
 }

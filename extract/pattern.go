@@ -13,7 +13,7 @@ import (
 type pattern struct {
 	elements []element
 	effects  []*effect // those that are alike are one
-	anchor   int32 // index of the element that the search starts from
+	anchor   int32     // index of the element that the search starts from
 	// rightFirst is true where what follows the anchor decides sooner than what comes before.
 	rightFirst bool
 	*notation
@@ -74,8 +74,8 @@ type patternReader struct {
 
 	file      string // that it reads
 	line      int
-	captures  []string          // the slots of the pattern, in the order in which they stand
-	elements  []element         // of the pattern
+	captures  []string           // the slots of the pattern, in the order in which they stand
+	elements  []element          // of the pattern
 	effects   []*effect          // likewise
 	told      map[string]*effect // that speak of no slot, as they are written
 	known     map[effect]*effect

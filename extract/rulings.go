@@ -71,7 +71,7 @@ func (r *reading) readRulings() *ruled {
 	for all := r.glossed; len(all) > 0; {
 		sentence := r.glossedIn(int(all[0].at))
 		all = all[len(sentence):]
-		if sentence[0].shown {
+		if sentence[0].shown() {
 			words = r.inGroups(&r.courts.groups, sentence, words[:0])
 			r.addRulings(x, words, r.place(int(sentence[0].at)))
 		}

@@ -25,8 +25,7 @@ type surroundings struct {
 func (m *matcher) survey(d *document, s span, x *scene) {
 	x.sentence, x.has, x.left, x.later = s, outline{}, 0, x.later[:0]
 	x.has.put(nothing)
-	toks := d.toks[s.from:s.to]
-	m.takeIn(toks, x)
+	m.takeIn(d.desk.words[s.from:s.to], x)
 	if x.all = x.has.often(); s.from < d.bodyAt {
 		x.all |= 1 << inTitle
 	}
@@ -46,13 +45,12 @@ func (m *matcher) survey(d *document, s span, x *scene) {
 }
 
 // takeIn takes in the words of a sentence, and notes of each token which stand around it.
-func (m *matcher) takeIn(toks []token, x *scene) {
-	n := len(toks)
+func (m *matcher) takeIn(words []wordID, x *scene) {
+	n := len(words)
 	x.around = slices.Grow(x.around[:0], n+1)[:n+1] // the last one stands for none
 	around, before := x.around[:n+1], anyWord
 	around[0].flanks = 0
-	for i := range toks {
-		w := toks[i].word
+	for i, w := range words {
 		if int(w) < len(m.offers) {
 			x.has.add(&m.offers[w])
 		}
@@ -62,7 +60,7 @@ func (m *matcher) takeIn(toks []token, x *scene) {
 	}
 	after, next := anyWord, place(0)
 	for i := n - 1; i >= 0; i-- {
-		w := toks[i].word
+		w := words[i]
 		around[i].after = after
 		around[i].flanks |= next
 		after, next = after|w.bit(), flank(w)<<nextWord

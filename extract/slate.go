@@ -6,6 +6,7 @@ package extract
 type slate struct {
 	later        []place
 	surroundings []surroundings
+	words        []wordID // by token
 	opened       []opened
 	tries        []try
 	order        []int

@@ -54,7 +54,7 @@ func (r *reading) themesIn(part span, c *themeCount) {
 	for k := range words {
 		x := &words[k]
 		i := int(x.at)
-		if x.in&(1<<ofThemes) == 0 || !x.shown || i < after || r.named[i] {
+		if x.in&(1<<ofThemes) == 0 || !x.shown() || i < after || x.named() {
 			continue
 		}
 		word, end := r.says(x, ofThemes)

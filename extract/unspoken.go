@@ -23,7 +23,7 @@ func (r *reading) unspoken() bool {
 func (r *reading) speaksStrictly() bool {
 	for k := range r.glossed {
 		x := &r.glossed[k]
-		if !x.shown || x.in&(1<<ofActs) == 0 || r.named[x.at] || r.loosely.has(r.toks[x.at].word) {
+		if !x.shown() || x.in&(1<<ofActs) == 0 || x.named() || r.loosely.has(r.toks[x.at].word) {
 			continue
 		}
 		if in, _ := r.actAt(x); in&r.steps.strict != 0 {

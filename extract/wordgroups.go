@@ -63,7 +63,7 @@ func (r *reading) inGroups(g *grouper, words []glossed, out []groupedWord) []gro
 			set, end = r.groupOf(g, x)
 		}
 		if set == 0 && x.in&here != 0 {
-			if set, end = r.says(x, g.table); r.named[x.at] {
+			if set, end = r.says(x, g.table); x.named() {
 				set &= g.inNames
 			}
 		}

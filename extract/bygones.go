@@ -22,10 +22,8 @@ func (r *reading) setBygonesAside() {
 		}
 	}
 	if aside {
-		r.claims = r.claims[:0]
 		r.glossary.find(r.document)
 		r.matcher.find(r.document)
-		r.listClaims()
 	}
 }
 

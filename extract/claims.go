@@ -5,6 +5,15 @@ import (
 	"sort"
 )
 
+// A claim is one effect of one match.
+type claim struct {
+	*effect
+	pattern  *pattern
+	from, to int // the tokens that matched
+	atom     int // index of the atom that the effect speaks of, or -1
+	match    int // which match of the document it comes from
+}
+
 // A listing is of claims that are looked for alone: most of an article's are others.
 type listing uint8
 
@@ -38,14 +47,27 @@ var listingOf = map[string]listing{
 // listingBySlot tells where other effects are listed, by the atom that they speak of.
 var listingBySlot = [nameAtom + 1]listing{moneyAtom: sumClaims, countAtom: countClaims, dateAtom: dateClaims, nameAtom: partyClaims}
 
-// listClaims lists the claims, once all are known.
-func (d *document) listClaims() {
+// clearClaims forgets all claims.
+func (d *document) clearClaims() {
+	d.claims = d.claims[:0]
 	for k := range d.claimsOf {
 		d.claimsOf[k] = d.claimsOf[k][:0]
 	}
-	for i := range d.claims {
-		of := d.claims[i].listing
-		d.claimsOf[of] = append(d.claimsOf[of], int32(i))
+}
+
+// claim records the effects of a match.
+func (d *document) claim(p *pattern, effects []*effect, a *attempt) {
+	d.matches++
+	for _, e := range effects {
+		c := claim{effect: e, pattern: p, from: a.from, to: a.to, atom: -1, match: d.matches}
+		if e.slot >= 0 {
+			c.atom = int(a.captured[e.slot]) - 1
+			if c.atom < 0 {
+				continue // an optional slot that was not there
+			}
+		}
+		d.claimsOf[e.listing] = append(d.claimsOf[e.listing], int32(len(d.claims)))
+		d.claims = append(d.claims, c)
 	}
 }
 

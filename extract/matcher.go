@@ -1,14 +1,5 @@
 package extract
 
-// A claim is one effect of one match.
-type claim struct {
-	*effect
-	pattern  *pattern
-	from, to int // the tokens that matched
-	atom     int // index of the atom that the effect speaks of, or -1
-	match    int // which match of the document it comes from
-}
-
 // A matcher finds all patterns in one pass over the words: each pattern is tried only
 // where its anchor stands, in a sentence that has what else the pattern needs, so that the
 // cost grows with the text and hardly with the number of patterns.
@@ -75,10 +66,11 @@ func (m *matcher) name(v *vocabulary) {
 // A try is an anchor that stands at a token, perhaps that of a match.
 type try struct{ at, anchor int32 }
 
-// find records the claims of every match in the document. Of the anchors that stand in a sentence those are
+// find records the claims of every match in the document, and no others. Of the anchors that stand in a sentence those are
 // left out step by step that can be of no match.
 func (m *matcher) find(d *document) {
 	a, here, tries := attempt{d: d, words: d.desk.words, wordings: &m.wordings}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
+	d.clearClaims()
 	for rest := d.opened; len(rest) > 0 && len(d.claims) <= maxClaims; {
 		if i := int(rest[0].at); i >= a.sentence.to {
 			a.sentence = d.text.sentenceOf(i)
@@ -149,20 +141,5 @@ func (m *matcher) try(tries []try, a *attempt) {
 			a.d.claim(&m.patterns[p.pattern], m.effects[p.effects:int(p.effects)+int(p.says)], a)
 			at, plan = t.at, x.plan
 		}
-	}
-}
-
-// claim records the effects of a match.
-func (d *document) claim(p *pattern, effects []*effect, a *attempt) {
-	d.matches++
-	for _, e := range effects {
-		c := claim{effect: e, pattern: p, from: a.from, to: a.to, atom: -1, match: d.matches}
-		if e.slot >= 0 {
-			c.atom = int(a.captured[e.slot]) - 1
-			if c.atom < 0 {
-				continue // an optional slot that was not there
-			}
-		}
-		d.claims = append(d.claims, c)
 	}
 }

@@ -45,12 +45,12 @@ func newNewsWords(lex *lexicon, v *vocabulary, src string, tones *tones) (*newsW
 func (r *reading) saysFeatures(out signs) signs {
 	said := take(&r.desk.said, len(r.newsWords.names))
 	var tones [maxGroups]int32
+	once := sieve[feature]{out, len(out)}.room(len(r.news))
 	for _, x := range r.news {
-		if !said[x.word] {
-			said[x.word] = true
-			out = append(out, feature{r.newsWords.names[x.word], inNews})
-		}
+		once = once.with(feature{r.newsWords.names[x.word], inNews}, !said[x.word])
+		said[x.word] = true
 	}
+	out = once.kept()
 	for _, x := range r.toned {
 		if x.within || int(x.at) < r.bodyAt {
 			continue

@@ -38,7 +38,8 @@ func (r *reading) allot() []deed {
 
 // allotAll does the work of allot.
 func (r *reading) allotAll() []deed {
-	a := &allotter{reading: r, topic: -1, given: make([]bool, len(r.entities)), owner: r.owners(), out: []deed{}}
+	w := r.desk
+	a := &allotter{reading: r, topic: -1, owner: r.owners(), given: take(&w.given, len(r.entities)), paid: w.paid[:0], unpaid: w.unpaid[:0], parties: w.parties, out: room(&w.deeds, 8)}
 	for _, k := range r.claimsOf[kindClaims] {
 		if c := &r.claims[k]; c.weight >= 2 && beside(regwire.Kind(c.value)) {
 			a.unpaid = append(a.unpaid, *c)
@@ -55,6 +56,7 @@ func (r *reading) allotAll() []deed {
 		}
 		from = to
 	}
+	w.paid, w.unpaid, w.parties = a.paid, a.unpaid, a.parties
 	return a.out
 }
 

@@ -18,8 +18,7 @@ const maxProvisionsNamed = 60
 
 // provisionsNamed are what the article names as law, in the order of first mention.
 func (r *reading) provisionsNamed() []provision {
-	var all []provision
-	index := map[[2]string]int{}
+	all := room(&r.desk.provisions, 4)
 	for i, l := range r.laws {
 		if l.label == "" && r.appliesGDPR() {
 			l.label = "GDPR"
@@ -27,15 +26,13 @@ func (r *reading) provisionsNamed() []provision {
 		if r.weight(l.from) == 0 || l.label == "" || procedural(l.label, l.part) && !r.plainlyBroken(l) || l.part == "" && (unbreakable(l.label) || r.onlyLimits(l)) {
 			continue
 		}
-		key := [2]string{l.label, l.part}
-		at, ok := index[key]
-		if !ok {
+		at := slices.IndexFunc(all, func(p provision) bool { return p.label == l.label && p.part == l.part })
+		if at < 0 {
 			if len(all) == maxProvisionsNamed {
 				continue
 			}
 			at = len(all)
-			index[key] = at
-			all = append(all, provision{label: l.label, part: l.part})
+			all = append(all, provision{label: l.label, part: l.part, at: room(&r.desk.indexes, 2)})
 		}
 		if len(all[at].at) < maxMentions {
 			all[at].at = append(all[at].at, i)
@@ -81,7 +78,7 @@ const lawLeeway = 0.3
 // putLaws fills in the provisions that the article says were broken.
 func (r *reading) putLaws(a *regwire.Action) {
 	all := r.provisionsNamed()
-	scores := make([]float64, len(all))
+	scores := take(&r.desk.chances, len(all))
 	divided := map[string]bool{} // laws of which a part was broken: none was as a whole
 	for i := range all {
 		p := &all[i]

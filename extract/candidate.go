@@ -44,12 +44,12 @@ func (r *reading) sums() []candidate {
 
 // candidates gathers what sums returns.
 func (r *reading) candidates() []candidate {
-	var out []candidate
+	out := take(&r.desk.candidates, min(len(r.moneys), maxRivals))[:0]
 	for i, m := range r.moneys {
 		if !r.roles[i].stated || r.weight(m.from) == 0 || len(out) == maxRivals || r.isOfCompared(m.from) {
 			continue
 		}
-		c := candidate{sums: []int{i}, best: i}
+		c := candidate{sums: append(room(&r.desk.indexes, 2), i), best: i}
 		if m.bracket >= 0 {
 			c.eligible = r.eligible(m.bracket)
 			out = r.join(out, c) // a conversion adds nothing but its value

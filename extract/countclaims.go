@@ -47,7 +47,7 @@ func (r *reading) claimsByCount() []countClaim {
 	if r.ofCounts != nil {
 		return r.ofCounts
 	}
-	r.ofCounts = make([]countClaim, len(r.counts))
+	r.ofCounts = take(&r.desk.counted, len(r.counts))
 	for i := range r.counts {
 		if r.counts[i].whole {
 			r.ofCounts[i].total = totalOfPersons

@@ -23,7 +23,7 @@ type deed struct {
 // deeds gathers every party with what was done to it: from matches that name both, and, in
 // an article about several parties, from its lists, sections and sentences.
 func (r *reading) deeds(several bool) []deed {
-	var out []deed
+	out := room(&r.desk.deeds, 8)
 	for claims := range r.matchesOf(partyClaims) {
 		x := deed{party: -1, money: -1, by: told}
 		other := false
@@ -253,7 +253,7 @@ func (r *reading) canBeParty(a atom) bool {
 // best keeps one deed for each party, kind and sum: one with a sum before one without,
 // then the heavier.
 func (r *reading) best(all []deed) []deed {
-	var out []deed
+	out := room(&r.desk.deeds, len(all))
 next:
 	for _, x := range all {
 		for i, o := range out {

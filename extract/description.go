@@ -17,7 +17,7 @@ const maxDescriptions = 10
 // descriptions returns those of the first paragraphs that "a", "an", "the" or a number
 // introduces.
 func (r *reading) descriptions() []description {
-	var out []description
+	out := r.desk.described[:0]
 	toks, introduces := r.toks, r.introduces
 	for i := r.bodyAt; i+1 < len(toks) && len(out) < maxDescriptions; i++ {
 		t := &toks[i]
@@ -40,6 +40,7 @@ func (r *reading) descriptions() []description {
 			out = append(out, d)
 		}
 	}
+	r.desk.described = out
 	return out
 }
 

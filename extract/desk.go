@@ -58,6 +58,17 @@ type desk struct {
 	stages       []vote
 	incidents    []vote
 	entities     []entity
+	margins      []float64
+	payments     []toldPayment
+	stands       []stood
+	described    []description
+	counted      []countClaim
+	candidates   []candidate
+	indexes      []int // of the lists that room hands out, as are the next ones
+	figures      []figure
+	moments      []moment
+	provisions   []provision
+	deeds        []deed
 	namesOf      []int    // of all entities
 	keysOf       []string // likewise
 }
@@ -75,6 +86,17 @@ func take[T any](from *[]T, n int) []T {
 	return s
 }
 
+// room returns an empty list with room for n values, which stands on a desk until the reading ends.
+func room[T any](from *[]T, n int) []T {
+	const lists = 8 // at first
+	at := len(*from)
+	if at+n > cap(*from) {
+		*from, at = make([]T, 0, max(lists*n, 2*cap(*from))), 0 // those handed out stay where they are
+	}
+	*from = (*from)[:at+n]
+	return (*from)[at : at : at+n]
+}
+
 // sheet returns an empty list with room for the signs of most candidates, which stands on the desk
 // until the reading ends.
 func (w *desk) sheet() signs {
@@ -87,13 +109,13 @@ func (w *desk) sheet() signs {
 	return w.sheets[n : n : n+room]
 }
 
-// takeBack takes back the sheets that were handed out since those before stood on the desk, for nobody reads them any more.
-func (w *desk) takeBack(before []feature) {
-	if cap(before) > 0 && cap(w.sheets) > 0 && &before[:1][0] == &w.sheets[:1][0] {
-		w.sheets = before
+// takeBack takes back the lists that were handed out since those before stood on a desk, for nobody reads them any more.
+func takeBack[T any](from *[]T, before []T) {
+	if cap(before) > 0 && cap(*from) > 0 && &before[:1][0] == &(*from)[:1][0] {
+		*from = before
 		return
 	}
-	w.sheets = w.sheets[:0]
+	*from = (*from)[:0]
 }
 
 // newDesk returns a desk that nobody works on, with a slate.
@@ -121,7 +143,8 @@ func (r *reading) release() {
 	w.toks, w.sentences, w.capitals, w.atoms, w.names = d.toks, d.sentences, d.capitals, d.atoms, d.names
 	w.moneys, w.counts, w.dates, w.laws, w.regulators, w.claims, w.claimsOf = d.moneys, d.counts, d.dates, d.laws, d.regulators, d.claims, d.claimsOf
 	w.kinds, w.stages, w.incidents = r.kinds.votes, r.stages.votes, r.incidents.votes
-	w.sheets, w.ofParties = w.sheets[:0], w.ofParties[:0]
+	w.sheets, w.ofParties, w.indexes, w.figures = w.sheets[:0], w.ofParties[:0], w.indexes[:0], w.figures[:0]
+	w.moments, w.provisions, w.deeds = w.moments[:0], w.provisions[:0], w.deeds[:0]
 	desks := r.desks
 	w.reading, w.document, w.text, w.slate = reading{}, document{}, text{}, nil
 	desks.Put(w)

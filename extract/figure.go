@@ -18,7 +18,7 @@ const maxFigures = 40
 
 // figuresOf gathers the counts that fit by their values, in the order of first mention.
 func (r *reading) figuresOf(fits func(*count) bool) []figure {
-	var all []figure
+	all := room(&r.desk.figures, 4)
 	for i := range r.counts {
 		c := &r.counts[i]
 		if !fits(c) || r.weight(c.from) == 0 {
@@ -30,7 +30,7 @@ func (r *reading) figuresOf(fits func(*count) bool) []figure {
 				continue
 			}
 			at = len(all)
-			all = append(all, figure{value: c.value})
+			all = append(all, figure{value: c.value, at: room(&r.desk.indexes, 2)})
 		}
 		if len(all[at].at) < maxMentions {
 			all[at].at = append(all[at].at, i)
@@ -45,7 +45,7 @@ func (r *reading) likeliest(model ranker, by figureSigns, all []figure, k regwir
 	if len(all) == 0 {
 		return -1 // as in most articles
 	}
-	bar, scores := model.score(r.noFigure(k)), make([]float64, len(all))
+	bar, scores := model.score(r.noFigure(k)), take(&r.desk.chances, len(all))
 	for i := range all {
 		scores[i] = r.scoreFigure(model, by, &all[i], all) - bar
 	}

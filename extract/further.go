@@ -27,7 +27,7 @@ func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 // putFurtherStage fills in the stage of a further action: the one that its part of the article
 // speaks of, or that of the main action, or else that it was taken.
 func (r *reading) putFurtherStage(a, main *regwire.Action, x deed, part span) {
-	if v, ok := r.said("stage", part).winner(4); ok && (x.kind != regwire.Investigation || v.value == string(regwire.Closed)) {
+	if v, ok := r.said(stageClaims, part).winner(4); ok && (x.kind != regwire.Investigation || v.value == string(regwire.Closed)) {
 		a.Stage = regwire.Stage(v.value)
 		a.Evidence = append(a.Evidence, r.evidence("stage", v.from, v.to))
 		return

@@ -33,9 +33,10 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 }
 
 // incidentVotes counts what the patterns and the provisions of a part of the article say of
-// the incident.
+// the incident. It is good until that of another part is asked for.
 func (r *reading) incidentVotes(part span) *tally {
-	t := &tally{slices.Clone(r.incidentsTold(part))}
+	t := &r.desk.happened
+	t.votes = append(t.votes[:0], r.incidentsTold(part)...)
 	r.lawsSay(t, part)
 	return t
 }
@@ -45,7 +46,7 @@ func (r *reading) incidentsTold(part span) []vote {
 	if part == r.everything() {
 		return r.incidents.votes
 	}
-	return r.said("incident", part).votes
+	return r.said(incidentClaims, part).votes
 }
 
 // exactly returns an attack by the more exact name that the article has for it.

@@ -106,7 +106,7 @@ func (r *reading) namedLawyer(en *entity) bool {
 func (r *reading) namedOutlet(en *entity) bool {
 	p, _, _ := strings.Cut(r.outlet, " (")
 	return p != "" && slices.ContainsFunc(en.keys, func(k string) bool {
-		return k == p || strings.Contains(k, " ") && (strings.HasPrefix(p, k+" ") || strings.HasPrefix(k, p+" ") || strings.HasSuffix(p, " "+k))
+		return k == p || strings.Contains(k, " ") && (opensWith(p, k) || opensWith(k, p) || closesWith(p, k))
 	})
 }
 

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 )
 
 // A naming is a party named in a sentence.
@@ -68,9 +67,9 @@ func (r *reading) partyAt(at atom) int {
 	if !r.entities[r.names[at.index].entity].place {
 		return -1
 	}
-	place := r.entities[r.names[at.index].entity].keys[0] + " "
+	place := r.entities[r.names[at.index].entity].keys[0]
 	for e := range r.entities {
-		if en := &r.entities[e]; !en.place && !en.doubtful && strings.HasPrefix(en.keys[0], place) {
+		if en := &r.entities[e]; !en.place && !en.doubtful && opensWith(en.keys[0], place) {
 			return e
 		}
 	}

@@ -79,9 +79,11 @@ func (r *reading) isMain(main *regwire.Action, x deed) bool {
 // rumoured returns every deed that the article may report.
 func (r *reading) rumoured(main *regwire.Action) []deed {
 	all := r.deeds(true)
-	said := make(map[int]bool) // parties whose sum the text gives in the order of the names
-	for _, x := range all {
-		said[x.party] = said[x.party] || x.by == respectively
+	said := take(&r.desk.met, len(r.entities)) // parties whose sum the text gives in the order of the names
+	for i := range all {
+		if all[i].by == respectively {
+			said[all[i].party] = true
+		}
 	}
 	all = slices.DeleteFunc(all, func(x deed) bool { return said[x.party] && x.money >= 0 && x.by != respectively })
 	all = r.best(append(all, r.enlisted(main)...))
@@ -110,7 +112,7 @@ const (
 // reported returns those of some deeds that the weights call actions of the article, and of
 // the sums that a party is said to pay the likeliest.
 func (r *reading) reported(main *regwire.Action, all []deed, several bool) []deed {
-	var out []deed
+	out := room(&r.desk.deeds, 8)
 	least, as := leastAlone, asReported
 	switch {
 	case r.isRoundUp(main) || r.matterScore(main) > leastJudged:
@@ -118,8 +120,8 @@ func (r *reading) reported(main *regwire.Action, all []deed, several bool) []dee
 	case several:
 		least = leastOfSeveral
 	}
-	best := map[int]int{} // of each party, 1 + the deed of its sum
-	scores := make([]float64, len(all))
+	best := take(&r.desk.firstPaid, len(r.entities)) // of each party, 1 + the deed of its sum
+	scores := take(&r.desk.chances, len(all))
 	for i, x := range all {
 		if e := &r.entities[x.party]; e.place || e.is(anOutsider) || x.party != r.party && (as == asReported && r.isBystander(x.party) || r.party < 0 && r.described != nil && r.described.post && r.isVictim(x.party)) {
 			scores[i] = math.Inf(-1)
@@ -258,9 +260,11 @@ type span struct{ from, to int }
 // everything is the whole article.
 func (r *reading) everything() span { return span{0, len(r.toks)} }
 
-// said counts the votes of the claims in a part of the article.
-func (r *reading) said(what string, part span) *tally {
-	var t tally
-	r.tell(&t, listingOf[what], part)
-	return &t
+// said counts the votes of the claims of a listing in a part of the article. They are good until
+// those of another are asked for.
+func (r *reading) said(of listing, part span) *tally {
+	t := &r.desk.heard
+	t.votes = t.votes[:0]
+	r.tell(t, of, part)
+	return t
 }

@@ -32,7 +32,10 @@ func (r *reading) ownFiguresOf(a *regwire.Action, e int, topics []int, told map[
 		return
 	}
 	told[e] = true
-	defer r.desk.takeBack(r.desk.sheets)
+	w := r.desk
+	defer takeBack(&w.sheets, w.sheets)
+	defer takeBack(&w.figures, w.figures)
+	defer takeBack(&w.indexes, w.indexes)
 	of := func(c *count) bool { return topics[r.atoms[c.atom].index] == e }
 	if i := r.ownPeople(a.Kind, of); i >= 0 {
 		r.setPeople(a, i)

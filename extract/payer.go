@@ -123,10 +123,9 @@ const listedMargin = 1
 func (r *reading) owners() []int {
 	r.spotsNamed()
 	r.payments = r.toldPayments()
-	out := make([]int, len(r.moneys))
-	r.margins = make([]float64, len(r.moneys))
-	first := make([]int, len(r.entities)) // by entity: 1 + the sum that it pays
-	var all []payment
+	out, first := take(&r.desk.owners, len(r.moneys)), take(&r.desk.firstPaid, len(r.entities)) // by entity: 1 + the sum that it pays
+	r.margins = take(&r.desk.margins, len(r.moneys))
+	all := r.desk.likelyPayments[:0]
 	same := r.samesum()
 	for i := range r.moneys {
 		out[i] = -1
@@ -150,6 +149,7 @@ func (r *reading) owners() []int {
 			}
 		}
 	}
+	r.desk.likelyPayments = all
 	slices.SortStableFunc(all, func(x, y payment) int { return cmp.Compare(y.margin, x.margin) })
 	for _, x := range all {
 		switch {

@@ -201,7 +201,7 @@ type toldPayment struct {
 
 // toldPayments returns those of all patterns.
 func (r *reading) toldPayments() []toldPayment {
-	out := []toldPayment{}
+	out := r.desk.payments[:0]
 	for claims := range r.matchesOf(sumClaims) {
 		party, sum := toldPayment{party: -1}, -1
 		for i := range claims {
@@ -219,6 +219,7 @@ func (r *reading) toldPayments() []toldPayment {
 			out = append(out, party)
 		}
 	}
+	r.desk.payments = out
 	return out
 }
 

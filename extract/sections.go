@@ -149,7 +149,7 @@ func (r *reading) calendarWord(i int) bool {
 // told returns what a section says was done to its parties.
 func (r *reading) told(s section) []deed {
 	var out []deed
-	kinds := r.said("kind", s.span)
+	kinds := r.said(kindClaims, s.span)
 	money := -1
 	if len(s.parties) == 1 {
 		money = r.sumOf(s.span)

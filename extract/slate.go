@@ -4,32 +4,45 @@ package extract
 // that go on together write on one in turn, so that it stays at hand while their desks come
 // and go. Nothing of it outlasts a step of a reading.
 type slate struct {
-	later        []place
-	surroundings []surroundings
-	words        []wordID // by token
-	opened       []opened
-	tries        []try
-	order        []int
-	leading      []float64
-	led          []bool
-	told         []uint32 // by feature: the turn in which it was told last
-	turn         uint32
-	said         []bool // by number of a news word
-	known        []uint64
-	features     []feature
-	telling      []feature // of one sentence
-	own          []feature
-	placed       [][4]float64
-	beside       [3]sideSums // of nought between two entities
-	groupedWords []groupedWord
-	about        themeCount
-	titled       themeCount
-	payers       []payer
-	valued       []float64
-	votes        ownVotes
-	gatherer     gatherer
-	lands        landWeights
-	listed       []law
+	later          []place
+	surroundings   []surroundings
+	words          []wordID // by token
+	opened         []opened
+	tries          []try
+	order          []int
+	leading        []float64
+	led            []bool
+	told           []uint32 // by feature: the turn in which it was told last
+	turn           uint32
+	said           []bool // by number of a news word
+	known          []uint64
+	features       []feature
+	telling        []feature // of one sentence
+	own            []feature
+	placed         [][4]float64
+	beside         [3]sideSums // of nought between two entities
+	groupedWords   []groupedWord
+	about          themeCount
+	titled         themeCount
+	payers         []payer
+	valued         []float64
+	chances        []float64 // of figures, dates, provisions or deeds
+	owners         []int     // by sum: who must pay it
+	firstPaid      []int     // by entity: 1 + the sum that it pays, or the deed of one
+	likelyPayments []payment
+	paid           []int
+	unpaid         []claim
+	parties        []naming // of a sentence
+	given          []bool
+	met            []bool // by entity
+	spellings      []spelling
+	heard          tally // of what was asked last
+	happened       tally
+	outlet         []token
+	votes          ownVotes
+	gatherer       gatherer
+	lands          landWeights
+	listed         []law
 }
 
 // newSlate returns a slate that nobody writes on.

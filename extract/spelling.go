@@ -18,9 +18,9 @@ type spelling struct {
 // maxSpellings is how many are weighed as the name of an entity.
 const maxSpellings = 16
 
-// spellings returns those of an entity, in the order of the text.
+// spellings returns those of an entity, in the order of the text. They are good until those of another are asked for.
 func (r *reading) spellings(e int) []spelling {
-	var out []spelling
+	out := r.desk.spellings[:0]
 	for _, n := range r.entities[e].names {
 		x := r.names[n]
 		written := r.written(x)
@@ -38,6 +38,7 @@ func (r *reading) spellings(e int) []spelling {
 		s.title = s.title || x.from < r.bodyAt
 		s.lead = s.lead || r.place(x.from) == 1
 	}
+	r.desk.spellings = out
 	return out
 }
 

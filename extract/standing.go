@@ -19,7 +19,7 @@ var standingModels = [standings]string{"payer", "deed", "matter"}
 // all that one may be the party of.
 func (r *reading) standing(as standing, e int) float64 {
 	if r.stands == nil {
-		r.stands = make([]stood, len(r.entities))
+		r.stands = take(&r.desk.stands, len(r.entities))
 	}
 	s := &r.stands[e]
 	if !s.known[as] {

@@ -18,7 +18,7 @@ func (r *reading) titled(main *regwire.Action, known []deed) []deed {
 	}
 	for _, s := range sections {
 		x := deed{kind: main.Kind, money: -1, by: titled, weight: 1, from: s.from, to: s.from + 1}
-		if v, ok := r.said("kind", s.span).winner(0); ok {
+		if v, ok := r.said(kindClaims, s.span).winner(0); ok {
 			x.kind, x.weight, x.from, x.to = regwire.Kind(v.value), 1+v.weight, v.from, v.to
 		}
 		if x.kind == regwire.Fine && r.dropped(s.span) {
@@ -36,7 +36,7 @@ func (r *reading) titled(main *regwire.Action, known []deed) []deed {
 // dropped reports whether a part of the article speaks of the end of a matter more than of any
 // other stage.
 func (r *reading) dropped(part span) bool {
-	v, ok := r.said("stage", part).winner(2)
+	v, ok := r.said(stageClaims, part).winner(2)
 	return ok && v.value == string(regwire.Closed)
 }
 

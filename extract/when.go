@@ -19,7 +19,7 @@ func (r *reading) when(part span) (date, bool) {
 	if len(all) == 0 {
 		return date{}, false
 	}
-	claimed, bar, scores := r.claimedDates(), r.weights.date.score(noDate)-leeway, make([]float64, len(all))
+	claimed, bar, scores := r.claimedDates(), r.weights.date.score(noDate)-leeway, take(&r.desk.chances, len(all))
 	for i := range all {
 		scores[i] = r.weights.date.score(r.dateFeatures(&all[i], all, claimed)) - bar
 	}
@@ -49,7 +49,7 @@ const (
 
 // momentsIn returns the dates of a part of the article, but for those that are its own.
 func (r *reading) momentsIn(part span) []moment {
-	var all []moment
+	all := room(&r.desk.moments, 4)
 	today := r.today()
 	for i, x := range r.dates {
 		if x.value == "" || x.from < part.from || x.to > part.to || today.tooEarlyFor(x.value) || r.weight(x.from) == 0 || r.toks[x.from].is(opens) && x.to-x.from > 1 && r.alone(x) {
@@ -61,7 +61,7 @@ func (r *reading) momentsIn(part span) []moment {
 				continue
 			}
 			at = len(all)
-			all = append(all, moment{value: x.value})
+			all = append(all, moment{value: x.value, at: room(&r.desk.indexes, 2)})
 		}
 		if len(all[at].at) < maxMentions {
 			all[at].at = append(all[at].at, i)

@@ -72,9 +72,9 @@ func (r *reading) publisher() *regulator {
 			continue
 		}
 		t := text{title: s}
-		sc := scanner{lex: r.lex, toks: make([]token, 0, 8)}
+		sc := scanner{lex: r.lex, toks: r.desk.outlet[:0]}
 		sc.scan(s)
-		t.toks, t.bodyAt = sc.toks, len(sc.toks)
+		t.toks, t.bodyAt, r.desk.outlet = sc.toks, len(sc.toks), sc.toks
 		if who, end, ok := r.registry.byName.at(t.toks, 0); ok && end == len(t.toks) {
 			return who
 		}
@@ -198,6 +198,11 @@ func (r *reading) namedPublisher(e *entity) bool {
 // opensWith reports whether the first words of a name, but not all, are those of another.
 func opensWith(name, words string) bool {
 	return len(name) > len(words) && name[len(words)] == ' ' && name[:len(words)] == words
+}
+
+// closesWith reports whether the last words of a name, but not all, are those of another.
+func closesWith(name, words string) bool {
+	return len(name) > len(words) && name[len(name)-len(words)-1] == ' ' && strings.HasSuffix(name, words)
 }
 
 // putRegulator fills in a regulator with its clearest mention.

@@ -233,7 +233,7 @@ func (r *reading) genre(out []feature) []feature {
 		}
 	}
 	out = append(out, feature{byParties, log1p(float64(parties))})
-	var seen []string
+	seen := make([]string, 0, 8)
 	for _, m := range r.document.regulators {
 		if m.who != nil && !slices.Contains(seen, m.who.short) {
 			seen = append(seen, m.who.short)

@@ -12,7 +12,7 @@ const maxAlike = 24
 // alike gives the step of the main action to those of whom the article says nothing else: an
 // article about several matters may tell the step once, and then what each party did.
 func (r *reading) alike(main *regwire.Action, known []deed) []deed {
-	if main.Kind == "" || !r.several() && r.stated() == 0 && r.headingsTold() < 2 && r.openers() < 3 {
+	if main.Kind == "" || !r.several() && !r.isFact(byStated) && r.headingsTold() < 2 && r.openers() < 3 {
 		return nil
 	}
 	seen := make([]bool, len(r.entities))

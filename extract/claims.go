@@ -2,7 +2,7 @@ package extract
 
 import (
 	"iter"
-	"sort"
+	"slices"
 )
 
 // A claim is one effect of one match.
@@ -69,6 +69,18 @@ func (d *document) claim(p *pattern, effects []*effect, a *attempt) {
 		d.claimsOf[e.listing] = append(d.claimsOf[e.listing], int32(len(d.claims)))
 		d.claims = append(d.claims, c)
 	}
+	d.listBySentence()
+}
+
+// listBySentence notes where the claims of each sentence begin, which stand in the order of the text.
+func (d *document) listBySentence() {
+	d.firstClaim = take(&d.desk.firstClaim, len(d.sentences)+1)
+	for i := range d.claims {
+		d.firstClaim[d.toks[d.claims[i].from].sentence+1]++
+	}
+	for s := range d.sentences {
+		d.firstClaim[s+1] += d.firstClaim[s]
+	}
 }
 
 // matchesOf yields the claims of each match that has some of a listing, in the order of the text.
@@ -95,15 +107,29 @@ func (d *document) matchesOf(of listing) iter.Seq[[]claim] {
 
 // claimsIn returns the claims of the sentences in a part of whole sentences.
 func (d *document) claimsIn(part span) []claim {
-	from := sort.Search(len(d.claims), func(k int) bool { return d.claims[k].from >= part.from })
-	to := from + sort.Search(len(d.claims)-from, func(k int) bool { return d.claims[from+k].from >= part.to })
+	from, to := d.claimsFrom(part)
 	return d.claims[from:to]
+}
+
+// claimsFrom returns the numbers of the first claim of a part of whole sentences, and of the first behind it.
+func (d *document) claimsFrom(part span) (from, to int32) {
+	if part.from >= part.to {
+		return 0, 0
+	}
+	return d.firstClaim[d.toks[part.from].sentence], d.firstClaim[d.toks[part.to-1].sentence+1]
 }
 
 // listedIn returns the numbers of those of a listing, in the order of the text.
 func (d *document) listedIn(part span, of listing) []int32 {
 	all := d.claimsOf[of]
-	from := sort.Search(len(all), func(k int) bool { return d.claims[all[k]].from >= part.from })
-	to := from + sort.Search(len(all)-from, func(k int) bool { return d.claims[all[from+k]].from >= part.to })
+	first, last := d.claimsFrom(part)
+	if first == last {
+		return nil
+	}
+	from, _ := slices.BinarySearch(all, first)
+	to := from
+	for to < len(all) && all[to] < last {
+		to++
+	}
 	return all[from:to]
 }

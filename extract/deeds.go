@@ -78,7 +78,7 @@ func (r *reading) joint(x deed) bool {
 
 // allotted returns which party each sum of a round-up goes to.
 func (r *reading) allotted() []deed {
-	out := append(r.respectively(), r.apiece()...)
+	out := append(append(room(&r.desk.deeds, 8), r.respectively()...), r.apiece()...)
 	known := len(out)
 	out = append(out, r.samesum()...)
 	for _, x := range r.allot() {
@@ -104,19 +104,19 @@ func (r *reading) unled() bool {
 			}
 		}
 	}
-	parties, labels := map[int]bool{}, 0
+	parties, labels := r.crowd(), 0
 	for _, x := range r.allot() {
 		if x.money < 0 {
 			continue
 		}
 		if role, score := r.roles[x.money].best(); x.label || role.penal() && score >= 2 {
-			if x.label && !parties[x.party] {
+			if x.label && !parties.in[x.party] {
 				labels++
 			}
-			parties[x.party] = true
+			parties.add(x.party)
 		}
 	}
-	return len(parties) >= 3 || labels >= 2
+	return parties.size >= 3 || labels >= 2
 }
 
 // several reports whether the article is about several parties: its headline says so, or

@@ -29,6 +29,7 @@ type desk struct {
 	regulators   []regulatorMention
 	claims       []claim
 	claimsOf     [listings][]int32
+	firstClaim   []int32
 	plain        []uint64
 	the          []spokenOf
 	signals      []feature
@@ -69,6 +70,7 @@ type desk struct {
 	moments      []moment
 	provisions   []provision
 	deeds        []deed
+	sectioned    sectioned
 	namesOf      []int    // of all entities
 	keysOf       []string // likewise
 }

@@ -49,6 +49,7 @@ type document struct {
 	entities     []entity
 	claims       []claim
 	claimsOf     [listings][]int32 // the numbers of the claims of each listing, in their order
+	firstClaim   []int32           // by sentence: its first claim, and the next one's
 	matches      int
 	glossed      []glossed // in the order of the text
 	firstGlossed []int32   // by sentence: its first glossed word, and the next one's

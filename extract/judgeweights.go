@@ -30,8 +30,10 @@ func (j *judge) weight(name featureName, value int) weight { return j.of(name)[v
 // the article, in out, which holds a nought for each.
 func (j *judge) scores(out []float64, own func(i int) []feature, article []feature) []float64 {
 	for _, f := range article {
-		for i, w := range j.of(f.name) {
-			out[i] += float64(w) * f.value
+		row := j.of(f.name)
+		sums := out[:len(row)]
+		for i, w := range row {
+			sums[i] += float64(w) * f.value
 		}
 	}
 	for i := range out {

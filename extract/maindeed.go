@@ -72,6 +72,9 @@ func (r *reading) giveBack(main *regwire.Action) {
 	if r.party < 0 || main.Kind != regwire.Fine || main.Amount == nil || len(r.claimsOf[partyClaims]) < 2 {
 		return
 	}
+	if !slices.ContainsFunc(r.kinds.votes, func(v vote) bool { return beside(regwire.Kind(v.value)) }) {
+		return // no pattern speaks of another step
+	}
 	own, foreign := -1, -1
 	all := r.deeds(false)
 	for i, x := range all {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"regwire"
 )
@@ -13,6 +14,28 @@ func (r *reading) roundUpFacts() []feature {
 		r.matters = r.countMatters()
 	}
 	return r.matters
+}
+
+// isFact reports whether a fact is one of these.
+func (r *reading) isFact(name featureName) bool {
+	return slices.ContainsFunc(r.roundUpFacts(), func(f feature) bool { return f.name == name })
+}
+
+// A crowd is some entities, each of them once.
+type crowd struct {
+	in   []bool // by entity
+	size int
+}
+
+// crowd returns an empty one, which is good until another is asked for.
+func (r *reading) crowd() crowd { return crowd{in: take(&r.desk.crowd, len(r.entities))} }
+
+// add adds an entity.
+func (c *crowd) add(e int) {
+	if !c.in[e] {
+		c.in[e] = true
+		c.size++
+	}
 }
 
 // countMatters does the work of roundUpFacts.
@@ -41,38 +64,38 @@ func (r *reading) countMatters() []feature {
 // payersTold counts the parties that are given a sum of which the patterns say with some
 // weight that a regulator set it.
 func (r *reading) payersTold(weight float64) float64 {
-	parties := map[int]bool{}
+	parties := r.crowd()
 	for _, x := range r.allot() {
 		if x.money < 0 || r.entities[x.party].place || r.entities[x.party].doubtful {
 			continue
 		}
 		if role, score := r.roles[x.money].best(); weight == 0 || role.penal() && score >= weight {
-			parties[x.party] = true
+			parties.add(x.party)
 		}
 	}
-	return float64(len(parties))
+	return float64(parties.size)
 }
 
 // labelsTold counts the parties with a sum whose paragraphs open with their name.
 func (r *reading) labelsTold() float64 {
-	parties := map[int]bool{}
+	parties := r.crowd()
 	for _, x := range r.allot() {
 		if x.label {
-			parties[x.party] = true
+			parties.add(x.party)
 		}
 	}
-	return float64(len(parties))
+	return float64(parties.size)
 }
 
 // headingsTold counts the parties that have a heading, which the article does not open with.
 func (r *reading) headingsTold() float64 {
-	parties := map[int]bool{}
+	parties := r.crowd()
 	for _, s := range r.cut() {
 		for _, e := range s.parties {
-			parties[e] = true
+			parties.add(e)
 		}
 	}
-	return float64(len(parties))
+	return float64(parties.size)
 }
 
 // rivals counts those whom the patterns call the party nearly as strongly as they call the
@@ -89,13 +112,13 @@ func (r *reading) rivals() float64 {
 
 // partiesIn counts those who are named in a part and could be the party.
 func (r *reading) partiesIn(part span) float64 {
-	parties := map[int]bool{}
+	parties := r.crowd()
 	for i := part.from; i < part.to; i++ {
 		if a, ok := r.startingAt(i); ok && r.canBeParty(a) {
-			parties[r.names[a.index].entity] = true
+			parties.add(r.names[a.index].entity)
 		}
 	}
-	return float64(len(parties))
+	return float64(parties.size)
 }
 
 // longestList counts the names of the longest list in headline and lead.
@@ -159,17 +182,17 @@ func (r *reading) stated() float64 {
 
 // openers counts the parties with whose names paragraphs open.
 func (r *reading) openers() float64 {
-	parties := map[int]bool{}
+	parties := r.crowd()
 	last := int32(-1)
 	for _, x := range r.spotsNamed() {
 		if p := r.toks[x.from].paragraph; p != last {
 			if r.opensLine(x) {
-				parties[x.entity] = true
+				parties.add(x.entity)
 			}
 			last = p
 		}
 	}
-	return float64(len(parties))
+	return float64(parties.size)
 }
 
 // totals counts the sums that those around them come to.

@@ -17,17 +17,23 @@ type section struct {
 // what they say: none if the article is no list of matters. A party has one sum in its
 // section, whatever other sums that speaks of.
 func (r *reading) sections() ([]section, []deed) {
-	if r.sectioned == nil {
-		all, list := r.allSections()
-		r.sectioned = &sectioned{all, list}
+	if len(r.cut()) == 0 {
+		return nil, nil
 	}
-	return r.sectioned.sections, r.sectioned.told
+	x := r.sectioned
+	if !x.known {
+		x.sections, x.told = r.allSections()
+		x.known = true
+	}
+	return x.sections, x.told
 }
 
-// sectioned is what sections returned.
+// sectioned is the sections of a body, once they were asked for.
 type sectioned struct {
-	sections []section
+	cut      []section
+	sections []section // of these what sections returns, once it was asked
 	told     []deed
+	known    bool // it was
 }
 
 // allSections does the work of sections.
@@ -70,8 +76,17 @@ func (r *reading) isList(n int, opened map[int]int) bool {
 	return r.unled() && n >= 3 && most*2 <= all
 }
 
-// cut divides the body into sections. What stands before the first is none.
+// cut returns the sections of the body. It is divided once.
 func (r *reading) cut() []section {
+	if r.sectioned == nil {
+		r.sectioned = &r.desk.sectioned
+		*r.sectioned = sectioned{cut: r.divide()}
+	}
+	return r.sectioned.cut
+}
+
+// divide divides the body into sections. What stands before the first is none.
+func (r *reading) divide() []section {
 	var out []section
 	for i := r.bodyAt; i < len(r.toks); {
 		p := span{i, r.paragraphEnd(i)}

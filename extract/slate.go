@@ -35,6 +35,7 @@ type slate struct {
 	parties        []naming // of a sentence
 	given          []bool
 	met            []bool // by entity
+	crowd          []bool // likewise
 	spellings      []spelling
 	heard          tally // of what was asked last
 	happened       tally

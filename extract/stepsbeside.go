@@ -8,13 +8,17 @@ import (
 
 // stepsBeside returns the enforcement notice and the order that the main party had beside its fine, as one sentence each says that names
 // nobody else and recalls nothing: "It has also been served with an enforcement notice". It returns none of a kind that is known.
-func (r *reading) stepsBeside(main *regwire.Action, known []deed) []deed {
+func (r *reading) stepsBeside(main *regwire.Action, all []deed) []deed {
 	if main.Kind != regwire.Fine || main.Stage == regwire.Proposed || r.party < 0 || r.several() {
 		return nil
 	}
 	var out []deed
+	known := func(kind regwire.Kind) bool {
+		told := func(x deed) bool { return x.kind == regwire.EnforcementNotice || x.kind == kind }
+		return slices.ContainsFunc(all, told) || slices.ContainsFunc(out, told)
+	}
 	for _, kind := range []regwire.Kind{regwire.EnforcementNotice, regwire.Order} {
-		if slices.ContainsFunc(slices.Concat(known, out), func(x deed) bool { return x.kind == regwire.EnforcementNotice || x.kind == kind }) || kind == regwire.Order && r.servesNotices() {
+		if known(kind) || kind == regwire.Order && r.servesNotices() {
 			continue // a notice is what orders it
 		}
 		i := slices.IndexFunc(r.claimsOf[kindClaims], func(k int32) bool {

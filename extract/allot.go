@@ -128,7 +128,7 @@ func (r *reading) lastPart(i, step int, counts func(j int) bool) int {
 
 // isPart reports whether a sum can be a part of a total: it is less, and of its currency.
 func isPart(s, total regwire.Money) bool {
-	return s.Currency == total.Currency && s.Minor < total.Minor
+	return s.Minor < total.Minor && s.Currency == total.Currency
 }
 
 // near reports whether two sums are the same but for rounding.

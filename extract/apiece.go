@@ -11,7 +11,7 @@ import (
 func (r *reading) apiece() []deed {
 	var out []deed
 	for i, m := range r.moneys {
-		if !r.setForEach(m) || r.roles[i].score[imposedSum] <= 0 && r.roles[i].score[eachSum] <= 0 {
+		if r.roles[i].score[imposedSum] <= 0 && r.roles[i].score[eachSum] <= 0 || !r.setForEach(m) {
 			continue
 		}
 		for _, e := range r.payers(m) {

@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // An around is what else stands in the sentences that name an entity.
 type around struct {
@@ -41,30 +44,33 @@ func (d *document) until(all []int32, i int) int {
 	return n
 }
 
+// An atomSet is some kinds of atoms, one bit each.
+type atomSet uint8
+
 // lookAround adds the atoms of a sentence to the entities that it names.
 func (r *reading) lookAround(s span, all []int32, out []around) {
-	var first, last [nameAtom]int
+	var left [nameAtom]int    // how many of each kind are still to come
+	var passed, ahead atomSet // which kinds stand before, and which behind
 	for _, k := range all {
-		if a := &r.atoms[k]; a.kind < nameAtom {
-			if first[a.kind] == 0 {
-				first[a.kind] = a.from + 1
-			}
-			last[a.kind] = a.from + 1
+		if kind := r.atoms[k].kind; kind < nameAtom {
+			left[kind]++
+			ahead |= 1 << kind
 		}
 	}
 	closed := s.from < r.bodyAt || r.toks[s.to-1].kind == sign
 	for _, k := range all {
 		a := &r.atoms[k]
 		if a.kind != nameAtom {
+			passed |= 1 << a.kind
+			if left[a.kind]--; left[a.kind] == 0 {
+				ahead &^= 1 << a.kind
+			}
 			continue
 		}
 		o, w := &out[r.names[a.index].entity], r.weight(a.from)
-		for k := range first {
-			if first[k] > 0 && first[k] <= a.from {
-				o.kinds[0][k] += w
-			}
-			if last[k] > a.from {
-				o.kinds[1][k] += w
+		for side, set := range [...]atomSet{passed, ahead} {
+			for ; set != 0; set &= set - 1 {
+				o.kinds[side][bits.TrailingZeros8(uint8(set))] += w
 			}
 		}
 		if !closed {

@@ -172,14 +172,15 @@ func (r *reading) besideClass(i, j int) int {
 // lookNear adds the classes of up to five tokens from i on, in a direction, before another
 // name or the end of the sentence of token j.
 func (r *reading) lookNear(i, by, j int, w float64, to *classSums) {
+	atoms := r.starts
+	if by < 0 {
+		atoms = r.ends
+	}
 	for k := 0; k < 5 && r.follows(i, j); k, i = k+1, i+by {
-		a, ok := r.startingAt(i)
-		if by < 0 {
-			a, ok = r.endingAt(i)
-		}
-		if ok {
-			to.add(besideAtom+int(a.kind), w)
-			if a.kind == nameAtom {
+		if a := atoms[i]; a != 0 {
+			kind := r.atoms[a-1].kind
+			to.add(besideAtom+int(kind), w)
+			if kind == nameAtom {
 				return
 			}
 			continue

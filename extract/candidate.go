@@ -211,6 +211,9 @@ func (r *reading) outer(i int) bool {
 	return i+1 < len(r.moneys) && r.moneys[i+1].bracket == i
 }
 
+// rounded is how far apart at most two sums are, as a part of the larger, that are one value by rounding.
+const rounded = 0.13
+
 // sameSum reports whether two sums are one value, allowing for rounding.
 func (r *reading) sameSum(i, j int) bool {
 	a, ok1 := r.sum(i)
@@ -222,11 +225,14 @@ func (r *reading) sameSum(i, j int) bool {
 		return true
 	}
 	diff := math.Abs(float64(a.Minor - b.Minor))
+	if diff >= rounded*float64(max(a.Minor, b.Minor)) {
+		return false
+	}
 	unit := math.Max(r.moneys[i].unit(), r.moneys[j].unit()) * math.Pow10(regwire.MinorDigits(a.Currency))
 	near := 0.06
 	headline := r.rounds(i, j) || r.rounds(j, i)
 	if headline || r.moneys[i].approx || r.moneys[j].approx {
-		near = 0.13
+		near = rounded
 	}
 	if headline && diff <= unit && diff < 0.01*float64(a.Minor) {
 		return true // £23.7m above £23.8m: one was cut, the other rounded

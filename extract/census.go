@@ -64,10 +64,8 @@ func (r *reading) count() census {
 	}
 	for _, k := range r.claimsOf[partyClaims] {
 		x := &r.claims[k]
-		for k, what := range nameClaims {
-			if x.what == what {
-				c.claims[r.names[r.atoms[x.atom].index].entity][k][r.place(x.from)] += x.weight
-			}
+		if k := slices.Index(nameClaims[:], x.what); k >= 0 {
+			c.claims[r.names[r.atoms[x.atom].index].entity][k][r.place(x.from)] += x.weight
 		}
 	}
 	return c

@@ -214,14 +214,15 @@ func (r *reading) alsoOne(i int) int {
 // adjoins reports whether token j can be a word of a description: none with a capital but
 // those of countries, and no name.
 func (r *reading) adjoins(j int) bool {
-	t := r.toks[j]
-	if t.kind == sign {
+	t := &r.toks[j]
+	switch t.kind {
+	case sign:
 		return t.word == r.namer.hyphen && t.is(glued)
+	case number:
+		return false
 	}
 	a, ok := r.startingAt(j)
 	switch {
-	case t.kind != word:
-		return false
 	case t.is(upperFirst) && r.hyphened(j+1) && j+2 < len(r.toks) && r.at(j+2) == "based":
 		return true // "Leeds-based broker"
 	case t.is(glued) && r.toks[j-1].word == r.namer.hyphen:

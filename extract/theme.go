@@ -43,13 +43,13 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 // which words, one bit each.
 type themeCount struct {
 	much  [maxGroups]float64
-	where [maxGroups]span
+	where [maxGroups]span // of those that it speaks of
 	said  [maxThemeWords / 64]uint64
 }
 
 // themesIn counts the words of each theme in a part of the article.
 func (r *reading) themesIn(part span, c *themeCount) {
-	*c = themeCount{}
+	c.much, c.said = [maxGroups]float64{}, [maxThemeWords / 64]uint64{}
 	words, after := r.glossedOf(part), 0
 	for k := range words {
 		x := &words[k]

@@ -14,18 +14,15 @@ type Money struct {
 	Minor    int64
 }
 
-// minorDigits lists the currencies whose minor unit is not a hundredth (ISO 4217, list one).
-var minorDigits = map[string]int{
-	"BIF": 0, "CLP": 0, "DJF": 0, "GNF": 0, "ISK": 0, "JPY": 0, "KMF": 0, "KRW": 0, "PYG": 0,
-	"RWF": 0, "UGX": 0, "UYI": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0,
-	"BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3,
-}
-
 // MinorDigits returns how many decimal digits the minor unit of currency takes: 2 for
 // most, 0 for JPY, 3 for KWD.
 func MinorDigits(currency string) int {
-	if d, ok := minorDigits[currency]; ok {
-		return d
+	switch currency { // those whose minor unit is not a hundredth (ISO 4217, list one)
+	case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG",
+		"RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF":
+		return 0
+	case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND":
+		return 3
 	}
 	return 2
 }

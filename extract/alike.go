@@ -73,6 +73,6 @@ func (r *reading) opensLine(x naming) bool {
 // actedIn reports whether a sentence speaks of a step of a kind.
 func (r *reading) actedIn(sentence span, k regwire.Kind) bool {
 	return slices.ContainsFunc(r.claimsIn(sentence), func(c claim) bool {
-		return c.what == "kind" && c.weight > 0 && c.value == string(k)
+		return c.listing == kindClaims && c.weight > 0 && c.value == string(k)
 	})
 }

@@ -173,7 +173,7 @@ func (r *reading) cited(p *provision) string {
 // lawFeatures are the signals of whether a provision was broken: where it is named, beside
 // which words and other provisions, what was done and by whom.
 func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s regwire.Stage) []feature {
-	out := append(r.desk.sheet(), feature{byBias, 1}, feature{r.families.kind[string(k)], 1}, feature{r.families.stage[string(s)], 1}, feature{lawFamily(p.label), 1})
+	out := append(r.desk.sheet(), feature{byBias, 1}, feature{r.families.kind.of(string(k)), 1}, feature{r.families.stage.of(string(s)), 1}, feature{lawFamily(p.label), 1})
 	rivals, parts, narrower := 0, 0, false
 	for i := range all {
 		q := &all[i]
@@ -193,7 +193,7 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 	out.is(byInParts, parts > 0)
 	out.is(byNarrower, narrower)
 	out.is(byRivalled, rivals > 0)
-	out.is(r.families.kindOfPart[string(k)], p.part != "")
+	out.is(r.families.kindOfPart.of(string(k)), p.part != "")
 	out.is(byOnlyLaw, p.part == "" && rivals == 0)
 	out.is(byFirstLaw, p == &all[0])
 	out = append(out, feature{byRivals, log1p(float64(rivals))}, feature{byParts, log1p(float64(parts))})

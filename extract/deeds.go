@@ -33,11 +33,11 @@ func (r *reading) deeds(several bool) []deed {
 			case c.what == "party" && c.atom >= 0:
 				x.party = r.names[r.atoms[c.atom].index].entity
 				x.weight = c.weight * r.weight(c.from)
-			case c.what == "kind":
+			case c.listing == kindClaims:
 				x.kind = regwire.Kind(c.value)
 			case c.what == "imposed" && c.atom >= 0:
 				x.money = r.atoms[c.atom].index
-			case c.what == "other", c.what == "stage" && c.value == string(regwire.Proposed):
+			case c.what == "other", c.listing == stageClaims && c.value == string(regwire.Proposed):
 				other = true
 			}
 		}

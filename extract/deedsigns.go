@@ -48,7 +48,7 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 		f.is(bySource+featureName(i), by&(1<<i) != 0)
 	}
 	f.put(byVotes, log1p(max(0, x.weight))/2)
-	f = append(f, feature{r.families.kindOfPart[string(x.kind)], 1})
+	f = append(f, feature{r.families.kindOfPart.of(string(x.kind)), 1})
 	f.is(byKindSame, x.kind == main.Kind)
 	f.is(byMost, x.party == r.party)
 	f.is(byMostKindSame, x.party == r.party && x.kind == main.Kind)
@@ -63,7 +63,7 @@ func (r *reading) deedFeatures(main *regwire.Action, x deed, all []deed) []featu
 		f.is(bySharedOut, r.isTotal(x.money))
 	} else {
 		if x.party == r.party {
-			f = append(f, feature{r.families.stage[string(main.Stage)], 1})
+			f = append(f, feature{r.families.stage.of(string(main.Stage)), 1})
 		}
 		for _, o := range all {
 			if o.party == x.party && o.money >= 0 {

@@ -104,7 +104,7 @@ func (r *reading) namesA(i int) bool {
 func (r *reading) acted(from, to int) float64 {
 	s := 0.0
 	for _, c := range r.claimsIn(r.text.sentenceOf(from)) {
-		if c.what == "kind" && c.weight >= 1 && c.from < to+20 {
+		if c.listing == kindClaims && c.weight >= 1 && c.from < to+20 {
 			s += c.weight
 		}
 	}

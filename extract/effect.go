@@ -97,10 +97,12 @@ func (e *effect) setValue(f, values []string) error {
 		return nil
 	case len(f) == 0:
 		return fmt.Errorf("effect %q: want one of %s", e.what, strings.Join(values, ", "))
-	case !slices.Contains(values, f[0]):
+	}
+	i := slices.Index(values, f[0])
+	if i < 0 {
 		return fmt.Errorf("%s %q: want one of %s", e.what, f[0], strings.Join(values, ", "))
 	}
-	e.value = f[0]
+	e.value = values[i] // as it stands there, that all effects have one
 	return nil
 }
 
@@ -110,9 +112,11 @@ func (e *effect) setSlot(f, captures []string) error {
 		return e.wantsSlot("")
 	}
 	kind, ok := slotKind(f[0])
-	if !ok || !slices.Contains(ofSlots[kind], e.what) {
+	i := slices.Index(ofSlots[kind], e.what)
+	if !ok || i < 0 {
 		return e.wantsSlot(f[0])
 	}
+	e.what = ofSlots[kind][i] // likewise
 	if e.slot = slices.Index(captures, f[0]); e.slot < 0 {
 		return fmt.Errorf("effect %q: no slot %s in the pattern", e.what, f[0])
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"regwire"
@@ -70,15 +71,26 @@ func (v *vocabulary) known(name string) featureName {
 }
 
 // A family is the names of features that differ in a value only: "is=fine", "is=audit".
-type family map[string]featureName
+type family struct {
+	values []string // a few
+	names  []featureName
+}
 
 // family names a feature for each of some values.
 func (v *vocabulary) family(prefix string, values []string) family {
-	f := family{}
+	f := family{values: values}
 	for _, x := range values {
-		f[x] = v.named(prefix, x)
+		f.names = append(f.names, v.named(prefix, x))
 	}
 	return f
+}
+
+// of returns the feature of a value, 0 if it has none.
+func (f *family) of(value string) featureName {
+	if i := slices.Index(f.values, value); i >= 0 {
+		return f.names[i]
+	}
+	return 0
 }
 
 // lawFamilies is how many families of laws there are, from byLawGDPR on.

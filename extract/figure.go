@@ -92,7 +92,7 @@ func surest(scores []float64, completes func(i, whole int) bool) int {
 func (r *reading) noFigure(k regwire.Kind) []feature {
 	out := append(r.desk.sheet(), feature{byNone, 1})
 	if k != "" {
-		out = append(out, feature{r.families.kind[string(k)], 1})
+		out = append(out, feature{r.families.kind.of(string(k)), 1})
 	}
 	if r.regulator != nil {
 		out = append(out, feature{r.regulator.signal, 1})
@@ -105,7 +105,7 @@ func (r *reading) noFigure(k regwire.Kind) []feature {
 	}
 	for _, v := range r.incidents.votes {
 		if v.weight > 0 {
-			out = append(out, feature{r.families.anyIncident[v.value], 2 * v.weight / sum})
+			out = append(out, feature{r.families.anyIncident.of(v.value), 2 * v.weight / sum})
 		}
 	}
 	return out

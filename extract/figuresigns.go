@@ -90,7 +90,7 @@ func (r *reading) mentionSigns(c *count) []feature {
 
 // closeSigns add how a place that states a figure is worded.
 func (r *reading) closeSigns(c *count, out signs) []feature {
-	out.is(r.families.qualifier[string(c.qualifier)], true)
+	out.is(r.families.qualifier.of(string(c.qualifier)), true)
 	out.is(byInWords, r.toks[c.from].kind == word)
 	out.is(byPartOf, r.isPart(c))
 	out.is(r.families.figures.whole, r.hasPart(c))

@@ -72,10 +72,10 @@ func exactly(v vote, t *tally) vote {
 func (r *reading) incidentSignals(k regwire.Kind, part span, about, titled *themeCount) []feature {
 	out := titled.features(r.themes.titles, about.features(r.themes.names, r.desk.features[:0]))
 	out = about.finely(r.themes, out)
-	out = append(out, feature{byBias, 1}, feature{r.families.kind[string(k)], 1})
+	out = append(out, feature{byBias, 1}, feature{r.families.kind.of(string(k)), 1})
 	for _, v := range r.incidentsTold(part) {
 		if v.weight > 0 {
-			out = append(out, feature{r.families.anyIncident[v.value], 1})
+			out = append(out, feature{r.families.anyIncident.of(v.value), 1})
 		}
 	}
 	out = r.regulator.features(out)

@@ -154,7 +154,7 @@ func (r *reading) stageSignals(k regwire.Kind) []feature {
 			out[i].value = faintly // the steps that led to this one
 		}
 	}
-	out = append(out, feature{r.families.kind[string(k)], 1})
+	out = append(out, feature{r.families.kind.of(string(k)), 1})
 	out = r.steps.featuresOf(k, r.spoke, out)
 	out = append(out, r.rulingsTold().features...)
 	out = r.leadCuesOf(r.cues[stageCues], k, r.leadCues(r.cues[stageCues], out))

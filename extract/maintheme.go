@@ -34,8 +34,10 @@ func (m *mainThemes) features(c *themeCount, who *regulator, out signs) signs {
 		return out
 	}
 	out.is(m.first[first], true)
-	if who != nil && m.of[who.signal] != nil {
-		out.is(m.of[who.signal][first], true)
+	if who != nil {
+		if of := m.of[who.signal]; of != nil {
+			out.is(of[first], true)
+		}
 	}
 	if second >= 0 {
 		out.is(m.second[second], true)

@@ -53,7 +53,7 @@ func (r *reading) manyFeatures(main *regwire.Action) []feature {
 		f = append(f, feature{byPartyScore, max(-5, min(10, r.scores[r.party])) / 5})
 	}
 	if main.Kind != "" {
-		f = append(f, feature{r.families.kind[string(main.Kind)], 1})
+		f = append(f, feature{r.families.kind.of(string(main.Kind)), 1})
 	}
 	r.desk.features = f
 	return f

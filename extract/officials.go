@@ -22,6 +22,9 @@ func newOfficials(r *registry, src string) (officials, error) {
 		}
 		for name := range strings.SplitSeq(names, ";") {
 			key := string(appendPlain(nil, strings.TrimSpace(name)))
+			if !strings.Contains(key, " ") {
+				return nil, fmt.Errorf("officials.txt:%d: want names in full, got %q", line, name)
+			}
 			o[key] = append(o[key], who.country)
 		}
 	}
@@ -36,6 +39,9 @@ func (r *reading) namedOfficial(e int) bool {
 		return true
 	}
 	for _, k := range en.keys {
+		if !strings.Contains(k, " ") {
+			continue // officials are named in full
+		}
 		for _, country := range r.officials[k] {
 			if r.regulator != nil && r.regulator.country == country || slices.ContainsFunc(r.regulators, func(m regulatorMention) bool { return m.who != nil && m.who.country == country }) {
 				return !r.isNamesake(e)

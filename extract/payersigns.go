@@ -16,7 +16,7 @@ func (r *reading) unpaidFeatures(i int) []feature {
 		f = append(f, feature{byAddsUp, 1})
 	}
 	if stage, ok := r.stages.winner(0); ok && (part == proposedSum || part == noRole) {
-		f = append(f, feature{r.families.stage[stage.value], 1})
+		f = append(f, feature{r.families.stage.of(stage.value), 1})
 	}
 	if r.party >= 0 && r.inTitle(r.party) {
 		f = append(f, feature{byFirstInTitle, 1})

@@ -25,7 +25,8 @@ type sumNames struct {
 	largestOf, aloneOf       family // by kind
 	size                     featureName
 	sizeOf                   family
-	kind, step, kindAtStage  family // of none
+	kind, step               family   // of none
+	kindAtStage              []family // likewise, by kind
 	votes, stageVotes        family
 	before                   [2]neighbours // by distance
 	near                     [3][]featureName
@@ -55,7 +56,7 @@ func (v *vocabulary) staged(name string) staged {
 // put adds a feature with a value, unless that is nought.
 func (s staged) put(out *signs, stage string, x float64) {
 	if x != 0 {
-		*out = append(*out, feature{s.any, x}, feature{s.at[stage], x})
+		*out = append(*out, feature{s.any, x}, feature{s.at.of(stage), x})
 	}
 }
 
@@ -67,7 +68,7 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 		said: v.staged("sum.said"), score: v.staged("sum.score"), proposed: v.staged("sum.proposed"), earlier: v.staged("sum.earlier"),
 		first: v.staged("sum.first"), told: v.staged("sum.told"), largest: v.staged("sum.largest"), smallest: v.staged("sum.smallest"), alone: v.staged("sum.alone"),
 		largestOf: v.family("sum.largest&", kinds), aloneOf: v.family("sum.alone&", kinds), size: v.named("sum.size"), sizeOf: v.family("sum.size&", kinds),
-		kind: v.family("none&", kinds), step: v.family("none&", stages), kindAtStage: family{},
+		kind: v.family("none&", kinds), step: v.family("none&", stages),
 		votes: v.family("none.kind:", kinds), stageVotes: v.family("none.stage:", stages),
 	}
 	for place, at := range [...]string{"title", "lead", "rest"} {
@@ -84,9 +85,7 @@ func newSumNames(lex *lexicon, v *vocabulary, groups []string) *sumNames {
 		n.claim[1+q] = v.staged("sum:" + name)
 	}
 	for _, k := range kinds {
-		for _, s := range stages {
-			n.kindAtStage[k+s] = v.named("none&", k, "&", s)
-		}
+		n.kindAtStage = append(n.kindAtStage, v.family("none&"+k+"&", stages))
 	}
 	for i, d := range [...]string{"", "2"} {
 		n.before[i] = newNeighbours(lex, v, [2]string{"sum.prev" + d + "=", "sum.next" + d + "="}, besideSums[:], [2]featureName{v.named("sum.prev", d, "=else"), v.named("sum.next", d, "=else")})

@@ -38,7 +38,7 @@ func (r *reading) sumFeatures(all []candidate, i int, k regwire.Kind, s regwire.
 	out.is(n.is.eligible, c.eligible)
 	if c.eligible && eligibles(all) == 1 {
 		n.alone.put(&out, stage, 1)
-		out.is(n.aloneOf[kind], true)
+		out.is(n.aloneOf.of(kind), true)
 	}
 	out.put(n.is.mentions, log1p(float64(len(c.sums))))
 	out = r.orderSigns(all, i, stage, out)
@@ -178,7 +178,7 @@ func (r *reading) valueSigns(all []candidate, i int, kind, stage string, out sig
 	}
 	if largest {
 		n.largest.put(&out, stage, 1)
-		out.is(n.largestOf[kind], true)
+		out.is(n.largestOf.of(kind), true)
 		out.is(n.is.raised, rivals > 0 && len(r.claimsOf[raisedClaims]) > 0)
 	}
 	if smallest && rivals > 0 {
@@ -188,7 +188,7 @@ func (r *reading) valueSigns(all []candidate, i int, kind, stage string, out sig
 	out.is(n.is.foreign, !local && localRival)
 	size := math.Log10(v+1) / 5
 	out = append(out, feature{n.size, size})
-	if name, ok := n.sizeOf[kind]; ok {
+	if name := n.sizeOf.of(kind); name != 0 {
 		out = append(out, feature{name, size})
 	}
 	out.is(n.is.small, v < 1000)
@@ -214,7 +214,11 @@ func (r *reading) noSum(all []candidate, k regwire.Kind, s regwire.Stage) []feat
 	n := r.sumNames
 	kind, stage := string(k), string(s)
 	out := signs(append(r.desk.features[:0], feature{byNone, 1}))
-	for _, name := range [...]featureName{n.kind[kind], n.step[stage], n.kindAtStage[kind+stage]} {
+	names := [3]featureName{n.kind.of(kind), n.step.of(stage)}
+	if i := slices.Index(n.kind.values, kind); i >= 0 {
+		names[2] = n.kindAtStage[i].of(stage)
+	}
+	for _, name := range names {
 		out.is(name, name != 0)
 	}
 	out.put(n.is.count, log1p(float64(len(all))))
@@ -228,10 +232,10 @@ func (r *reading) noSum(all []candidate, k regwire.Kind, s regwire.Stage) []feat
 		}
 	}
 	for _, v := range r.kinds.votes {
-		out.put(n.votes[v.value], damped(max(0, v.weight)))
+		out.put(n.votes.of(v.value), damped(max(0, v.weight)))
 	}
 	for _, v := range r.stages.votes {
-		out.put(n.stageVotes[v.value], damped(max(0, v.weight)))
+		out.put(n.stageVotes.of(v.value), damped(max(0, v.weight)))
 	}
 	return out
 }

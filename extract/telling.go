@@ -130,11 +130,11 @@ func (r *reading) tellingClaims(s span, f signs) signs {
 	for _, c := range r.claimsIn(s) {
 		switch {
 		case c.listing == stageClaims:
-			f = append(f, feature{t.stage[c.value], 0.5})
+			f = append(f, feature{t.stage.of(c.value), 0.5})
 		case c.listing == kindClaims:
-			f = append(f, feature{t.kind[c.value], 0.5})
+			f = append(f, feature{t.kind.of(c.value), 0.5})
 			votes += c.weight
-		case c.what == "irrelevant":
+		case c.listing == relevanceClaims && c.what == "irrelevant":
 			irrelevant += c.weight
 		}
 	}

@@ -187,7 +187,7 @@ func (r *reading) newsFeatures(k regwire.Kind) []feature {
 	votes, _ := r.kinds.winner(0)
 	facts := r.roundUpFacts()
 	out := r.saysFeatures(r.tone(r.genre(append(append(r.desk.features[:0], r.spoke.toldFirst()...), facts...))))
-	out = append(append(out, r.signals...), feature{r.families.kind[string(k)], 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
+	out = append(append(out, r.signals...), feature{r.families.kind.of(string(k)), 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
 	out = r.newsWords.votes.passed(votes.weight, out)
 	if r.kinds.of(string(k)).weight <= 0 {
 		out = append(out, feature{byUnvoted, 1})

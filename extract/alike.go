@@ -15,14 +15,14 @@ func (r *reading) alike(main *regwire.Action, known []deed) []deed {
 	if main.Kind == "" || !r.several() && !r.isFact(byStated) && r.headingsTold() < 2 && r.openers() < 3 {
 		return nil
 	}
-	seen := make([]bool, len(r.entities))
+	seen := take(&r.desk.met, len(r.entities))
 	for _, x := range known {
 		seen[x.party] = true
 	}
 	if r.party >= 0 {
 		seen[r.party] = true
 	}
-	var out []deed
+	out := room(&r.desk.deeds, 4)
 	for _, x := range r.spotsNamed() {
 		if len(out) == maxAlike {
 			break

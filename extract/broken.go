@@ -11,6 +11,7 @@ import (
 type provision struct {
 	label, part string
 	at          []int // indices of laws
+	divided     bool  // a part of the law was broken: none was as a whole
 }
 
 // maxProvisionsNamed is how many provisions of an article are judged.
@@ -79,21 +80,33 @@ const lawLeeway = 0.3
 func (r *reading) putLaws(a *regwire.Action) {
 	all := r.provisionsNamed()
 	scores := take(&r.desk.chances, len(all))
-	divided := map[string]bool{} // laws of which a part was broken: none was as a whole
 	for i := range all {
 		p := &all[i]
 		scores[i] = r.weights.law.score(r.lawFeatures(p, all, a.Kind, a.Stage)) + lawLeeway
-		divided[p.label] = divided[p.label] || scores[i] > 0 && p.part != ""
+	}
+	for i := range all {
+		if scores[i] > 0 && all[i].part != "" {
+			divide(all, all[i].label)
+		}
 	}
 	citeOnce(all, scores)
 	for i := range all {
 		p := &all[i]
-		if scores[i] <= 0 || p.part == "" && divided[p.label] || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) || r.toldInParts(p, scores[i], all, scores) {
+		if scores[i] <= 0 || p.part == "" && p.divided || p.label == "GDPR" && slices.ContainsFunc(all, p.ofUK) || r.toldInParts(p, scores[i], all, scores) {
 			continue
 		}
 		l := r.proof(p)
 		a.Laws = append(a.Laws, r.cited(p))
 		a.Evidence = append(a.Evidence, r.evidence("laws", l.from, l.to))
+	}
+}
+
+// divide notes that a part of a law was broken.
+func divide(all []provision, label string) {
+	for i := range all {
+		if all[i].label == label {
+			all[i].divided = true
+		}
 	}
 }
 

@@ -130,6 +130,9 @@ func (y *cue) in(words []groupedWord) (span, bool) {
 // are.
 func (r *reading) cueFeatures(c *cues, value int, out []feature) []feature {
 	x, names, against := r.cuesTold(c), c.of[value], c.against[value]
+	if x.found&(names|against) == 0 {
+		return out
+	}
 	for place, set := range x.in {
 		if set&names != 0 {
 			out = append(out, feature{c.told[place], 1})

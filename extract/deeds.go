@@ -181,15 +181,16 @@ func (r *reading) alongside(known []deed) []deed {
 }
 
 // listed returns the entities that stand in one list with a name, in the order of the text,
-// without its own.
+// without its own. They are good until those of another are asked for.
 func (r *reading) listed(a atom) []int {
 	before, after := r.listAround(a)
 	return append(before, after...)
 }
 
 // listAround returns the entities that stand before and after a name in one list: joined
-// to it by commas and "and" alone.
+// to it by commas and "and" alone. They are good until those of another are asked for.
 func (r *reading) listAround(a atom) (before, after []int) {
+	before, after = r.desk.listed[0][:0], r.desk.listed[1][:0]
 	for at := a; ; {
 		i := at.from - 1
 		for i >= 0 && i > at.from-4 && r.listing.has(r.toks[i].word) {
@@ -214,6 +215,7 @@ func (r *reading) listAround(a atom) (before, after []int) {
 		}
 		after, at = append(after, r.names[next.index].entity), next
 	}
+	r.desk.listed = [2][]int{before, after}
 	return before, after
 }
 

@@ -8,7 +8,8 @@ import (
 
 // further builds the action of a deed.
 func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
-	a := regwire.Action{Kind: r.kindOf(main, x)}
+	const proofs = 6 // mostly
+	a := regwire.Action{Kind: r.kindOf(main, x), Evidence: make([]regwire.Evidence, 0, proofs)}
 	part := r.paragraphOf(x.from)
 	r.putRegulator(&a, r.regulatorOf(x, part))
 	a.Organisation, a.Evidence = r.organisation(x.party, a.Evidence)

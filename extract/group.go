@@ -116,7 +116,7 @@ func (r *reading) groupBefore(i, n int) []int {
 		}
 		before, after := r.listAround(a)
 		if len(before)+1+len(after) == n {
-			return append(append(before, r.names[a.index].entity), after...)
+			return slices.Concat(before, []int{r.names[a.index].entity}, after)
 		}
 	}
 	return r.groupTitled(n)

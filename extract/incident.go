@@ -16,7 +16,8 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 	about, titled := &r.desk.about, &r.desk.titled
 	r.themesIn(part, about)
 	r.themesIn(span{0, r.bodyAt}, titled)
-	v := r.judged(&r.weights.incident, t, r.votesOf("incident", t, part), r.incidentSignals(a.Kind, part, about, titled))
+	j := &r.weights.incident
+	v := r.judged(j, t, r.votesOf(incidentClaims, j, t, part), r.incidentSignals(a.Kind, part, about, titled))
 	if v = exactly(v, t); v.to == 0 {
 		at, ok := r.mostTelling(v.value, about)
 		if !ok {
@@ -117,13 +118,13 @@ var breachOf = []struct {
 // lawsSay adds to the votes for an incident what the provisions named in a part of the
 // article are about.
 func (r *reading) lawsSay(t *tally, part span) {
-	seen := map[string]bool{}
-	for _, l := range r.laws {
-		name := l.label + " " + l.part
-		if l.from < part.from || l.to > part.to || seen[name] || r.weight(l.from) == 0 {
+	told := func(l *law) bool { return l.from >= part.from && l.to <= part.to && r.weight(l.from) != 0 }
+	for i := range r.laws {
+		l := &r.laws[i]
+		if !told(l) || slices.ContainsFunc(r.laws[:i], func(o law) bool { return o.label == l.label && o.part == l.part && told(&o) }) {
 			continue
 		}
-		seen[name] = true
+		name := l.label + " " + l.part
 		for _, b := range breachOf {
 			if i := strings.Index(name, b.provision); i >= 0 && !startsWithDigit(name[i+len(b.provision):]) {
 				t.add(string(b.incident), b.weight, l.from, l.to)

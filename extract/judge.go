@@ -68,7 +68,7 @@ func (r *reading) imposes() bool {
 // where they stand and against all others.
 type ownVotes struct {
 	*reading
-	what   string
+	of     listing
 	values []string
 	tally  *tally
 	placed [][4]float64 // by vote: in the title, the lead, the rest, the first paragraph
@@ -76,18 +76,18 @@ type ownVotes struct {
 	top    string       // the value with most
 }
 
-// votesOf adds up the votes of a part of the article. They are good until those of another are
+// votesOf adds up the votes for the values of a judge, of a listing, in a part of the article. They are good until those of another are
 // asked for.
-func (r *reading) votesOf(what string, t *tally, part span) *ownVotes {
+func (r *reading) votesOf(of listing, j *judge, t *tally, part span) *ownVotes {
 	v := &r.desk.votes
-	*v = ownVotes{reading: r, what: what, values: ofDocument[what], tally: t, placed: take(&r.desk.placed, len(t.votes))}
+	*v = ownVotes{reading: r, of: of, values: j.values, tally: t, placed: take(&r.desk.placed, len(t.votes))}
 	for _, x := range t.votes {
 		v.all += math.Abs(x.weight)
 	}
 	top, _ := t.winner(0)
 	v.top = top.value
-	opens := what != "incident" // which is told where there is room for it
-	for _, k := range r.listedIn(part, listingOf[what]) {
+	opens := of != incidentClaims // which is told where there is room for it
+	for _, k := range r.listedIn(part, of) {
 		c := &r.claims[k]
 		if r.weight(c.from) > 0 {
 			votes := &v.placed[t.index(c.value)]
@@ -103,10 +103,10 @@ func (r *reading) votesOf(what string, t *tally, part span) *ownVotes {
 // features are those of a value, good until those of another are asked for.
 func (v *ownVotes) features(value int) []feature {
 	f := v.desk.own[:0]
-	switch v.what {
-	case "kind":
+	switch v.of {
+	case kindClaims:
 		f = v.cueFeatures(v.cues[kindCues], value, f)
-	case "stage":
+	case stageClaims:
 		f = v.cueFeatures(v.cues[stageCues], value, v.outcomeFeatures(v.values[value], f))
 	}
 	if i := v.tally.index(v.values[value]); i >= 0 && v.tally.votes[i].to != 0 {

@@ -47,8 +47,9 @@ func (r *reading) isKnown(x deed, known []deed) bool {
 // runOf returns the first sums of the body, two to four one after another, that can be parts of a total and come to it, or none.
 func (r *reading) runOf(total regwire.Money) []int {
 	const most, apart = 4, 2 // parts, and paragraphs from one to the next
+	run := make([]int, 0, most)
 	for i := range r.moneys {
-		var run []int
+		run = run[:0]
 		var sum int64
 		for j := i; j < len(r.moneys) && len(run) < most; j++ {
 			if r.moneys[j].bracket >= 0 {

@@ -176,5 +176,9 @@ func (r *reading) isOfAllParties(value int64) bool {
 
 // without returns evidence without that of a field.
 func without(all []regwire.Evidence, field string) []regwire.Evidence {
-	return slices.DeleteFunc(slices.Clone(all), func(e regwire.Evidence) bool { return e.Field == field })
+	of := func(e regwire.Evidence) bool { return e.Field == field }
+	if !slices.ContainsFunc(all, of) {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), of)
 }

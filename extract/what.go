@@ -14,7 +14,8 @@ const deniedKind = -8
 
 // putKind fills in the kind that the patterns and the words of the article speak for.
 func (r *reading) putKind(a *regwire.Action) {
-	v := r.judged(&r.weights.kind, &r.kinds, r.votesOf("kind", &r.kinds, r.everything()), r.kindSignals())
+	j := &r.weights.kind
+	v := r.judged(j, &r.kinds, r.votesOf(kindClaims, j, &r.kinds, r.everything()), r.kindSignals())
 	if f := r.kinds.of(string(regwire.Fine)); f.weight > 0.5 && v.value == string(regwire.Settlement) && r.settlesAsFine() {
 		v = f
 	}
@@ -59,7 +60,8 @@ func (r *reading) putStage(a *regwire.Action) {
 	if a.Kind == "" {
 		return
 	}
-	v := r.judged(&r.weights.stage, &r.stages, r.votesOf("stage", &r.stages, r.everything()), r.stageSignals(a.Kind))
+	j := &r.weights.stage
+	v := r.judged(j, &r.stages, r.votesOf(stageClaims, j, &r.stages, r.everything()), r.stageSignals(a.Kind))
 	a.Stage = regwire.Stage(v.value)
 	if v.to == 0 && a.Stage != regwire.Imposed {
 		v.from, v.to = r.whereSaid(stageCues, &r.weights.stage, v.value)

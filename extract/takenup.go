@@ -34,9 +34,13 @@ func (r *reading) takenUpFeatures(e int, en *entity, f []feature) []feature {
 // takenUpBy returns how much the text speaks of "the council" where that is the last word of
 // a name of the entity, and where it is another of its words.
 func (r *reading) takenUpBy(en *entity) (head, part float64) {
+	words := &r.census.words
+	if len(words.the) == 0 {
+		return 0, 0
+	}
 	for _, key := range en.keys {
 		for word, rest, more := strings.Cut(key, " "); ; word, rest, more = strings.Cut(rest, " ") {
-			the := r.census.words.of(word).the
+			the := words.spoken(word)
 			if !more {
 				if word != key {
 					head = max(head, the)

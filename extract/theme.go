@@ -42,14 +42,15 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 // A themeCount is how much a part of an article speaks of each theme, where first, and by
 // which words, one bit each.
 type themeCount struct {
-	much  [maxGroups]float64
-	where [maxGroups]span // of those that it speaks of
-	said  [maxThemeWords / 64]uint64
+	spoken uint64 // the themes, one bit each
+	much   [maxGroups]float64
+	where  [maxGroups]span // of those that it speaks of
+	said   [maxThemeWords / 64]uint64
 }
 
 // themesIn counts the words of each theme in a part of the article.
 func (r *reading) themesIn(part span, c *themeCount) {
-	c.much, c.said = [maxGroups]float64{}, [maxThemeWords / 64]uint64{}
+	c.spoken, c.much, c.said = 0, [maxGroups]float64{}, [maxThemeWords / 64]uint64{}
 	words, after := r.glossedOf(part), 0
 	for k := range words {
 		x := &words[k]
@@ -74,16 +75,16 @@ var themeWeight = [...]float64{2, 1.2, 0.7}
 func (c *themeCount) add(k int, w float64, at span) {
 	if c.much[k] == 0 {
 		c.where[k] = at
+		c.spoken |= 1 << k
 	}
 	c.much[k] += w
 }
 
 // features adds the themes that are spoken of, by their names as features.
 func (c *themeCount) features(names []featureName, out []feature) []feature {
-	for k, name := range names {
-		if c.much[k] > 0 {
-			out = append(out, feature{name, log1p(c.much[k])})
-		}
+	for set := c.spoken; set != 0; set &= set - 1 {
+		k := bits.TrailingZeros64(set)
+		out = append(out, feature{names[k], log1p(c.much[k])})
 	}
 	return out
 }
@@ -95,10 +96,9 @@ func (c *themeCount) finely(t *themes, out []feature) []feature {
 	for _, x := range c.much {
 		all += x
 	}
-	for k, name := range t.shares {
-		if c.much[k] > 0 {
-			out = append(out, feature{name, 4 * c.much[k] / all})
-		}
+	for set := c.spoken; set != 0; set &= set - 1 {
+		k := bits.TrailingZeros64(set)
+		out = append(out, feature{t.shares[k], 4 * c.much[k] / all})
 	}
 	for k, set := range c.said {
 		for ; set != 0; set &= set - 1 {

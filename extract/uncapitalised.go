@@ -1,23 +1,17 @@
 package extract
 
-// A nameWord is what the article does with a word that names are made of.
-type nameWord struct {
-	plain bool    // it also stands without a capital
-	the   float64 // how much the text speaks of "the council", "the trust"
-}
-
-// nameWords are what the article does with those words. Most do not stand without a capital, and
-// nothing is kept of these.
+// nameWords are what the article does with the words that names are made of. Most do not stand without a
+// capital, and nothing is kept of these.
 type nameWords struct {
 	lex    *lexicon
-	plain  wordSet             // of the tables' words, those without a capital
-	the    []spokenOf          // of these, those behind "the"
-	others map[string]nameWord // those that no table has
+	plain  wordSet         // of the tables' words, those without a capital
+	others map[string]bool // likewise, of those that no table has
+	the    []spokenOf      // of all these, those behind "the"
 }
 
-// A spokenOf is how much the text speaks of a word.
+// A spokenOf is how much the text speaks of a word: "the council", "the trust".
 type spokenOf struct {
-	word   wordID
+	word   string
 	weight float64
 }
 
@@ -50,17 +44,18 @@ func (r *reading) nameWords() nameWords {
 		}
 		if t.word != 0 {
 			out.plain.add(t.word)
-			out.speak(t.word, weight)
+			out.speak(r.lex.index.words[t.word], weight)
 		} else if s := r.at(i); shapes[shape(s)] {
-			out.other(s, weight)
+			out.other(s)
+			out.speak(s, weight)
 		}
 	}
 	r.desk.the = out.the
 	return out
 }
 
-// speak counts that the text speaks of a word of the tables.
-func (n *nameWords) speak(w wordID, weight float64) {
+// speak counts that the text speaks of a word.
+func (n *nameWords) speak(w string, weight float64) {
 	if weight == 0 {
 		return
 	}
@@ -74,26 +69,29 @@ func (n *nameWords) speak(w wordID, weight float64) {
 }
 
 // other notes that a word which no table has stands without a capital.
-func (n *nameWords) other(s string, weight float64) {
+func (n *nameWords) other(s string) {
 	if n.others == nil {
-		n.others = map[string]nameWord{}
+		n.others = map[string]bool{}
 	}
-	n.others[s] = nameWord{true, n.others[s].the + weight}
+	n.others[s] = true
 }
 
-// of returns what the article does with a word of a name in lower case.
-func (n *nameWords) of(s string) (x nameWord) {
-	w := n.lex.lookup(s)
-	if w == 0 {
-		return n.others[s]
+// isPlain reports whether a word in lower case stands without a capital too.
+func (n *nameWords) isPlain(s string) bool {
+	if w := n.lex.lookup(s); w != 0 {
+		return n.plain.has(w)
 	}
-	x.plain = n.plain.has(w)
+	return n.others[s]
+}
+
+// spoken returns how much the text speaks of a word in lower case.
+func (n *nameWords) spoken(s string) float64 {
 	for k := range n.the {
-		if n.the[k].word == w {
-			x.the = n.the[k].weight
+		if n.the[k].word == s {
+			return n.the[k].weight
 		}
 	}
-	return x
+	return 0
 }
 
 // isPlain reports whether the word of token i also stands without a capital.
@@ -103,5 +101,5 @@ func (r *reading) isPlain(i int) bool {
 		return n.plain.has(w)
 	}
 	var lower [maxWord]byte
-	return n.others[string(appendLower(lower[:0], r.at(i)))].plain
+	return n.others[string(appendLower(lower[:0], r.at(i)))]
 }

@@ -114,7 +114,7 @@ func (r *reading) isWord(e *entity) bool {
 	}
 	key := e.keys[0]
 	if plainLetters(key) {
-		return r.census.words.of(key).plain
+		return r.census.words.isPlain(key)
 	}
 	for i := range r.toks {
 		if t := &r.toks[i]; t.kind == word && !t.is(upperFirst) && int(t.end-t.start) == len(key) && r.at(i) == key {

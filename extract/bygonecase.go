@@ -78,6 +78,9 @@ func (r *reading) inMonth(i int) bool {
 // looksBack reports whether the word at token i says that a step is of the past: "last year", "ago", "a year after", "had fined",
 // "it follows", "a day earlier", but not "for two years", "had heard", "previously its head", "similar".
 func (r *reading) looksBack(i int) bool {
+	if !r.lookingBack.has(r.toks[i].word) {
+		return false
+	}
 	next := func(words ...string) bool { return i+1 < len(r.toks) && slices.Contains(words, r.at(i+1)) }
 	switch strings.ToLower(r.at(i)) {
 	case "ago":

@@ -53,7 +53,7 @@ func (r *reading) descriptionFeatures(d *description, first bool) []feature {
 	if d.several {
 		before = d.from - 1
 	}
-	var near sideSums
+	near := &r.desk.beside[1]
 	r.lookNear(before-1, -1, d.from, 1, &near[0])
 	r.lookNear(d.to+1, 1, d.from, 1, &near[1])
 	f = near.features(&r.beside.near, f)
@@ -94,10 +94,13 @@ func (r *reading) spokenOf(i int) float64 {
 // namesA reports whether a name ends in the word at token i, as "Acme Bank" in that of a
 // bank.
 func (r *reading) namesA(i int) bool {
-	w := " " + strings.ToLower(r.at(i))
-	return slices.ContainsFunc(r.entities, func(e entity) bool {
-		return slices.ContainsFunc(e.keys, func(k string) bool { return strings.HasSuffix(k, w) })
-	})
+	w := strings.ToLower(r.at(i))
+	for e := range r.entities {
+		if slices.ContainsFunc(r.entities[e].keys, func(k string) bool { return closesWith(k, w) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // acted returns how strongly the sentence around the tokens [from, to) tells of a step.

@@ -1,16 +1,20 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // mainThemes names the features of the themes of which an article speaks most.
 type mainThemes struct {
-	first, second []featureName                 // by theme: "top:cookies", "second:cookies"
-	of            map[featureName][]featureName // the first, by the field of the regulator: "top:cookies@data"
+	first, second []featureName   // by theme: "top:cookies", "second:cookies"
+	fields        []featureName   // of regulators
+	of            [][]featureName // by these, the first: "top:cookies@data"
 }
 
 // newMainThemes names them for all themes and the fields of regulators, which their features tell.
 func newMainThemes(v *vocabulary, t *themes, fields []featureName) mainThemes {
-	m := mainThemes{of: map[featureName][]featureName{}}
+	m := mainThemes{fields: fields}
 	for _, about := range t.names {
 		theme := strings.TrimPrefix(v.names[about], "about:")
 		m.first, m.second = append(m.first, v.named("top:", theme)), append(m.second, v.named("second:", theme))
@@ -21,7 +25,7 @@ func newMainThemes(v *vocabulary, t *themes, fields []featureName) mainThemes {
 		for k, first := range m.first {
 			of[k] = v.named(v.names[first], "@", field)
 		}
-		m.of[signal] = of
+		m.of = append(m.of, of)
 	}
 	return m
 }
@@ -35,8 +39,8 @@ func (m *mainThemes) features(c *themeCount, who *regulator, out signs) signs {
 	}
 	out.is(m.first[first], true)
 	if who != nil {
-		if of := m.of[who.signal]; of != nil {
-			out.is(of[first], true)
+		if i := slices.Index(m.fields, who.signal); i >= 0 {
+			out.is(m.of[i][first], true)
 		}
 	}
 	if second >= 0 {

@@ -109,16 +109,23 @@ func (r *reading) anyPower() bool {
 // underDataLaw reports whether the lead tells of a fine, an undertaking or the like under a law that only a
 // regulator enforces, or of a prosecution under an act on data protection.
 func (r *reading) underDataLaw() bool {
-	told := map[regwire.Kind]bool{}
+	prosecuted, penalised := false, false
 	for _, k := range r.claimsOf[kindClaims] {
-		if c := &r.claims[k]; c.weight >= 2 && r.weight(c.from) >= 1.6 {
-			told[regwire.Kind(c.value)] = true
+		c := &r.claims[k]
+		if c.weight < 2 || r.weight(c.from) < 1.6 {
+			continue
+		}
+		switch regwire.Kind(c.value) {
+		case regwire.Prosecution:
+			prosecuted = true
+		case regwire.Fine, regwire.Undertaking, regwire.Reprimand, regwire.EnforcementNotice:
+			penalised = true
 		}
 	}
-	if told[regwire.Prosecution] && slices.ContainsFunc(r.laws, func(l law) bool { return lawFamily(l.label) == byLawDPA && l.part != "" }) {
+	if prosecuted && slices.ContainsFunc(r.laws, func(l law) bool { return lawFamily(l.label) == byLawDPA && l.part != "" }) {
 		return true
 	}
-	if !told[regwire.Fine] && !told[regwire.Undertaking] && !told[regwire.Reprimand] && !told[regwire.EnforcementNotice] {
+	if !penalised {
 		return false
 	}
 	return slices.ContainsFunc(r.laws, func(l law) bool {

@@ -42,6 +42,7 @@ type wordSets struct {
 	verdicts                  wordSet           // what courts find: "guilty", "convicted"
 	claimants, suitWords      wordSet           // who else goes to court, and the word before them: "by customers"
 	besidesThis               wordSet           // what opens another matter: "also", "separately"
+	lookingBack               wordSet           // what may say that a step is of the past: "ago", "had"
 	recalls, relatives        wordSet           // what recalls something of the past: "ago", "once"; "which", "who"
 	watchdogs                 wordSet           // regulators of which no more is said
 	compares                  wordSet           // what leads to another case: "by comparison"
@@ -97,7 +98,7 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 		&s.offices: "offices", &s.lawyers: "lawyers", &s.attaches: "attaches", &s.sectors: "sectors", &s.listing: "listing",
 		&s.crowds: "crowds", &s.every: "every", &s.single: "single", &s.inAll: "in_all", &s.severalFirms: "several_firms", &s.severalFines: "several_fines", &s.annual: "annual", &s.reports: "reports", &s.comingTo: "coming_to", &s.almost: "almost",
 		&s.contests: "contests", &s.lessens: "lessens", &s.sumNouns: "sum_nouns", &s.recipient: "recipient", &s.moreover: "moreover", &s.anybody: "anybody", &s.uncounted: "uncounted", &s.rises: "rises",
-		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
+		&s.falls: "falls", &s.meant: "meant", &s.bygone: "bygone", &s.recalls: "recalls", &s.lookingBack: "looks_back", &s.relatives: "relatives", &s.disqualifies: "disqualifies", &s.watchdogs: "watchdogs", &s.sporting: "sporting",
 		&s.benches: "bench", &s.newly: "newly", &s.compares: "compares_cases", &s.reproves: "reproves", &s.orders: "orders_whom", &s.loosely: "loosely", &s.perfect: "perfect", &s.saying: "sayword", &s.resumes: "resumes",
 		&s.accompanies: "accompanies", &s.besidesThis: "besides_this", &s.competitors: "competitors", &s.likeThis: "like_this", &s.stepNouns: "step_nouns", &s.verdicts: "verdict_words", &s.claimants: "claimants", &s.suitWords: "suit_words",
 		&s.sending: "sending", &s.discounts: "discounts", &s.settlesEarly: "settles_early", &s.offers: "offers", &s.modals: "modal", &s.bringsBack: "brings_back", &s.brandOwner: "brand_owner", &s.brandVerb: "brand_verb", &s.brandNoun: "brand_noun",

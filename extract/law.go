@@ -110,7 +110,7 @@ type codeReader struct {
 
 // find records every law and provision of the document.
 func (k *code) find(d *document) {
-	r := codeReader{code: k, document: d, listed: d.desk.listed}
+	r := codeReader{code: k, document: d, listed: d.desk.lawList}
 	toks, starts, asked := d.toks, d.starts[:len(d.toks)], k.opener|k.pause
 	for i := 0; i < len(toks); i++ {
 		if t := &toks[i]; t.is(unremarkable) && !t.of(asked) || starts[i] != 0 || r.passes(i) {
@@ -130,7 +130,7 @@ func (k *code) find(d *document) {
 		r.learn(found[0].label, i, end)
 		i = end - 1
 	}
-	d.desk.listed = r.listed
+	d.desk.lawList = r.listed
 	k.settle(d)
 }
 

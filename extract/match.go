@@ -6,14 +6,14 @@ type attempt struct {
 	d        *document
 	words    []wordID // of the document, by token
 	sentence span
-	steps    []step // of the pattern
+	strides  []stride // of the pattern
 	from, to int
 	captured [maxSlots]int32 // 1 + index of the atom in each slot
 }
 
-// match tries a pattern of whose anchor, one of some steps, so many words stand at token i.
-func (a *attempt) match(steps []step, anchor int, rightFirst bool, i, words int) bool {
-	a.steps, a.captured = steps, [maxSlots]int32{}
+// match tries a pattern of whose anchor, one of some strides, so many words stand at token i.
+func (a *attempt) match(strides []stride, anchor int, rightFirst bool, i, words int) bool {
+	a.strides, a.captured = strides, [maxSlots]int32{}
 	if rightFirst {
 		return a.forward(anchor+1, i+words) && a.backward(anchor-1, i)
 	}
@@ -36,13 +36,13 @@ func (a *attempt) phrase(i int, words []wordID) bool {
 	return true
 }
 
-// forward matches the steps from k on, starting at token i.
+// forward matches the strides from k on, starting at token i.
 func (a *attempt) forward(k, i int) bool {
-	if k == len(a.steps) {
+	if k == len(a.strides) {
 		a.to = i
 		return true
 	}
-	s := &a.steps[k]
+	s := &a.strides[k]
 	switch s.kind {
 	case endElement:
 		return (!a.inside(i) || !a.inside(i+1) && a.d.toks[i].kind == sign) && a.forward(k+1, i)
@@ -81,10 +81,10 @@ func (a *attempt) forward(k, i int) bool {
 	return s.optional && a.forward(k+1, i)
 }
 
-// wants returns the words of which one must stand where step k does: all bits if anything may, none if an atom must.
+// wants returns the words of which one must stand where stride k does: all bits if anything may, none if an atom must.
 func (a *attempt) wants(k int) wordBits {
-	if k >= 0 && k < len(a.steps) && !a.steps[k].optional {
-		switch s := &a.steps[k]; s.kind {
+	if k >= 0 && k < len(a.strides) && !a.strides[k].optional {
+		switch s := &a.strides[k]; s.kind {
 		case wordElement:
 			return s.edge
 		case slotElement:
@@ -94,7 +94,7 @@ func (a *attempt) wants(k int) wordBits {
 	return ^wordBits(0)
 }
 
-// over matches the steps from k on, starting at token i or behind up to so many others, an atom counted as one.
+// over matches the strides from k on, starting at token i or behind up to so many others, an atom counted as one.
 func (a *attempt) over(k, i, most int) bool {
 	words := a.wants(k)
 	for n := 0; n <= most; n++ {
@@ -112,7 +112,7 @@ func (a *attempt) over(k, i, most int) bool {
 	return false
 }
 
-// overBefore matches the steps from k down to the first, ending before token i or before up to so many others.
+// overBefore matches the strides from k down to the first, ending before token i or before up to so many others.
 func (a *attempt) overBefore(k, i, most int) bool {
 	words := a.wants(k)
 	for n := 0; n <= most; n++ {
@@ -130,8 +130,8 @@ func (a *attempt) overBefore(k, i, most int) bool {
 	return false
 }
 
-// stands reports whether one of the words of a step stands at token i, or its atom if it has none.
-func (a *attempt) stands(s *step, i int) bool {
+// stands reports whether one of the words of a stride stands at token i, or its atom if it has none.
+func (a *attempt) stands(s *stride, i int) bool {
 	if s.wording == 0 {
 		at, ok := a.d.startingAt(i)
 		return ok && at.kind == s.slot && a.inside(i)
@@ -150,8 +150,8 @@ func (a *attempt) stands(s *step, i int) bool {
 	return false
 }
 
-// standsBefore reports whether one of the words of a step ends right before token i, or its atom if it has none.
-func (a *attempt) standsBefore(s *step, i int) bool {
+// standsBefore reports whether one of the words of a stride ends right before token i, or its atom if it has none.
+func (a *attempt) standsBefore(s *stride, i int) bool {
 	if s.wording == 0 {
 		at, ok := a.d.endingAt(i - 1)
 		return ok && at.kind == s.slot && a.inside(at.from)
@@ -170,13 +170,13 @@ func (a *attempt) standsBefore(s *step, i int) bool {
 	return false
 }
 
-// backward matches the steps from k down to the first, ending before token i.
+// backward matches the strides from k down to the first, ending before token i.
 func (a *attempt) backward(k, i int) bool {
 	if k < 0 {
 		a.from = i
 		return true
 	}
-	s := &a.steps[k]
+	s := &a.strides[k]
 	switch s.kind {
 	case startElement:
 		return !a.inside(i-1) && a.backward(k-1, i)

@@ -137,7 +137,7 @@ func (m *matcher) try(tries []try, a *attempt) {
 			continue
 		}
 		p := &m.plans[x.plan]
-		if a.match(m.steps[p.steps:int(p.steps)+int(p.length)], int(p.anchor), p.rightFirst, i, int(x.words)) {
+		if a.match(m.strides[p.strides:int(p.strides)+int(p.length)], int(p.anchor), p.rightFirst, i, int(x.words)) {
 			a.d.claim(&m.patterns[p.pattern], m.effects[p.effects:int(p.effects)+int(p.says)], a)
 			at, plan = t.at, x.plan
 		}

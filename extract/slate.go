@@ -44,7 +44,7 @@ type slate struct {
 	votes          ownVotes
 	gatherer       gatherer
 	lands          landWeights
-	listed         []law
+	lawList        []law
 }
 
 // newSlate returns a slate that nobody writes on.

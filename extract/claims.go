@@ -69,7 +69,6 @@ func (d *document) claim(p *pattern, effects []*effect, a *attempt) {
 		d.claimsOf[e.listing] = append(d.claimsOf[e.listing], int32(len(d.claims)))
 		d.claims = append(d.claims, c)
 	}
-	d.listBySentence()
 }
 
 // listBySentence notes where the claims of each sentence begin, which stand in the order of the text.

@@ -45,6 +45,7 @@ func newActs(lex *lexicon, v *vocabulary, src string) (*acts, error) {
 		return nil, fmt.Errorf("acts.txt: %d groups: want %d at most", len(names), maxActs)
 	}
 	a := &acts{words: words}
+	a.words.seal(lex)
 	a.money, a.regulator = 1<<len(names), 2<<len(names)
 	a.worded = a.money - 1
 	a.telling = a.worded

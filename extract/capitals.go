@@ -25,7 +25,7 @@ func (n *namer) listCapitals(d *document) {
 			c.numbered = append(c.numbered, at)
 		}
 		switch {
-		case next.of(n.linkTrait):
+		case next.word == n.and || next.word == n.of || next.word == n.fOr || next.word == n.the || next.word == n.atWord || next.word == n.on:
 			c.linked = append(c.linked, at)
 		case next.kind == sign && d.isPossessive(i+1):
 			c.owning = append(c.owning, at)

@@ -105,6 +105,7 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 			}
 		}
 	}
+	c.after.seal(lex)
 	for dst, name := range map[*wordSet]string{
 		&c.blocks: "count_blocks", &c.measures: "count_measures", &c.fractions: "count_fractions", &c.labelled: "count_labelled", &c.handing: "count_handing", &c.shifting: "count_shifting", &c.ordering: "count_ordering", &c.strong: "count_strong", &c.attributive: "count_attributive", &c.times: "count_times", &c.ringing: "count_ringing", &c.joiners: "count_joiners",
 		&c.partitives: "count_partitives", &c.article: "count_articles", &c.ages: "ages", &c.pairs: "count_pairs",

@@ -93,6 +93,7 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 			c.after.add(ids, u)
 		}
 	}
+	c.after.seal(lex)
 	for w, p := range sumMagnitudes {
 		c.powers = setAt(c.powers, lex.intern(w), int64(p))
 	}

@@ -11,7 +11,7 @@ type namer struct {
 	finedFor, innerWords                                                                                                                                    wordSet // of finedname.go
 	on, with, to, atWord                                                                                                                                    wordID
 	amp, hyphen, stop, comma, of, fOr, the, and, article, an, another, that, had, in, open, into, university, branchWord                                    wordID
-	municipalTrait, smallTrait, finedTrait, plainTrait, linkTrait                                                                                           trait // of the sets of these names, of namelessWords and of what couples are linked by
+	municipalTrait, smallTrait, finedTrait, plainTrait                                                                                                      trait // of the sets of these names, and of namelessWords
 	glances                                                                                                                                                 glances
 	numberNames                                                                                                                                             numberNames
 	listWords                                                                                                                                               itemWords
@@ -74,7 +74,6 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 	for dst, w := range map[*wordID]string{&n.amp: "&", &n.hyphen: "-", &n.stop: ".", &n.comma: ",", &n.of: "of", &n.on: "on", &n.with: "with", &n.to: "to", &n.atWord: "at", &n.fOr: "for", &n.the: "the", &n.and: "and", &n.article: "a", &n.an: "an", &n.another: "another", &n.that: "that", &n.had: "had", &n.in: "in", &n.open: "(", &n.into: "into", &n.branchWord: "branch", &n.university: "university"} {
 		*dst = lex.intern(w)
 	}
-	n.linkTrait = lex.trait(wordSetOf(n.and, n.of, n.fOr, n.the, n.atWord, n.on))
 	n.glances = newGlances(n)
 	return n, nil
 }

@@ -222,3 +222,21 @@ func isSection(part string) bool {
 
 // startsWithDigit reports whether a text starts with a digit.
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// whole is the list of the parts of a law of which none is named.
+var whole = []string{""}
+
+// list returns a law for each part that the tokens [from, to) name, or the law as a whole. The list is good until the next one.
+func (r *codeReader) list(from, to int, label string, parts []string) []law {
+	if len(parts) == 0 {
+		parts = whole
+	}
+	out := r.listed[:0]
+	for label := range strings.SplitSeq(label, " + ") {
+		for _, p := range parts {
+			out = append(out, law{from, to, label, p})
+		}
+	}
+	r.listed = out
+	return out
+}

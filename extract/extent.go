@@ -32,7 +32,11 @@ func (n *namer) stepBeyond(d *document, from, end int) int {
 	if _, to, ok := n.forms.at(d.toks, end); ok {
 		return to
 	}
-	if to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end), n.stepSmall(d, from, end), n.stepAside(d, from, end), n.stepPosts(d, from, end)); to > end {
+	to := max(n.stepWithin(d, end), n.stepFields(d, from, end), n.stepLetters(d, from, end), n.stepForms(d, from, end), n.stepAside(d, from, end))
+	if t.kind == word && t.is(uncapitalised) {
+		to = max(to, n.stepSmall(d, from, end), n.stepPosts(d, from, end))
+	}
+	if to > end {
 		return to
 	}
 	switch t.kind {

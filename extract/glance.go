@@ -91,6 +91,8 @@ func (n *namer) dropsFirst(d *document, i int) bool {
 	switch {
 	case !t.of(asked) && (!t.is(allUpper) || i > 0 && !n.capital(d, i+1)):
 		return n.adverb(d, i) && !n.initialled(d, i+1)
+	case t.word == n.the:
+		return !n.initialled(d, i+1)
 	case t.is(opens) && !t.is(allUpper) && t.of(n.glances.dropped) && n.goesOnSmall(d, i+1):
 		return true
 	}

@@ -4,7 +4,7 @@ package extract
 // goes on behind a small word at token end, or end: "Minister of Finance", "The Arc of Ash County".
 func (n *namer) stepPosts(d *document, from, end int) int {
 	t := &d.toks[end]
-	if t.kind != word || !t.is(uncapitalised) || !d.follows(end+1, end) {
+	if !d.follows(end+1, end) {
 		return end
 	}
 	next := n.afterLink(d, end)

@@ -9,9 +9,6 @@ import (
 // end: "Save the Otters", "Help for Sailors", "Caring in Ashby (CiA)".
 func (n *namer) stepSmall(d *document, from, end int) int {
 	t := &d.toks[end]
-	if t.kind != word || !t.is(uncapitalised) {
-		return end
-	}
 	if n.bodyWords.has(t.word) && n.bodyHeads.has(d.toks[from].word) {
 		return end + 1 // "Azienda sanitaria provinciale"
 	}

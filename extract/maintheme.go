@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -52,9 +53,9 @@ func (m *mainThemes) features(c *themeCount, who *regulator, out signs) signs {
 // foremost returns the two themes that are spoken of most, -1 for none.
 func (c *themeCount) foremost() (first, second int) {
 	first, second = -1, -1
-	for k, much := range c.much {
-		switch {
-		case much == 0:
+	for set := c.spoken; set != 0; set &= set - 1 {
+		k := bits.TrailingZeros64(set)
+		switch much := c.much[k]; {
 		case first < 0 || much > c.much[first]:
 			first, second = k, first
 		case second < 0 || much > c.much[second]:

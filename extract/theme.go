@@ -42,9 +42,9 @@ func newThemes(lex *lexicon, v *vocabulary, src string) (*themes, error) {
 // A themeCount is how much a part of an article speaks of each theme, where first, and by
 // which words, one bit each.
 type themeCount struct {
-	spoken uint64 // the themes, one bit each
-	much   [maxGroups]float64
-	where  [maxGroups]span // of those that it speaks of
+	spoken uint64             // the themes that it speaks of, one bit each
+	much   [maxGroups]float64 // 0 for the others
+	where  [maxGroups]span    // of those that it speaks of
 	said   [maxThemeWords / 64]uint64
 }
 
@@ -73,9 +73,9 @@ var themeWeight = [...]float64{2, 1.2, 0.7}
 
 // add counts the words at a place for theme k.
 func (c *themeCount) add(k int, w float64, at span) {
-	if c.much[k] == 0 {
-		c.where[k] = at
+	if c.spoken&(1<<k) == 0 {
 		c.spoken |= 1 << k
+		c.where[k] = at
 	}
 	c.much[k] += w
 }
@@ -93,8 +93,8 @@ func (c *themeCount) features(names []featureName, out []feature) []feature {
 // one word of a theme may tell something else than the others.
 func (c *themeCount) finely(t *themes, out []feature) []feature {
 	all := 0.0
-	for _, x := range c.much {
-		all += x
+	for set := c.spoken; set != 0; set &= set - 1 {
+		all += c.much[bits.TrailingZeros64(set)]
 	}
 	for set := c.spoken; set != 0; set &= set - 1 {
 		k := bits.TrailingZeros64(set)

@@ -42,6 +42,8 @@ type desk struct {
 	glossed      []glossed
 	news         []newsWord
 	toned        []tonedWord
+	opened       []opened
+	words        []wordID
 	firstGlossed []int32
 	rare         []int32
 	cued         [cueSets]cued

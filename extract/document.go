@@ -56,6 +56,7 @@ type document struct {
 	news         []newsWord
 	toned        []tonedWord
 	opened       []opened
+	words        []wordID  // by token
 	rare         []int32   // the words of the traits that few have, in the order of the text
 	shown        int       // how many tokens are no furniture of the page, an atom counted as one
 	named        []bool    // by token: a word of a name of several words, which says nothing by itself

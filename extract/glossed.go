@@ -92,6 +92,7 @@ func (g *glossary) find(d *document) {
 	d.glossed, d.news, d.toned, d.opened = out.kept(), news.kept(), toned.kept(), opens.kept()
 	d.firstGlossed, d.rare = append(first, int32(out.n)), rare
 	w.glossed, w.news, w.toned, w.opened, w.firstGlossed, w.rare, w.words = d.glossed, d.news, d.toned, d.opened, d.firstGlossed, rare, words
+	d.words = words
 }
 
 // rareIn yields the words of a trait in the body, one of those that the glossary lists as rare.

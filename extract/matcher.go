@@ -9,9 +9,9 @@ type matcher struct {
 	anchors  lists[anchor] // by opening: what may start there
 	places   []place       // where each of these anchors may stand, in their order
 	phrases  [][]wordID    // of three words or more that are anchors; the first stands for none
-	planner
-	offers  []outline // by wordID: what a word offers
-	signals []signal  // of all effects
+	planner                // holds the plans of the patterns
+	offers   []outline     // by wordID: what a word offers
+	signals  []signal      // of all effects
 }
 
 // newMatcher sorts the patterns by the openings of their anchors. They are its own from now on.
@@ -69,7 +69,7 @@ type try struct{ at, anchor int32 }
 // find records the claims of every match in the document, and no others. Of the anchors that stand in a sentence those are
 // left out step by step that can be of no match.
 func (m *matcher) find(d *document) {
-	a, here, tries := attempt{d: d, words: d.desk.words, wordings: &m.wordings}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
+	a, here, tries := attempt{d: d, words: d.words, wordings: &m.wordings}, scene{atoms: d.ordered, later: d.desk.later, around: d.desk.surroundings}, d.desk.tries
 	d.clearClaims()
 	for rest := d.opened; len(rest) > 0 && len(d.claims) <= maxClaims; {
 		if i := int(rest[0].at); i >= a.sentence.to {

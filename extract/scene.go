@@ -25,7 +25,7 @@ type surroundings struct {
 func (m *matcher) survey(d *document, s span, x *scene) {
 	x.sentence, x.has, x.left, x.later = s, outline{}, 0, x.later[:0]
 	x.has.put(nothing)
-	m.takeIn(d.desk.words[s.from:s.to], x)
+	m.takeIn(d.words[s.from:s.to], x)
 	if x.all = x.has.often(); s.from < d.bodyAt {
 		x.all |= 1 << inTitle
 	}

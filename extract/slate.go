@@ -6,8 +6,6 @@ package extract
 type slate struct {
 	later          []place
 	surroundings   []surroundings
-	words          []wordID // by token
-	opened         []opened
 	tries          []try
 	order          []int
 	leading        []float64

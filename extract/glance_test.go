@@ -17,7 +17,7 @@ func TestGlances(t *testing.T) {
 	}
 	n := rules.namer
 	for _, a := range glanceTexts(t, rules.lex) {
-		d := newDocument(rules.lex, a, &desk{})
+		d := newDocument(rules.lex, a, &desk{slate: &slate{}})
 		rules.recognise(d)
 		for i := range d.toks {
 			if d.starts[i] == 0 && n.begins(d, i) && n.dropsFirst(d, i) != n.dropsBeyond(d, i) {

@@ -47,10 +47,8 @@ var relaters = [...]func(*tables, *document){
 	func(t *tables, d *document) { d.entities = t.namer.gather(d) },
 	func(t *tables, d *document) { t.namer.findInTitles(d) },
 	func(t *tables, d *document) { d.order() },
-	func(t *tables, d *document) {
-		t.glossary.find(d)
-		t.matcher.find(d) // on the lists that the glossary left on the slate
-	},
+	func(t *tables, d *document) { t.glossary.find(d) },
+	func(t *tables, d *document) { t.matcher.find(d) },
 	func(t *tables, d *document) { d.listBySentence() },
 }
 

@@ -25,7 +25,7 @@ func (r *reading) shorten() bool {
 	}
 	capitals, _ := slices.BinarySearch(d.capitals, int32(end))
 	b := &document{
-		text:    &text{title: d.title, body: d.body, toks: d.toks[:end], bodyAt: min(d.bodyAt, end), sentences: d.sentences, capitals: d.capitals[:capitals]},
+		text:    &text{title: d.title, body: d.body, toks: d.toks[:end], traits: d.traits, bodyAt: min(d.bodyAt, end), sentences: d.sentences, capitals: d.capitals[:capitals]},
 		article: d.article, moved: d.moved, desk: &desk{slate: d.desk.slate},
 	}
 	b.layOut()

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"regwire"
 )
 
@@ -27,5 +29,22 @@ func TestBounds(t *testing.T) {
 				t.Errorf("Read gives %+v, want the fine found: %t", f.Actions, tt.fined)
 			}
 		})
+	}
+}
+
+// The beginning by which a long article is judged is read as a short one is.
+func TestBoundsLoseNothing(t *testing.T) {
+	const news = "The CNIL has fined Acme SA €70,000 for breaches of the GDPR. The articles in question: 5, 6 and 32 of the GDPR. "
+	laws := func(text string) (all []string) {
+		for _, a := range Read(article("", text)).Actions {
+			all = append(all, a.Laws...)
+		}
+		return all
+	}
+	want := []string{"GDPR Art 5", "GDPR Art 6", "GDPR Art 32"}
+	for _, text := range []string{news, news + strings.Repeat("Nothing. €5\n\n", maxSums+1)} {
+		if diff := cmp.Diff(want, laws(text)); diff != "" {
+			t.Errorf("the laws of an article of %d bytes (-want, +got):\n%s", len(text), diff)
+		}
 	}
 }

@@ -41,6 +41,7 @@ type document struct {
 	regulators   []regulatorMention
 	names        []name
 	headings     []span // lines of the body that are written as titles
+	hints        nameHints
 	owned        []owned
 	selfOwned    map[string]bool // words that with an apostrophe and an s are names: "Harriet's"
 	couples      map[string]coupled

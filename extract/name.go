@@ -16,15 +16,11 @@ type name struct {
 // find records every name of the body, and those of the title where its capitals tell
 // anything.
 func (n *namer) find(d *document) {
-	i := 0
-	cased := n.titleCased(d)
-	if cased {
+	i, told := 0, &d.hints
+	if told.cased {
 		i = d.bodyAt
 	}
-	common, small := n.commonShort(d), n.smallNames(d)
-	d.owned, d.selfOwned, d.couples = n.ownedNames(d), n.selfOwned(d), n.couples(d)
-	named, vouched := n.shortNames(d, n.namedSmall(d)), n.vouchedNames(d)
-	d.items = n.listItems(d)
+	common, small, named := told.common, told.small, told.named
 	for i < len(d.toks) {
 		if i = n.opener(d, i, named); i == len(d.toks) {
 			break
@@ -55,7 +51,7 @@ func (n *namer) find(d *document) {
 			continue
 		}
 		x, ok := n.at(d, i)
-		if end := vouched.at(d, i); end > i && (!ok || x.to <= end) {
+		if end := told.vouched.at(d, i); end > i && (!ok || x.to <= end) {
 			x, ok = name{from: i, to: end, entity: -1}, true
 			n.describe(d, &x)
 		}
@@ -67,7 +63,6 @@ func (n *namer) find(d *document) {
 		d.names = append(d.names, x)
 		i = x.to
 	}
-	n.findHeaders(d, cased)
 }
 
 // opener returns the next token from i on, or the number of all, that a name may start with, or

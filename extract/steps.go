@@ -37,7 +37,10 @@ var recognisers = [...]func(*tables, *document){
 	func(t *tables, d *document) { t.counter.names.ended(d) },
 	func(t *tables, d *document) { t.calendar.find(d) },
 	func(t *tables, d *document) { t.counter.find(d) },
+	func(t *tables, d *document) { t.namer.takeHints(d) },
+	func(t *tables, d *document) { t.namer.takeVouched(d) },
 	func(t *tables, d *document) { t.namer.find(d) },
+	func(t *tables, d *document) { t.namer.findHeaders(d) },
 }
 
 // relaters join the names of an article into entities and find its claims.

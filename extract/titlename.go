@@ -3,9 +3,9 @@ package extract
 // findHeaders records the names that make up a headline whose capitals say nothing, or a
 // part of it between dashes, where they end as the name of a firm or a body: "Decision: Acme
 // Widgets Ltd". So it is after the colon of a short line: "Parties: Acme Council".
-func (n *namer) findHeaders(d *document, cased bool) {
+func (n *namer) findHeaders(d *document) {
 	from := 0
-	for i := 0; cased && i <= d.bodyAt; i++ {
+	for i := 0; d.hints.cased && i <= d.bodyAt; i++ {
 		if i == d.bodyAt || n.parts(d, i) {
 			n.findHeader(d, from, i)
 			from = i + 1

@@ -122,13 +122,10 @@ func newCounter(lex *lexicon, n *numerals) (*counter, error) {
 
 // find records every count of the document that is no other atom.
 func (c *counter) find(d *document) {
-	toks, starts, numerals := d.toks, d.starts[:len(d.toks)], c.numerals
-	for i := 0; i < len(toks); i++ {
-		if k := starts[i]; k != 0 {
-			i = d.atoms[k-1].to - 1
-			continue
-		}
-		if !numerals.opens(&toks[i]) {
+	next := 0
+	for _, at := range d.desk.beginnings.figures {
+		i := int(at)
+		if next = d.pastAtoms(next, i); next > i || !c.numerals.opens(&d.toks[i]) {
 			continue
 		}
 		x, ok := c.at(d, i)
@@ -138,7 +135,7 @@ func (c *counter) find(d *document) {
 		x.atom = len(d.atoms)
 		d.add(countAtom, x.from, x.digitsEnd, len(d.counts))
 		d.counts = append(d.counts, x)
-		i = x.digitsEnd - 1
+		next = x.digitsEnd
 	}
 }
 

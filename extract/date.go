@@ -33,6 +33,7 @@ func newCalendar(lex *lexicon) *calendar {
 		}
 	}
 	c.ofMonth = lex.trait(names)
+	lex.begin.figures |= c.ofMonth
 	for dst, w := range map[*wordID]string{&c.stop: ".", &c.comma: ",", &c.of: "of", &c.slash: "/", &c.dayWord: "day", &c.th: "th", &c.st: "st", &c.nd: "nd", &c.rd: "rd",
 		&c.last: "last", &c.this: "this", &c.that: "that", &c.same: "same", &c.the: "the", &c.ofYear: "year"} {
 		*dst = lex.intern(w)
@@ -49,14 +50,11 @@ func newCalendar(lex *lexicon) *calendar {
 // find records every date of the document.
 func (c *calendar) find(d *document) {
 	named := "" // the year named last
-	toks, starts := d.toks, d.starts[:len(d.toks)]
-	for i := 0; i < len(toks); i++ {
-		if k := starts[i]; k != 0 {
-			i = d.atoms[k-1].to - 1
+	next := 0
+	for _, at := range d.desk.beginnings.figures {
+		i := int(at)
+		if next = d.pastAtoms(next, i); next > i {
 			continue
-		}
-		if t := &toks[i]; t.kind != number && !t.of(c.ofMonth) {
-			continue // as most tokens are
 		}
 		x, ok := c.at(d, i)
 		if !ok || d.toks[x.to-1].sentence != d.toks[x.from].sentence {
@@ -72,7 +70,7 @@ func (c *calendar) find(d *document) {
 		}
 		d.add(dateAtom, x.from, x.to, len(d.dates))
 		d.dates = append(d.dates, x)
-		i = x.to - 1
+		next = x.to
 	}
 }
 

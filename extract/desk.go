@@ -14,6 +14,7 @@ type desk struct {
 	sentences []int32
 	capitals  []int32
 	capitalsBeside
+	beginnings
 	owned        []owned
 	starts, ends []int32
 	named, skip  []bool

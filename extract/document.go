@@ -96,6 +96,18 @@ func (d *document) add(k atomKind, from, to, index int) {
 	}
 }
 
+// pastAtoms goes from token i on to token to, over what is of atoms, and returns where that ends: past it, if an atom is there.
+func (d *document) pastAtoms(i, to int) int {
+	for starts := d.starts[:to+1]; i < len(starts); i++ {
+		if k := starts[i]; k != 0 {
+			i = d.atoms[k-1].to - 1
+		} else if i == to {
+			break
+		}
+	}
+	return i
+}
+
 // order lists the atoms in the order of the text.
 func (d *document) order() {
 	d.ordered = d.desk.ordered[:0]

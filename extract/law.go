@@ -37,7 +37,6 @@ type code struct {
 	common   wordSet
 	opener   trait // of the words that what is read can start with in small letters
 	rule     trait // of "rule", "principles", ...
-	pause    trait // of the signs that can stand before it
 	closer   trait // of what starts a name of the table, and of what another, or what rules or a number follow, can end in
 	nations  *registry
 }
@@ -85,7 +84,7 @@ func newCode(lex *lexicon, c *calendar, nations *registry, src string) (*code, e
 	k.addRules(lex)
 	k.byName.seal(lex)
 	k.closer = k.byName.opener | k.rule | lex.trait(k.heads, k.enacted, wordSetOf(k.act, k.lawWord))
-	k.pause = lex.trait(wordSetOf(k.comma, k.open))
+	k.noteBeginnings(lex)
 	breach, err := lex.set("law_breach")
 	if err == nil {
 		k.breach = breach.words
@@ -111,42 +110,37 @@ type codeReader struct {
 // find records every law and provision of the document.
 func (k *code) find(d *document) {
 	r := codeReader{code: k, document: d, listed: d.desk.lawList}
-	toks, starts, asked := d.toks, d.starts[:len(d.toks)], k.opener|k.pause
-	for i := 0; i < len(toks); i++ {
-		if t := &toks[i]; t.is(unremarkable) && !t.of(asked) || starts[i] != 0 || r.passes(i) {
+	next := 0
+	for _, at := range d.desk.beginnings.laws {
+		i := int(at)
+		if i < next || d.starts[i] != 0 || r.passes(i) {
 			continue
 		}
 		found, end := r.read(i)
 		if len(found) == 0 {
-			i = max(i, end-1)
+			next = end
 			continue
 		}
 		if who, body, ok := k.nations.byName.at(d.toks, i); ok && (body > end || body == end && end == i+1 && k.nations.namedInFull(d, who)) && k.nations.isName(d, i, body) {
-			i = body - 1 // "Groceries Code Adjudicator" is no code, "the SFO" no ordinance beside the Serious Fraud Office
+			next = body // "Groceries Code Adjudicator" is no code, "the SFO" no ordinance beside the Serious Fraud Office
 			continue
 		}
 		d.add(lawAtom, i, end, len(d.laws))
 		d.laws = append(d.laws, found...)
 		r.learn(found[0].label, i, end)
-		i = end - 1
+		next = end
 	}
 	d.desk.lawList = r.listed
 	k.settle(d)
 }
 
-// passes reports at a glance of most tokens that nothing starts with them.
+// passes reports at a glance of most words with a capital that nothing starts with them.
 func (r *codeReader) passes(i int) bool {
-	switch t := &r.toks[i]; {
-	case t.of(r.opener), t.kind == number:
+	t := &r.toks[i]
+	if t.of(r.opener) || t.kind != word {
 		return false
-	case t.of(r.pause) && i+1 < len(r.toks):
-		next := &r.toks[i+1]
-		return !next.of(r.opener) && (next.kind != word || next.is(uncapitalised)) // ", section 5", "(s170)"
-	case t.kind == sign, t.is(uncapitalised):
-		return true
-	default:
-		return !t.of(r.closer) && !(t.is(allUpper) && len(r.short) > 0) && !r.closesSoon(i) && !gluedSection(r.at(i))
 	}
+	return !t.of(r.closer) && !(t.is(allUpper) && len(r.short) > 0) && !r.closesSoon(i) && !gluedSection(r.at(i))
 }
 
 // learn remembers the act that was just named, and what the brackets behind it call it.

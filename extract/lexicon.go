@@ -68,6 +68,7 @@ type lexicon struct {
 	traits []trait // by wordID
 	taken  int     // how many traits are given
 	stops  trait   // of the signs that end or quote a sentence
+	begin  beginningTraits
 
 	// sets that the code itself asks for
 	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, separated, codes, months, everywhere, frequent, exclaimed, unstopped, following wordSet

@@ -117,9 +117,10 @@ func newCurrencies(lex *lexicon, n *numerals, src string) (*currencies, error) {
 
 // find records every sum of the document.
 func (c *currencies) find(d *document) {
-	toks, numerals, lead := d.toks, c.numerals, worded{}
-	for i := 0; i < len(toks); i++ {
-		if !numerals.opens(&toks[i]) {
+	toks, numerals, lead, next := d.toks, c.numerals, worded{}, 0
+	for _, at := range d.desk.beginnings.figures {
+		i := int(at)
+		if i < next || !numerals.opens(&toks[i]) {
 			continue
 		}
 		v, past, ok := numerals.at(d.text, i)
@@ -153,7 +154,7 @@ func (c *currencies) find(d *document) {
 			c.put(d, high)
 			end = after
 		}
-		i = end - 1
+		next = end
 	}
 	d.settleBare()
 }

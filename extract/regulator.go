@@ -57,8 +57,6 @@ type registry struct {
 	bank                     wordID
 	commissioner, department wordID
 	tail                     wordSet  // words between a description and its nation: "in", "of", "the"
-	opener, alone            trait    // of the words that a mention can start with, and of those that need no certain word behind them
-	second                   trait    // of the words of which the others need one
 	watched                  trait    // of the words that the names of bodies with a supervisor start with
 	forms                    *wordSet // legal forms of companies
 	others                   otherMeanings
@@ -66,9 +64,10 @@ type registry struct {
 
 // find records every mention of a regulator.
 func (r *registry) find(d *document) {
-	toks, starts, opener := d.toks, d.starts[:len(d.toks)], r.opener
-	for i := 0; i < len(toks); i++ {
-		if !toks[i].of(opener) || starts[i] != 0 || !toks[i].of(r.alone) && (i+1 == len(toks) || !toks[i+1].of(r.second)) {
+	next := 0
+	for _, at := range d.desk.beginnings.mentions {
+		i := int(at)
+		if i < next || d.starts[i] != 0 {
 			continue
 		}
 		m, ok := r.at(d, i)
@@ -76,7 +75,7 @@ func (r *registry) find(d *document) {
 			continue
 		}
 		d.regulators = append(d.regulators, m)
-		i = m.to - 1
+		next = m.to
 	}
 	d.regulators = r.others.meant(d, supervised(d.regulators))
 	for i, m := range d.regulators {

@@ -216,5 +216,6 @@ func (r *registry) noteOpeners(lex *lexicon) {
 			watched.add(words[0])
 		}
 	}
-	r.alone, r.opener, r.second, r.watched = lex.trait(alone), lex.trait(first), lex.trait(second), lex.trait(watched)
+	lex.begin.alone, r.watched = lex.trait(alone), lex.trait(watched)
+	lex.begin.further = lex.neighbours(first, second)
 }

@@ -22,6 +22,15 @@ func (k *code) addRules(lex *lexicon) {
 	k.opener = k.provisions.opener | k.rule | lex.trait(wordSetOf(k.licence))
 }
 
+// noteBeginnings notes where a law may begin: at a number, a word of one, a word with a capital, and a sign before these words,
+// ", section 5", "(s170)".
+func (k *code) noteBeginnings(lex *lexicon) {
+	see, openers := &lex.begin, lex.wordsOf(k.opener)
+	see.behind = lex.neighbours(wordSetOf(k.comma, k.open), openers)
+	see.byForm[word] = see.behind | lex.trait()
+	see.laws = k.opener | see.byForm[number] | see.byForm[word]&^see.behind
+}
+
 // goesOn reports whether a name that could end before token i does not: "Code of Conduct",
 // "Rules 5.11", "Principles for Businesses".
 func (r *codeReader) goesOn(i int) bool {

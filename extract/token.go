@@ -93,5 +93,6 @@ func newText(lex *lexicon, a regwire.Article, on *desk) *text {
 	s.scan(a.Text)
 	t.toks, t.traits = s.toks, s.seen
 	t.splitSentences(lex)
+	t.listBeginnings(&lex.begin, on)
 	return t
 }

@@ -19,6 +19,23 @@ func (l *lexicon) trait(sets ...wordSet) trait {
 	return x
 }
 
+// neighbours gives the words of two sets traits that stand side by side, and returns that of the second. A word that is of the first
+// stands before one of the second if the traits of the one, moved by a bit, have it as well as those of the other.
+func (l *lexicon) neighbours(before, behind wordSet) trait {
+	l.trait(before)
+	return l.trait(behind)
+}
+
+// wordsOf returns the words that have a trait.
+func (l *lexicon) wordsOf(x trait) (out wordSet) {
+	for w, has := range l.traits {
+		if has&x != 0 {
+			out.add(wordID(w))
+		}
+	}
+	return out
+}
+
 // traitsOf returns the traits of a word.
 func (l *lexicon) traitsOf(w wordID) trait {
 	if int(w) >= len(l.traits) {

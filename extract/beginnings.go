@@ -10,30 +10,40 @@ type beginnings struct {
 
 // beginningTraits tell what begins where. Each recogniser gives the lexicon its own.
 type beginningTraits struct {
-	byForm         [8]trait // of digits and of words with a capital, by the form of a token
+	byKind         [number + 1]trait // of all numbers, and of all words that have not only small letters
 	figures, laws  trait
 	behind         trait // of what must stand behind the signs that a law may begin with: the bit after theirs
 	alone, further trait // of the words that mention a regulator by themselves, and of those of which one stands behind others: the bit after theirs
 }
 
-// of returns the traits of a token's word and what its form tells.
-func (x *beginningTraits) of(t *token) trait { return t.traits | x.byForm[t.form()] }
-
-// form tells kinds of tokens apart, and words in small letters from others.
-func (t *token) form() uint8 { return (uint8(t.kind) | uint8(t.shape&uncapitalised)>>3) & 7 }
+// A beginning is a token at which anything may begin, with the traits that tell what.
+type beginning struct {
+	at  int32
+	has trait
+}
 
 // listBeginnings lists what may begin where in a text, on a desk.
 func (t *text) listBeginnings(see *beginningTraits, w *desk) {
-	toks, n, on := t.toks, len(t.toks), &w.beginnings
-	figures, laws, mentions := sieveOn(on.figures, n), sieveOn(on.laws, n), sieveOn(on.mentions, n)
-	for i, next := 0, see.of(&toks[0]); i < n; i++ {
-		x := next
-		if next = 0; i+1 < n {
-			next = see.of(&toks[i+1])
-		}
-		figures = figures.with(int32(i), x&see.figures != 0)
-		laws = laws.with(int32(i), x&see.laws|x<<1&next&see.behind != 0)
-		mentions = mentions.with(int32(i), x&see.alone|x<<1&next&see.further != 0)
+	all := sieveOn(w.slate.beginnings, len(t.toks))
+	some, behind, x := see.figures|see.laws|see.alone, see.behind|see.further, trait(0)
+	for i, toks := 0, t.toks; i < len(toks); i++ {
+		next := toks[i].traits
+		has := x&some | x<<1&next&behind // of the token before
+		all = all.with(beginning{int32(i - 1), has}, has != 0)
+		x = next
 	}
-	on.figures, on.laws, on.mentions = figures.kept(), laws.kept(), mentions.kept()
+	w.slate.beginnings = all.room(1).with(beginning{int32(len(t.toks) - 1), x & some}, x&some != 0).kept()
+	on := &w.beginnings
+	on.figures = placesOf(w.slate.beginnings, see.figures, on.figures)
+	on.laws = placesOf(w.slate.beginnings, see.laws|see.behind, on.laws)
+	on.mentions = placesOf(w.slate.beginnings, see.alone|see.further, on.mentions)
+}
+
+// placesOf lists those of some beginnings that have a trait, in the memory of a list.
+func placesOf(all []beginning, x trait, list []int32) []int32 {
+	kept := sieveOn(list, len(all))
+	for i := range all {
+		kept = kept.with(all[i].at, all[i].has&x != 0)
+	}
+	return kept.kept()
 }

@@ -37,8 +37,8 @@ func newNumerals(lex *lexicon) *numerals {
 		openers.add(w)
 	}
 	n.opener = lex.trait(openers)
-	lex.begin.byForm[number] = lex.trait()
-	lex.begin.figures = n.opener | lex.begin.byForm[number]
+	lex.begin.byKind[number] = lex.trait()
+	lex.begin.figures = n.opener | lex.begin.byKind[number]
 	return n
 }
 

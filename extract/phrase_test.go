@@ -28,7 +28,7 @@ func TestLookupFindsTheLongestPhrase(t *testing.T) {
 	x := newLookup(phrases, lex)
 	for _, test := range tests {
 		t.Run(test.text, func(t *testing.T) {
-			toks := newText(lex, article("", test.text), &desk{}).toks
+			toks := newText(lex, article("", test.text), &desk{slate: &slate{}}).toks
 			if got := x.at(toks, 0); got != test.want {
 				t.Errorf("%q: got phrase %d, want %d", test.text, got, test.want)
 			}

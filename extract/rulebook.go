@@ -27,8 +27,8 @@ func (k *code) addRules(lex *lexicon) {
 func (k *code) noteBeginnings(lex *lexicon) {
 	see, openers := &lex.begin, lex.wordsOf(k.opener)
 	see.behind = lex.neighbours(wordSetOf(k.comma, k.open), openers)
-	see.byForm[word] = see.behind | lex.trait()
-	see.laws = k.opener | see.byForm[number] | see.byForm[word]&^see.behind
+	see.byKind[word] = see.behind | lex.trait()
+	see.laws = k.opener | see.byKind[number] | see.byKind[word]&^see.behind
 }
 
 // goesOn reports whether a name that could end before token i does not: "Code of Conduct",

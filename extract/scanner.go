@@ -92,7 +92,7 @@ func (s *scanner) escape(i int, joined shape) (next int, join shape) {
 	case size > 0 && unicode.IsSpace(r):
 		return i + size, 0
 	case size > 0 && !invisible(r):
-		s.put(i, i+size, sign, s.lex.lookup(string(r)), unremarkable|joined)
+		s.put(i, i+size, sign, s.lex.lookup(string(r)), unremarkable|joined, 0)
 		return i + size, glued
 	}
 	return i + size, joined
@@ -123,7 +123,7 @@ func (s *scanner) plainWords(i int, joined shape) int {
 		} else {
 			id = s.lex.index.exact(key)
 		}
-		s.put(i, end, word, id, uncapitalised|unremarkable|joined)
+		s.put(i, end, word, id, uncapitalised|unremarkable|joined, 0)
 		if src[end] != ' ' {
 			return end
 		}
@@ -136,12 +136,12 @@ func (s *scanner) plainWords(i int, joined shape) int {
 func (s *scanner) token(i int, r rune, size int, joined shape) int {
 	if r >= 'A' && r <= 'Z' {
 		if end, key := plainWord(s.src, i+1); end > i+1 && end <= i+exactLetters {
-			s.put(i, end, word, s.lex.index.exact(key.after(byte(r)|0x20, end-i-1)), upperFirst|joined)
+			s.put(i, end, word, s.lex.index.exact(key.after(byte(r)|0x20, end-i-1)), upperFirst|joined, s.lex.begin.byKind[word])
 			return end
 		}
 	}
 	if r < utf8.RuneSelf && !isASCIILetter(byte(r)) && (r < '0' || r > '9') && !(r == '.' && s.leads(i)) {
-		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), unremarkable|joined)
+		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), unremarkable|joined, 0)
 		return i + 1
 	}
 	end, kind := i+size, sign
@@ -155,20 +155,22 @@ func (s *scanner) token(i int, r rune, size int, joined shape) int {
 		}
 	}
 	id, letters := s.lex.read(s.src[i:end])
+	traits := s.lex.begin.byKind[kind]
 	if kind == sign || letters&uncapitalised != 0 {
 		letters |= unremarkable
+		traits = 0
 	}
-	s.put(i, end, kind, id, letters|joined)
+	s.put(i, end, kind, id, letters|joined, traits)
 	return end
 }
 
-// put appends a token.
-func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape) {
+// put appends a token, which has some traits besides those of its word.
+func (s *scanner) put(start, end int, kind tokenKind, id wordID, is shape, traits trait) {
 	if s.fresh {
 		is |= opens
 		s.fresh = false
 	}
-	traits := s.lex.traitsOf(id)
+	traits |= s.lex.traitsOf(id)
 	s.seen |= traits
 	if len(s.toks) == cap(s.toks) {
 		s.toks = slices.Grow(s.toks, 1)

@@ -39,6 +39,7 @@ type slate struct {
 	heard          tally // of what was asked last
 	happened       tally
 	outlet         []token
+	beginnings     []beginning
 	votes          ownVotes
 	gatherer       gatherer
 	lands          landWeights

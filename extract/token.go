@@ -11,7 +11,7 @@ type token struct {
 	start, end int32  // bytes in its part
 	sentence   int32  // rising through the whole article, the title being sentence 0
 	paragraph  int32  // likewise
-	traits     trait  // of its word
+	traits     trait  // of its word, of numbers and of words with a capital
 	word       wordID // the lexicon's number of its lower-cased form; 0 if the lexicon lacks it
 	kind       tokenKind
 	shape      shape

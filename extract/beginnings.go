@@ -6,12 +6,15 @@ type beginnings struct {
 	figures  []int32 // of sums, dates and counts: numbers, words of numbers and months
 	laws     []int32 // numbers, words with a capital, small words that laws begin with, and signs before one of the last two
 	mentions []int32 // of regulators
+	names    []int32 // numbers, words with a capital, words of municipalities, and what opens a sentence
 }
 
 // beginningTraits tell what begins where. Each recogniser gives the lexicon its own.
 type beginningTraits struct {
 	byKind         [number + 1]trait // of all numbers, and of all words that have not only small letters
+	sentence       trait             // of what opens one
 	figures, laws  trait
+	names          trait
 	behind         trait // of what must stand behind the signs that a law may begin with: the bit after theirs
 	alone, further trait // of the words that mention a regulator by themselves, and of those of which one stands behind others: the bit after theirs
 }
@@ -25,7 +28,7 @@ type beginning struct {
 // listBeginnings lists what may begin where in a text, on a desk.
 func (t *text) listBeginnings(see *beginningTraits, w *desk) {
 	all := sieveOn(w.slate.beginnings, len(t.toks))
-	some, behind, x := see.figures|see.laws|see.alone, see.behind|see.further, trait(0)
+	some, behind, x := see.figures|see.laws|see.alone|see.names, see.behind|see.further, trait(0)
 	for i, toks := 0, t.toks; i < len(toks); i++ {
 		next := toks[i].traits
 		has := x&some | x<<1&next&behind // of the token before
@@ -37,6 +40,7 @@ func (t *text) listBeginnings(see *beginningTraits, w *desk) {
 	on.figures = placesOf(w.slate.beginnings, see.figures, on.figures)
 	on.laws = placesOf(w.slate.beginnings, see.laws|see.behind, on.laws)
 	on.mentions = placesOf(w.slate.beginnings, see.alone|see.further, on.mentions)
+	on.names = placesOf(w.slate.beginnings, see.names, on.names)
 }
 
 // placesOf lists those of some beginnings that have a trait, in the memory of a list.

@@ -255,6 +255,8 @@ func newLexicon(src string) (*lexicon, error) {
 		stops.add(l.intern(sign))
 	}
 	l.stops = l.trait(stops)
+	l.begin.byKind[number], l.begin.byKind[word], l.begin.sentence = l.trait(), l.trait(), l.trait()
+	l.begin.names = l.begin.byKind[number] | l.begin.byKind[word] | l.begin.sentence
 	return l, nil
 }
 

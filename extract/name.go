@@ -16,13 +16,13 @@ type name struct {
 // find records every name of the body, and those of the title where its capitals tell
 // anything.
 func (n *namer) find(d *document) {
-	i, told := 0, &d.hints
+	i, told, listed := 0, &d.hints, d.desk.beginnings.names
 	if told.cased {
 		i = d.bodyAt
 	}
 	common, small, named := told.common, told.small, told.named
 	for i < len(d.toks) {
-		if i = n.opener(d, i, named); i == len(d.toks) {
+		if i, listed = n.opener(d, i, listed); i == len(d.toks) {
 			break
 		}
 		if end := n.inList(d, i); end > i {
@@ -66,15 +66,21 @@ func (n *namer) find(d *document) {
 }
 
 // opener returns the next token from i on, or the number of all, that a name may start with, or
-// that starts an atom. Most are passed over at a glance.
-func (n *namer) opener(d *document, i int, named map[string]bool) int {
-	toks, municipal := d.toks, n.municipalTrait
-	for starts := d.starts[:len(toks)]; i < len(toks); i++ {
-		if t := &toks[i]; !t.is(unremarkable) || t.of(municipal) || starts[i] != 0 || len(named) > 0 && named[d.at(i)] {
+// that starts an atom, and what is left of the tokens that are listed as such.
+func (n *namer) opener(d *document, i int, listed []int32) (int, []int32) {
+	for len(listed) > 0 && int(listed[0]) < i {
+		listed = listed[1:]
+	}
+	starts, named := d.starts, d.hints.named
+	if len(listed) > 0 {
+		starts = starts[:listed[0]]
+	}
+	for ; i < len(starts); i++ {
+		if starts[i] != 0 || len(named) > 0 && named[d.at(i)] {
 			break
 		}
 	}
-	return i
+	return i, listed
 }
 
 // withHonorific returns where a name starts together with the "Mr" before it, so that a

@@ -44,6 +44,7 @@ func newNamer(lex *lexicon, r *registry) (*namer, error) {
 		return nil, err
 	}
 	n.municipalTrait, n.smallTrait, n.finedTrait = lex.trait(n.municipal), lex.trait(n.small), lex.trait(n.fined)
+	lex.begin.names |= n.municipalTrait
 	n.plainTrait = lex.trait(n.namelessWords())
 	never, err := lex.set("never_names")
 	if err != nil {

@@ -37,7 +37,6 @@ func newNumerals(lex *lexicon) *numerals {
 		openers.add(w)
 	}
 	n.opener = lex.trait(openers)
-	lex.begin.byKind[number] = lex.trait()
 	lex.begin.figures = n.opener | lex.begin.byKind[number]
 	return n
 }

@@ -27,8 +27,8 @@ func (k *code) addRules(lex *lexicon) {
 func (k *code) noteBeginnings(lex *lexicon) {
 	see, openers := &lex.begin, lex.wordsOf(k.opener)
 	see.behind = lex.neighbours(wordSetOf(k.comma, k.open), openers)
-	see.byKind[word] = see.behind | lex.trait()
-	see.laws = k.opener | see.byKind[number] | see.byKind[word]&^see.behind
+	see.laws = k.opener | see.byKind[number] | see.byKind[word]
+	see.byKind[word] |= see.behind
 }
 
 // goesOn reports whether a name that could end before token i does not: "Code of Conduct",

@@ -8,7 +8,7 @@ func (t *text) splitSentences(lex *lexicon) {
 	var n int32
 	next := 0 // the token that opens the next sentence at the latest
 	inQuote := false
-	toks := t.toks
+	toks, capitals := t.toks, sieveOn(t.capitals, len(t.toks))
 	for i := range toks {
 		tok := &toks[i]
 		if tok.is(opens) || i >= next {
@@ -17,13 +17,12 @@ func (t *text) splitSentences(lex *lexicon) {
 				inQuote = inQuote && tok.paragraph == toks[i-1].paragraph
 			}
 			tok.shape = (tok.shape | opens) &^ unremarkable
+			tok.traits |= lex.begin.sentence
 			next = i + maxSentence + 1
 			t.sentences = append(t.sentences, int32(i))
 		}
 		tok.sentence = n
-		if tok.is(upperFirst | allUpper) {
-			t.capitals = append(t.capitals, int32(i))
-		}
+		capitals = capitals.with(int32(i), tok.is(upperFirst|allUpper))
 		if tok.of(lex.stops) {
 			switch t.at(i) {
 			case "“":
@@ -41,6 +40,7 @@ func (t *text) splitSentences(lex *lexicon) {
 			tok.shape |= quoted
 		}
 	}
+	t.capitals = capitals.kept()
 }
 
 // sentenceOf returns the sentence of token i.

@@ -65,10 +65,9 @@ type lexicon struct {
 	several store[[]wordID] // of the phrases of choices
 	written store[choice]   // the choices
 
-	traits []trait // by wordID
-	taken  int     // how many traits are given
-	stops  trait   // of the signs that end or quote a sentence
-	begin  beginningTraits
+	taken int   // how many traits are given
+	stops trait // of the signs that end or quote a sentence
+	begin beginningTraits
 
 	// sets that the code itself asks for
 	abbreviations, titles, suffixes, starters, common, connectors, units, prefixes, separated, codes, months, everywhere, frequent, exclaimed, unstopped, following wordSet

@@ -69,8 +69,9 @@ func TestNotationTellsAllMistakes(t *testing.T) {
 
 // withPatterns returns tables with other patterns.
 func withPatterns(t *tables, patterns []pattern) *tables {
-	own, lex := *t, *t.lex
-	lex.traits = slices.Clone(lex.traits)
+	own, lex, index := *t, *t.lex, *t.lex.index
+	index.known = slices.Clone(index.known)
+	lex.index = &index
 	own.lex = &lex
 	own.compile(patterns)
 	return &own

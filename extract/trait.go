@@ -12,8 +12,7 @@ func (l *lexicon) trait(sets ...wordSet) trait {
 	}
 	for _, s := range sets {
 		for w := range s.all() {
-			l.traits = reaching(l.traits, w)
-			l.traits[w] |= x
+			l.index.known[w].traits |= x
 		}
 	}
 	return x
@@ -28,8 +27,8 @@ func (l *lexicon) neighbours(before, behind wordSet) trait {
 
 // wordsOf returns the words that have a trait.
 func (l *lexicon) wordsOf(x trait) (out wordSet) {
-	for w, has := range l.traits {
-		if has&x != 0 {
+	for w, has := range l.index.known {
+		if has.traits&x != 0 {
 			out.add(wordID(w))
 		}
 	}
@@ -37,9 +36,4 @@ func (l *lexicon) wordsOf(x trait) (out wordSet) {
 }
 
 // traitsOf returns the traits of a word.
-func (l *lexicon) traitsOf(w wordID) trait {
-	if int(w) >= len(l.traits) {
-		return 0
-	}
-	return l.traits[w]
-}
+func (l *lexicon) traitsOf(w wordID) trait { return l.index.known[w].traits }

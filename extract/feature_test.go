@@ -39,7 +39,7 @@ func TestWeightsTable(t *testing.T) {
 	if got := w.party.score([]feature{{bySuffix, 2}, {byBody, 1}}); got != 1 {
 		t.Errorf("party: got %v, want 1", got)
 	}
-	got := w.kind.scores(make([]float64, len(w.kind.values)), func(i int) []feature { return []feature{{byLead, float64(i)}} }, []feature{{bySum, 1}})
+	got := w.kind.scores(&slate{}, func(i int) []feature { return []feature{{byLead, float64(i)}} }, []feature{{bySum, 1}})
 	for i, value := range w.kind.values {
 		want := 1.5 * float64(i)
 		if value == "fine" {
@@ -69,7 +69,7 @@ func TestCautious(t *testing.T) {
 		sum   float64
 		want  string
 	}{{&w.stage, 0, "proposed"}, {&w.stage, 1, "upheld"}, {&w.kind, 0, w.kind.values[0]}} {
-		scores := tt.judge.scores(make([]float64, len(tt.judge.values)), none, []feature{{bySum, tt.sum}})
+		scores := tt.judge.scores(&slate{}, none, []feature{{bySum, tt.sum}})
 		if got := tt.judge.values[slices.Index(scores, slices.Max(scores))]; got != tt.want {
 			t.Errorf("sum %v: %s, want %s", tt.sum, got, tt.want)
 		}

@@ -133,7 +133,7 @@ func damped(x float64) float64 { return math.Copysign(log1p(math.Abs(x)), x) }
 
 // judged returns the value that a judge finds likeliest, with the votes for it, if any.
 func (r *reading) judged(j *judge, t *tally, own *ownVotes, article []feature) vote {
-	scores := j.scores(take(&r.desk.valued, len(j.values)), own.features, article)
+	scores := j.scores(r.desk.slate, own.features, article)
 	best := 0
 	for i := range scores {
 		if scores[i] > scores[best] {

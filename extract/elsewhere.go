@@ -141,7 +141,7 @@ func (r *reading) toldOtherwise(s *reading) bool {
 		return false
 	}
 	s.finding.Reason = s.reason(s.main.Kind)
-	s.file()
+	s.take(filing)
 	r.anew, r.finding = s, s.finding
 	return true
 }

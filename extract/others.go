@@ -14,7 +14,7 @@ import (
 func (r *reading) others(main *regwire.Action) (out []regwire.Action, alone bool) {
 	several, sure := r.isAboutMany(main), r.isRoundUp(main)
 	led := r.isLedByOne()
-	all := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.reported(main, r.rumoured(main), several)), led || !several))
+	all := r.withoutOrders(r.withoutBygones(main, r.withoutCompared(r.confirmed), led || !several))
 	all = append(all, r.groupTotals(all)...)
 	all = append(all, r.stepsBeside(main, all)...)
 	if !sure {

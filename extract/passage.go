@@ -87,7 +87,7 @@ func (r *reading) openWithNews() bool {
 	}
 	s.finding = regwire.Finding{Relevant: true, Reason: s.reason(s.main.Kind)}
 	if s.take(filling) {
-		s.file()
+		s.take(filing)
 	}
 	r.anew, r.finding = s, s.finding
 	return false

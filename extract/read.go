@@ -113,6 +113,8 @@ type reading struct {
 	inPlural   *bool   // what several returns, once it was asked
 	many       float64 // what matterScore returns, once it was asked
 	weighed    bool    // it was
+	rumours    []deed  // what rumoured returned
+	confirmed  []deed  // what reported returned
 	main       regwire.Action
 	finding    regwire.Finding
 }

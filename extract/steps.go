@@ -19,11 +19,13 @@ var (
 	)
 	// filling are those by which the rest of the main action is told. One that nothing proves is none.
 	filling = slices.Concat(each(completers[:], (*reading).ofMain), []step{(*reading).isProved})
+	// filing are those by which it is told what else was done.
+	filing = slices.Concat(each(gatherers[:], (*reading).ofMain), []step{(*reading).file})
 
 	// steps are all. Of an article that is no news no more is chosen than what tells so.
 	steps = slices.Concat(
 		choosing, []step{(*reading).mayBeNews}, each(counters[:], (*reading).of), []step{(*reading).judgeNews, (*reading).openWithNews},
-		filling, []step{(*reading).leaveOut, (*reading).file},
+		filling, []step{(*reading).leaveOut}, filing,
 	)
 )
 
@@ -99,6 +101,13 @@ var completers = [...]func(*reading, *regwire.Action){
 	func(r *reading, a *regwire.Action) { r.putIncident(a, r.everything()) },
 	(*reading).putOnlyVolume,
 	(*reading).putDecided,
+}
+
+// gatherers gather what else may have been done.
+var gatherers = [...]func(*reading, *regwire.Action){
+	func(r *reading, a *regwire.Action) { r.matterScore(a) },
+	func(r *reading, a *regwire.Action) { r.rumours = r.rumoured(a) },
+	func(r *reading, a *regwire.Action) { r.confirmed = r.reported(a, r.rumours, r.isAboutMany(a)) },
 }
 
 // each returns a step for each of some things, which does that and leaves something for the next.

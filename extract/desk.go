@@ -62,6 +62,7 @@ type desk struct {
 	stages       []vote
 	incidents    []vote
 	entities     []entity
+	owners       []int
 	margins      []float64
 	payments     []toldPayment
 	stands       []stood

@@ -22,6 +22,7 @@ func (r *reading) further(main *regwire.Action, x deed) regwire.Action {
 		r.putAmount(&a, "amount", &a.Amount, x.money)
 	}
 	r.putIncident(&a, part)
+	r.putBeginning(&a, part)
 	return a
 }
 

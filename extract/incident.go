@@ -7,7 +7,7 @@ import (
 	"regwire"
 )
 
-// putIncident fills in what happened and when, as a part of the article tells it.
+// putIncident fills in what happened, as a part of the article tells it.
 func (r *reading) putIncident(a *regwire.Action, part span) {
 	if a.Kind == "" {
 		return
@@ -27,6 +27,13 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 	}
 	a.Incident = &regwire.Incident{Kind: regwire.IncidentKind(v.value)}
 	a.Evidence = append(a.Evidence, r.evidence("incident", v.from, v.to))
+}
+
+// putBeginning fills in when it began, if anything happened.
+func (r *reading) putBeginning(a *regwire.Action, part span) {
+	if a.Incident == nil {
+		return
+	}
 	if x, ok := r.when(part); ok {
 		a.Incident.Date = x.value
 		a.Evidence = append(a.Evidence, r.evidence("incident_date", x.from, x.to))

@@ -121,6 +121,14 @@ const listedMargin = 1
 // owners returns for each sum who must pay it, or -1: those of lists as they stand beside each other,
 // then the clearest pairs first, and no party pays twice outside of lists. Who would is kept in r.repaid.
 func (r *reading) owners() []int {
+	if r.owing == nil {
+		r.owing = r.chooseOwners()
+	}
+	return r.owing
+}
+
+// chooseOwners does the work of owners.
+func (r *reading) chooseOwners() []int {
 	r.spotsNamed()
 	r.payments = r.toldPayments()
 	out, first := take(&r.desk.owners, len(r.moneys)), take(&r.desk.firstPaid, len(r.entities)) // by entity: 1 + the sum that it pays

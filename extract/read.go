@@ -95,8 +95,10 @@ type reading struct {
 	allSums    []candidate // what sums returns, once it was asked
 	summed     bool        // it was
 	relevant   float64
+	about      float64       // how much the article is news, but for what single sentences tell
 	clearest   [3]telling    // by place, the sentence that tells of a step most clearly
 	anew       *reading      // the article read with its news first, if it tells that late
+	owing      []int         // what owners returns, once it was asked
 	allots     []deed        // what allot returns, once it was asked
 	ofCounts   []countClaim  // what claimsByCount returns, once it was asked
 	spoken     uint64        // what figureGroups returns, once it was asked

@@ -26,7 +26,6 @@ type slate struct {
 	valued         []float64
 	listed         [2][]int  // before and after a name
 	chances        []float64 // of figures, dates, provisions or deeds
-	owners         []int     // by sum: who must pay it
 	firstPaid      []int     // by entity: 1 + the sum that it pays, or the deed of one
 	likelyPayments []payment
 	paid           []int

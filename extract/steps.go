@@ -80,17 +80,24 @@ var choosers = [...]func(*reading){
 var leaders = [...]func(*reading, *regwire.Action){
 	func(r *reading, a *regwire.Action) { r.putRegulator(a, r.regulator) },
 	(*reading).putParty,
+	func(r *reading, _ *regwire.Action) { r.cuesTold(r.cues[kindCues]) },
+	func(r *reading, _ *regwire.Action) { r.sums() },
 	(*reading).putKind,
 }
 
 // counters count of how many matters an article may tell.
 var counters = [...]func(*reading){
+	func(r *reading) { r.spotsNamed() },
+	func(r *reading) { r.owners() },
 	func(r *reading) { r.allot() },
 	func(r *reading) { r.roundUpFacts() },
+	func(r *reading) { r.about = r.weights.news.score(r.newsFeatures(r.main.Kind)) },
 }
 
 // completers fill in the rest of an action.
 var completers = [...]func(*reading, *regwire.Action){
+	func(r *reading, _ *regwire.Action) { r.cuesTold(r.cues[stageCues]) },
+	func(r *reading, _ *regwire.Action) { r.rulingsTold() },
 	(*reading).putStage,
 	(*reading).putAmounts,
 	(*reading).rightStage,
@@ -99,12 +106,14 @@ var completers = [...]func(*reading, *regwire.Action){
 	(*reading).putVolume,
 	(*reading).putLaws,
 	func(r *reading, a *regwire.Action) { r.putIncident(a, r.everything()) },
+	func(r *reading, a *regwire.Action) { r.putBeginning(a, r.everything()) },
 	(*reading).putOnlyVolume,
 	(*reading).putDecided,
 }
 
 // gatherers gather what else may have been done.
 var gatherers = [...]func(*reading, *regwire.Action){
+	func(r *reading, _ *regwire.Action) { r.several() },
 	func(r *reading, a *regwire.Action) { r.matterScore(a) },
 	func(r *reading, a *regwire.Action) { r.rumours = r.rumoured(a) },
 	func(r *reading, a *regwire.Action) { r.confirmed = r.reported(a, r.rumours, r.isAboutMany(a)) },

@@ -31,7 +31,7 @@ func (r *reading) deniedNews(a *regwire.Action) string {
 // isNews decides whether the article's news is an action of this kind.
 func (r *reading) isNews(k regwire.Kind) bool {
 	least := r.leastOf(k)
-	return r.regulator != nil && r.unled() || r.newsworthiness(k) > least || r.plainlyTold(k)
+	return r.regulator != nil && r.unled() || r.newsworthiness() > least || r.plainlyTold(k)
 }
 
 // advises reports whether a pattern clearly calls the headline no news, which names nobody and no sum, and hardly any calls
@@ -179,13 +179,12 @@ func (r *reading) leastOf(k regwire.Kind) float64 {
 // are not asked one by one: what they tell adds to its score, but for next to none.
 const clearlyNews = 2
 
-// newsworthiness scores how much an article is news of an action of this kind.
-func (r *reading) newsworthiness(k regwire.Kind) float64 {
-	about := r.weights.news.score(r.newsFeatures(k))
-	if about > clearlyNews && r.regulatorFirst() {
-		return about
+// newsworthiness scores how much an article is news of an action of the kind that was chosen.
+func (r *reading) newsworthiness() float64 {
+	if r.about > clearlyNews && r.regulatorFirst() {
+		return r.about
 	}
-	return about + r.toldness()
+	return r.about + r.toldness()
 }
 
 // newsFeatures are the signals of the article with what was chosen from them. They stand on

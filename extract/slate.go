@@ -14,6 +14,7 @@ type slate struct {
 	turn           uint32
 	said           []bool // by number of a news word
 	known          []uint64
+	inNames        []int // tokens of words that names have too
 	features       []feature
 	telling        []feature // of one sentence
 	own            []feature

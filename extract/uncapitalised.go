@@ -32,10 +32,15 @@ func (r *reading) nameWords() nameWords {
 		}
 	}
 	out := nameWords{lex: r.lex, plain: take(&r.desk.plain, size), the: r.desk.the[:0]}
+	all := sieveOn(r.desk.inNames[:0], len(r.document.words))
+	for i, w := range r.document.words {
+		all = all.with(i, known.has(w))
+	}
+	r.desk.inNames = all.kept()
 	toks := r.toks
-	for i := range toks {
+	for _, i := range all.kept() {
 		t := &toks[i]
-		if !known.has(t.word) || t.kind != word || t.is(upperFirst) {
+		if t.kind != word || t.is(upperFirst) {
 			continue
 		}
 		weight := 0.0

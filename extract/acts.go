@@ -108,26 +108,21 @@ func (r *reading) countActs() *actCount {
 	c := &r.desk.acts
 	*c = actCount{said: c.said, features: c.features[:0]}
 	c.said = take(&c.said, len(r.firstGlossed)-1)
-	for words := r.glossed; len(words) > 0; {
-		sentence := r.glossedIn(int(words[0].at))
-		words = words[len(sentence):]
-		if !sentence[0].shown() {
-			continue
-		}
-		set := uint64(0)
-		for k := range sentence {
-			x := &sentence[k]
-			if x.in&actMarks == 0 || x.named() {
-				continue
+	for words := r.marked(r.glossed, actMarks); len(words) > 0; {
+		first := &r.glossed[words[0]]
+		sentence := r.toks[first.at].sentence
+		end := r.firstGlossed[sentence+1]
+		set, n := uint64(0), 0
+		for ; n < len(words) && words[n] < end; n++ {
+			if x := &r.glossed[words[n]]; x.shown() && !x.named() {
+				in, to := r.actAt(x)
+				c.note(in&^set, span{int(x.at), to})
+				set |= in
 			}
-			in, to := r.actAt(x)
-			for fresh := in &^ (c.spoken() | set); fresh != 0; fresh &= fresh - 1 {
-				c.where[bits.TrailingZeros64(fresh)] = span{int(x.at), to}
-			}
-			set |= in
 		}
-		c.said[r.toks[sentence[0].at].sentence] = set
-		c.add(r.place(int(sentence[0].at)), set)
+		words = words[n:]
+		c.said[sentence] = set
+		c.add(r.place(int(first.at)), set)
 	}
 	c.features = r.steps.features(c, c.features)
 	return c
@@ -145,6 +140,13 @@ func (r *reading) actAt(x *glossed) (set uint64, end int) {
 		return r.steps.regulator, r.atoms[r.starts[x.at]-1].to
 	}
 	return r.says(x, ofActs)
+}
+
+// note keeps where the first words of some groups stand.
+func (c *actCount) note(groups uint64, at span) {
+	for fresh := groups &^ c.spoken(); fresh != 0; fresh &= fresh - 1 {
+		c.where[bits.TrailingZeros64(fresh)] = at
+	}
 }
 
 // spoken are the groups that have been found so far.

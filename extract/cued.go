@@ -36,11 +36,14 @@ func (r *reading) readCues(c *cues) *cued {
 		shortest = 8 // tokens of a sentence that is no heading
 		lead     = 4 // sentences
 	)
-	x, words := &r.desk.cued[c.slot], r.desk.groupedWords
+	x, words := &r.desk.cued[c.slot], r.inGroups(&c.groups, r.glossed, r.desk.groupedWords)
+	r.desk.groupedWords = words
 	x.in, x.found = [cuePlaces]uint64{}, 0
 	var last [2]uint64
 	for from, n := 0, 0; from < len(r.toks); {
 		to := r.text.sentenceOf(from).to
+		sentence, rest := cutWords(words, to)
+		words = rest
 		place := cueTitle
 		if from >= r.bodyAt {
 			if r.skip[r.toks[from].paragraph] || to-from < shortest {
@@ -53,8 +56,7 @@ func (r *reading) readCues(c *cues) *cued {
 				place = cueLead
 			}
 		}
-		words = r.inGroups(&c.groups, r.glossedIn(from), words[:0])
-		set := c.among(words, x)
+		set := c.among(sentence, x)
 		x.in[place] |= set
 		if from >= r.bodyAt {
 			last[0], last[1] = last[1], set
@@ -62,7 +64,6 @@ func (r *reading) readCues(c *cues) *cued {
 		from = to
 	}
 	x.in[cueLast] = last[0] | last[1]
-	r.desk.groupedWords = words
 	return x
 }
 

@@ -67,16 +67,15 @@ func (r *reading) rulingsTold() *ruled {
 func (r *reading) readRulings() *ruled {
 	x := &r.desk.ruled
 	*x = ruled{features: x.features[:0]}
-	words := r.desk.groupedWords
-	for all := r.glossed; len(all) > 0; {
-		sentence := r.glossedIn(int(all[0].at))
-		all = all[len(sentence):]
-		if sentence[0].shown() {
-			words = r.inGroups(&r.courts.groups, sentence, words[:0])
-			r.addRulings(x, words, r.place(int(sentence[0].at)))
+	r.desk.groupedWords = r.inGroups(&r.courts.groups, r.glossed, r.desk.groupedWords)
+	for words := r.desk.groupedWords; len(words) > 0; {
+		at := words[0].from
+		sentence, rest := cutWords(words, r.text.sentenceOf(at).to)
+		if at < r.bodyAt || !r.skip[r.toks[at].paragraph] {
+			r.addRulings(x, sentence, r.place(at))
 		}
+		words = rest
 	}
-	r.desk.groupedWords = words
 	return x
 }
 

@@ -20,6 +20,7 @@ type slate struct {
 	own            []feature
 	placed         [][4]float64
 	beside         [3]sideSums // of nought between two entities
+	marked         []int32     // among some glossed words
 	groupedWords   []groupedWord
 	about          themeCount
 	titled         themeCount

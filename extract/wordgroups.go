@@ -24,7 +24,7 @@ func wordGroups(lex *lexicon, file, src string) (names []string, words phraseTab
 	return names, words, nil
 }
 
-// A grouper finds in a sentence the words of a table of groups, and the atoms that count as
+// A grouper finds the words of a table of groups, and the atoms that count as
 // words of one: no bit for those that do not.
 type grouper struct {
 	table                   int // of the words
@@ -50,12 +50,13 @@ func (g *grouper) heeds() glossMarks {
 	return marks
 }
 
-// inGroups adds those of some words that belong to a group.
+// inGroups lists those of some words that belong to a group, in a list that it takes over.
 func (r *reading) inGroups(g *grouper, words []glossed, out []groupedWord) []groupedWord {
-	here, heeded, after := glossMarks(1)<<g.table, g.heeds(), 0
-	for k := range words {
+	here, heeded, after := glossMarks(1)<<g.table, r.marked(words, g.heeds()), 0
+	found := sieveOn(out[:0], len(heeded))
+	for _, k := range heeded {
 		x := &words[k]
-		if x.in&heeded == 0 || int(x.at) < after {
+		if int(x.at) < after {
 			continue
 		}
 		set, end := uint64(0), 0
@@ -67,12 +68,31 @@ func (r *reading) inGroups(g *grouper, words []glossed, out []groupedWord) []gro
 				set &= g.inNames
 			}
 		}
+		found = found.with(groupedWord{set, int(x.at), end}, set != 0)
 		if set != 0 {
-			out = append(out, groupedWord{set, int(x.at), end})
 			after = end
 		}
 	}
-	return out
+	return found.kept()
+}
+
+// marked returns which of some words have one of some marks. They are good until others are asked for.
+func (r *reading) marked(words []glossed, marks glossMarks) []int32 {
+	out := sieveOn(r.desk.marked[:0], len(words))
+	for k := range words {
+		out = out.with(int32(k), words[k].in&marks != 0)
+	}
+	r.desk.marked = out.kept()
+	return r.desk.marked
+}
+
+// cutWords cuts some words in order in two: those that stand before token i, and the others.
+func cutWords(words []groupedWord, i int) (before, behind []groupedWord) {
+	n := 0
+	for n < len(words) && words[n].from < i {
+		n++
+	}
+	return words[:n], words[n:]
 }
 
 // groupOf returns the group of the atom that starts with a word, and the token after it.

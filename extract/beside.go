@@ -26,7 +26,7 @@ var atomNames = [nameAtom + 1]string{"no_atom", "money", "count", "date", "law",
 
 // besideWords tells by classes what stands right before and after a name.
 type besideWords struct {
-	class []uint8          // by wordID
+	class []uint8          // by wordID, up to the last word that has one, and behind it that of all others
 	noun  []bool           // by class: whether its words can stand within a description
 	names [2][]featureName // by side and class: "before:against", "after:has"
 	near  [2][]featureName // likewise, of what stands a few words off: "near_after:pays"
@@ -51,6 +51,7 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 		}
 		classes = append(classes, name)
 	}
+	b.class = append(b.class, besideElse)
 	for _, c := range classes {
 		b.noun = append(b.noun, slices.Contains([]string{"else", "trade", "speaks", "goods", "runs", "step", "data", "guilt", "former", "works"}, c))
 	}
@@ -61,6 +62,9 @@ func newBesideWords(lex *lexicon, v *vocabulary, src string) (*besideWords, erro
 	}
 	return b, nil
 }
+
+// of returns the class of a word, besideElse if it has none.
+func (b *besideWords) of(w wordID) int { return int(b.class[min(int(w), len(b.class)-1)]) }
 
 // besideFeatures adds what stands right before and after the names of an entity.
 func (r *reading) besideFeatures(en *entity, f []feature) []feature {
@@ -117,6 +121,12 @@ func (c *classSums) add(class int, w float64) {
 	c.has[class/64] |= 1 << (class % 64)
 }
 
+// drop takes away the sum of a class.
+func (c *classSums) drop(class int) {
+	c.sums[class] = 0
+	c.has[class/64] &^= 1 << (class % 64)
+}
+
 // features adds those of the classes that have a sum, by their names for each side, and takes the
 // sums away.
 func (b *sideSums) features(names *[2][]featureName, f []feature) []feature {
@@ -156,11 +166,12 @@ func (r *reading) besideClass(i, j int) int {
 		a, ok = r.endingAt(i)
 	}
 	t := &r.toks[i]
+	class := r.beside.of(t.word)
 	switch {
 	case ok:
 		return besideAtom + int(a.kind)
-	case int(t.word) < len(r.beside.class) && t.word != 0 && r.beside.class[t.word] != besideElse:
-		return int(r.beside.class[t.word])
+	case class != besideElse:
+		return class
 	case t.kind == number:
 		return besideNumber
 	case t.kind == word && t.is(upperFirst) && !t.is(opens):
@@ -181,12 +192,11 @@ func (r *reading) lookNear(i, by, j int, w float64, to *classSums) {
 			kind := r.atoms[a-1].kind
 			to.add(besideAtom+int(kind), w)
 			if kind == nameAtom {
-				return
+				break
 			}
 			continue
 		}
-		if t := &r.toks[i]; t.word != 0 && int(t.word) < len(r.beside.class) && r.beside.class[t.word] != besideElse {
-			to.add(int(r.beside.class[t.word]), w)
-		}
+		to.add(r.beside.of(r.toks[i].word), w)
 	}
+	to.drop(besideElse) // which most words are of
 }

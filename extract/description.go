@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A description is how an article speaks of somebody whom it does not name: "insurance
 // broker", "former employee of Acme Ltd", "man from Leeds", "two banks".
@@ -18,22 +21,17 @@ const maxDescriptions = 10
 // introduces.
 func (r *reading) descriptions() []description {
 	out := r.desk.described[:0]
-	toks, introduces := r.toks, r.introduces
-	for i := r.bodyAt; i+1 < len(toks) && len(out) < maxDescriptions; i++ {
-		t := &toks[i]
-		if t.kind == sign && t.is(glued) && r.isPossessive(i) && r.rank[t.paragraph] <= 3 {
+	for _, i := range r.introductions() {
+		if len(out) == maxDescriptions {
+			break
+		}
+		if r.toks[i].kind == sign {
 			if d, ok := r.ministryOf(i); ok {
 				out = append(out, d)
 			}
 			continue
 		}
-		if !t.of(introduces) && t.kind != number && !t.is(opens) {
-			continue
-		}
-		if r.rank[t.paragraph] > 3 {
-			break
-		}
-		if t.is(quoted) || !t.of(introduces) && t.kind != number {
+		if r.toks[i].is(quoted) {
 			continue
 		}
 		if d, ok := r.introduced(i); ok && r.weight(i) > 0 && !(d.to == d.from+1 && r.asked(i)) {
@@ -44,9 +42,35 @@ func (r *reading) descriptions() []description {
 	return out
 }
 
+// introductions returns the tokens of the first paragraphs that may introduce a description, words, numbers and apostrophes, but
+// not the last token of all.
+func (r *reading) introductions() []int {
+	toks := r.toks[:min(r.endOfFirst(), len(r.toks)-1)]
+	foretells := r.foretells
+	of := [number + 1]trait{number: foretells} // by kind
+	out := sieveOn(r.desk.searched, max(0, len(toks)-r.bodyAt))
+	for i := r.bodyAt; i < len(toks); i++ {
+		t := &toks[i]
+		out = out.with(i, (t.traits|of[t.kind])&foretells != 0)
+	}
+	r.desk.searched = out.kept()
+	return r.desk.searched
+}
+
+// endOfFirst returns the token behind the first paragraphs of the body.
+func (r *reading) endOfFirst() int {
+	const last = 3 // rank of a paragraph
+	n := len(r.toks)
+	if n == r.bodyAt || r.rank[r.toks[n-1].paragraph] <= last {
+		return n
+	}
+	n, _ = slices.BinarySearchFunc(r.toks[r.bodyAt:], last+1, func(t token, rank int32) int { return int(r.rank[t.paragraph] - rank) })
+	return r.bodyAt + n
+}
+
 // ministryOf reads the ministry in small letters that the possessive at token i gives to a country: "Greece's interior ministry".
 func (r *reading) ministryOf(i int) (description, bool) {
-	if i == 0 || !r.namer.isNation(r.toks[i-1].word) || !r.follows(i+2, i) {
+	if i == 0 || !r.namer.isNation(r.toks[i-1].word) || !r.follows(i+2, i) || !r.isPossessive(i) {
 		return description{}, false
 	}
 	d, ok := r.describes(i+2, false)
@@ -232,7 +256,7 @@ func (r *reading) adjoins(j int) bool {
 	case ok:
 		return a.kind == nameAtom && a.to == j+1 && r.entities[r.names[a.index].entity].place
 	}
-	return (!t.is(upperFirst) || r.namer.isNation(t.word) || t.is(allUpper) && r.namer.crowns.has(t.word)) && (int(t.word) >= len(r.beside.class) || r.beside.noun[r.beside.class[t.word]])
+	return (!t.is(upperFirst) || r.namer.isNation(t.word) || t.is(allUpper) && r.namer.crowns.has(t.word)) && r.beside.noun[r.beside.of(t.word)]
 }
 
 // attached returns the token after what is said of a noun that ends at token i: "of Acme

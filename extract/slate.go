@@ -14,7 +14,7 @@ type slate struct {
 	turn           uint32
 	said           []bool // by number of a news word
 	known          []uint64
-	inNames        []int // tokens of words that names have too
+	searched       []int // tokens that may be what the text is searched for
 	features       []feature
 	telling        []feature // of one sentence
 	own            []feature

@@ -32,11 +32,11 @@ func (r *reading) nameWords() nameWords {
 		}
 	}
 	out := nameWords{lex: r.lex, plain: take(&r.desk.plain, size), the: r.desk.the[:0]}
-	all := sieveOn(r.desk.inNames[:0], len(r.document.words))
+	all := sieveOn(r.desk.searched[:0], len(r.document.words))
 	for i, w := range r.document.words {
 		all = all.with(i, known.has(w))
 	}
-	r.desk.inNames = all.kept()
+	r.desk.searched = all.kept()
 	toks := r.toks
 	for _, i := range all.kept() {
 		t := &toks[i]

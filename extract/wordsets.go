@@ -144,6 +144,7 @@ type marks struct {
 	leadsIn        wordSet // what stands before "comparison" there: "by", "for", "way of"
 	locates        wordSet // what stands before a place: "in", "from"
 	introduces     trait   // of what stands before a description: "a", "the", "two"
+	foretells      trait   // of these and of apostrophes
 }
 
 // newMarks numbers them.
@@ -160,6 +161,7 @@ func newMarks(lex *lexicon, n *numerals) marks {
 			introducing.add(wordID(w))
 		}
 	}
+	m.foretells = lex.trait(introducing, wordSetOf(lex.intern("'"), lex.intern("’")))
 	m.introduces, m.ofTwo = lex.trait(introducing), lex.trait(wordSetOf(m.former, m.latter))
 	return m
 }

@@ -95,15 +95,10 @@ func (c *cues) possible(words []groupedWord) cueSet {
 	var first, second cueSet
 	for ; spoken != 0; spoken &= spoken - 1 {
 		g := bits.TrailingZeros64(spoken)
-		for k := range first {
-			first[k] |= c.first[g][k]
-			second[k] |= c.second[g][k]
-		}
+		first.join(&c.first[g])
+		second.join(&c.second[g])
 	}
-	for k := range first {
-		first[k] &= second[k]
-	}
-	return first
+	return first.both(second)
 }
 
 // in returns where the words of a sentence make the cue: each close behind the one before.

@@ -60,6 +60,15 @@ const maxCues = 128
 // A cueSet is some cues by their numbers, one bit each.
 type cueSet [maxCues / 64]uint64
 
+// join adds the cues of another set.
+func (s *cueSet) join(o *cueSet) {
+	s[0] |= o[0]
+	s[1] |= o[1]
+}
+
+// both returns the cues that another set has too.
+func (s cueSet) both(o cueSet) cueSet { return cueSet{s[0] & o[0], s[1] & o[1]} }
+
 // putCue adds a cue to what is known of some groups.
 func putCue(by *[maxGroups]cueSet, groups uint64, cue int) {
 	for ; groups != 0; groups &= groups - 1 {

@@ -7,9 +7,8 @@ import (
 	"regwire"
 )
 
-// gatherSignals returns the features of the article that kind, stage and news are judged
-// by: what its patterns claim, and a few facts of other kinds.
-func (r *reading) gatherSignals() []feature {
+// heardSignals returns features of the article that kind, stage and news are judged by: what its patterns claim.
+func (r *reading) heardSignals() []feature {
 	leading := take(&r.desk.leading, len(r.matcher.signals))
 	seen := take(&r.desk.led, len(leading))
 	order := r.desk.order[:0]
@@ -35,12 +34,13 @@ func (r *reading) gatherSignals() []feature {
 		}
 		out = append(out, feature{signal.anywhere, 1})
 	}
-	r.desk.signals = r.circumstances(out)
-	return r.desk.signals
+	r.desk.signals = out
+	return out
 }
 
-// circumstances adds signals that no pattern gives.
-func (r *reading) circumstances(out signs) signs {
+// circumstances adds signals that no pattern gives, and returns all.
+func (r *reading) circumstances(heard []feature) []feature {
+	out := signs(heard)
 	out = append(out, feature{byBias, 1})
 	american := r.regulator != nil && strings.HasPrefix(r.regulator.country, "US")
 	out.is(byAmerican, american)
@@ -51,7 +51,8 @@ func (r *reading) circumstances(out signs) signs {
 	out.is(bySumInTitle, len(r.moneys) > 0 && r.moneys[0].from < r.bodyAt)
 	out.is(byDataLaw, r.underDataLaw())
 	out.is(byImposes, r.imposes())
-	return r.sumSigns(out)
+	r.desk.signals = r.sumSigns(out)
+	return r.desk.signals
 }
 
 // imposes reports whether some sum of the lead is clearly one that a regulator sets.

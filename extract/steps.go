@@ -64,7 +64,7 @@ var choosers = [...]func(*reading){
 	func(r *reading) { r.regulator = r.chooseRegulator() },
 	func(r *reading) { r.registry.settle(r.document, r.regulator) },
 	(*reading).readNames,
-	(*reading).vote,
+	func(r *reading) { r.vote(); r.signals = r.heardSignals() },
 	(*reading).putBrandsAside,
 	(*reading).putBothAside,
 	(*reading).weighNames,
@@ -72,7 +72,7 @@ var choosers = [...]func(*reading){
 	func(r *reading) { r.spoke = r.countActs() },
 	func(r *reading) { r.party, r.described = r.chooseParty() },
 	func(r *reading) { r.roles = r.giveRoles() },
-	func(r *reading) { r.signals = r.gatherSignals() },
+	func(r *reading) { r.signals = r.circumstances(r.signals) },
 	func(r *reading) { r.main = r.unfilled() },
 }
 

@@ -52,20 +52,20 @@ func (g *grouper) heeds() glossMarks {
 
 // inGroups lists those of some words that belong to a group, in a list that it takes over.
 func (r *reading) inGroups(g *grouper, words []glossed, out []groupedWord) []groupedWord {
-	here, heeded, after := glossMarks(1)<<g.table, r.marked(words, g.heeds()), 0
+	heeded, after := r.marked(words, g.heeds()), 0
 	found := sieveOn(out[:0], len(heeded))
 	for _, k := range heeded {
 		x := &words[k]
 		if int(x.at) < after {
 			continue
 		}
-		set, end := uint64(0), 0
-		if x.in&atomMarks != 0 {
-			set, end = r.groupOf(g, x)
+		set, end := r.says(x, g.table)
+		if x.named() {
+			set &= g.inNames
 		}
-		if set == 0 && x.in&here != 0 {
-			if set, end = r.says(x, g.table); x.named() {
-				set &= g.inNames
+		if x.in&atomMarks != 0 {
+			if of, to := r.groupOf(g, x); of != 0 {
+				set, end = of, to
 			}
 		}
 		found = found.with(groupedWord{set, int(x.at), end}, set != 0)

@@ -139,7 +139,7 @@ func (d labelledText) examples(t *testing.T) lessons {
 				var about, titled themeCount
 				r.themesIn(all, &about)
 				r.themesIn(span{0, r.bodyAt}, &titled)
-				to["incident"] = append(to["incident"], r.judgeExample(&r.weights.incident, r.incidentVotes(all), r.votesOf(incidentClaims, &r.weights.incident, r.incidentVotes(all), all),
+				to["incident"] = append(to["incident"], r.judgeExample(&r.weights.incident, r.incidentVotes(all), r.votesOf(incidentClaims, &r.weights.incident, r.incidentVotes(all)),
 					r.incidentSignals(g.Kind, all, &about, &titled), string(g.Incident.Kind), r.weights.incident.values...))
 			}
 		}

@@ -67,8 +67,8 @@ func (s stepReport) examples() lessons {
 
 // stepExamples adds the choices of kind, stage and sums.
 func (r *reading) stepExamples(g *labelledAction, to lessons) {
-	to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf(kindClaims, &r.weights.kind, &r.kinds, r.everything()), r.kindSignals(), string(g.Kind), r.weights.kind.values...))
-	to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf(stageClaims, &r.weights.stage, &r.stages, r.everything()), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
+	to["kind"] = append(to["kind"], r.judgeExample(&r.weights.kind, &r.kinds, r.votesOf(kindClaims, &r.weights.kind, &r.kinds), r.kindSignals(), string(g.Kind), r.weights.kind.values...))
+	to["stage"] = append(to["stage"], r.judgeExample(&r.weights.stage, &r.stages, r.votesOf(stageClaims, &r.weights.stage, &r.stages), r.stageSignals(g.Kind), string(g.Stage), r.weights.stage.values...))
 	if carriesSum(g.Kind) || g.Amount != nil {
 		to["amount"] = append(to["amount"], r.sumExample(g.Kind, g.Stage, g.Amount))
 	}

@@ -17,7 +17,7 @@ func (r *reading) putIncident(a *regwire.Action, part span) {
 	r.themesIn(part, about)
 	r.themesIn(span{0, r.bodyAt}, titled)
 	j := &r.weights.incident
-	v := r.judged(j, t, r.votesOf(incidentClaims, j, t, part), r.incidentSignals(a.Kind, part, about, titled))
+	v := r.judged(j, t, r.votesOf(incidentClaims, j, t), r.incidentSignals(a.Kind, part, about, titled))
 	if v = exactly(v, t); v.to == 0 {
 		at, ok := r.mostTelling(v.value, about)
 		if !ok {

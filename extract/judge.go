@@ -72,32 +72,19 @@ type ownVotes struct {
 	of     listing
 	values []string
 	tally  *tally
-	placed [][4]float64 // by vote: in the title, the lead, the rest, the first paragraph
-	all    float64      // of all votes
-	top    string       // the value with most
+	all    float64 // of all votes
+	top    string  // the value with most
 }
 
-// votesOf adds up the votes for the values of a judge, of a listing, in a part of the article. They are good until those of another are
-// asked for.
-func (r *reading) votesOf(of listing, j *judge, t *tally, part span) *ownVotes {
+// votesOf adds up the votes for the values of a judge, of a listing. They are good until those of another are asked for.
+func (r *reading) votesOf(of listing, j *judge, t *tally) *ownVotes {
 	v := &r.desk.votes
-	*v = ownVotes{reading: r, of: of, values: j.values, tally: t, placed: take(&r.desk.placed, len(t.votes))}
-	for _, x := range t.votes {
-		v.all += math.Abs(x.weight)
+	*v = ownVotes{reading: r, of: of, values: j.values, tally: t}
+	for i := range t.votes {
+		v.all += math.Abs(t.votes[i].weight)
 	}
 	top, _ := t.winner(0)
 	v.top = top.value
-	opens := of != incidentClaims // which is told where there is room for it
-	for _, k := range r.listedIn(part, of) {
-		c := &r.claims[k]
-		if r.weight(c.from) > 0 {
-			votes := &v.placed[t.index(c.value)]
-			votes[r.place(c.from)] += c.weight / 3
-			if opens && r.opening(c.from) {
-				votes[3] += c.weight / 3
-			}
-		}
-	}
 	return v
 }
 
@@ -111,8 +98,12 @@ func (v *ownVotes) features(value int) []feature {
 		f = v.cueFeatures(v.cues[stageCues], value, v.outcomeFeatures(v.values[value], f))
 	}
 	if i := v.tally.index(v.values[value]); i >= 0 && v.tally.votes[i].to != 0 {
-		x, by := &v.tally.votes[i], v.placed[i]
-		f = append(f, feature{byTitle, damped(by[0])}, feature{byLead, damped(by[1])}, feature{byRest, damped(by[2])}, feature{byAll, damped(x.weight)}, feature{byFirst, damped(by[3])})
+		x := &v.tally.votes[i]
+		opening := x.opening
+		if v.of == incidentClaims {
+			opening = 0 // it is told where there is room for it
+		}
+		f = append(f, feature{byTitle, damped(x.placed[0])}, feature{byLead, damped(x.placed[1])}, feature{byRest, damped(x.placed[2])}, feature{byAll, damped(x.weight)}, feature{byFirst, damped(opening)})
 		if v.all > 0 {
 			f = append(f, feature{byShare, max(0, x.weight) / v.all})
 		}

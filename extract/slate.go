@@ -18,7 +18,6 @@ type slate struct {
 	features       []feature
 	telling        []feature // of one sentence
 	own            []feature
-	placed         [][4]float64
 	beside         [3]sideSums // of nought between two entities
 	marked         []int32     // among some glossed words
 	groupedWords   []groupedWord

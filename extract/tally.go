@@ -9,24 +9,27 @@ type tally struct {
 type vote struct {
 	value    string
 	weight   float64
-	best     float64 // the heaviest single vote
-	from, to int     // its place
+	best     float64    // the heaviest single vote
+	from, to int        // its place
+	placed   [3]float64 // by place, what the claims of the article weigh
+	opening  float64    // likewise, of those of the first paragraph
 }
 
-// add counts a vote that stands at the tokens [from, to).
-func (t *tally) add(value string, weight float64, from, to int) {
+// add counts a vote that stands at the tokens [from, to), and returns what speaks for its value.
+func (t *tally) add(value string, weight float64, from, to int) *vote {
 	i := t.index(value)
 	if i < 0 {
 		if t.votes == nil {
 			t.votes = make([]vote, 0, 4) // few have more
 		}
-		t.votes = append(t.votes, vote{value, weight, weight, from, to})
-		return
+		t.votes = append(t.votes, vote{value: value, weight: weight, best: weight, from: from, to: to})
+		return &t.votes[len(t.votes)-1]
 	}
 	v := &t.votes[i]
 	if v.weight += weight; weight > v.best {
 		v.best, v.from, v.to = weight, from, to
 	}
+	return v
 }
 
 // index returns where the votes for a value stand, or -1.

@@ -15,7 +15,7 @@ const deniedKind = -8
 // putKind fills in the kind that the patterns and the words of the article speak for.
 func (r *reading) putKind(a *regwire.Action) {
 	j := &r.weights.kind
-	v := r.judged(j, &r.kinds, r.votesOf(kindClaims, j, &r.kinds, r.everything()), r.kindSignals())
+	v := r.judged(j, &r.kinds, r.votesOf(kindClaims, j, &r.kinds), r.kindSignals())
 	if f := r.kinds.of(string(regwire.Fine)); f.weight > 0.5 && v.value == string(regwire.Settlement) && r.settlesAsFine() {
 		v = f
 	}
@@ -61,7 +61,7 @@ func (r *reading) putStage(a *regwire.Action) {
 		return
 	}
 	j := &r.weights.stage
-	v := r.judged(j, &r.stages, r.votesOf(stageClaims, j, &r.stages, r.everything()), r.stageSignals(a.Kind))
+	v := r.judged(j, &r.stages, r.votesOf(stageClaims, j, &r.stages), r.stageSignals(a.Kind))
 	a.Stage = regwire.Stage(v.value)
 	if v.to == 0 && a.Stage != regwire.Imposed {
 		v.from, v.to = r.whereSaid(stageCues, &r.weights.stage, v.value)

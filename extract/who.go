@@ -102,7 +102,14 @@ func (r *reading) vote() {
 func (r *reading) tell(t *tally, of listing, part span) {
 	for _, k := range r.listedIn(part, of) {
 		c := &r.claims[k]
-		t.add(c.value, c.weight*r.weight(c.from), c.from, c.to)
+		w := r.weight(c.from)
+		v := t.add(c.value, c.weight*w, c.from, c.to)
+		if w > 0 {
+			v.placed[r.place(c.from)] += c.weight / 3
+			if r.opening(c.from) {
+				v.opening += c.weight / 3
+			}
+		}
 	}
 }
 

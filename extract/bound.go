@@ -28,6 +28,7 @@ func (r *reading) shorten() bool {
 		text:    &text{title: d.title, body: d.body, toks: d.toks[:end], traits: d.traits, bodyAt: min(d.bodyAt, end), sentences: d.sentences, capitals: d.capitals[:capitals]},
 		article: d.article, moved: d.moved, desk: &desk{slate: d.desk.slate},
 	}
+	b.listBeginnings(&r.lex.begin, b.desk)
 	b.layOut()
 	r.recognise(b)
 	r.document = b

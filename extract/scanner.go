@@ -135,8 +135,8 @@ func (s *scanner) plainWords(i int, joined shape) int {
 // token appends the token that starts at byte i with rune r and returns where it ends.
 func (s *scanner) token(i int, r rune, size int, joined shape) int {
 	if r >= 'A' && r <= 'Z' {
-		if end, key := plainWord(s.src, i+1); end > i+1 && end <= i+exactLetters {
-			s.put(i, end, word, s.lex.index.exact(key.after(byte(r)|0x20, end-i-1)), upperFirst|joined, s.lex.begin.byKind[word])
+		if end, key, is := capitalWord(s.src, i); end > i {
+			s.put(i, end, word, s.lex.index.exact(key), is|joined, s.lex.begin.byKind[word])
 			return end
 		}
 	}

@@ -38,10 +38,6 @@ func (k wordKey) with(c byte) wordKey {
 	return wordKey(bits.RotateLeft64(uint64(k), 8)) ^ wordKey(c)
 }
 
-// after returns the key of a word of up to eight letters: of a letter and so many more, which have
-// the key k.
-func (k wordKey) after(c byte, more int) wordKey { return wordKey(c)<<(8*more) | k }
-
 // whole returns the key of a word of so many letters after the last of them.
 func (k wordKey) whole(letters int) wordKey {
 	if letters > exactLetters {
@@ -82,12 +78,9 @@ func plainWord(src string, i int) (int, wordKey) {
 	if i+exactLetters >= len(src) {
 		return longWord(src, i, i, 0)
 	}
-	const each = 0x0101010101010101
 	s := src[i : i+exactLetters+1]
 	b := eight(s)
-	seven := b &^ (each << 7)
-	fromA, pastZ := seven+each*(0x80-'a'), seven+each*(0x7F-'z') // tell it by the highest bit of each byte
-	n := bits.LeadingZeros64((^fromA|pastZ|b)&(each<<7)) / 8
+	n := smallFirst(b)
 	if n == exactLetters {
 		return longWord(src, i, i+exactLetters, wordKey(b))
 	}
@@ -95,6 +88,36 @@ func plainWord(src string, i int) (int, wordKey) {
 		return i, 0
 	}
 	return i + n, wordKey(b >> (64 - 8*n))
+}
+
+// eachByte is 1 in each of eight bytes.
+const eachByte = 0x0101010101010101
+
+// smallFirst returns how many of eight bytes are small ASCII letters, from the first one on.
+func smallFirst(b uint64) int {
+	seven := b &^ (eachByte << 7)
+	fromA, pastZ := seven+eachByte*(0x80-'a'), seven+eachByte*(0x7F-'z') // tell it by the highest bit of each byte
+	return bits.LeadingZeros64((^fromA|pastZ|b)&(eachByte<<7)) / 8
+}
+
+// capitalWord returns where the word of up to eight ASCII letters that starts with a capital at byte i ends, its key and the shape
+// of its letters, if what follows ends it, as most signs do; else i.
+func capitalWord(src string, i int) (int, wordKey, shape) {
+	if i+exactLetters >= len(src) {
+		return i, 0, 0
+	}
+	s := src[i : i+exactLetters+1]
+	b := eight(s)
+	lower := b | eachByte<<5
+	n := smallFirst(lower)
+	if s[n] != ' ' && !endsWord(src, i+n) {
+		return i, 0, 0
+	}
+	is, rest := upperFirst, 64-8*n
+	if n > 1 && b&(eachByte<<5)>>rest == 0 {
+		is |= allUpper
+	}
+	return i + n, wordKey(lower >> rest), is
 }
 
 // longWord does the work of plainWord letter by letter, of a word whose letters before byte j have

@@ -254,7 +254,7 @@ func newLexicon(src string) (*lexicon, error) {
 		stops.add(l.intern(sign))
 	}
 	l.stops = l.trait(stops)
-	l.begin.byKind[number], l.begin.byKind[word], l.begin.sentence = l.trait(), l.trait(), l.trait()
+	l.begin.byKind[number], l.begin.byKind[word], l.begin.sentence, l.begin.loud = l.trait(), l.trait(), l.trait(), l.trait()
 	l.begin.names = l.begin.byKind[number] | l.begin.byKind[word] | l.begin.sentence
 	return l, nil
 }

@@ -22,12 +22,12 @@ func (k *code) addRules(lex *lexicon) {
 	k.opener = k.provisions.opener | k.rule | lex.trait(wordSetOf(k.licence))
 }
 
-// noteBeginnings notes where a law may begin: at a number, a word of one, a word with a capital, and a sign before these words,
-// ", section 5", "(s170)".
+// noteBeginnings notes where a law may begin: at a number, a word of one, a capital before a word that it may end in, and a sign
+// before such words, ", section 5", "(s170)".
 func (k *code) noteBeginnings(lex *lexicon) {
 	see, openers := &lex.begin, lex.wordsOf(k.opener)
 	see.behind = lex.neighbours(wordSetOf(k.comma, k.open), openers)
-	see.laws = k.opener | see.byKind[number] | see.byKind[word]
+	see.laws, see.closer = k.opener|see.byKind[number], k.closer
 	see.byKind[word] |= see.behind
 }
 

@@ -136,7 +136,11 @@ func (s *scanner) plainWords(i int, joined shape) int {
 func (s *scanner) token(i int, r rune, size int, joined shape) int {
 	if r >= 'A' && r <= 'Z' {
 		if end, key, is := capitalWord(s.src, i); end > i {
-			s.put(i, end, word, s.lex.index.exact(key), is|joined, s.lex.begin.byKind[word])
+			traits := s.lex.begin.byKind[word]
+			if is&allUpper != 0 {
+				traits |= s.lex.begin.loud
+			}
+			s.put(i, end, word, s.lex.index.exact(key), is|joined, traits)
 			return end
 		}
 	}
@@ -156,9 +160,12 @@ func (s *scanner) token(i int, r rune, size int, joined shape) int {
 	}
 	id, letters := s.lex.read(s.src[i:end])
 	traits := s.lex.begin.byKind[kind]
-	if kind == sign || letters&uncapitalised != 0 {
+	switch {
+	case kind == sign || letters&uncapitalised != 0:
 		letters |= unremarkable
 		traits = 0
+	case letters&allUpper != 0 || r == 's':
+		traits |= s.lex.begin.loud
 	}
 	s.put(i, end, kind, id, letters|joined, traits)
 	return end

@@ -29,26 +29,23 @@ func newDoubles(v *vocabulary, f *families, b *besideWords) doubles {
 	return d
 }
 
-// double adds to the features of a name what they are for one of one word, for one that the
-// first paragraphs give, and for one in an article of a prosecution.
-func (d doubles) double(f []feature) []feature {
-	alone, early, court := false, false, false
-	for _, x := range f {
-		alone, early = alone || x.name == byOneWord, early || x.name == byLead
-		court = court || (x.name == byPersonProsecution || x.name == byOtherProsecution) && x.value > 0.4
-	}
-	if !alone && !early && !court {
+// A doubling tells whether a name is one of one word, one that the first paragraphs give, and one in an article of a prosecution.
+type doubling struct{ alone, early, court bool }
+
+// double adds to the features of a name what they are by its doubling.
+func (d doubles) double(f []feature, s doubling) []feature {
+	if s == (doubling{}) {
 		return f
 	}
 	for _, x := range f[:len(f):len(f)] {
 		double := d[x.name]
-		if alone && double.alone != 0 {
+		if s.alone && double.alone != 0 {
 			f = append(f, feature{double.alone, x.value})
 		}
-		if court && double.court != 0 {
+		if s.court && double.court != 0 {
 			f = append(f, feature{double.court, x.value})
 		}
-		if early && double.early != 0 {
+		if s.early && double.early != 0 {
 			f = append(f, feature{double.early, x.value})
 		}
 	}

@@ -8,9 +8,8 @@ import (
 	"regwire"
 )
 
-// chooseParty returns the entity that is acted against, as the weights judge, corrected where what is told leaves no doubt. It is
-// -1 where nobody is, or one that the article describes without a name.
-func (r *reading) chooseParty() (int, *description) {
+// likeliestParty returns the entity that is acted against, as the weights judge, or -1 where nobody is.
+func (r *reading) likeliestParty() int {
 	r.scores = take(&r.desk.scores, len(r.entities))
 	best, top := -1, r.weights.party.of(byNobody)
 	for e := range r.entities {
@@ -21,6 +20,16 @@ func (r *reading) chooseParty() (int, *description) {
 		if r.scores[e] > top {
 			best, top = e, r.scores[e]
 		}
+	}
+	return best
+}
+
+// chooseParty returns the entity that is acted against: the likeliest, corrected where what is told leaves no doubt. It is
+// -1 where nobody is, or one that the article describes without a name.
+func (r *reading) chooseParty(best int) (int, *description) {
+	top := r.weights.party.of(byNobody)
+	if best >= 0 {
+		top = r.scores[best]
 	}
 	var described *description
 	all := r.descriptions()
@@ -124,14 +133,14 @@ func (r *reading) gatherParty(e int, all []feature) []feature {
 	f.is(byAcronym, en.is(anAcronym))
 	f.is(byPublisher, en.is(thePublisher))
 	f.is(byOutlet, en.is(namedAsOutlet))
-	c := &r.census
+	c, prosecution := &r.census, r.prosecution()
 	if en.person {
-		f.put(byPersonProsecution, r.prosecution())
+		f.put(byPersonProsecution, prosecution)
 		f.is(byPersonUnclaimed, r.claimed[e] < 0.4*c.mostClaimed || r.claimed[e] < 2)
 		speaks := c.claims[e][1]
 		f.put(byPersonSpeaker, log1p(max(0, speaks[0]+speaks[1]+speaks[2])))
 	} else {
-		f.put(byOtherProsecution, r.prosecution())
+		f.put(byOtherProsecution, prosecution)
 	}
 	f.is(byNameless, c.nameless)
 	f.is(byFirstInTitle, c.firstInTitle == e)
@@ -142,7 +151,9 @@ func (r *reading) gatherParty(e int, all []feature) []feature {
 	f.put(byClaimed, log1p(max(0, r.claimed[e]))/2)
 	f.put(byClaimedShare, r.claimed[e]/c.mostClaimed)
 	f.is(byClaimedMost, r.claimed[e] == c.mostClaimed)
-	f = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(e, en, r.besideFeatures(en, r.placeFeatures(e, r.claimFeatures(e, f))))))
+	f, is := r.placeFeatures(e, r.claimFeatures(e, f))
+	is.court = prosecution > 0.4
+	f = r.doubles.double(r.aroundFeatures(e, r.takenUpFeatures(e, en, r.besideFeatures(en, f))), is)
 	r.desk.features = f
 	return append(all, f...)
 }
@@ -159,8 +170,8 @@ func (r *reading) claimFeatures(e int, f []feature) []feature {
 	return f
 }
 
-// placeFeatures adds where and how an entity is named.
-func (r *reading) placeFeatures(e int, f []feature) []feature {
+// placeFeatures adds where and how an entity is named, and tells of what sort its name is for doubles.
+func (r *reading) placeFeatures(e int, f []feature) (signs, doubling) {
 	en := &r.entities[e]
 	title, lead, modifiers, beside, titled, longest := 0, 0, 0, 0, 0, 0
 	for _, n := range en.names {
@@ -204,7 +215,7 @@ func (r *reading) placeFeatures(e int, f []feature) []feature {
 			f = append(f, feature{byDerived, 1})
 		}
 	}
-	return r.wordFeatures(en, f)
+	return r.wordFeatures(en, f), doubling{alone: longest == 1, early: lead > 0}
 }
 
 // generalBefore reports whether "Attorney General" stands right before token i.

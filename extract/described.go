@@ -82,9 +82,9 @@ func (r *reading) fuller(d *description, all []description) *description {
 
 // spokenOf returns how much the text speaks of "the bank" after a bank, the word at token i.
 func (r *reading) spokenOf(i int) float64 {
-	s, toks, w := 0.0, r.toks, r.toks[i].word
-	for j := i + 1; j < len(toks); j++ {
-		if toks[j].word == w && toks[j-1].word == r.namer.the && !r.named[j] {
+	s, words, w := 0.0, r.document.words, r.toks[i].word
+	for j := i + 1; j < len(words); j++ {
+		if words[j] == w && words[j-1] == r.namer.the && !r.named[j] {
 			s += r.weight(j)
 		}
 	}

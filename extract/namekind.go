@@ -29,30 +29,54 @@ func (e *entity) is(k nameKind) bool { return e.kinds&k != 0 }
 func (r *reading) readNames() {
 	for e := range r.entities {
 		en := &r.entities[e]
-		for i, tells := range [...]bool{r.namedThing(en), r.endsIn(en, r.premises), r.namedOffice(en), r.namedLawyer(en), r.namedAcronym(en), r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(e), r.namedAuthor(en)} {
+		en.kinds |= r.namedLike(en)
+		for kind, tells := range [...]bool{r.namedPublisher(en), r.namedOutlet(en), r.namedOfficial(e), r.namedAuthor(en)} {
 			if tells {
-				en.kinds |= 1 << i
+				en.kinds |= thePublisher << kind
 			}
 		}
 	}
 }
 
-// endsIn reports whether a name of several words ends in a word of a set: in that of a text or
-// a rule, "Resolution Agreement", or of a place to be at, "Ash Street".
-func (r *reading) endsIn(en *entity, last wordSet) bool {
-	return slices.ContainsFunc(en.names, func(n int) bool {
-		x := r.names[n]
-		return x.to-x.from > 1 && last.has(r.toks[x.to-1].word)
-	})
+// namedLike tells what the words of the names of an entity make it. It is an acronym if it has no name but one in capitals, such as
+// that of a law: "CASL".
+func (r *reading) namedLike(en *entity) nameKind {
+	kinds := anAcronym
+	for _, n := range en.names {
+		x := &r.names[n]
+		first, last := &r.toks[x.from], &r.toks[x.to-1]
+		if r.offices.has(last.word) || r.offices.has(first.word) {
+			kinds |= anOffice // which mostly acts itself: "Market Commission"
+		}
+		if x.to-x.from > 1 {
+			kinds = kinds&^anAcronym | r.endsLike(x.to-1)
+		} else if !first.is(allUpper) {
+			kinds &^= anAcronym
+		}
+		if x.to-x.from == 2 && !en.suffix && first.word == r.operation {
+			kinds |= aThing // "Operation Ash"
+		}
+		if x.to-x.from == 2 && r.namer.isNation(first.word) && r.at(x.to-1) == "SA" {
+			kinds |= anOffice // "Finnish SA"
+		}
+	}
+	return kinds
 }
 
-// namedThing reports whether a name of an entity is that of a text, a rule or an operation: "Resolution
-// Agreement", "Operation Ash".
-func (r *reading) namedThing(en *entity) bool {
-	return r.endsIn(en, r.things) || !en.suffix && slices.ContainsFunc(en.names, func(n int) bool {
-		x := r.names[n]
-		return x.to-x.from == 2 && r.toks[x.from].word == r.operation
-	})
+// endsLike tells what the end of a name of several words makes of it, whose last word is token i: one of a text or a rule, "Resolution
+// Agreement", a place to be at, "Ash Street", or a law firm, "Smith Legal".
+func (r *reading) endsLike(i int) (kinds nameKind) {
+	w := r.toks[i].word
+	if r.things.has(w) {
+		kinds |= aThing
+	}
+	if r.premises.has(w) {
+		kinds |= aPremises
+	}
+	if r.lawyers.has(w) || r.lawyers.has(r.toks[i-1].word) {
+		kinds |= aLawyer
+	}
+	return kinds
 }
 
 // namedNotice reports whether an entity is never named but as what a notice or an order is called, by two words or more, in an article that
@@ -71,15 +95,6 @@ func (r *reading) namedNotice(en *entity) bool {
 	})
 }
 
-// namedOffice reports whether a name of an entity is that of a public office, which mostly acts
-// itself: "Finnish SA", "Market Commission".
-func (r *reading) namedOffice(en *entity) bool {
-	return slices.ContainsFunc(en.names, func(n int) bool {
-		x := r.names[n]
-		return r.offices.has(r.toks[x.to-1].word) || r.offices.has(r.toks[x.from].word) || x.to-x.from == 2 && r.namer.isNation(r.toks[x.from].word) && r.at(x.to-1) == "SA"
-	})
-}
-
 // namedAuthor reports whether an entity with no word for a firm or a body is named in the line of the body that tells who wrote the
 // article: "18 May, 13:21 - By Anna Ash".
 func (r *reading) namedAuthor(en *entity) bool {
@@ -93,28 +108,11 @@ func (r *reading) namedAuthor(en *entity) bool {
 	})
 }
 
-// namedLawyer reports whether the words of a name are those of a law firm: "Smith Legal".
-func (r *reading) namedLawyer(en *entity) bool {
-	return slices.ContainsFunc(en.names, func(n int) bool {
-		x := r.names[n]
-		return x.to-x.from > 1 && (r.lawyers.has(r.toks[x.to-1].word) || r.lawyers.has(r.toks[x.to-2].word))
-	})
-}
-
 // namedOutlet reports whether an entity is named as the outlet is: "Acme Law" on "Acme Law
 // (Weekly Digest)".
 func (r *reading) namedOutlet(en *entity) bool {
 	p, _, _ := strings.Cut(r.outlet, " (")
 	return p != "" && slices.ContainsFunc(en.keys, func(k string) bool {
 		return k == p || strings.Contains(k, " ") && (opensWith(p, k) || opensWith(k, p) || closesWith(p, k))
-	})
-}
-
-// namedAcronym reports whether an entity has no name but one in capitals, such as that of a law:
-// "CASL".
-func (r *reading) namedAcronym(en *entity) bool {
-	return !slices.ContainsFunc(en.names, func(n int) bool {
-		x := r.names[n]
-		return x.to-x.from > 1 || !r.toks[x.from].is(allUpper)
 	})
 }

@@ -69,10 +69,16 @@ func (r *reading) sum(i int) (regwire.Money, bool) { return r.roles[i].sum, r.ro
 // roleScores are the scores of a sum by role; that of none is 0.
 type roleScores [roleCount]float64
 
-// putAmounts fills in the amount at the article's stage and an earlier sum.
+// chooseAmounts weighs the sums and fills in the amount at the article's stage and an earlier sum.
+func (r *reading) chooseAmounts(a *regwire.Action) {
+	r.weighSums(a)
+	r.pairSums(a)
+	r.putAmounts(a)
+}
+
+// putAmounts fills in the amount at the article's stage and an earlier sum, once they are weighed together.
 func (r *reading) putAmounts(a *regwire.Action) {
-	all := r.sums()
-	main, earlier := r.chosenSums(a, all)
+	all, main, earlier := r.sums(), r.paired.main, r.paired.earlier
 	if own := r.anothersSum(all, main); own != main {
 		main = own
 		if earlier == own {

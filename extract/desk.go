@@ -69,6 +69,7 @@ type desk struct {
 	described    []description
 	counted      []countClaim
 	candidates   []candidate
+	sumChances   sumChances
 	indexes      []int // of the lists that room hands out, as are the next ones
 	figures      []figure
 	moments      []moment

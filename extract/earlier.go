@@ -21,45 +21,64 @@ const mostLikely = 2.5
 // articles tell of one, so the weights miss more of them than they invent.
 const eager = 0.6
 
-// chosenSums returns the sums that are likeliest, together, the amount of an action and the one
-// that was proposed or set before it.
-func (r *reading) chosenSums(a *regwire.Action, all []candidate) (main, earlier int) {
-	if len(all) == 0 || !carriesSum(a.Kind) && a.Kind != regwire.Reprimand {
-		return -1, -1
+// sumChances tell how likely each sum is the amount of the main action, and the one before it.
+type sumChances struct {
+	step                regwire.Stage // by which they are judged
+	amount, before      []float64     // by candidate
+	noAmount, noEarlier float64       // that there is none
+}
+
+// mayHaveSums reports whether an action can have an amount or a sum before it, and the article has any.
+func (r *reading) mayHaveSums(a *regwire.Action) bool {
+	return len(r.sums()) > 0 && (carriesSum(a.Kind) || a.Kind == regwire.Reprimand)
+}
+
+// weighSums tells how likely the sums are the amount of an action, or the one that was proposed or set before it.
+func (r *reading) weighSums(a *regwire.Action) {
+	if !r.mayHaveSums(a) {
+		return
 	}
-	step := r.sumStage(a.Stage, all)
-	amount, before := make([]float64, len(all)), make([]float64, len(all))
+	all, x := r.sums(), &r.desk.sumChances
+	x.step = r.sumStage(a.Stage, all)
+	x.amount, x.before = take(&x.amount, len(all)), take(&x.before, len(all))
 	for i := range all {
-		f := r.sumFeatures(all, i, a.Kind, step)
-		amount[i], before[i] = r.weights.amount.score(f), r.weights.earlier.score(f)
+		f := r.sumFeatures(all, i, a.Kind, x.step)
+		x.amount[i], x.before[i] = r.weights.amount.score(f), r.weights.earlier.score(f)
 	}
-	none := r.noSum(all, a.Kind, step)
-	noAmount, noEarlier := r.weights.amount.score(none), r.weights.earlier.score(r.noEarlier(none))
+	none := r.noSum(all, a.Kind, x.step)
+	x.noAmount, x.noEarlier = r.weights.amount.score(none), r.weights.earlier.score(r.noEarlier(none))
+}
+
+// pairSums chooses the sums that are likeliest, together, the amount of an action and the one
+// before it, once they are weighed.
+func (r *reading) pairSums(a *regwire.Action) {
+	if r.paired = (sumPair{-1, -1, math.Inf(-1)}); !r.mayHaveSums(a) {
+		return
+	}
+	all, x := r.sums(), &r.desk.sumChances
 	if !carriesSum(a.Kind) {
-		best := r.pairOf(a.Kind, step, all, -1, before, noEarlier)
-		return best.main, best.earlier
+		r.paired = r.pairOf(a.Kind, all, -1)
+		return
 	}
-	top := noAmount
+	top := x.noAmount
 	for i := range all {
-		if !all[i].onlyMeant(step) && !r.surelyElse(&all[i]) {
-			top = max(top, amount[i])
+		if !all[i].onlyMeant(x.step) && !r.surelyElse(&all[i]) {
+			top = max(top, x.amount[i])
 		}
 	}
-	best := sumPair{-1, -1, math.Inf(-1)}
 	for i := -1; i < len(all); i++ {
-		s := noAmount
+		s := x.noAmount
 		if i >= 0 {
-			s = amount[i]
+			s = x.amount[i]
 		}
-		if s < top-mostLikely || i >= 0 && (all[i].onlyMeant(step) || r.surelyElse(&all[i])) {
+		if s < top-mostLikely || i >= 0 && (all[i].onlyMeant(x.step) || r.surelyElse(&all[i])) {
 			continue
 		}
-		p := r.pairOf(a.Kind, step, all, i, before, noEarlier)
-		if p.score += s; p.score > best.score {
-			best = p
+		p := r.pairOf(a.Kind, all, i)
+		if p.score += s; p.score > r.paired.score {
+			r.paired = p
 		}
 	}
-	return best.main, best.earlier
 }
 
 // sumStage returns the stage by which sums are judged: that of a varied fine where a sum is told as
@@ -76,15 +95,16 @@ func (r *reading) sumStage(s regwire.Stage, all []candidate) regwire.Stage {
 	return s
 }
 
-// pairOf returns the likeliest sum before an amount, scored by how likely it is of all.
-func (r *reading) pairOf(k regwire.Kind, step regwire.Stage, all []candidate, main int, before []float64, none float64) sumPair {
-	none -= eager
+// pairOf returns the likeliest sum before an amount, scored by how likely it is of all, once they are weighed.
+func (r *reading) pairOf(k regwire.Kind, all []candidate, main int) sumPair {
+	x := &r.desk.sumChances
+	none := x.noEarlier - eager
 	best, top, sum := -1, none, math.Exp(none)
 	for j := range all {
 		if j == main {
 			continue
 		}
-		s := before[j] + r.weights.earlier.score(r.relationSigns(all, j, main, k, step))
+		s := x.before[j] + r.weights.earlier.score(r.relationSigns(all, j, main, k, x.step))
 		sum += math.Exp(s)
 		if s > top && !r.unrelated(&all[j], main < 0) && !(main >= 0 && r.setForAnother(&all[j])) {
 			best, top = j, s

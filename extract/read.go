@@ -94,6 +94,7 @@ type reading struct {
 	roles      []sumPart   // by money
 	allSums    []candidate // what sums returns, once it was asked
 	summed     bool        // it was
+	paired     sumPair     // what pairSums chose
 	relevant   float64
 	about      float64       // how much the article is news, but for what single sentences tell
 	clearest   [3]telling    // by place, the sentence that tells of a step most clearly

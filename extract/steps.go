@@ -99,6 +99,8 @@ var completers = [...]func(*reading, *regwire.Action){
 	func(r *reading, _ *regwire.Action) { r.cuesTold(r.cues[stageCues]) },
 	func(r *reading, _ *regwire.Action) { r.rulingsTold() },
 	(*reading).putStage,
+	(*reading).weighSums,
+	(*reading).pairSums,
 	(*reading).putAmounts,
 	(*reading).rightStage,
 	(*reading).giveBack,

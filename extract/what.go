@@ -116,7 +116,7 @@ func (r *reading) restage(a *regwire.Action, s regwire.Stage, from, to int) {
 		return e.Field == "stage" || e.Field == "amount" || e.Field == "previous_amount"
 	})
 	a.Evidence = append(a.Evidence, r.evidence("stage", from, to))
-	r.putAmounts(a)
+	r.chooseAmounts(a)
 }
 
 // whereSaid returns the words that prove a value for which no pattern votes: a cue of it, the

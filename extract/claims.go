@@ -49,7 +49,7 @@ var listingBySlot = [nameAtom + 1]listing{moneyAtom: sumClaims, countAtom: count
 
 // clearClaims forgets all claims.
 func (d *document) clearClaims() {
-	d.claims = d.claims[:0]
+	d.claims, d.firstClaim = d.claims[:0], d.desk.firstClaim[:0]
 	for k := range d.claimsOf {
 		d.claimsOf[k] = d.claimsOf[k][:0]
 	}
@@ -71,14 +71,10 @@ func (d *document) claim(p *pattern, effects []*effect, a *attempt) {
 	}
 }
 
-// listBySentence notes where the claims of each sentence begin, which stand in the order of the text.
-func (d *document) listBySentence() {
-	d.firstClaim = take(&d.desk.firstClaim, len(d.sentences)+1)
-	for i := range d.claims {
-		d.firstClaim[d.toks[d.claims[i].from].sentence+1]++
-	}
-	for s := range d.sentences {
-		d.firstClaim[s+1] += d.firstClaim[s]
+// claimsUpTo notes that the claims of the sentences up to one, of which nothing was noted, begin behind those that are known.
+func (d *document) claimsUpTo(sentence int) {
+	for len(d.firstClaim) <= sentence {
+		d.firstClaim = append(d.firstClaim, int32(len(d.claims)))
 	}
 }
 

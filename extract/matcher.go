@@ -74,6 +74,7 @@ func (m *matcher) find(d *document) {
 	for rest := d.opened; len(rest) > 0 && len(d.claims) <= maxClaims; {
 		if i := int(rest[0].at); i >= a.sentence.to {
 			a.sentence = d.text.sentenceOf(i)
+			d.claimsUpTo(int(d.toks[i].sentence))
 			m.survey(d, a.sentence, &here)
 		}
 		n := 1
@@ -84,6 +85,8 @@ func (m *matcher) find(d *document) {
 		m.try(m.possible(tries, &here), &a)
 		rest = rest[n:]
 	}
+	d.claimsUpTo(len(d.sentences))
+	d.desk.firstClaim = d.firstClaim
 	d.desk.later, d.desk.surroundings, d.desk.tries = here.later, here.around, tries
 }
 

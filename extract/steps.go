@@ -54,7 +54,6 @@ var relaters = [...]func(*tables, *document){
 	func(t *tables, d *document) { d.order() },
 	func(t *tables, d *document) { t.glossary.find(d) },
 	func(t *tables, d *document) { t.matcher.find(d) },
-	func(t *tables, d *document) { d.listBySentence() },
 }
 
 // choosers choose the regulator, the party and the kind, and gather what speaks for what was done.

@@ -90,7 +90,18 @@ func (a *allotter) sentence(s span) {
 }
 
 // isTotal reports whether the sums that follow sum i, or those before it, come to it.
-func (r *reading) isTotal(i int) bool { return r.isTotalOf(i, 1) || r.isTotalOf(i, -1) }
+func (r *reading) isTotal(i int) bool { return r.totals()[i] != [2]bool{} }
+
+// totals tells of each sum whether those after it come to it, and whether those before it do.
+func (r *reading) totals() [][2]bool {
+	if r.totalled == nil {
+		r.totalled = take(&r.desk.totalled, len(r.moneys))
+		for i := range r.totalled {
+			r.totalled[i] = [2]bool{r.isTotalOf(i, 1), r.isTotalOf(i, -1)}
+		}
+	}
+	return r.totalled
+}
 
 // isTotalOf reports whether the sums after sum i come to it, with step 1, or those before it,
 // with step -1.

@@ -70,6 +70,7 @@ type desk struct {
 	counted      []countClaim
 	candidates   []candidate
 	sumChances   sumChances
+	totalled     [][2]bool
 	indexes      []int // of the lists that room hands out, as are the next ones
 	figures      []figure
 	moments      []moment

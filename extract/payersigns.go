@@ -9,10 +9,11 @@ func (r *reading) unpaidFeatures(i int) []feature {
 			f = append(f, feature{r.families.roleScore[k], min(s, 10) / 5})
 		}
 	}
-	if r.isTotalOf(i, 1) {
+	total := r.totals()[i]
+	if total[0] {
 		f = append(f, feature{bySharedOut, 1})
 	}
-	if r.isTotalOf(i, -1) {
+	if total[1] {
 		f = append(f, feature{byAddsUp, 1})
 	}
 	if stage, ok := r.stages.winner(0); ok && (part == proposedSum || part == noRole) {

@@ -94,6 +94,7 @@ type reading struct {
 	roles      []sumPart   // by money
 	allSums    []candidate // what sums returns, once it was asked
 	summed     bool        // it was
+	totalled   [][2]bool   // what totals returns, once it was asked
 	paired     sumPair     // what pairSums chose
 	relevant   float64
 	about      float64       // how much the article is news, but for what single sentences tell

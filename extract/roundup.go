@@ -55,7 +55,7 @@ func (r *reading) countMatters() []feature {
 	put(byLongList, r.longestList())
 	put(byGroupWords, r.groupWords())
 	put(bySumsSet, r.sumsSet())
-	put(bySharedOut, r.totals())
+	put(bySharedOut, r.totalsTold())
 	put(byStated, r.stated())
 	put(byOpeners, r.openers())
 	return append(out, feature{byMainShare, r.mainShare()})
@@ -195,8 +195,8 @@ func (r *reading) openers() float64 {
 	return float64(parties.size)
 }
 
-// totals counts the sums that those around them come to.
-func (r *reading) totals() float64 {
+// totalsTold counts the sums that those around them come to.
+func (r *reading) totalsTold() float64 {
 	n := 0.0
 	for i := range r.moneys {
 		if r.isTotal(i) {

@@ -80,8 +80,9 @@ func (r *reading) placeSigns(i int, out signs) signs {
 	out.is(n.is.bracket, m.bracket >= 0)
 	out.is(n.is.outer, r.outer(i))
 	out.is(n.is.quoted, r.toks[m.from].is(quoted))
-	out.is(n.is.total, r.isTotalOf(i, 1))
-	out.is(n.is.shared, r.isTotalOf(i, -1))
+	total := r.totals()[i]
+	out.is(n.is.total, total[0])
+	out.is(n.is.shared, total[1])
 	out.is(n.is.becomes, r.becomes(m))
 	return out
 }

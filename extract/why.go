@@ -190,9 +190,15 @@ func (r *reading) newsworthiness() float64 {
 // newsFeatures are the signals of the article with what was chosen from them. They stand on
 // the desk until the features of something else take their place.
 func (r *reading) newsFeatures(k regwire.Kind) []feature {
-	votes, _ := r.kinds.winner(0)
 	facts := r.roundUpFacts()
-	out := r.saysFeatures(r.tone(r.genre(append(append(r.desk.features[:0], r.spoke.toldFirst()...), facts...))))
+	r.desk.features = r.newsSigns(k, append(append(r.desk.features[:0], r.spoke.toldFirst()...), facts...))
+	return r.desk.features
+}
+
+// newsSigns adds the others to those of what is told first and of how many matters there are.
+func (r *reading) newsSigns(k regwire.Kind, out signs) signs {
+	votes, _ := r.kinds.winner(0)
+	out = r.saysFeatures(r.tone(r.genre(out)))
 	out = append(append(out, r.signals...), feature{r.families.kind.of(string(k)), 1}, feature{byVotes, min(votes.weight, 20) / 10}, feature{byRelevance, max(-8, min(8, r.relevant)) / 4})
 	out = r.newsWords.votes.passed(votes.weight, out)
 	if r.kinds.of(string(k)).weight <= 0 {

@@ -186,7 +186,7 @@ func (r *reading) cited(p *provision) string {
 // lawFeatures are the signals of whether a provision was broken: where it is named, beside
 // which words and other provisions, what was done and by whom.
 func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s regwire.Stage) []feature {
-	out := append(r.desk.sheet(), feature{byBias, 1}, feature{r.families.kind.of(string(k)), 1}, feature{r.families.stage.of(string(s)), 1}, feature{lawFamily(p.label), 1})
+	out := signs(append(r.desk.features[:0], feature{byBias, 1}, feature{r.families.kind.of(string(k)), 1}, feature{r.families.stage.of(string(s)), 1}, feature{lawFamily(p.label), 1}))
 	rivals, parts, narrower := 0, 0, false
 	for i := range all {
 		q := &all[i]
@@ -214,7 +214,8 @@ func (r *reading) lawFeatures(p *provision, all []provision, k regwire.Kind, s r
 	out.is(of.only, rivals == 0)
 	out.is(of.onlyWhole, rivals == 0 && p.part == "")
 	out.is(of.part, p.part != "")
-	return r.regulator.features(r.mentionFeatures(p, out))
+	r.desk.features = r.regulator.features(r.mentionFeatures(p, out))
+	return r.desk.features
 }
 
 // lawFamily sorts laws by how they are spoken of.

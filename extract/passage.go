@@ -75,7 +75,7 @@ func (r *reading) openWithNews() bool {
 	a := r.whole.article
 	a.Text = p.first(a.Text)
 	s := r.begin(a, r.desk.slate)
-	s.document.moved = &p
+	s.document.moved = new(p)
 	if s.take(choosing); s.main.Kind == "" {
 		s.release()
 		return true

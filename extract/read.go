@@ -183,6 +183,7 @@ func (r *reading) isProved() bool {
 // file makes the finding of the main action and of what else was done.
 func (r *reading) file() bool {
 	others, alone := r.others(&r.main)
+	r.finding.Actions = slices.Grow(r.finding.Actions, len(others)+1)
 	if alone {
 		r.finding.Actions = append(r.finding.Actions, r.main)
 	}

@@ -46,12 +46,12 @@ func (r *reading) descriptions() []description {
 // not the last token of all.
 func (r *reading) introductions() []int {
 	toks := r.toks[:min(r.endOfFirst(), len(r.toks)-1)]
-	foretells := r.foretells
-	of := [number + 1]trait{number: foretells} // by kind
+	introduces, straight, curly := r.introduces, r.straight, r.curly
+	of := [number + 1]trait{number: introduces} // by kind
 	out := sieveOn(r.desk.searched, max(0, len(toks)-r.bodyAt))
 	for i := r.bodyAt; i < len(toks); i++ {
 		t := &toks[i]
-		out = out.with(i, (t.traits|of[t.kind])&foretells != 0)
+		out = out.with(i, (t.traits|of[t.kind])&introduces != 0 || t.word == straight || t.word == curly)
 	}
 	r.desk.searched = out.kept()
 	return r.desk.searched

@@ -133,18 +133,18 @@ func newWordSets(lex *lexicon, m *marks) (wordSets, error) {
 
 // marks are single words that tell parties and sums apart.
 type marks struct {
-	each           wordID  // "respectively"
-	both, pair     wordID  // what takes up several parties
-	all            wordID  // the same before a number: "all three"
-	by             wordID  // what stands before who did something
-	former, latter wordID  // which of two
-	operation      wordID  // what an inquiry of the police has before its name
-	ofTwo          trait   // of these two words
-	contrast       wordID  // what leads to another case behind "by"
-	leadsIn        wordSet // what stands before "comparison" there: "by", "for", "way of"
-	locates        wordSet // what stands before a place: "in", "from"
-	introduces     trait   // of what stands before a description: "a", "the", "two"
-	foretells      trait   // of these and of apostrophes
+	each            wordID  // "respectively"
+	both, pair      wordID  // what takes up several parties
+	all             wordID  // the same before a number: "all three"
+	by              wordID  // what stands before who did something
+	former, latter  wordID  // which of two
+	operation       wordID  // what an inquiry of the police has before its name
+	ofTwo           trait   // of these two words
+	contrast        wordID  // what leads to another case behind "by"
+	leadsIn         wordSet // what stands before "comparison" there: "by", "for", "way of"
+	locates         wordSet // what stands before a place: "in", "from"
+	introduces      trait   // of what stands before a description: "a", "the", "two"
+	straight, curly wordID  // apostrophes
 }
 
 // newMarks numbers them.
@@ -161,7 +161,7 @@ func newMarks(lex *lexicon, n *numerals) marks {
 			introducing.add(wordID(w))
 		}
 	}
-	m.foretells = lex.trait(introducing, wordSetOf(lex.intern("'"), lex.intern("’")))
+	m.straight, m.curly = lex.intern("'"), lex.intern("’")
 	m.introduces, m.ofTwo = lex.trait(introducing), lex.trait(wordSetOf(m.former, m.latter))
 	return m
 }

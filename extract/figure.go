@@ -125,6 +125,9 @@ func (r *reading) messageMentions() int {
 // completes reports whether a is the exact number that b states in round figures, or as
 // the least that it can be: 2,375, "over 2,000".
 func (r *reading) completes(a, b *figure) bool {
+	if d := a.value - b.value; d == 0 || max(d, -d) > b.value/5 {
+		return false // as mostly: no rule below is for what is so far apart
+	}
 	if roundsTo(a.value, b.value) || r.nearly(a, b) {
 		return true
 	}

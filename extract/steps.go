@@ -71,6 +71,7 @@ var choosers = [...]func(*reading){
 	func(r *reading) { r.party = r.likeliestParty() },
 	func(r *reading) { r.party, r.described = r.chooseParty(r.party) },
 	func(r *reading) { r.roles = r.giveRoles() },
+	func(r *reading) { r.sums() },
 	func(r *reading) { r.signals = r.circumstances(r.signals) },
 	func(r *reading) { r.main = r.unfilled() },
 }
@@ -80,7 +81,6 @@ var leaders = [...]func(*reading, *regwire.Action){
 	func(r *reading, a *regwire.Action) { r.putRegulator(a, r.regulator) },
 	(*reading).putParty,
 	func(r *reading, _ *regwire.Action) { r.cuesTold(r.cues[kindCues]) },
-	func(r *reading, _ *regwire.Action) { r.sums() },
 	(*reading).putKind,
 }
 

@@ -14,11 +14,11 @@ type beginningTraits struct {
 	byKind         [number + 1]trait // of all numbers, and of all words that have not only small letters
 	sentence       trait             // of what opens one
 	loud           trait             // of words in capitals alone, and of such as "s170"
-	figures, laws  trait
-	closer         trait // of words that a law may end in
-	names          trait
-	behind         trait // of what must stand behind the signs that a law may begin with: the bit after theirs
-	alone, further trait // of the words that mention a regulator by themselves, and of those of which one stands behind others: the bit after theirs
+	figures, laws  trait             // of numbers and what else figures, and laws, begin with
+	closer         trait             // of words that a law may end in
+	names          trait             // of words of municipalities, of numbers, capitals, and what opens a sentence
+	behind         trait             // of what must stand behind the signs that a law may begin with: the bit after theirs
+	alone, further trait             // of the words that mention a regulator by themselves, and of those of which one stands behind others: the bit after theirs
 }
 
 // A beginning is a token at which anything may begin, with the traits that tell what.

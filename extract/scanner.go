@@ -92,7 +92,7 @@ func (s *scanner) escape(i int, joined shape) (next int, join shape) {
 	case size > 0 && unicode.IsSpace(r):
 		return i + size, 0
 	case size > 0 && !invisible(r):
-		s.put(i, i+size, sign, s.lex.lookup(string(r)), unremarkable|joined, 0)
+		s.put(i, i+size, sign, s.lex.lookup(string(r)), joined, 0)
 		return i + size, glued
 	}
 	return i + size, joined
@@ -123,7 +123,7 @@ func (s *scanner) plainWords(i int, joined shape) int {
 		} else {
 			id = s.lex.index.exact(key)
 		}
-		s.put(i, end, word, id, uncapitalised|unremarkable|joined, 0)
+		s.put(i, end, word, id, uncapitalised|joined, 0)
 		if src[end] != ' ' {
 			return end
 		}
@@ -145,7 +145,7 @@ func (s *scanner) token(i int, r rune, size int, joined shape) int {
 		}
 	}
 	if r < utf8.RuneSelf && !isASCIILetter(byte(r)) && (r < '0' || r > '9') && !(r == '.' && s.leads(i)) {
-		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), unremarkable|joined, 0)
+		s.put(i, i+1, sign, s.lex.index.exact(wordKey(r)), joined, 0)
 		return i + 1
 	}
 	end, kind := i+size, sign
@@ -161,10 +161,9 @@ func (s *scanner) token(i int, r rune, size int, joined shape) int {
 	id, letters := s.lex.read(s.src[i:end])
 	traits := s.lex.begin.byKind[kind]
 	switch {
-	case kind == sign || letters&uncapitalised != 0:
-		letters |= unremarkable
+	case letters&uncapitalised != 0:
 		traits = 0
-	case letters&allUpper != 0 || r == 's':
+	case kind == word && (letters&allUpper != 0 || r == 's'):
 		traits |= s.lex.begin.loud
 	}
 	s.put(i, end, kind, id, letters|joined, traits)

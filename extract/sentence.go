@@ -16,7 +16,7 @@ func (t *text) splitSentences(lex *lexicon) {
 				n++
 				inQuote = inQuote && tok.paragraph == toks[i-1].paragraph
 			}
-			tok.shape = (tok.shape | opens) &^ unremarkable
+			tok.shape |= opens
 			tok.traits |= lex.begin.sentence
 			next = i + maxSentence + 1
 			t.sentences = append(t.sentences, int32(i))

@@ -36,7 +36,6 @@ const (
 	opens                           // the first token of a sentence
 	quoted                          // stands between double quotation marks
 	uncapitalised                   // small ASCII letters alone, as most words are
-	unremarkable                    // these, or a sign, and not the first of a sentence
 )
 
 // is reports whether a token has a shape.

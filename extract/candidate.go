@@ -272,16 +272,6 @@ func (r *reading) rounds(i, j int) bool {
 	return !r.againInBody(i)
 }
 
-// unit returns the value of the last digit that a sum states: 10,000 for "3.07m".
-func (m money) unit() float64 {
-	mant, exp := m.value.mant, m.value.exp
-	for mant != 0 && mant%10 == 0 {
-		mant /= 10
-		exp++
-	}
-	return math.Pow10(exp)
-}
-
 // finer reports whether sum i is stated more precisely than sum j.
 func (r *reading) finer(i, j int) bool {
 	if u, v := r.moneys[i].unit(), r.moneys[j].unit(); u != v {

@@ -1,5 +1,7 @@
 package extract
 
+import "math"
+
 // sumMagnitudes are the powers of ten of magnitudes that only the number of a sum has, for they have other meanings:
 // "12 Mill Lane", "2 Cr App R".
 var sumMagnitudes = map[string]int{"k": 3, "grand": 3, "thousands": 3, "lac": 5, "lacs": 5, "mill": 6, "cr": 7, "b": 9, "bil": 9}
@@ -95,4 +97,14 @@ func (w worded) before(d *document, m money) money {
 // inRupees reports whether a currency is one of rupees or takas, which are counted in lakhs and crores.
 func inRupees(code string) bool {
 	return code == "INR" || code == "PKR" || code == "NPR" || code == "LKR" || code == "BDT"
+}
+
+// unit returns the value of the last digit that a sum states: 10,000 for "3.07m".
+func (m money) unit() float64 {
+	mant, exp := m.value.mant, m.value.exp
+	for mant != 0 && mant%10 == 0 {
+		mant /= 10
+		exp++
+	}
+	return math.Pow10(exp)
 }

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"regwire"
 )
@@ -280,24 +279,4 @@ func (r *reading) words(x name) int {
 		}
 	}
 	return n
-}
-
-// tidy collapses the white space of a name, and writes "&amp;" as what it means.
-func tidy(s string) string {
-	if isTidy(s) {
-		return s // as nearly all are
-	}
-	return strings.Join(strings.Fields(strings.ReplaceAll(s, "&amp;", "&")), " ")
-}
-
-// isTidy reports whether s is ASCII with no sign of HTML, and no white space but single blanks between words.
-func isTidy(s string) bool {
-	blank := true
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] >= utf8.RuneSelf || s[i] == ' ' && blank || s[i] == ';' {
-			return false
-		}
-		blank = s[i] == ' '
-	}
-	return !blank || s == ""
 }

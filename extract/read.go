@@ -19,8 +19,8 @@ func Read(a regwire.Article) regwire.Finding {
 
 // ReadAll understands each of some articles as [Read] does and returns their findings in order. It
 // takes each step of a reading for all of them before the next, since what a step needs of the
-// program and of its tables is then at hand: sixteen short articles take a tenth less time than
-// one by one, and the memory of sixteen.
+// program and of its tables is then at hand: where other work comes between them, 32 short articles
+// take a fifth less time than one by one, and the memory of 32.
 func ReadAll(articles []regwire.Article) []regwire.Finding {
 	t := mustLoad()
 	all, on := make([]*reading, len(articles)), t.newSlate()

@@ -10,7 +10,7 @@ import (
 type step func(*reading) bool
 
 // The steps of a reading, in order. They are small, for readings that go on together take one after the other: from one
-// reading to the next the code of a small step is still at hand.
+// reading to the next the code of a small step is still at hand. So some only work out what a later one asks for, which is kept.
 var (
 	// choosing are those up to who did what to whom.
 	choosing = slices.Concat(

@@ -25,14 +25,6 @@ const manyChoices = 6_000
 // that is near at hand than the place of a bit in a set.
 const maxFew = 16
 
-// has reports whether a word is one of the single words.
-func (c *choice) has(w wordID) bool {
-	if len(c.few) == 0 {
-		return c.words.has(w)
-	}
-	return slices.Contains(c.few, w)
-}
-
 // A wordBits tells of most words at a glance that they are not among some: 64 words or more
 // share each bit.
 type wordBits uint64

@@ -81,7 +81,7 @@ func TestExtractLinesAnswersEachLineOnce(t *testing.T) {
 	for _, n := range []int{1, maxSheaf - 1, maxSheaf, maxSheaf + 1, 3 * maxSheaf} {
 		var in strings.Builder
 		for i := range n {
-			fmt.Fprintf(&in, `{"id":"%d","text":%q}`+"\n\n", i, strings.Repeat("Words. ", i%3*maxSheafSize/10))
+			fmt.Fprintf(&in, `{"id":"%d","text":%q}`+"\n\n", i, strings.Repeat("Words. ", i%3*maxSheafSize/40))
 		}
 		out, bad := answers(t, in.String(), nil)
 		if len(out) != n || bad != 0 {

@@ -3,7 +3,7 @@
 //
 // # The frame
 //
-// An article goes through five steps, each a file or a few:
+// An article goes through five phases, each a file or a few, in the small steps of steps.go:
 //
 //   - tokens (token.go, scanner.go, letter.go, sentence.go): words, numbers and signs with
 //     their byte offsets, in sentences and paragraphs. Nothing later looks at bytes.
@@ -24,7 +24,7 @@
 //     of a step (telling.go). Where headline and lead are about something else, the article is
 //     read once more with the paragraph first that tells of it (passage.go).
 //
-// The first three steps take time in proportion to the text, of which 200,000 tokens are
+// The first three phases take time in proportion to the text, of which 200,000 tokens are
 // read at most. The last two compare values with values, so an article past the other
 // bounds of bound.go is judged by its beginning.
 //

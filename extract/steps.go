@@ -84,7 +84,7 @@ var leaders = [...]func(*reading, *regwire.Action){
 	(*reading).putKind,
 }
 
-// counters count of how many matters an article may tell.
+// counters count of how many matters an article may tell, by which with all else its news is weighed.
 var counters = [...]func(*reading){
 	func(r *reading) { r.spotsNamed() },
 	func(r *reading) { r.owners() },
